@@ -1,0 +1,64 @@
+// Builds the five bundles into dist/: client and server for the desktop and for the browser, and the command line.
+// node esbuild.mjs [--watch] [--production]
+import fs from 'node:fs';
+import esbuild from 'esbuild';
+
+const { version } = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const isWatch = process.argv.includes('--watch');
+const isProduction = process.argv.includes('--production');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  logLevel: 'info',
+  minify: isProduction,
+  sourcemap: isProduction ? false : 'linked',
+  legalComments: 'none',
+  define: { VERSION: JSON.stringify(version) },
+};
+/** @type {esbuild.BuildOptions} */
+// jsonc-parser's main file is UMD, whose inner require esbuild cannot follow.
+const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+// Without the worker condition, a dependency of remark reaches for `document`.
+/** @type {esbuild.BuildOptions} */
+const browser = {
+  ...common,
+  platform: 'browser',
+  conditions: ['worker', 'browser'],
+  define: { ...common.define, global: 'globalThis' },
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['server/src/main/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...node, entryPoints: ['server/src/main/node.ts'], outfile: 'dist/server/node.js' },
+  {
+    ...browser,
+    entryPoints: ['server/src/main/browser.ts'],
+    outfile: 'dist/server/browser.js',
+    format: 'iife',
+  },
+  { ...node, entryPoints: ['client/src/main/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/src/main/browser.ts'],
+    outfile: 'dist/client/browser.js',
+    external: ['vscode'],
+  },
+].filter(({ entryPoints: [entry] }) => fs.existsSync(entry));
+
+if (isWatch) {
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  fs.rmSync('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  fs.chmodSync('dist/cli.js', 0o755);
+}
