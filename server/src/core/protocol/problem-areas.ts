@@ -1,0 +1,82 @@
+import type { Teaching } from './source.ts';
+import { type Word, word } from './word.ts';
+
+/** One of the interpersonal problem areas. */
+export interface ProblemAreaSpec {
+  readonly id: Word;
+  readonly title: Word;
+  /** Synonyms, hyphenated: accepted as tags, and in front matter (there with spaces for hyphens as well). */
+  readonly aliases: readonly Word[];
+  /** Words that name the area in front matter only: as tags they would be too common. */
+  readonly fieldAliases: readonly Word[];
+  readonly teaching: Teaching;
+}
+
+/** The four areas of IPT. A configuration may add others, such as `lost-healthy-self` for IPSRT. */
+export const problemAreas: readonly ProblemAreaSpec[] = [
+  {
+    id: word('grief'),
+    title: word('Grief'),
+    aliases: [word('bereavement'), word('complicated-grief'), word('complicated-bereavement')],
+    fieldAliases: [word('loss')],
+    teaching: {
+      what: 'Depression tied up with the death of somebody who mattered.',
+      looksFor:
+        'The story before, during and after the death; the relationship, good and bad; feelings let come; new ties.',
+      differs:
+        'Weissman keeps grief for a death, other losses being transitions; other authors include wider loss.',
+      sources: ['weissman', 'general'],
+    },
+  },
+  {
+    id: word('role-dispute'),
+    title: word('Role dispute'),
+    aliases: [word('role-disputes'), word('interpersonal-dispute'), word('interpersonal-role-dispute')],
+    fieldAliases: [word('conflict')],
+    teaching: {
+      what: 'Two people who matter to each other expect different things of their relationship.',
+      looksFor:
+        'The stage (renegotiation, impasse, dissolution), differing expectations, options, resources; violence asked about.',
+      differs: 'Reconciliation is not the only good outcome: parting can be one.',
+      sources: ['weissman', 'uclCompetences'],
+    },
+  },
+  {
+    id: word('role-transition'),
+    title: word('Role transition'),
+    aliases: [word('role-transitions'), word('life-change')],
+    fieldAliases: [word('transition'), word('life-changes')],
+    teaching: {
+      what: 'A change of role: parenthood, work, illness, migration, retirement.',
+      looksFor:
+        'The old role mourned, good and bad of old and new, feelings about the change, skills and supports for the new.',
+      sources: ['weissman', 'general'],
+    },
+  },
+  {
+    id: word('social-isolation'),
+    title: word('Social isolation'),
+    aliases: [
+      word('interpersonal-deficits'),
+      word('interpersonal-sensitivity'),
+      word('interpersonal-sensitivities'),
+      word('loneliness'),
+      word('isolation'),
+    ],
+    fieldAliases: [word('deficits'), word('sensitivity')],
+    teaching: {
+      what: 'Few or unsatisfying relationships over a long time.',
+      looksFor:
+        'Patterns in past relationships, use of the therapeutic relationship, contact rehearsed and tried.',
+      differs:
+        'Named interpersonal deficits or sensitivities elsewhere; Weissman uses it where none of the others fits.',
+      sources: ['weissman', 'stuartRobertson'],
+    },
+  },
+];
+
+/** The stages of a role dispute, values of `dispute_stage` and tags. */
+export const disputeStages: readonly Word[] = [word('renegotiation'), word('impasse'), word('dissolution')];
+
+/** The value of `problem_area` that leaves it open, in the initial phase. */
+export const undecided: Word = word('undecided');

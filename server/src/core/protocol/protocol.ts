@@ -1,0 +1,32 @@
+import { type CodePatterns, codes } from './codes.ts';
+import { type FieldSpec, fields } from './fields.ts';
+import { type MeasureSpec, measures } from './measures.ts';
+import { type PhaseSpec, phases } from './phases.ts';
+import { type ProblemAreaSpec, problemAreas } from './problem-areas.ts';
+import { type SectionSpec, sections } from './sections.ts';
+import { type TagSpec, tags } from './tags.ts';
+
+/** What IPT asks of a note and a course, as data. A configuration adds to it; nothing else in the code does. */
+export interface Protocol {
+  /** False where the order of sections is not checked. */
+  readonly order: boolean;
+  readonly sections: readonly SectionSpec[];
+  readonly fields: readonly FieldSpec[];
+  readonly phases: readonly PhaseSpec[];
+  readonly problemAreas: readonly ProblemAreaSpec[];
+  readonly tags: readonly TagSpec[];
+  readonly measures: readonly MeasureSpec[];
+  readonly codes: CodePatterns;
+}
+
+/** The protocol without any configuration. */
+export const standardProtocol: Protocol = {
+  order: true,
+  sections,
+  fields,
+  phases,
+  problemAreas,
+  tags,
+  measures,
+  codes,
+};

@@ -1,0 +1,21 @@
+import type { Word } from './protocol/word.ts';
+
+/**
+ * Puts together a message from the text of the source code and safe words, numbers included.
+ * A note's text is no `Word`, so it cannot be interpolated.
+ */
+export function say(parts: TemplateStringsArray, ...words: readonly (Word | number)[]): Word {
+  let out = parts[0] ?? '';
+  for (const [index, each] of words.entries()) out += String(each) + (parts[index + 1] ?? '');
+  return out as Word;
+}
+
+/** Joins safe words. */
+export function joinWords(words: readonly Word[], separator: ' ' | ', ' | '\n' | '\n\n' = ', '): Word {
+  return words.join(separator) as Word;
+}
+
+/** The same words with the line ends of the text into which they go. */
+export function withLineEnds(words: Word, lineEnd: '\n' | '\r\n' | '\r'): Word {
+  return (lineEnd === '\n' ? words : words.replaceAll('\n', lineEnd)) as Word;
+}
