@@ -1,0 +1,77 @@
+import type { Note, Section } from '../note/note.ts';
+import type { SectionSpec } from '../protocol/sections.ts';
+import type { Word } from '../protocol/word.ts';
+import { joinWords, say, withLineEnds } from '../say.ts';
+import type { Edit } from '../text/edit.ts';
+import { lineEndOf } from '../text/line-table.ts';
+
+/** A section as it is inserted: its heading and its prompts, without blank lines around. */
+export function sectionText(section: SectionSpec): Word {
+  return say`## ${section.title}\n\n${joinWords(section.prompts, '\n')}`;
+}
+
+/**
+ * Where a section belongs that the note lacks: after the last present section that comes before it in the protocol,
+ * else before the first that comes after it, else at the end.
+ */
+export function placeOfSection(note: Note, section: SectionSpec): number {
+  const { sections } = note.lexicon.protocol;
+  const rank = (part: Section) => (part.spec ? sections.indexOf(part.spec) : -1);
+  const own = sections.indexOf(section);
+  const known = note.parts.filter((part) => rank(part) >= 0);
+  const before = known.filter((part) => rank(part) < own).at(-1);
+  if (before) return before.span.end;
+  return known.find((part) => rank(part) > own)?.span.start ?? note.text.length;
+}
+
+/** Inserts a section with its prompts where it belongs, with a blank line on either side. */
+export function insertSection(note: Note, section: SectionSpec): Edit<Word> {
+  return insertBlock(note, placeOfSection(note, section), sectionText(section));
+}
+
+/** Inserts a block of lines at the start of a line, or at the end of the text, with a blank line on either side. */
+export function insertBlock(note: Note, at: number, block: Word): Edit<Word> {
+  const { text } = note;
+  const lead =
+    at === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, at - 40), at))
+      ? ''
+      : blankBefore(text, at);
+  const before = lead === '' ? say`${block}` : lead === '\n' ? say`\n${block}` : say`\n\n${block}`;
+  const whole = at === text.length ? say`${before}\n` : say`${before}\n\n`;
+  return { span: { start: at, end: at }, newText: withLineEnds(whole, lineEndOf(text)) };
+}
+
+function blankBefore(text: string, at: number): '\n' | '\n\n' {
+  return /[\r\n]/.test(text.charAt(at - 1)) ? '\n' : '\n\n';
+}
+
+/**
+ * Puts the required sections in protocol order by moving them whole; what stands between them stays in its place.
+ * @returns one edit per place that changes; `undefined` where two of them share a place.
+ */
+export function reorderSections(note: Note): Edit[] {
+  const order = note.lexicon.protocol.sections;
+  const seen = new Set<SectionSpec>();
+  const present = note.parts.filter((part) => {
+    const counts = part.spec?.required === true && !seen.has(part.spec);
+    if (counts && part.spec) seen.add(part.spec);
+    return counts;
+  });
+  const wanted = [...present].sort((a, b) => rankOf(a, order) - rankOf(b, order));
+  return present.flatMap((part, index) => {
+    const moved = wanted[index];
+    if (!moved || moved === part) return [];
+    return [{ span: part.span, newText: textOfPart(note, moved, part.span.end === note.text.length) }];
+  });
+}
+
+function rankOf(part: Section, order: readonly SectionSpec[]): number {
+  return part.spec ? order.indexOf(part.spec) : -1;
+}
+
+/** A part's text with the blank lines at its end that its new place needs. */
+function textOfPart(note: Note, part: Section, isLast: boolean): string {
+  const lineEnd = lineEndOf(note.text);
+  const text = note.text.slice(part.span.start, part.span.end).replace(/[\r\n]+$/, '');
+  return text + (isLast ? lineEnd : lineEnd + lineEnd);
+}

@@ -1,0 +1,83 @@
+import type { SectionSpec } from '../protocol/sections.ts';
+import type { Word } from '../protocol/word.ts';
+import { editDistance } from '../text/near-miss.ts';
+import { type Span, shifted } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Block, Section } from './note.ts';
+
+/** A required section without a level-2 heading, and the heading that was meant for it, if one was. */
+export interface AbsentSection {
+  readonly spec: SectionSpec;
+  readonly standIn: StandIn | undefined;
+}
+
+/** A heading that stands for a section: right words at another level, or nearly the right words at level 2. */
+export interface StandIn {
+  readonly kind: 'level' | 'spelling';
+  /** The title or alias that the heading is or was meant to be. */
+  readonly title: Word;
+  /** The heading; fixes replace this span only. */
+  readonly place: Span;
+  readonly depth: number;
+}
+
+/** The required sections that no level-2 heading begins, in protocol order. */
+export function absentSections(
+  required: readonly SectionSpec[],
+  parts: readonly Section[],
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): AbsentSection[] {
+  const absent = required.filter((spec) => !parts.some((part) => part.spec === spec));
+  if (absent.length === 0) return [];
+  const misspelled = misspelledHeadings(absent, parts, blocks, lexicon);
+  return absent.map((spec) => ({
+    spec,
+    standIn: atOtherLevel(spec, parts, blocks, lexicon) ?? misspelled.get(spec),
+  }));
+}
+
+function atOtherLevel(
+  spec: SectionSpec,
+  parts: readonly Section[],
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): StandIn | undefined {
+  const block = blocks.find(({ start, facts: { heading } }) => {
+    if (!heading || heading.depth === 2 || lexicon.titles.get(heading.title)?.spec !== spec) return false;
+    const around = parts.find(({ span }) => span.start <= start && start < span.end);
+    return around?.spec === undefined;
+  });
+  return block && standIn('level', block, spec.title);
+}
+
+function misspelledHeadings(
+  absent: readonly SectionSpec[],
+  parts: readonly Section[],
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Map<SectionSpec, StandIn> {
+  const titles = [...lexicon.titles].filter(([, { spec }]) => absent.includes(spec));
+  const found = new Map<SectionSpec, StandIn>();
+  for (const part of parts) {
+    if (part.spec || part.heading.depth !== 2) continue;
+    const near = titles.filter(([title]) => isSlip(part.heading.title, title)).map(([, meant]) => meant);
+    const [meant] = near;
+    if (!meant || found.has(meant.spec) || near.some(({ spec }) => spec !== meant.spec)) continue;
+    const block = blocks.find(({ start }) => start === part.span.start);
+    if (block) found.set(meant.spec, standIn('spelling', block, meant.title));
+  }
+  return found;
+}
+
+/** One slip in titles of up to 12 letters, else one for each 10 characters of the title, rounded up. */
+function isSlip(written: string, title: string): boolean {
+  const letters = title.replaceAll(' ', '').length;
+  const limit = letters <= 12 ? 1 : Math.ceil(title.length / 10);
+  return Math.abs(written.length - title.length) <= limit && editDistance(written, title) <= limit;
+}
+
+function standIn(kind: StandIn['kind'], block: Block, title: Word): StandIn {
+  const { span, depth } = block.facts.heading ?? { span: block, depth: 0 };
+  return { kind, title, place: shifted(span, block.start), depth };
+}

@@ -1,0 +1,170 @@
+import type { Heading, ListItem, Node, Nodes, Parent, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { flatCopy } from '../markdown/index.ts';
+import type { Word } from '../protocol/word.ts';
+import { type Span, spanOf } from '../text/span.ts';
+import { type DirectiveText, readDirectives } from './directive-text.ts';
+import { codeWord, type Lexicon } from './lexicon.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { type BlockText, maskedProse, type ProseRun, readBlockText } from './prose.ts';
+import { normaliseTitle } from './title.ts';
+
+/** A tag in prose: `#word`. */
+export interface InlineTag {
+  /** The tag with its `#`, from the start of the block. */
+  readonly span: Span;
+  /** The word without `#`, in lower case; never to be printed. */
+  readonly name: string;
+  /** What the vocabulary makes of it. */
+  readonly tag: Word | undefined;
+}
+
+/** An item of a task list. */
+export interface TaskItem {
+  /** The whole item, from the start of the block. */
+  readonly span: Span;
+  /** Its homework id, if it begins with one. */
+  readonly id: { readonly code: Word; readonly span: Span } | undefined;
+}
+
+/** A code in prose, such as `M5`, `HW8a` or `SYN-101`. */
+export interface CodeMention {
+  readonly span: Span;
+  readonly code: Word;
+}
+
+/** A heading of the note. */
+export interface HeadingFacts {
+  readonly depth: number;
+  /** The text as titles are compared. */
+  readonly title: string;
+  /** From the first `#` to the end of the text; of a setext heading the first line. */
+  readonly span: Span;
+}
+
+/**
+ * Everything the rules read of one top-level block, gathered once. All spans count from the start of the block, so the
+ * facts stay true when the block moves. They hold no text of the note but the words of its tags.
+ */
+export interface BlockFacts {
+  readonly heading: HeadingFacts | undefined;
+  readonly runs: readonly ProseRun[];
+  readonly tags: readonly InlineTag[];
+  readonly placeholders: readonly Span[];
+  readonly directives: readonly DirectiveText[];
+  readonly tasks: readonly TaskItem[];
+  readonly codes: readonly CodeMention[];
+  /** `nothing`: comments and markup; `prompts`: placeholders as well; `content`: anything else. */
+  readonly content: 'nothing' | 'prompts' | 'content';
+}
+
+/**
+ * Reads one top-level node.
+ * @param text the note's whole text, to which the node's position refers.
+ */
+export function readBlock(node: RootContent, text: string, lexicon: Lexicon): BlockFacts {
+  const start = node.position?.start.offset ?? 0;
+  const source = text.slice(start, node.position?.end.offset ?? start);
+  const blockText = readBlockText(node, text, start);
+  const prose = maskedProse(source, blockText.prose);
+  const placeholders = node.type === 'heading' ? [] : findPlaceholders(prose);
+  return {
+    heading: node.type === 'heading' ? readHeading(node, source, start) : undefined,
+    runs: blockText.prose,
+    tags: source.includes('#') ? readTags(source, blockText.prose, lexicon) : [],
+    placeholders,
+    directives: blockText.html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
+    tasks: node.type === 'list' ? readTasks(node, source, start, lexicon) : [],
+    codes: readCodes(prose, lexicon),
+    content: node.type === 'heading' ? 'nothing' : contentOf(prose, placeholders, blockText),
+  };
+}
+
+function contentOf(
+  prose: string,
+  placeholders: readonly Span[],
+  { holdsOther }: BlockText,
+): BlockFacts['content'] {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of placeholders) {
+    rest += prose.slice(at, start);
+    at = end;
+  }
+  if (holdsOther || /[\p{L}\p{N}]/u.test(rest + prose.slice(at))) return 'content';
+  return placeholders.length > 0 ? 'prompts' : 'nothing';
+}
+
+function readHeading(node: Heading, source: string, offset: number): HeadingFacts {
+  const end = (node.children.at(-1)?.position?.end.offset ?? offset + node.depth) - offset;
+  const firstLine = source.search(/[\r\n]/);
+  return {
+    depth: node.depth,
+    title: flatCopy(normaliseTitle(textOf(node, { includeHtml: false }))),
+    span: { start: 0, end: firstLine === -1 ? end : Math.min(end, firstLine) },
+  };
+}
+
+const tagPattern = /#([\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*)(?![\p{L}\p{M}\p{N}/_-])/gu;
+const emphasis = /[*_~]/;
+const opensTag = /[\s([{]/;
+
+function readTags(source: string, runs: readonly ProseRun[], lexicon: Lexicon): InlineTag[] {
+  const found: InlineTag[] = [];
+  for (const run of runs) {
+    if (run.inLink) continue;
+    for (const match of source.slice(run.start, run.end).matchAll(tagPattern)) {
+      const start = run.start + match.index;
+      let before = start - 1;
+      while (match.index === 0 && emphasis.test(source.charAt(before))) before--;
+      if (before >= 0 && !opensTag.test(source.charAt(before))) continue;
+      const name = flatCopy(match[1]?.toLowerCase() ?? '');
+      found.push({ span: spanOf(start, match[0].length), name, tag: lexicon.tags.get(name)?.id });
+    }
+  }
+  return found;
+}
+
+const codePattern = /(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*/gu;
+
+function readCodes(prose: string, { codes }: Lexicon): CodeMention[] {
+  const found: CodeMention[] = [];
+  for (const match of prose.matchAll(codePattern)) {
+    const token = flatCopy(match[0].replace(/-+$/, ''));
+    const code =
+      codeWord(token, codes.homework) ?? codeWord(token, codes.member) ?? codeWord(token, codes.client);
+    if (code) found.push({ span: spanOf(match.index, token.length), code });
+  }
+  return found;
+}
+
+const itemStart = /^[*_~]{0,3}([A-Za-z]+\d[\p{L}\p{N}_-]*)/u;
+
+function readTasks(list: Nodes, source: string, offset: number, lexicon: Lexicon): TaskItem[] {
+  const found: TaskItem[] = [];
+  const visit = (node: Node): void => {
+    if (isTask(node)) found.push(readTask(node, source, offset, lexicon));
+    for (const child of (node as Partial<Parent>).children ?? []) visit(child);
+  };
+  visit(list);
+  return found;
+}
+
+function isTask(node: Node): node is ListItem {
+  return node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean';
+}
+
+function readTask(item: ListItem, source: string, offset: number, lexicon: Lexicon): TaskItem {
+  const span = {
+    start: (item.position?.start.offset ?? offset) - offset,
+    end: (item.position?.end.offset ?? offset) - offset,
+  };
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return { span, id: undefined };
+  const from = (first.position?.start.offset ?? offset) - offset;
+  const match = itemStart.exec(source.slice(from, span.end));
+  const token = flatCopy(match?.[1] ?? '');
+  const code = codeWord(token, lexicon.codes.homework);
+  const at = from + (match?.[0].length ?? 0) - token.length;
+  return { span, id: code && { code, span: spanOf(at, token.length) } };
+}

@@ -1,0 +1,49 @@
+import { sha256 } from '@noble/hashes/sha256';
+import { utf8ToBytes } from '@noble/hashes/utils';
+import { base64 } from '@scure/base';
+import { LineTable } from '../text/line-table.ts';
+import type { Span } from '../text/span.ts';
+import { type Note, sectionsOf } from './note.ts';
+
+const leftOut = ['digest', 'cosigned'];
+
+/** The digest of a note as it is signed: `sha256-` and the hash of its canonical text, in base 64. */
+export function digestOf(note: Note): string {
+  return `sha256-${base64.encode(sha256(utf8ToBytes(canonicalText(note))))}`;
+}
+
+/**
+ * The text that a signature vouches for: LF line ends, NFC, no blanks at line ends, exactly one LF at the end, and
+ * without the lines of `digest` and `cosigned` and without addendum sections, which may come later.
+ */
+export function canonicalText(note: Note): string {
+  const { text } = note;
+  const omitted = [...fieldLines(note), ...sectionsOf(note, 'addendum').map(({ span }) => span)];
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of omitted.sort((a, b) => a.start - b.start)) {
+    kept += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  kept += text.slice(at);
+  const lines = kept.replace(/\r\n?/g, '\n').normalize('NFC').split('\n');
+  return `${lines
+    .map((line) => line.replace(/[ \t]+$/, ''))
+    .join('\n')
+    .replace(/\n+$/, '')}\n`;
+}
+
+/** The whole lines of the fields that are left out, each from its key to the line before the next key. */
+function fieldLines(note: Note): Span[] {
+  const { frontMatter, text } = note;
+  if (frontMatter.kind !== 'read') return [];
+  const lines = new LineTable(text);
+  const starts = [...frontMatter.map.entries.map(({ key }) => key.start), frontMatter.closing.start].map(
+    (offset) => lines.line(lines.lineAt(offset)).start,
+  );
+  return frontMatter.map.entries.flatMap(({ name }, index) => {
+    const start = starts[index];
+    const end = starts[index + 1];
+    return leftOut.includes(name) && start !== undefined && end !== undefined ? [{ start, end }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import { frontMatterFence } from '../markdown/index.ts';
+import type { Span } from '../text/span.ts';
+import { readYaml, type YamlFailure, type YamlMap } from './yaml-tree.ts';
+
+/** What stands at the very start of a note. */
+export type FrontMatter =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'invalid';
+      readonly reason: YamlFailure['reason'] | 'unclosed';
+      readonly at: Span;
+      /** The closing `---`, where there is one. */
+      readonly closing: Span | undefined;
+    }
+  | {
+      readonly kind: 'read';
+      readonly map: YamlMap;
+      /** The lines between the fences. */
+      readonly content: Span;
+      readonly closing: Span;
+    };
+
+/** A first line `---` with a key below it: front matter that was begun and not closed. */
+const begun = /^---[ \t]*(?:\r\n|\n|\r)[A-Za-z_"'][\w"' -]*:/;
+
+/** Reads the front matter of a note's whole text. */
+export function readFrontMatter(text: string): FrontMatter {
+  const fence = frontMatterFence(text);
+  if (!fence) {
+    return begun.test(text)
+      ? { kind: 'invalid', reason: 'unclosed', at: { start: 0, end: 3 }, closing: undefined }
+      : { kind: 'none' };
+  }
+  const content = { start: fence.contentStart, end: fence.contentEnd };
+  const closing = { start: fence.closeStart, end: fence.closeEnd };
+  // YAML knows no lone CR as a line end, Markdown does; the lengths agree.
+  const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n');
+  const map = readYaml(source, content.start);
+  if (map.kind === 'map') return { kind: 'read', map, content, closing };
+  const at = map.reason === 'not-a-map' ? 0 : map.at;
+  const end = map.reason === 'not-a-map' ? 3 : Math.min(at + 1, content.end);
+  return { kind: 'invalid', reason: map.reason, at: { start: at, end: Math.max(at, end) }, closing };
+}

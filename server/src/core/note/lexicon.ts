@@ -1,0 +1,129 @@
+import type { FieldSpec } from '../protocol/fields.ts';
+import type { MeasureSpec } from '../protocol/measures.ts';
+import type { PhaseSpec } from '../protocol/phases.ts';
+import { type ProblemAreaSpec, undecided } from '../protocol/problem-areas.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import type { SectionSpec } from '../protocol/sections.ts';
+import type { Word } from '../protocol/word.ts';
+import { normaliseTitle } from './title.ts';
+
+/** A known key under `measures:` or in a member's row: a total, or one safety item of it. */
+export interface MeasureKey {
+  /** The key as the protocol writes it. */
+  readonly id: Word;
+  readonly measure: MeasureSpec;
+  readonly min: number;
+  readonly max: number;
+  readonly fractionsTo: number | undefined;
+  readonly isSafetyItem: boolean;
+}
+
+/** One way of writing the title of a section. */
+export interface SectionTitle {
+  readonly spec: SectionSpec;
+  readonly title: Word;
+}
+
+/** One way of writing a tag, and the tag or area that it stands for. */
+export interface TagName {
+  readonly spelling: Word;
+  readonly id: Word;
+}
+
+/** The protocol, indexed for reading notes: every look-up is by the written form, without case. */
+export interface Lexicon {
+  readonly protocol: Protocol;
+  /** Sections by normalised title or alias. */
+  readonly titles: ReadonlyMap<string, SectionTitle>;
+  readonly fields: ReadonlyMap<string, FieldSpec>;
+  readonly phases: ReadonlyMap<string, PhaseSpec>;
+  /** Names of areas as tags. */
+  readonly areaTags: ReadonlyMap<string, ProblemAreaSpec>;
+  /** Names of areas in front matter, hyphenated. */
+  readonly areaValues: ReadonlyMap<string, ProblemAreaSpec>;
+  /** All tags that prose may use. */
+  readonly tags: ReadonlyMap<string, TagName>;
+  readonly measureKeys: ReadonlyMap<string, MeasureKey>;
+  readonly codes: Readonly<Record<'client' | 'clinician' | 'member' | 'homework', RegExp>>;
+}
+
+/** Builds the indexes of a protocol. Code patterns must be valid regular expressions. */
+export function lexiconOf(protocol: Protocol): Lexicon {
+  const areaTags = new Map<string, ProblemAreaSpec>();
+  const areaValues = new Map<string, ProblemAreaSpec>();
+  for (const area of protocol.problemAreas) {
+    for (const name of [area.id, ...area.aliases]) areaTags.set(name.toLowerCase(), area);
+    for (const name of [area.id, ...area.aliases, ...area.fieldAliases])
+      areaValues.set(name.toLowerCase(), area);
+  }
+  const tags = new Map<string, TagName>();
+  for (const { id, aliases } of protocol.problemAreas) {
+    for (const spelling of [id, ...aliases]) tags.set(spelling.toLowerCase(), { spelling, id });
+  }
+  for (const { id } of protocol.tags) tags.set(id.toLowerCase(), { spelling: id, id });
+  return {
+    protocol,
+    titles: new Map(
+      protocol.sections.flatMap((spec) =>
+        [spec.title, ...spec.aliases].map((title) => [normaliseTitle(title), { spec, title }] as const),
+      ),
+    ),
+    fields: new Map(protocol.fields.map((field) => [field.name.toLowerCase(), field])),
+    phases: new Map(
+      protocol.phases.flatMap((phase) =>
+        [phase.id, ...phase.aliases].map((name) => [name.toLowerCase(), phase] as const),
+      ),
+    ),
+    areaTags,
+    areaValues,
+    tags,
+    measureKeys: new Map(protocol.measures.flatMap(keysOf)),
+    codes: {
+      client: new RegExp(protocol.codes.client),
+      clinician: new RegExp(protocol.codes.clinician),
+      member: new RegExp(protocol.codes.member),
+      homework: new RegExp(protocol.codes.homework),
+    },
+  };
+}
+
+function keysOf(measure: MeasureSpec): [string, MeasureKey][] {
+  const { id, min, max, fractionsTo, safetyItem } = measure;
+  const total = { id, measure, min, max, fractionsTo, isSafetyItem: false };
+  if (!safetyItem) return [[id.toLowerCase(), total]];
+  const item = {
+    id: safetyItem.key,
+    measure,
+    min: 0,
+    max: safetyItem.max,
+    fractionsTo: undefined,
+    isSafetyItem: true,
+  };
+  return [
+    [id.toLowerCase(), total],
+    [safetyItem.key.toLowerCase(), item],
+  ];
+}
+
+/** A value of front matter as areas are compared: lower case, hyphens for spaces and underscores. */
+export function hyphenated(value: string): string {
+  return value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+/** The area that a front-matter value names, `'undecided'` for that word, `undefined` for any other. */
+export function areaOfValue(lexicon: Lexicon, value: string): ProblemAreaSpec | 'undecided' | undefined {
+  const name = hyphenated(value);
+  return name === undecided ? 'undecided' : lexicon.areaValues.get(name);
+}
+
+/**
+ * A code as a safe word.
+ * @returns `undefined` unless the whole text matches the pattern, which is what makes it safe to print.
+ */
+export function codeWord(text: string, pattern: RegExp): Word | undefined {
+  const match = pattern.exec(text);
+  return match?.[0] === text ? (text as Word) : undefined;
+}

@@ -1,0 +1,59 @@
+import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
+import { nearMiss } from '../text/near-miss.ts';
+import type { AreaValue } from './area-values.ts';
+import { areaOfValue, type Lexicon, type TagName } from './lexicon.ts';
+import { type Note, type PlacedTag, sectionsOf, tagsIn } from './note.ts';
+
+/** The areas among some values, without the word undecided and without what the protocol doesn't know. */
+export function knownAreas(values: readonly AreaValue[]): ProblemAreaSpec[] {
+  return values.flatMap(({ area }) => (area && area !== 'undecided' ? [area] : []));
+}
+
+/** The area that an inline tag names. */
+export function areaOfTag(tag: PlacedTag, lexicon: Lexicon): ProblemAreaSpec | undefined {
+  return lexicon.areaTags.get(tag.name);
+}
+
+/**
+ * True where the note names a problem area in any of the ways there are: `problem_area`, `tags`, a tag in the text, a
+ * member's row. The word undecided counts: outside the initial phase another rule speaks of it.
+ */
+export function namesAnyArea(note: Note): boolean {
+  const { fields, lexicon } = note;
+  if (knownAreas([...fields.areas, ...fields.members.flatMap(({ areas }) => areas)]).length > 0) return true;
+  if (fields.areas.some(({ area }) => area === 'undecided')) return true;
+  if (fields.tags.some(({ value }) => isArea(value, lexicon))) return true;
+  return tagsIn(note.blocks).some((tag) => areaOfTag(tag, lexicon));
+}
+
+function isArea(value: string, lexicon: Lexicon): boolean {
+  const area = areaOfValue(lexicon, value.replace(/^#/, ''));
+  return area !== undefined && area !== 'undecided';
+}
+
+/** The tag of the vocabulary that a tag in the text is a near miss of. */
+export function nearTag(tag: PlacedTag, lexicon: Lexicon): TagName | undefined {
+  if (tag.tag) return undefined;
+  const spellings = Array.from(lexicon.tags, ([name, { id }]) => [name, id] as const);
+  const near = nearMiss(tag.name, spellings);
+  return near && lexicon.tags.get(near.spelling);
+}
+
+/** True where something that another rule reports as unknown stands for an area: a value, or a near miss of a tag. */
+export function hasUnknownArea(note: Note): boolean {
+  const { areas, members } = note.fields;
+  if ([...areas, ...members.flatMap((row) => row.areas)].some(({ area }) => area === undefined)) return true;
+  return tagsIn(note.blocks).some((tag) => {
+    const near = nearTag(tag, note.lexicon);
+    return near !== undefined && note.lexicon.areaTags.has(near.spelling.toLowerCase());
+  });
+}
+
+/** The tags of the problem-area section that name an area. */
+export function areaTagsOfSection(note: Note): { readonly tag: PlacedTag; readonly area: ProblemAreaSpec }[] {
+  const blocks = sectionsOf(note, 'problem-area').flatMap((section) => section.blocks);
+  return tagsIn(blocks).flatMap((tag) => {
+    const area = areaOfTag(tag, note.lexicon);
+    return area ? [{ tag, area }] : [];
+  });
+}

@@ -1,0 +1,108 @@
+import type { Node, Parent } from 'mdast';
+import type { Span } from '../text/span.ts';
+
+/** A stretch of running text in a block, in the source as written; offsets from the start of the block. */
+export interface ProseRun extends Span {
+  /** True inside the text of a link. */
+  readonly inLink: boolean;
+  /** True where a paragraph, list item or table cell begins: a sentence does not run on into it. */
+  readonly begins: boolean;
+}
+
+/** A piece of HTML in a block, comments included; offsets from the start of the block. */
+export interface HtmlRun extends Span {}
+
+/** What one pass over a block's nodes gathers. */
+export interface BlockText {
+  readonly prose: readonly ProseRun[];
+  readonly html: readonly HtmlRun[];
+  /** True where the block holds code or an image: content, though not prose. */
+  readonly holdsOther: boolean;
+}
+
+/** Put in place of what separates two paragraphs, so that lengths agree and sentences end. */
+export const BREAK = '\u2029';
+
+const markup = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
+const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+const links: ReadonlySet<string> = new Set(['link', 'linkReference']);
+const others: ReadonlySet<string> = new Set(['code', 'inlineCode', 'image', 'imageReference']);
+
+/**
+ * Gathers the text of a block in one walk.
+ * @param text the whole note, to which the positions in the tree refer.
+ * @param offset where the block starts.
+ */
+export function readBlockText(root: Node, text: string, offset: number): BlockText {
+  const prose: ProseRun[] = [];
+  const html: HtmlRun[] = [];
+  let holdsOther = false;
+  let begins = false;
+
+  const visit = (node: Node, inLink: boolean): void => {
+    if (node.type === 'text') {
+      prose.push({ ...placeOf(node, offset), inLink, begins });
+      begins = false;
+    } else if (node.type === 'html') {
+      const place = placeOf(node, offset);
+      html.push(place);
+      for (const run of textOfHtml(text.slice(offset + place.start, offset + place.end), place.start)) {
+        prose.push({ ...run, inLink, begins });
+        begins = false;
+      }
+    } else if (others.has(node.type)) {
+      holdsOther = true;
+    } else {
+      if (leaves.has(node.type)) begins = true;
+      const within = inLink || links.has(node.type);
+      for (const child of (node as Partial<Parent>).children ?? []) visit(child, within);
+    }
+  };
+  visit(root, false);
+  return { prose, html, holdsOther };
+}
+
+function placeOf(node: Node, offset: number): Span {
+  return {
+    start: (node.position?.start.offset ?? 0) - offset,
+    end: (node.position?.end.offset ?? 0) - offset,
+  };
+}
+
+/** The text between the tags and comments of a piece of HTML. */
+function textOfHtml(source: string, start: number): Span[] {
+  const runs: Span[] = [];
+  let from = 0;
+  for (const match of source.matchAll(markup)) {
+    if (match.index > from) runs.push({ start: start + from, end: start + match.index });
+    from = match.index + match[0].length;
+  }
+  if (from < source.length) runs.push({ start: start + from, end: start + source.length });
+  return runs.filter((run) => /\S/.test(source.slice(run.start - start, run.end - start)));
+}
+
+/**
+ * The block's source with everything but prose blanked out: same length, so that offsets agree. Code, comments, tags,
+ * addresses of links and markup become spaces; a new paragraph begins with `BREAK`.
+ */
+export function maskedProse(source: string, runs: readonly ProseRun[]): string {
+  const [only] = runs;
+  if (runs.length === 1 && only?.start === 0 && only.end === source.length) return source;
+  let out = '';
+  for (const run of runs) {
+    const gap = run.start - out.length;
+    if (gap > 0) out += run.begins ? BREAK + ' '.repeat(gap - 1) : ' '.repeat(gap);
+    out += source.slice(out.length, run.end);
+  }
+  return out + ' '.repeat(source.length - out.length);
+}
+
+/** The sentences of masked prose: they end at `.`, `!` or `?` before a blank, and where a paragraph ends. */
+export function sentencesOf(prose: string): string[] {
+  return prose.split(/(?<=[.!?]["'”’)\]]?)\s+|\u2029/u).filter((sentence) => /\S/.test(sentence));
+}
+
+/** How many words: stretches between blanks that hold a letter or a digit. */
+export function countWords(prose: string): number {
+  return prose.match(/[^\s\u2029]*[\p{L}\p{N}][^\s\u2029]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,148 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
+import type { Span } from '../text/span.ts';
+
+/** A value of the front matter with its place. Aliases are resolved; the place is that of the alias. */
+export type YamlValue = YamlScalar | YamlList | YamlMap;
+
+/** A single value; its span includes quotes. An empty value is `null` with an empty span. */
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly value: string | number | boolean | null;
+}
+
+/** A list; its span is that of the first item, or the opening bracket. */
+export interface YamlList {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly YamlValue[];
+}
+
+/** A map; its span is that of the first key, or the opening bracket. */
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly entries: readonly YamlEntry[];
+}
+
+/** One key of a map with its value. `name` is the key without quotes, in lower case. */
+export interface YamlEntry {
+  readonly name: string;
+  readonly key: Span;
+  readonly value: YamlValue;
+}
+
+/** Why a piece of YAML could not be read, and where. */
+export interface YamlFailure {
+  readonly kind: 'failure';
+  readonly reason: 'syntax' | 'repeated-key' | 'not-a-map' | 'limits';
+  readonly at: number;
+}
+
+/** More nodes than any front matter needs; aliases that multiply reach it first. */
+const MOST_NODES = 20_000;
+const DEEPEST = 64;
+
+/**
+ * Reads YAML 1.2 (core schema).
+ * @param source the text between the fences; a lone CR must have been made an LF.
+ * @param offset where `source` starts in the note; all spans are offsets of the note.
+ * @returns the map, empty for an empty source, or the first failure with its place in the note.
+ */
+export function readYaml(source: string, offset: number): YamlMap | YamlFailure {
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+  } catch (error) {
+    // The parser is recursive: nesting that exhausts the stack is over our limit as well.
+    if (error instanceof RangeError) return { kind: 'failure', reason: 'limits', at: offset };
+    throw error;
+  }
+  const [error] = document.errors;
+  if (error) {
+    const reason = error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'syntax';
+    return { kind: 'failure', reason, at: offset + Math.min(error.pos[0], source.length) };
+  }
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+    return { kind: 'map', span: { start: offset, end: offset }, entries: [] };
+  }
+  const reader = new Reader(document, offset);
+  const value = reader.read(document.contents, 0);
+  if (reader.failure) return reader.failure;
+  return value.kind === 'map' ? value : { kind: 'failure', reason: 'not-a-map', at: offset };
+}
+
+class Reader {
+  readonly #document: Document.Parsed;
+  readonly #offset: number;
+  #nodes = 0;
+  /** What stopped the reading, if anything did. */
+  failure: YamlFailure | undefined;
+
+  constructor(document: Document.Parsed, offset: number) {
+    this.#document = document;
+    this.#offset = offset;
+  }
+
+  read(node: Node | null | undefined, depth: number, place?: Span): YamlValue {
+    const span = place ?? this.#span(node);
+    this.#nodes++;
+    if (this.#nodes > MOST_NODES || depth > DEEPEST) this.#fail('limits', span);
+    if (this.failure) return { kind: 'scalar', span, value: null };
+    if (isAlias(node)) {
+      const target = node.resolve(this.#document);
+      if (!target) this.#fail('syntax', span);
+      return this.read(target, depth + 1, span);
+    }
+    if (isMap(node)) return this.#map(node.items, node.flow === true, span, depth, place);
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.read(item as ParsedNode, depth + 1, place));
+      return { kind: 'list', span: collectionSpan(node.flow === true, span, items[0]?.span, place), items };
+    }
+    const value = isScalar(node) ? node.value : null;
+    const plain = typeof value === 'number' || typeof value === 'boolean' || value === null;
+    return { kind: 'scalar', span, value: plain ? value : String(value) };
+  }
+
+  #map(
+    items: readonly { key: unknown; value: unknown }[],
+    flow: boolean,
+    span: Span,
+    depth: number,
+    place: Span | undefined,
+  ): YamlMap {
+    const entries = items.map((pair): YamlEntry => {
+      const key = place ?? this.#span(pair.key as Node);
+      const value = pair.value
+        ? this.read(pair.value as Node, depth + 1, place)
+        : ({ kind: 'scalar', span: { start: key.end, end: key.end }, value: null } as const);
+      return { name: isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '', key, value };
+    });
+    return { kind: 'map', span: collectionSpan(flow, span, entries[0]?.key, place), entries };
+  }
+
+  #fail(reason: YamlFailure['reason'], span: Span): void {
+    this.failure ??= { kind: 'failure', reason, at: span.start };
+  }
+
+  #span(node: Node | null | undefined): Span {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start: this.#offset + start, end: this.#offset + end };
+  }
+}
+
+/** A collection is pointed at by its opening bracket or its first item, never as a whole. */
+function collectionSpan(flow: boolean, whole: Span, first: Span | undefined, place: Span | undefined): Span {
+  if (place) return place;
+  if (flow) return { start: whole.start, end: whole.start + 1 };
+  return first ?? { start: whole.start, end: whole.start };
+}
