@@ -1,0 +1,42 @@
+import type { Word } from './protocol/word.ts';
+import type { Edit } from './text/edit.ts';
+import type { Range } from './text/line-table.ts';
+import type { Span } from './text/span.ts';
+
+/** How much a finding matters, most first. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A change of form that is safe to apply without asking. Its new text is made of safe words, so it may be printed. */
+export interface Fix {
+  readonly title: Word;
+  readonly edits: readonly Edit<Word>[];
+}
+
+/** A change for a person to choose. It may move the note's own text and is never printed. */
+export interface Suggestion {
+  readonly title: Word;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that a finding speaks of. */
+export interface Related<Place = Span> {
+  readonly place: Place;
+  readonly message: Word;
+  /** The other note, for findings across a course; absent for a place in the same note. */
+  readonly path?: string;
+}
+
+/** What a rule reports: small data. The message is an id with its data, put into words where it is printed. */
+export interface Finding<Place = Range> {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** The machine-readable thing spoken of: a section id, a field, a tag, a code. */
+  readonly subject: Word;
+  readonly message: string;
+  readonly data: readonly (Word | number)[];
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Related<Place>[];
+}

@@ -1,0 +1,179 @@
+import type { Settings } from './config/settings.ts';
+import { type Directive, readDirectives, silences } from './directives.ts';
+import { type Finding, type Related, type Severity, severities } from './finding.ts';
+import type { Note } from './note/note.ts';
+import type { Word } from './protocol/word.ts';
+import type { UsedDirective } from './rules/define.ts';
+import { noteRules, ruleOf, rules } from './rules/index.ts';
+import { joinWords } from './say.ts';
+import type { Day } from './text/calendar.ts';
+import { LineTable } from './text/line-table.ts';
+import type { Span } from './text/span.ts';
+
+/** What the rules found in one note, before directives and settings have had their say. Small data. */
+export interface NoteResult {
+  readonly findings: readonly Finding[];
+  readonly directives: readonly Directive[];
+  readonly isDraft: boolean;
+  readonly isStub: boolean;
+  /** Ids of rules that threw: a defect of ours, to be reported as such. */
+  readonly failures: readonly Word[];
+}
+
+/** What is reported of one note. */
+export interface LintResult {
+  /** By place, then by rule. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  readonly failures: readonly Word[];
+}
+
+const ruleIds = rules.map(({ id }) => id);
+
+/**
+ * Runs the note rules that are switched on.
+ * @param today the day on which "today" falls for the caller.
+ */
+export function lintNote(note: Note, settings: Settings, today: Day): NoteResult {
+  const found: Finding<Span>[] = [];
+  const failures: Word[] = [];
+  for (const rule of noteRules) {
+    if (!runs(rule.id, settings, note)) continue;
+    const before = found.length;
+    const options = settings.rules.get(rule.id)?.options ?? {};
+    try {
+      rule.run({ note, options, today, found: (finding) => found.push(finding) });
+    } catch {
+      // One rule must not stop the others. What it threw may quote the note and is not kept.
+      found.length = before;
+      failures.push(rule.id);
+    }
+  }
+  let table: LineTable | undefined;
+  const lines = (): LineTable => {
+    table ??= new LineTable(note.text);
+    return table;
+  };
+  return {
+    findings: found.map((finding) => placed(finding, note, lines())),
+    directives: readDirectives(note, ruleIds, lines),
+    isDraft: note.isDraft,
+    isStub: note.isStub,
+    failures,
+  };
+}
+
+/** True where a rule is switched on and looks at a note of this status. */
+export function runs(id: string, settings: Settings, status: { isDraft: boolean; isStub: boolean }): boolean {
+  const rule = ruleOf(id);
+  const setting = rule && settings.rules.get(rule.id);
+  if (!rule || !setting || setting.severity === 'off') return false;
+  if (setting.severity === 'default' && rule.meta.severity === 'off') return false;
+  if (status.isStub && !rule.meta.runsOnStubs) return false;
+  if (!status.isDraft) return true;
+  return settings.drafts !== 'skip' && (settings.onDrafts?.has(id) ?? true);
+}
+
+/** The same finding by lines and characters, with the edits that a signed note allows. */
+function placed(
+  { place, related, fix, suggestions, ...rest }: Finding<Span>,
+  note: Note,
+  lines: LineTable,
+): Finding {
+  const allowed = (edits: readonly { readonly span: Span }[]) =>
+    edits.every(({ span }) => isEditable(note, span));
+  const offered = suggestions?.filter(({ edits }) => edits.length > 0 && allowed(edits));
+  return {
+    ...rest,
+    place: lines.rangeOf(place),
+    ...(related && {
+      related: related.map(
+        (each): Related<Finding['place']> => ({ ...each, place: lines.rangeOf(each.place) }),
+      ),
+    }),
+    ...(fix && allowed(fix.edits) && { fix }),
+    ...(offered && offered.length > 0 && { suggestions: offered }),
+  };
+}
+
+/** Nothing edits the body of a signed note, nor, once its digest is taken, its front matter. */
+export function isEditable(note: Note, span: Span): boolean {
+  if (!note.isSigned) return true;
+  const { frontMatter, fields } = note;
+  return (
+    frontMatter.kind === 'read' && span.end <= frontMatter.closing.start && !fields.entries.has('digest')
+  );
+}
+
+/**
+ * Applies directives and settings to what was found.
+ * @param fromCourse findings of course rules on this note.
+ * @param ranCourse whether course rules ran at all: directives for them are not unused otherwise.
+ */
+export function settle(
+  result: NoteResult,
+  settings: Settings,
+  fromCourse: readonly Finding[] = [],
+  ranCourse = false,
+): LintResult {
+  const used = new Set<Directive>();
+  let suppressed = 0;
+  const keep = (finding: Finding): boolean => {
+    const silencing = result.directives.filter((directive) =>
+      silences(directive, finding.rule, finding.place),
+    );
+    for (const directive of silencing) used.add(directive);
+    if (silencing.length > 0) suppressed++;
+    return silencing.length === 0;
+  };
+  const kept = [...result.findings, ...fromCourse].filter(keep);
+  const own: Finding[] = [];
+  const directive = rules.find((rule) => rule.scope === 'directive');
+  if (directive && runs(directive.id, settings, result)) {
+    const ran = (id: string) =>
+      runs(id, settings, result) && (ranCourse || ruleOf(id)?.meta.category !== 'course');
+    const states = result.directives.map(
+      (each): UsedDirective => ({
+        ...each,
+        isUnused: !used.has(each) && each.rule !== undefined && ran(each.rule),
+      }),
+    );
+    directive.run(states, (finding) => own.push(finding));
+  }
+  const findings = [...kept, ...own.filter(keep)].flatMap((finding) =>
+    graded(finding, settings, result.isDraft),
+  );
+  return { findings: findings.sort(byPlace), suppressed, failures: result.failures };
+}
+
+/** The finding with the severity in force, or none where that is below the floor. */
+function graded(finding: Finding, settings: Settings, isDraft: boolean): Finding[] {
+  const rule = ruleOf(finding.rule);
+  const setting = rule && settings.rules.get(rule.id);
+  if (!setting || setting.severity === 'off') return [];
+  const relaxed = isDraft && settings.drafts === 'relax' && rule.meta.relaxedInDrafts === true;
+  const severity: Severity = relaxed
+    ? 'hint'
+    : setting.severity === 'default'
+      ? finding.severity
+      : setting.severity;
+  if (setting.floor && severities.indexOf(severity) > severities.indexOf(setting.floor)) return [];
+  return [severity === finding.severity ? finding : { ...finding, severity }];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.place.start.line - b.place.start.line ||
+    a.place.start.character - b.place.start.character ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+/** The message of a finding in words; with `teaches`, followed by why it matters. */
+export function messageOf(finding: Finding, teaches: boolean): Word {
+  const meta = ruleOf(finding.rule)?.meta;
+  const template = meta?.messages[finding.message] as ((...data: readonly unknown[]) => Word) | undefined;
+  if (!meta || !template) throw new Error(`No message “${finding.message}” in rule “${finding.rule}”.`);
+  const message = template(...finding.data);
+  return teaches ? joinWords([message, meta.why], ' ') : message;
+}

@@ -1,0 +1,169 @@
+import type { Directive } from '../directives.ts';
+import type { Finding, Fix, Related, Severity, Suggestion } from '../finding.ts';
+import type { Note } from '../note/note.ts';
+import type { Word } from '../protocol/word.ts';
+import type { Day } from '../text/calendar.ts';
+import type { Range } from '../text/line-table.ts';
+import type { Span } from '../text/span.ts';
+import type { OptionSpecs, OptionValues } from './options.ts';
+
+/** The groups of RULES, in the order in which they are listed. */
+export const categories = [
+  'structure',
+  'problem-areas',
+  'front-matter',
+  'measures-and-risk',
+  'privacy',
+  'course',
+  'groups',
+  'wording',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** Message id to a function of safe words and numbers. */
+export type Messages = Readonly<Record<string, (...data: never[]) => Word>>;
+
+/** What a rule says of itself; pages, settings, hovers and the schema of the configuration are made from it. */
+export interface RuleMeta<M extends Messages> {
+  readonly category: Category;
+  /** Severity in the `standard` profile; a report may name another where the catalogue gives two. */
+  readonly severity: Severity | 'off';
+  /** True where the finding is a hint in a draft. */
+  readonly relaxedInDrafts?: true;
+  /** True where the rule runs on cancelled and no-show notes too. */
+  readonly runsOnStubs?: true;
+  readonly fix?: 'safe' | 'suggestion';
+  /** A short name, as in a heading. */
+  readonly title: Word;
+  /** When it fires, in one sentence. */
+  readonly summary: Word;
+  /** Why it matters; printed with each message in the `student` profile. */
+  readonly why: Word;
+  /** Readings taken where the catalogue leaves room, for the rule's page. */
+  readonly notes?: readonly Word[];
+  readonly messages: M;
+}
+
+type SafeData<Data extends readonly unknown[]> = Data extends readonly (Word | number)[] ? Data : never;
+
+/** What a rule hands over for one finding. */
+export type Report<M extends Messages, Place = Span> = {
+  [Id in keyof M & string]: {
+    readonly at: Place;
+    readonly subject: Word;
+    readonly message: Id;
+    readonly data: Readonly<SafeData<Parameters<M[Id]>>>;
+    readonly severity?: Severity;
+    readonly fix?: Fix | undefined;
+    readonly suggestions?: readonly Suggestion[];
+    readonly related?: readonly Related<Place>[];
+  };
+}[keyof M & string];
+
+/** What every rule has, whatever it looks at. */
+export interface RuleBase {
+  readonly id: Word;
+  readonly meta: RuleMeta<Messages>;
+  readonly options: OptionSpecs;
+}
+
+/** What a note rule may look at. */
+export interface NoteContext<O extends OptionSpecs, M extends Messages> {
+  readonly note: Note;
+  readonly options: OptionValues<O>;
+  readonly today: Day;
+  /** Where findings go. */
+  readonly report: (report: Report<M>) => void;
+}
+
+interface NoteRuleSpec<O extends OptionSpecs, M extends Messages> {
+  readonly id: Word;
+  readonly meta: RuleMeta<M>;
+  readonly options: O;
+  check(context: NoteContext<O, M>): void;
+}
+
+/** One check on one note: pure. The engine hands it its options and takes its findings. */
+export interface NoteRule extends RuleBase {
+  readonly scope: 'note';
+  run(input: NoteRuleInput): void;
+}
+
+/** What the engine hands to a note rule. */
+export interface NoteRuleInput {
+  readonly note: Note;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly today: Day;
+  readonly found: (finding: Finding<Span>) => void;
+}
+
+/** Defines a check on one note. Message ids and data that don't fit the rule's messages don't compile. */
+export function defineNoteRule<const O extends OptionSpecs, const M extends Messages>(
+  rule: NoteRuleSpec<O, M>,
+): NoteRule {
+  return {
+    ...rule,
+    scope: 'note',
+    run: ({ note, options, today, found }) =>
+      rule.check({
+        note,
+        options: options as OptionValues<O>,
+        today,
+        report: (report) => found(findingOf(rule, report)),
+      }),
+  };
+}
+
+/** The finding that a report makes. */
+export function findingOf<M extends Messages, Place>(
+  rule: { readonly id: Word; readonly meta: RuleMeta<M> },
+  { at, subject, message, data, severity, fix, suggestions, related }: Report<M, Place>,
+): Finding<Place> {
+  return {
+    rule: rule.id,
+    severity: severity ?? defaultSeverity(rule.meta),
+    place: at,
+    subject,
+    message,
+    data,
+    ...(fix && { fix }),
+    ...(suggestions && { suggestions }),
+    ...(related && { related }),
+  };
+}
+
+/** The severity of a rule that is switched on; those that are off by default are warnings then. */
+export function defaultSeverity(meta: RuleMeta<Messages>): Severity {
+  return meta.severity === 'off' ? 'warning' : meta.severity;
+}
+
+/** A directive, and whether it silenced anything although its rule ran. */
+export interface UsedDirective extends Directive {
+  readonly isUnused: boolean;
+}
+
+interface DirectiveRuleSpec<M extends Messages> {
+  readonly id: Word;
+  readonly meta: RuleMeta<M>;
+  readonly options: OptionSpecs;
+  check(context: {
+    readonly directives: readonly UsedDirective[];
+    readonly report: (report: Report<M, Range>) => void;
+  }): void;
+}
+
+/** The check on directives, which runs when all others have. */
+export interface DirectiveRule extends RuleBase {
+  readonly scope: 'directive';
+  run(directives: readonly UsedDirective[], found: (finding: Finding) => void): void;
+}
+
+/** Defines a check on directives. */
+export function defineDirectiveRule<const M extends Messages>(rule: DirectiveRuleSpec<M>): DirectiveRule {
+  return {
+    ...rule,
+    scope: 'directive',
+    run: (directives, found) =>
+      rule.check({ directives, report: (report) => found(findingOf(rule, report)) }),
+  };
+}

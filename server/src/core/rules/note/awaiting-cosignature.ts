@@ -1,0 +1,36 @@
+import { isMissing } from '../../note/fields.ts';
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+export default defineNoteRule({
+  id: word('awaiting-cosignature'),
+  meta: {
+    category: 'front-matter',
+    severity: 'info',
+    title: word('Awaiting cosignature'),
+    summary: word(
+      '`supervisor` is given and the note signed, but not cosigned; a warning more than seven days after signing.',
+    ),
+    why: word('Where a supervisor is named, many services ask for a second signature within days.'),
+    messages: {
+      waiting: () => say`Signed, and not cosigned yet.`,
+      late: (days: number) => say`Signed more than ${days} days ago, and not cosigned.`,
+    },
+  },
+  options: {
+    days: {
+      type: 'integer',
+      default: 7,
+      minimum: 0,
+      description: 'Days after signing in which it may be cosigned.',
+    },
+  },
+  check({ note, options, today, report }) {
+    const { supervisor, signed } = note.fields;
+    if (!supervisor || !signed || !isMissing(note.fields, 'cosigned')) return;
+    const common = { at: note.anchor, subject: word('cosigned') };
+    if (today - signed.value <= options.days) report({ ...common, message: 'waiting', data: [] });
+    else report({ ...common, message: 'late', data: [options.days], severity: 'warning' });
+  },
+});

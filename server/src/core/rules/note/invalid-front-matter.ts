@@ -1,0 +1,35 @@
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+export default defineNoteRule({
+  id: word('invalid-front-matter'),
+  meta: {
+    category: 'front-matter',
+    severity: 'error',
+    runsOnStubs: true,
+    title: word('Invalid front matter'),
+    summary: word(
+      'The front matter is not valid YAML, is not a map, repeats a key, or expands past the limits.',
+    ),
+    why: word(
+      'What cannot be read cannot be checked: all other checks of fields are silent until it is mended.',
+    ),
+    notes: [
+      word('An empty front matter is an empty map.'),
+      word('A front matter that is begun and not closed is reported on its opening line.'),
+    ],
+    messages: {
+      syntax: () => say`The front matter cannot be read as YAML from here on.`,
+      'repeated-key': () => say`This key is given twice.`,
+      'not-a-map': () => say`The front matter is not a list of “key: value” lines.`,
+      limits: () => say`The front matter holds or expands to more than can be read.`,
+      unclosed: () => say`The front matter is not closed: a line “---” is absent below it.`,
+    },
+  },
+  options: {},
+  check({ note: { frontMatter }, report }) {
+    if (frontMatter.kind !== 'invalid') return;
+    report({ at: frontMatter.at, subject: word('front-matter'), message: frontMatter.reason, data: [] });
+  },
+});

@@ -1,0 +1,41 @@
+import type { MeasureValue } from '../../note/measure-values.ts';
+import { type Word, word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+export default defineNoteRule({
+  id: word('invalid-measure'),
+  meta: {
+    category: 'measures-and-risk',
+    severity: 'error',
+    title: word('Invalid measure'),
+    summary: word(
+      'A total is not a number, out of the instrument’s range, or a fraction where only whole totals exist.',
+    ),
+    why: word('A slip in a total turns a trend round; the range of the instrument catches most of them.'),
+    notes: [
+      word('`declined` may stand for a total; an empty value counts as not recorded.'),
+      word('Totals are written as numbers without quotes.'),
+    ],
+    messages: {
+      'not-a-number': (id: Word) => say`“${id}” is to be a number, or declined.`,
+      'out-of-range': (id: Word, min: number, max: number) => say`“${id}” ranges from ${min} to ${max}.`,
+      fraction: (id: Word) => say`“${id}” has whole totals only.`,
+    },
+  },
+  options: {},
+  check({ note: { fields }, report }) {
+    const read = (value: MeasureValue): void => {
+      const { key, span, problem } = value;
+      const common = { at: span, subject: key.id };
+      if (problem === 'out-of-range') {
+        report({ ...common, message: problem, data: [key.id, key.min, key.max] });
+      } else if (problem) {
+        report({ ...common, message: problem, data: [key.id] });
+      }
+    };
+    for (const reading of [fields.measures, ...fields.members.map((row) => row.measures)]) {
+      reading.values.forEach(read);
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { reorderSections } from '../../edits/sections.ts';
+import { type Word, word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+export default defineNoteRule({
+  id: word('section-order'),
+  meta: {
+    category: 'structure',
+    severity: 'info',
+    fix: 'suggestion',
+    title: word('Section out of order'),
+    summary: word('Required sections stand out of protocol order.'),
+    why: word(
+      'The order tells the session: what happened, what it is about, how it was explored, what is to be done, what is taken home.',
+    ),
+    notes: [
+      word('Reported once, on the first heading that belongs before one already passed.'),
+      word(
+        'Where a section stands twice, the first one counts. `protocol.order: false` in the configuration turns the order off.',
+      ),
+    ],
+    messages: {
+      before: (title: Word, passed: Word) => say`“${title}” belongs before “${passed}”.`,
+    },
+  },
+  options: {},
+  check({ note, report }) {
+    if (!note.lexicon.protocol.order) return;
+    const seen = new Set<number>();
+    let furthest = -1;
+    for (const { spec, heading } of note.parts) {
+      const rank = spec ? note.required.indexOf(spec) : -1;
+      if (!spec || rank === -1 || seen.has(rank)) continue;
+      seen.add(rank);
+      const passed = note.required[furthest];
+      if (rank < furthest && passed) {
+        report({
+          at: heading.place,
+          subject: spec.id,
+          message: 'before',
+          data: [spec.title, passed.title],
+          suggestions: [{ title: say`Put the sections in order`, edits: reorderSections(note) }],
+        });
+        return;
+      }
+      furthest = Math.max(furthest, rank);
+    }
+  },
+});

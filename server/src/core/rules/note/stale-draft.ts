@@ -1,0 +1,28 @@
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+export default defineNoteRule({
+  id: word('stale-draft'),
+  meta: {
+    category: 'front-matter',
+    severity: 'warning',
+    title: word('Stale draft'),
+    summary: word('A draft is dated more than seven days ago.'),
+    why: word('Drafts are not read by others; what is finished late is remembered less well.'),
+    messages: { stale: (days: number) => say`Still a draft, more than ${days} days after the session.` },
+  },
+  options: {
+    days: {
+      type: 'integer',
+      default: 7,
+      minimum: 0,
+      description: 'Days after the session in which it may be a draft.',
+    },
+  },
+  check({ note, options, today, report }) {
+    const { date, status } = note.fields;
+    if (!note.isDraft || !status || !date || today - date.value <= options.days) return;
+    report({ at: status.span, subject: word('status'), message: 'stale', data: [options.days] });
+  },
+});

@@ -1,0 +1,43 @@
+import { sectionOf, sectionsOf } from '../../note/note.ts';
+import { safetyConcerns, wordsIn } from '../../note/risk.ts';
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+export default defineNoteRule({
+  id: word('thin-risk'),
+  meta: {
+    category: 'measures-and-risk',
+    severity: 'warning',
+    title: word('Thin risk section'),
+    summary: word(
+      'A safety item is above 0, and the risk section holds fewer than 12 words, with no `risk_record`.',
+    ),
+    why: word(
+      'A phrase such as “no risk” leaves out what was asked, what was answered, and when it is asked again.',
+    ),
+    notes: [
+      word('All risk sections of the note are counted together, code and comments aside.'),
+      word('An empty risk section is reported by `safety-item-without-risk`.'),
+    ],
+    messages: {
+      thin: (words: number) =>
+        say`The risk section holds fewer than ${words} words, with a safety item above 0.`,
+    },
+  },
+  options: {
+    words: {
+      type: 'integer',
+      default: 12,
+      minimum: 1,
+      description: 'Words from which on a risk section is not thin.',
+    },
+  },
+  check({ note, options, report }) {
+    if (note.fields.riskRecord !== undefined || safetyConcerns(note).length === 0) return;
+    const heading = sectionOf(note, 'risk')?.heading;
+    const words = wordsIn(note, sectionsOf(note, 'risk'));
+    if (!heading || words === 0 || words >= options.words) return;
+    report({ at: heading.place, subject: word('risk'), message: 'thin', data: [options.words] });
+  },
+});
