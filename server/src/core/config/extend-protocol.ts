@@ -1,0 +1,140 @@
+import type { FieldSpec, FieldType } from '../protocol/fields.ts';
+import type { MeasureSpec } from '../protocol/measures.ts';
+import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import type { SectionSpec } from '../protocol/sections.ts';
+import type { TagSpec } from '../protocol/tags.ts';
+import { word } from '../protocol/word.ts';
+import type { AreaEntry, FieldEntry, MeasureEntry, ProtocolEntry, SectionEntry } from './config-file.ts';
+import { configured } from './word.ts';
+
+/** The protocol with the additions and changes of one configuration. */
+export function extendProtocol(protocol: Protocol, entry: ProtocolEntry): Protocol {
+  return {
+    ...protocol,
+    order: entry.order ?? protocol.order,
+    sections: Object.entries(entry.sections ?? {}).reduce(withSection, protocol.sections),
+    fields: Object.entries(entry.fields ?? {}).reduce(withField, protocol.fields),
+    problemAreas: Object.entries(entry.problemAreas ?? {}).reduce(withArea, protocol.problemAreas),
+    tags: (entry.tags ?? []).reduce(withTag, protocol.tags),
+    measures: Object.entries(entry.measures ?? {}).reduce(withMeasure, protocol.measures),
+    codes: { ...protocol.codes, ...entry.codes },
+  };
+}
+
+const ownTeaching = {
+  what: 'Added by the configuration of this folder.',
+  looksFor: 'What the service has agreed on.',
+  sources: [],
+} as const;
+
+function withSection(
+  sections: readonly SectionSpec[],
+  [id, { title, aliases, required, repeatable, after }]: [string, SectionEntry],
+): readonly SectionSpec[] {
+  const known = sections.find((section) => section.id === id);
+  const base: SectionSpec = known ?? {
+    id: configured(id),
+    title: configured(title ?? id),
+    aliases: [],
+    required: false,
+    repeatable: false,
+    anyLevel: false,
+    dated: false,
+    prompts: [word('[describe what belongs here]')],
+    teaching: ownTeaching,
+  };
+  const changed: SectionSpec = {
+    ...base,
+    title: title === undefined ? base.title : configured(title),
+    aliases: [...base.aliases, ...(aliases ?? []).map(configured)],
+    required: required ?? base.required,
+    repeatable: repeatable ?? base.repeatable,
+  };
+  if (known && after === undefined) return sections.map((section) => (section === known ? changed : section));
+  const others = sections.filter((section) => section !== known);
+  const place = others.findIndex((section) => section.id === after);
+  return place === -1 ? [...others, changed] : others.toSpliced(place + 1, 0, changed);
+}
+
+function withField(
+  fields: readonly FieldSpec[],
+  [name, { type, values, required, expected, description }]: [string, FieldEntry],
+): readonly FieldSpec[] {
+  const known = fields.find((field) => field.name === name);
+  const fieldType: FieldType | undefined = values ? 'choice' : type;
+  const changed: FieldSpec = {
+    name: known?.name ?? configured(name),
+    type: fieldType ?? known?.type ?? 'any',
+    demand: demandOf(required, expected) ?? known?.demand ?? 'optional',
+    values: values?.map(configured) ?? known?.values ?? [],
+    prompt: known?.prompt ?? word('[record the value]'),
+    what: description ?? known?.what ?? ownTeaching.what,
+  };
+  return known ? fields.map((field) => (field === known ? changed : field)) : [...fields, changed];
+}
+
+function demandOf(
+  required: boolean | undefined,
+  expected: boolean | undefined,
+): FieldSpec['demand'] | undefined {
+  if (required) return 'required';
+  if (expected) return 'expected';
+  return required === false || expected === false ? 'optional' : undefined;
+}
+
+function withArea(
+  areas: readonly ProblemAreaSpec[],
+  [id, { title, aliases }]: [string, AreaEntry],
+): readonly ProblemAreaSpec[] {
+  const known = areas.find((area) => area.id === id);
+  const changed: ProblemAreaSpec = {
+    id: known?.id ?? configured(id),
+    title: title === undefined ? (known?.title ?? configured(id)) : configured(title),
+    aliases: [...(known?.aliases ?? []), ...(aliases ?? []).map(configured)],
+    fieldAliases: known?.fieldAliases ?? [],
+    teaching: known?.teaching ?? ownTeaching,
+  };
+  return known ? areas.map((area) => (area === known ? changed : area)) : [...areas, changed];
+}
+
+function withTag(tags: readonly TagSpec[], id: string): readonly TagSpec[] {
+  if (tags.some((tag) => tag.id === id)) return tags;
+  return [...tags, { id: configured(id), group: 'added', teaching: ownTeaching }];
+}
+
+function withMeasure(
+  measures: readonly MeasureSpec[],
+  [id, { title, min, max, decimals, reliableChange, bands, safetyItem }]: [string, MeasureEntry],
+): readonly MeasureSpec[] {
+  const known = measures.find((measure) => measure.id === id);
+  const highest = max ?? known?.max ?? Number.MAX_SAFE_INTEGER;
+  const {
+    fractionsTo: _,
+    reliableChange: __,
+    safetyItem: ___,
+    ...plain
+  } = known ?? {
+    id: configured(id),
+    title: configured(title ?? id),
+    min: 0,
+    bands: [],
+    sources: [],
+  };
+  const fractions = decimals === undefined ? known?.fractionsTo : decimals ? highest : undefined;
+  const change = reliableChange ?? known?.reliableChange;
+  const item = safetyItem
+    ? { key: configured(`${id}_item${safetyItem.item}`), max: safetyItem.max }
+    : known?.safetyItem;
+  const changed: MeasureSpec = {
+    ...plain,
+    title: title === undefined ? plain.title : configured(title),
+    min: min ?? plain.min,
+    max: highest,
+    bands: bands?.map(({ from, label }) => ({ from, label: configured(label) })) ?? plain.bands,
+    ...(fractions !== undefined && { fractionsTo: fractions }),
+    ...(change !== undefined && { reliableChange: change }),
+    ...(item && { safetyItem: item }),
+  };
+  return known ? measures.map((measure) => (measure === known ? changed : measure)) : [...measures, changed];
+}

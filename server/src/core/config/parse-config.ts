@@ -1,0 +1,164 @@
+import { type Schema as JsonSchema, validate } from '@cfworker/json-schema';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { LineTable, type Position } from '../text/line-table.ts';
+import { nearMiss } from '../text/near-miss.ts';
+import type { ConfigFile } from './config-file.ts';
+import { configSchema, type Schema } from './schema.ts';
+
+/** Something wrong in a configuration file, at its place. The message quotes nothing but the file's own keys. */
+export interface ConfigProblem {
+  readonly position: Position;
+  readonly end: Position;
+  readonly message: string;
+}
+
+/** A configuration file as it was read. With any problem it is not to be used. */
+export interface ParsedConfig {
+  readonly file: ConfigFile;
+  readonly problems: readonly ConfigProblem[];
+  /** Where the entries of `extends` stand, by entry. */
+  readonly placeOfParent: (entry: string) => Pick<ConfigProblem, 'position' | 'end'>;
+}
+
+type Path = (string | number)[];
+
+/** Reads and validates the text of a configuration file: JSON with comments and trailing commas. */
+export function parseConfig(text: string): ParsedConfig {
+  const lines = new LineTable(text);
+  const at = (offset: number, length: number) => ({
+    position: lines.positionAt(offset),
+    end: lines.positionAt(offset + length),
+  });
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (!root || error) {
+    const what = error ? wordsOf(printParseErrorCode(error.error)) : 'it is empty';
+    const place = error ? at(error.offset, error.length) : at(0, 0);
+    const message = `This is not JSON (${what}). Mend it, or run "ipt-notes init" in an empty folder for an example.`;
+    return { file: {}, problems: [{ ...place, message }], placeOfParent: () => at(0, 0) };
+  }
+  const placeOf = (path: Path, ofKey: boolean) => {
+    const node = findNodeAtLocation(root, path) ?? root;
+    const key = ofKey ? (node.parent?.children?.[0] ?? node) : node;
+    return at(key.offset, ofKey ? key.length : firstLineLength(text, key));
+  };
+  const value: unknown = getNodeValue(root);
+  return {
+    file: (value ?? {}) as ConfigFile,
+    problems: complaints(value).map(({ path, isKey, message }) => ({ ...placeOf(path, isKey), message })),
+    placeOfParent: (entry) => {
+      const extended = findNodeAtLocation(root, ['extends']);
+      const node =
+        [extended, ...(extended?.children ?? [])].find((each) => each?.value === entry) ?? extended ?? root;
+      return at(node.offset, node.length);
+    },
+  };
+}
+
+interface Complaint {
+  readonly path: Path;
+  readonly isKey: boolean;
+  readonly message: string;
+}
+
+/** One complaint per place, the most exact ones. */
+function complaints(value: unknown): Complaint[] {
+  const { errors } = validate(value, configSchema as JsonSchema, '7', undefined, false);
+  const unknown = errors
+    .filter(({ keyword }) => keyword === 'false')
+    .map(({ instanceLocation }) => instanceLocation);
+  const found = new Map<string, Complaint>();
+  for (const { keyword, keywordLocation, instanceLocation } of errors) {
+    const path = pathOf(instanceLocation);
+    if (found.has(instanceLocation)) continue;
+    if (keyword === 'false') {
+      found.set(instanceLocation, { path, isKey: true, message: unknownKey(String(path.at(-1)), path) });
+      continue;
+    }
+    const message = schemaAt(keywordLocation)?.errorMessage;
+    const deeper = errors.some((other) => other.instanceLocation.startsWith(`${instanceLocation}/`));
+    if (
+      !message ||
+      (deeper && !isOwn(keyword)) ||
+      unknown.some((key) => key.startsWith(`${instanceLocation}/`))
+    )
+      continue;
+    const name = path.length > 0 ? `“${path.at(-1)}” ` : 'The configuration ';
+    found.set(instanceLocation, { path, isKey: false, message: `${name}${message}.` });
+  }
+  return [...found.values()];
+}
+
+/** Keywords that speak of the value itself and not of what it holds. */
+function isOwn(keyword: string): boolean {
+  return ['type', 'enum', 'format', 'pattern', 'required', 'minimum', 'minLength'].includes(keyword);
+}
+
+function unknownKey(key: string, path: Path): string {
+  const names = Object.keys(schemaOfValue(path.slice(0, -1))?.properties ?? {});
+  const near = nearMiss(
+    key,
+    names.map((name) => [name, name] as const),
+  )?.meaning;
+  const hint = near
+    ? `Did you mean “${near}”?`
+    : names.length <= 12
+      ? `Known here: ${names.join(', ')}.`
+      : '';
+  return `Unknown key “${key}”. ${hint}`.trimEnd();
+}
+
+/** The schema that holds for the value at a path of the configuration. */
+function schemaOfValue(path: Path): Schema | undefined {
+  let schema: Schema | undefined = configSchema;
+  for (const step of path) {
+    const alternatives: (Schema | undefined)[] = [
+      schema,
+      ...((schema?.['anyOf'] as Schema[] | undefined) ?? []),
+    ];
+    schema = alternatives.map((each) => stepInto(each, step)).find((next) => next !== undefined);
+  }
+  return schema;
+}
+
+function stepInto(schema: Schema | undefined, step: string | number): Schema | undefined {
+  if (typeof step === 'number') {
+    const items = schema?.['items'] as Schema | readonly Schema[] | undefined;
+    return Array.isArray(items) ? items[step] : (items as Schema | undefined);
+  }
+  const values = schema?.additionalProperties;
+  return schema?.properties?.[step] ?? (typeof values === 'object' ? values : undefined);
+}
+
+/** The schema that a keyword of an error belongs to. */
+function schemaAt(keywordLocation: string): Schema | undefined {
+  let node: unknown = configSchema;
+  for (const step of pathOf(keywordLocation).slice(0, -1))
+    node = (node as Record<string, unknown>)?.[String(step)];
+  return node as Schema | undefined;
+}
+
+function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function wordsOf(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+function firstLineLength(text: string, node: Node): number {
+  const end = text.slice(node.offset, node.offset + node.length).search(/[\r\n]/);
+  return end === -1 ? node.length : end;
+}

@@ -1,0 +1,171 @@
+import { type Lexicon, lexiconOf } from '../note/lexicon.ts';
+import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
+import type { Word } from '../protocol/word.ts';
+import { rules } from '../rules/index.ts';
+import { optionValues } from '../rules/options.ts';
+import type { ConfigFile, DraftMode, RuleEntry } from './config-file.ts';
+import { extendProtocol } from './extend-protocol.ts';
+import { type GlobSet, globSet } from './glob.ts';
+import { type Profile, type ProfileName, profileOf, profiles } from './profiles.ts';
+import type { RuleSetting, Settings } from './settings.ts';
+
+/** A configuration file with those that it extends, in their order; profiles stand by name. */
+export interface ConfigTree {
+  /** Path as it is shown, such as `clinic/.ipt-notes.jsonc`. */
+  readonly name: string;
+  /** Absolute path or URI of the folder, with `/`. */
+  readonly folder: string;
+  readonly file: ConfigFile;
+  readonly parents: readonly (ConfigTree | string)[];
+}
+
+/** What the command line says, over any file. */
+export interface CommandLine {
+  /** Takes the place of the profiles that files extend. */
+  readonly profile?: ProfileName | undefined;
+  readonly rules?: Readonly<Record<string, RuleEntry>>;
+  readonly drafts?: DraftMode | undefined;
+}
+
+/** Values of fields that an override asks for, and the value that a note has. */
+export type FieldValue = (field: string) => string | undefined;
+
+interface Override {
+  readonly files: GlobSet | undefined;
+  readonly when: Readonly<Record<string, string | number | boolean>>;
+  readonly rules: Readonly<Record<string, RuleEntry>>;
+  readonly drafts: DraftMode | undefined;
+  readonly from: string;
+}
+
+/** A configuration, resolved: what holds for the notes under it. Immutable. */
+export interface Config {
+  /** The nearest file, as it is shown; `undefined` where there is none. */
+  readonly name: string | undefined;
+  /** Everything that was extended, in the order of application. */
+  readonly layers: readonly string[];
+  readonly protocol: Protocol;
+  readonly lexicon: Lexicon;
+  readonly include: readonly GlobSet[];
+  readonly exclude: readonly GlobSet[];
+  /**
+   * What is in force for one note.
+   * @param path absolute path or URI, with `/`; `undefined` for a text without one.
+   */
+  settingsFor(path: string | undefined, value: FieldValue): Settings;
+}
+
+interface Layer {
+  readonly from: string;
+  readonly folder: string | undefined;
+  readonly file: ConfigFile;
+  readonly profile: Profile | undefined;
+}
+
+/** Resolves a configuration: `standard` first, then what is extended, the file itself, the command line. */
+export function resolveConfig(tree: ConfigTree | undefined, commandLine: CommandLine = {}): Config {
+  const layers = [layerOfProfile('standard'), ...(tree ? layersOf(tree) : [])];
+  const chosen = commandLine.profile
+    ? [
+        ...layers.slice(0, 1),
+        layerOfProfile(commandLine.profile),
+        ...layers.filter(({ profile }) => profile === undefined),
+      ]
+    : layers;
+  const protocol = chosen.reduce(
+    (sum, { file }) => extendProtocol(sum, file.protocol ?? {}),
+    standardProtocol,
+  );
+  const globs = (key: 'include' | 'exclude') =>
+    chosen.flatMap(({ folder, file }) =>
+      folder !== undefined && file[key] ? [globSet(folder, file[key])] : [],
+    );
+  const overrides = chosen.flatMap(overridesOf);
+  const settings = new Map<string, Settings>();
+  return {
+    name: tree?.name,
+    layers: chosen.map(({ from }) => from),
+    protocol,
+    lexicon: lexiconOf(protocol),
+    include: globs('include'),
+    exclude: globs('exclude'),
+    settingsFor(path, value) {
+      const matching = overrides.filter((override) => applies(override, path, value));
+      const key = matching.map((override) => overrides.indexOf(override)).join();
+      const known = settings.get(key) ?? settingsOf(chosen, matching, commandLine);
+      settings.set(key, known);
+      return known;
+    },
+  };
+}
+
+function layerOfProfile(name: ProfileName): Layer {
+  return { from: `ipt:${name}`, folder: undefined, file: {}, profile: profiles[name] };
+}
+
+function layersOf(tree: ConfigTree): Layer[] {
+  const inherited = tree.parents.flatMap((parent) => {
+    if (typeof parent !== 'string') return layersOf(parent);
+    const named = profileOf(parent);
+    return named ? [layerOfProfile(named.name)] : [];
+  });
+  return [...inherited, { from: tree.name, folder: tree.folder, file: tree.file, profile: undefined }];
+}
+
+function overridesOf({ file, folder, from }: Layer): Override[] {
+  return (file.overrides ?? []).map(({ files, when, rules: table, drafts }) => ({
+    files: files && globSet(folder ?? '', files),
+    when: when ?? {},
+    rules: table ?? {},
+    drafts,
+    from,
+  }));
+}
+
+function applies({ files, when }: Override, path: string | undefined, value: FieldValue): boolean {
+  if (files && (path === undefined || !files.matches(path))) return false;
+  return Object.entries(when).every(
+    ([field, wanted]) => value(field)?.toLowerCase() === String(wanted).toLowerCase(),
+  );
+}
+
+function settingsOf(
+  layers: readonly Layer[],
+  overrides: readonly Override[],
+  commandLine: CommandLine,
+): Settings {
+  const table = new Map<Word, RuleSetting>();
+  for (const { id, options } of rules) {
+    table.set(id, { severity: 'default', options: optionValues(options), from: 'ipt:standard' });
+  }
+  const apply = (entries: Readonly<Record<string, RuleEntry>>, from: string): void => {
+    for (const { id, options } of rules) {
+      const entry = entries[id];
+      if (entry === undefined) continue;
+      const [severity, values] = typeof entry === 'string' ? [entry, undefined] : entry;
+      table.set(id, { severity, options: optionValues(options, values ?? table.get(id)?.options), from });
+    }
+  };
+  let drafts: DraftMode = 'relax';
+  let onDrafts: ReadonlySet<string> | undefined;
+  let teaches = false;
+  for (const { from, file, profile } of layers) {
+    if (profile) {
+      for (const [id, setting] of table) {
+        const floor = profile.floors[id];
+        if (floor) table.set(id, { ...setting, floor, from });
+      }
+      teaches ||= profile.teaches === true;
+      if (profile.onDrafts) onDrafts = new Set(profile.onDrafts);
+    }
+    apply({ ...profile?.rules, ...file.rules }, from);
+    drafts = file.drafts ?? drafts;
+  }
+  for (const override of overrides) {
+    apply(override.rules, override.from);
+    drafts = override.drafts ?? drafts;
+  }
+  apply(commandLine.rules ?? {}, 'command line');
+  if (commandLine.drafts === 'check') onDrafts = undefined;
+  return { rules: table, drafts: commandLine.drafts ?? drafts, onDrafts, teaches };
+}

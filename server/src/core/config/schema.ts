@@ -1,0 +1,255 @@
+import { severities } from '../finding.ts';
+import { standardProtocol } from '../protocol/protocol.ts';
+import type { RuleBase } from '../rules/define.ts';
+import { rules } from '../rules/index.ts';
+import type { IntegerOption, TermsOption } from '../rules/options.ts';
+import { profileNames } from './profiles.ts';
+
+/** A node of a JSON Schema, draft 7, with the extensions that VS Code reads. */
+export interface Schema {
+  readonly [keyword: string]: unknown;
+  readonly description?: string;
+  /** What the value is to be; printed by VS Code and by our own validator alike. */
+  readonly errorMessage?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+}
+
+const object = (description: string, properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  description,
+  errorMessage: 'is to be an object in braces',
+  properties,
+  additionalProperties: false,
+});
+const mapOf = (
+  description: string,
+  values: Schema,
+  known: Readonly<Record<string, Schema>> = {},
+): Schema => ({
+  type: 'object',
+  description,
+  errorMessage: 'is to be an object in braces',
+  properties: known,
+  additionalProperties: values,
+});
+const string = (description: string): Schema => ({
+  type: 'string',
+  minLength: 1,
+  description,
+  errorMessage: 'is to be a text',
+});
+const flag = (description: string): Schema => ({
+  type: 'boolean',
+  description,
+  errorMessage: 'is to be true or false',
+});
+const number = (description: string): Schema => ({
+  type: 'number',
+  description,
+  errorMessage: 'is to be a number',
+});
+const oneOf = (description: string, values: readonly string[]): Schema => ({
+  enum: [...values],
+  description,
+  errorMessage: `is to be one of ${values.join(', ')}`,
+});
+const strings = (description: string, items: Schema = string(description)): Schema => ({
+  type: 'array',
+  items,
+  description,
+  errorMessage: 'is to be a list of texts in brackets',
+});
+const pattern = (description: string): Schema => ({
+  type: 'string',
+  format: 'regex',
+  pattern: '^\\^.*\\$$',
+  description,
+  errorMessage: 'is to be a regular expression over the whole code, from ^ to $',
+});
+
+const severity = oneOf('Severity of the finding, or off.', [...severities, 'off']);
+
+function optionSchema(option: IntegerOption | TermsOption): Schema {
+  if (option.type === 'integer') {
+    return {
+      type: 'integer',
+      minimum: option.minimum,
+      default: option.default,
+      description: option.description,
+      errorMessage: `is to be a whole number from ${option.minimum} on`,
+    };
+  }
+  const term = {
+    ...object('A term with its alternative.', {
+      term: string('The term, found as whole words in any case.'),
+      instead: string('What to write instead; advice, if in round brackets.'),
+    }),
+    required: ['term', 'instead'],
+  };
+  return {
+    type: 'array',
+    items: term,
+    default: option.default,
+    description: option.description,
+    errorMessage: 'is to be a list of terms, each with “term” and “instead”',
+  };
+}
+
+function ruleSchema({ meta, options }: RuleBase): Schema {
+  const description = `${meta.summary} Default: ${meta.severity}.`;
+  const specs = Object.entries(options);
+  if (specs.length === 0) return { ...severity, description };
+  const properties = Object.fromEntries(specs.map(([name, option]) => [name, optionSchema(option)]));
+  return {
+    description,
+    errorMessage: `is to be one of ${[...severities, 'off'].join(', ')}, or [severity, {options}]`,
+    anyOf: [
+      severity,
+      {
+        type: 'array',
+        items: [severity, object('Options of the rule.', properties)],
+        minItems: 1,
+        maxItems: 2,
+        additionalItems: false,
+      },
+    ],
+  };
+}
+
+const ruleTable = object('Severity of rules by id, alone or with options.', {
+  ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+});
+const drafts = oneOf(
+  'How drafts are checked: not at all, with some findings as hints, or like any other note.',
+  ['skip', 'relax', 'check'],
+);
+
+const section = object('A section added, or one of the protocol changed.', {
+  title: string('The title of the heading.'),
+  aliases: strings('Other titles accepted.'),
+  required: flag('Whether notes must hold the section.'),
+  repeatable: flag('Whether it may stand more than once.'),
+  after: string('Id of the section after which it belongs.'),
+});
+const field = object('A field added, or one of the protocol changed.', {
+  type: oneOf('Type of the value.', ['string', 'integer', 'number', 'boolean', 'date', 'time']),
+  values: strings('The only values allowed.'),
+  required: flag('Whether it is an error if the field is absent.'),
+  expected: flag('Whether the field is expected: information if absent.'),
+  description: string('What the field holds; shown on hover.'),
+});
+const area = object('A problem area added, or one of the protocol changed.', {
+  title: string('Its title.'),
+  aliases: strings('Other names, hyphenated, as tags and values.'),
+});
+const measure = object('A measure added, or one of the protocol changed.', {
+  title: string('Its title.'),
+  min: number('The lowest total.'),
+  max: number('The highest total.'),
+  decimals: flag('Whether totals may be fractions.'),
+  reliableChange: number('The smallest change that is more than measurement error.'),
+  bands: {
+    type: 'array',
+    description: 'Labels by the total from which on they hold.',
+    errorMessage: 'is to be a list of bands, each with “from” and “label”',
+    items: {
+      ...object('A band.', {
+        from: number('The total from which on it holds.'),
+        label: string('Its label.'),
+      }),
+      required: ['from', 'label'],
+    },
+  },
+  safetyItem: {
+    ...object('The item that asks about suicide; recorded as <measure>_item<n>.', {
+      item: {
+        type: 'integer',
+        minimum: 1,
+        description: 'Number of the item.',
+        errorMessage: 'is to be a whole number',
+      },
+      max: number('The highest answer.'),
+    }),
+    required: ['item', 'max'],
+  },
+});
+
+const known = (ids: readonly string[], schema: Schema) => Object.fromEntries(ids.map((id) => [id, schema]));
+const { sections, fields, problemAreas, measures } = standardProtocol;
+
+/** The schema of the configuration file: shipped to editors, and the very one by which the validator goes. */
+export const configSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Configuration of IPT Notes',
+  allowTrailingCommas: true,
+  ...object('Settings for the notes in this folder and below.', {
+    $schema: string('Address of this schema.'),
+    extends: {
+      description: `Profiles (${profileNames.map((name) => `ipt:${name}`).join(', ')}) and files, in order; later ones win.`,
+      errorMessage: 'is to be a profile such as ipt:standard, a relative path, or a list of these',
+      anyOf: [string('A profile or a relative path.'), strings('Profiles and relative paths.')],
+    },
+    include: strings('Files that are notes whatever their name, as globs relative to this file.'),
+    exclude: strings('Files that are never notes, as globs relative to this file; wins over all else.'),
+    drafts,
+    protocol: object('What the notes hold, beyond the standard protocol.', {
+      language: oneOf('Language of titles and words.', ['en']),
+      order: flag('Whether the order of sections is checked.'),
+      sections: mapOf(
+        'Sections by id.',
+        section,
+        known(
+          sections.map(({ id }) => id),
+          section,
+        ),
+      ),
+      fields: mapOf(
+        'Fields of the front matter by name.',
+        field,
+        known(
+          fields.map(({ name }) => name),
+          field,
+        ),
+      ),
+      problemAreas: mapOf(
+        'Problem areas by id.',
+        area,
+        known(
+          problemAreas.map(({ id }) => id),
+          area,
+        ),
+      ),
+      tags: strings('Tags of your own, without #.'),
+      measures: mapOf(
+        'Measures by id.',
+        measure,
+        known(
+          measures.map(({ id }) => id),
+          measure,
+        ),
+      ),
+      codes: object('Patterns of codes, which alone may appear in messages.', {
+        client: pattern('Codes of clients and groups.'),
+        clinician: pattern('Codes of clinicians and supervisors.'),
+        member: pattern('Ids of group members.'),
+        homework: pattern('Ids of homework items.'),
+      }),
+    }),
+    rules: ruleTable,
+    overrides: {
+      type: 'array',
+      description: 'Settings for some notes only; later ones win.',
+      errorMessage: 'is to be a list of overrides in brackets',
+      items: object('Settings for the notes that match.', {
+        files: strings('Globs relative to this file; without it, all notes.'),
+        when: mapOf('Values of fields that a note must have.', {
+          type: ['string', 'number', 'boolean'],
+          errorMessage: 'is to be a single value',
+        }),
+        rules: ruleTable,
+        drafts,
+      }),
+    },
+  }),
+};

@@ -1,0 +1,23 @@
+import type { Severity } from '../finding.ts';
+import type { Word } from '../protocol/word.ts';
+import type { ConfiguredSeverity, DraftMode } from './config-file.ts';
+
+/** What is in force for one rule, and where it was said. */
+export interface RuleSetting {
+  /** `default`: as the catalogue and the finding itself have it. */
+  readonly severity: ConfiguredSeverity | 'default';
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Findings below this severity are dropped. */
+  readonly floor?: Severity;
+  /** A profile, a file or the command line. */
+  readonly from: string;
+}
+
+/** Everything that is in force for one note. */
+export interface Settings {
+  readonly rules: ReadonlyMap<Word, RuleSetting>;
+  readonly drafts: DraftMode;
+  /** The only rules that run on drafts, where not all do. */
+  readonly onDrafts: ReadonlySet<string> | undefined;
+  readonly teaches: boolean;
+}

@@ -1,0 +1,34 @@
+export {
+  CONFIG_FILE,
+  type ConfigFile,
+  type ConfiguredSeverity,
+  type DraftMode,
+  type RuleEntry,
+} from './config/config-file.ts';
+export { type ConfigProblem, parseConfig } from './config/parse-config.ts';
+export { type ProfileName, profileNames, profileOf, profiles } from './config/profiles.ts';
+export {
+  type CommandLine,
+  type Config,
+  type ConfigTree,
+  type FieldValue,
+  resolveConfig,
+} from './config/resolve.ts';
+export { configSchema } from './config/schema.ts';
+export type { RuleSetting, Settings } from './config/settings.ts';
+export type { Finding, Fix, Related, Severity, Suggestion } from './finding.ts';
+export { severities } from './finding.ts';
+export { type LintResult, lintNote, messageOf, type NoteResult, settle } from './lint.ts';
+export { NestingError } from './markdown/index.ts';
+export { NoteBinder } from './note/bind.ts';
+export { fieldValue } from './note/fields.ts';
+export type { Note } from './note/note.ts';
+export { type FileStatus, fileStatus, isNoteByFrontMatter, NOTE_SUFFIX, statusByName } from './note-files.ts';
+export { type EffectiveConfig, effectiveConfig } from './queries/effective-config.ts';
+export { type Category, categories, defaultSeverity, type RuleBase } from './rules/define.ts';
+export { ruleOf, rules } from './rules/index.ts';
+export { type Day, formatDay, parseDay } from './text/calendar.ts';
+export { applyEdits, type Edit } from './text/edit.ts';
+export { LineTable, type Position, type Range } from './text/line-table.ts';
+export { nearMiss } from './text/near-miss.ts';
+export type { Span } from './text/span.ts';
