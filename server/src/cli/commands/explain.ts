@@ -1,0 +1,40 @@
+import { nearMiss, ruleOf, rules } from '../../core/index.ts';
+import { docsOf } from '../format/report.ts';
+import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+
+const fixes = {
+  safe: 'a safe fix, applied by --fix and on save',
+  suggestion: 'offered as a quick fix for a person to choose',
+} as const;
+
+/** Prints what one rule checks and why. */
+export function explain(id: string, io: Io): ExitStatus {
+  const rule = ruleOf(id);
+  if (!rule) throw new UsageError(unknownRule(id));
+  const { meta, options } = rule;
+  const lines = [
+    `${rule.id}: ${meta.title}`,
+    '',
+    meta.summary,
+    meta.why,
+    '',
+    `Severity: ${meta.severity}${meta.relaxedInDrafts ? ', hint in drafts' : ''}.`,
+    `Mends: ${meta.fix ? fixes[meta.fix] : 'nothing by itself'}.`,
+    ...Object.entries(options).map(([name, { description }]) => `Option ${name}: ${description}`),
+    ...(meta.notes ? ['', ...meta.notes.map((note) => `- ${note}`)] : []),
+    '',
+    `Silence it where it does not apply: <!-- ipt-ignore ${rule.id}: your reason -->`,
+    `More: ${docsOf(rule.id)}`,
+  ];
+  io.out.write(`${lines.join('\n')}\n`);
+  return exit.clean;
+}
+
+/** What is said of a rule id that there is not. */
+export function unknownRule(id: string): string {
+  const near = nearMiss(
+    id,
+    rules.map((rule) => [rule.id, rule.id] as const),
+  )?.meaning;
+  return `There is no rule “${id}”. ${near ? `Did you mean “${near}”?` : 'Run "ipt-notes rules" for the list.'}`;
+}

@@ -1,0 +1,123 @@
+import path from 'node:path/posix';
+import picocolors from 'picocolors';
+import type { CommandLine, Severity } from '../../core/index.ts';
+import { NestingError, severities } from '../../core/index.ts';
+import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
+import { decodeText } from '../../host/decode.ts';
+import { fsHost, isRead } from '../../host/fs-host.ts';
+import { failureMessages } from '../../host/host.ts';
+import { checkNotes, checkText, nestingMessage } from '../check-notes.ts';
+import { type Configs, findNotes, type Notice, type Search } from '../find-notes.ts';
+import { formatJson } from '../format/json.ts';
+import { type Report, reportOf } from '../format/report.ts';
+import { formatText } from '../format/text.ts';
+import { type ExitStatus, exit, type Io } from '../io.ts';
+
+/** The formats of a report. */
+export const formats = ['text', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** The options of `lint`, read and checked. */
+export interface LintOptions {
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
+  readonly config: string | undefined;
+  readonly commandLine: CommandLine;
+  readonly quiet: boolean;
+  readonly maxWarnings: number;
+  readonly failOn: Severity | 'none';
+  readonly stdinName: string | undefined;
+  readonly today: number;
+  readonly onlyNotes: boolean;
+  readonly gitignore: boolean;
+  readonly color: boolean;
+}
+
+/** Checks notes and prints a report. */
+export function lint(paths: readonly string[], options: LintOptions, io: Io): ExitStatus {
+  const configs = new ConfigLoader(fsHost, io.cwd, options.commandLine);
+  if (options.stdinName !== undefined) return lintInput(options.stdinName, configs, options, io);
+  const from = paths.length > 0 ? paths : ['.'];
+  const search = findNotes(
+    from.map((each) => path.resolve(io.cwd, each)),
+    configOf(configs, options, io),
+    options,
+  );
+  const checked = checkNotes(search.notes, options);
+  const notices = [...search.notices, ...checked.notices];
+  report(notices, search, io);
+  if (search.notes.length === 0 && notices.length === 0 && search.configErrors.length === 0) {
+    return nothingFound(from, search, options, io);
+  }
+  const failed = search.configErrors.length > 0 || notices.some(({ fails }) => fails);
+  return finish(reportOf(checked.notes, io.cwd, options.quiet), failed, options, io);
+}
+
+function lintInput(name: string, configs: ConfigLoader, options: LintOptions, io: Io): ExitStatus {
+  const file = path.resolve(io.cwd, name);
+  const loaded = configOf(configs, options, io).forFolder(path.dirname(file));
+  if ('errors' in loaded) {
+    for (const error of loaded.errors) io.err.write(configErrorLine(error, io));
+    return exit.failure;
+  }
+  const read = decodeText(io.readInput());
+  if (!isRead(read)) {
+    io.err.write(`${name}: ${failureMessages[read.failure]}\n`);
+    return exit.failure;
+  }
+  try {
+    const checked = checkText(file, read.text, loaded.config, options.today);
+    return finish(reportOf([checked], io.cwd, options.quiet), false, options, io);
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    io.err.write(`${name}: ${nestingMessage(error)}\n`);
+    return exit.failure;
+  }
+}
+
+/** With `--config`, that file holds for all notes. */
+function configOf(configs: ConfigLoader, { config }: LintOptions, io: Io): Configs {
+  if (config === undefined) return configs;
+  const loaded = configs.fromFile(path.resolve(io.cwd, config));
+  return { forFolder: () => loaded };
+}
+
+function configErrorLine({ file, position, message }: ConfigError, io: Io): string {
+  return `${path.relative(io.cwd, file)}:${position.line + 1}:${position.character + 1} ${message}\n`;
+}
+
+function report(notices: readonly Notice[], { configErrors }: Search, io: Io): void {
+  for (const error of configErrors) io.err.write(configErrorLine(error, io));
+  for (const { path: file, message } of notices)
+    io.err.write(`${path.relative(io.cwd, file) || '.'}: ${message}\n`);
+}
+
+function nothingFound(from: readonly string[], search: Search, options: LintOptions, io: Io): ExitStatus {
+  const seen = [
+    ...(search.excluded > 0 ? [`${search.excluded} left out by “exclude”`] : []),
+    ...(search.others > 0 ? [`${search.others} Markdown files that are no session notes`] : []),
+  ];
+  const where = from.join(', ');
+  io.err.write(
+    `No notes found in ${where}${seen.length > 0 ? ` (${seen.join('; ')})` : ''}. A note is named *.ipt.md, or has ` +
+      'session and client or group in its front matter, or matches “include” in .ipt-notes.jsonc.\n',
+  );
+  if (!options.onlyNotes) return exit.failure;
+  return finish(reportOf([], io.cwd, options.quiet), false, options, io);
+}
+
+function finish(report: Report, failed: boolean, options: LintOptions, io: Io): ExitStatus {
+  const withFixes = options.fixDryRun;
+  const colors = picocolors.createColors(options.color);
+  io.out.write(
+    options.format === 'json' ? formatJson(report, { withFixes }) : formatText(report, { colors, withFixes }),
+  );
+  if (failed) return exit.failure;
+  const { errors, warnings, infos } = report.summary;
+  if (options.failOn === 'none') return exit.clean;
+  const counts = { error: errors, warning: warnings, info: infos, hint: report.summary.hints };
+  const counted = severities.slice(0, severities.indexOf(options.failOn) + 1);
+  const reached = counted.some((severity) => counts[severity] > 0);
+  return reached || warnings > options.maxWarnings ? exit.findings : exit.clean;
+}

@@ -1,0 +1,51 @@
+import { LineTable, type Range } from '../../core/index.ts';
+import { docsOf, type Report, type ReportedFinding, type ReportedNote } from './report.ts';
+
+/** How the JSON format may be widened. */
+export interface JsonOptions {
+  /** Print the edits of each safe fix: range and new text, never the old one. */
+  readonly withFixes: boolean;
+}
+
+/** The report as JSON, version 1. */
+export function formatJson({ summary, notes }: Report, { withFixes }: JsonOptions): string {
+  const files = notes.map((note) => ({
+    path: note.path,
+    findings: note.findings.map((each) => jsonFinding(each, note, withFixes)),
+  }));
+  return `${JSON.stringify({ version: 1, summary, files }, undefined, 2)}\n`;
+}
+
+function jsonFinding({ finding, message }: ReportedFinding, note: ReportedNote, withFixes: boolean) {
+  const { rule, severity, subject, place, fix, related } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    subject,
+    range: jsonRange(place),
+    fixable: fix !== undefined,
+    related: (related ?? []).map((each) => ({
+      path: each.path ?? note.path,
+      range: jsonRange(each.place),
+      message: each.message,
+    })),
+    docs: docsOf(rule),
+    ...(withFixes && fix && { fix: { edits: editsOf(note, fix.edits) } }),
+  };
+}
+
+type Edits = NonNullable<ReportedFinding['finding']['fix']>['edits'];
+
+/** The edits of a fix with 1-based ranges. */
+export function editsOf({ checked }: ReportedNote, edits: Edits) {
+  const lines = new LineTable(checked.note.text);
+  return edits.map(({ span, newText }) => ({ range: jsonRange(lines.rangeOf(span)), newText }));
+}
+
+function jsonRange({ start, end }: Range) {
+  return {
+    start: { line: start.line + 1, column: start.character + 1 },
+    end: { line: end.line + 1, column: end.character + 1 },
+  };
+}

@@ -1,0 +1,89 @@
+import type { createColors } from 'picocolors';
+import type { Severity } from '../../core/index.ts';
+import { editsOf } from './json.ts';
+import type { Report, ReportedNote, Summary } from './report.ts';
+
+type Colors = ReturnType<typeof createColors>;
+
+/** How the text format may be widened. */
+export interface TextOptions {
+  readonly colors: Colors;
+  /** Print the edits of each safe fix: range and new text, never the old one. */
+  readonly withFixes: boolean;
+}
+
+const paint: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'dim'>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+  hint: 'dim',
+};
+
+/** The report for people: grouped by file, aligned, with a closing line. */
+export function formatText(report: Report, options: TextOptions): string {
+  const groups = report.notes
+    .filter(({ findings }) => findings.length > 0)
+    .map((note) => group(note, options));
+  return [...groups, closing(report, options.colors)].join('\n');
+}
+
+function group(note: ReportedNote, { colors, withFixes }: TextOptions): string {
+  const rows = note.findings.map(({ finding, message, line, column }) => ({
+    finding,
+    place: `${line}:${column}`,
+    message,
+  }));
+  const width = (pick: (row: (typeof rows)[number]) => string) =>
+    Math.max(...rows.map((row) => pick(row).length));
+  const places = width(({ place }) => place);
+  const severities = width(({ finding }) => finding.severity);
+  const messages = Math.min(
+    100,
+    width(({ message }) => message),
+  );
+  const lines = rows.flatMap(({ finding, place, message }) => [
+    `  ${colors.dim(place.padStart(places))}  ${colors[paint[finding.severity]](finding.severity.padEnd(severities))}  ${message.padEnd(messages)}  ${colors.dim(finding.rule)}`,
+    ...(withFixes && finding.fix ? fixLines(note, finding.fix.edits, places) : []),
+  ]);
+  return `${colors.underline(note.path)}\n${lines.join('\n')}\n`;
+}
+
+function fixLines(note: ReportedNote, edits: Parameters<typeof editsOf>[1], indent: number): string[] {
+  return editsOf(note, edits).map(({ range: { start, end }, newText }) => {
+    const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
+    return `${' '.repeat(indent + 4)}fix ${place}: ${JSON.stringify(newText)}`;
+  });
+}
+
+function closing({ summary, fixed, notes }: Report, colors: Colors): string {
+  const { errors, warnings, infos, hints, suppressed } = summary;
+  const total = errors + warnings + infos + hints;
+  const scope = `${plural(summary.notes, 'note')}${summary.courses > 0 ? ` of ${plural(summary.courses, 'course')}` : ''}`;
+  const silenced = suppressed > 0 ? `, ${suppressed} silenced` : '';
+  const repaired = fixed > 0 ? `${plural(fixed, 'fix', 'fixes')} applied. ` : '';
+  if (total === 0)
+    return `${repaired}${colors.green('No documentation gaps found by these checks')} in ${scope}${silenced}.\n`;
+  const fixable = notes.flatMap(({ findings }) => findings).filter(({ finding }) => finding.fix).length;
+  const hint =
+    fixable > 0
+      ? `\n${plural(fixable, 'of these has', 'of these have')} a safe fix: run again with --fix.`
+      : '';
+  return `${repaired}${colors.bold(plural(total, 'finding'))} (${counts(summary)}) in ${scope}${silenced}.${hint}\n`;
+}
+
+function counts({ errors, warnings, infos, hints }: Summary): string {
+  const parts: [number, string, string][] = [
+    [errors, 'error', 'errors'],
+    [warnings, 'warning', 'warnings'],
+    [infos, 'info', 'infos'],
+    [hints, 'hint', 'hints'],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => plural(count, one, many))
+    .join(', ');
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

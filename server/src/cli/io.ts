@@ -1,0 +1,29 @@
+import type { Day } from '../core/index.ts';
+
+/** What the command line has of the world; tests hand in their own. */
+export interface Io {
+  /** Absolute path of the working directory, with `/`. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  readonly err: Output;
+  /** All of standard input, as bytes. */
+  readInput(): Uint8Array;
+  /** The calendar day at the place of the caller. */
+  today(): Day;
+}
+
+/** One of the two output streams. */
+export interface Output {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** Exit statuses, as the README lists them. */
+export const exit = { clean: 0, findings: 1, failure: 2 } as const;
+export type ExitStatus = (typeof exit)[keyof typeof exit];
+
+/** A mistake in how the tool was called: printed without a stack trace, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,225 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  type CommandLine,
+  type ConfiguredSeverity,
+  type DraftMode,
+  formatDay,
+  type ProfileName,
+  parseDay,
+  profileNames,
+  ruleOf,
+  type Severity,
+  severities,
+} from '../core/index.ts';
+import { showConfig } from './commands/config.ts';
+import { explain, unknownRule } from './commands/explain.ts';
+import { init } from './commands/init.ts';
+import { type Format, formats, lint } from './commands/lint.ts';
+import { listRules } from './commands/rules.ts';
+import { type ExitStatus, exit, type Io, UsageError } from './io.ts';
+
+type RuleTable = Readonly<Record<string, ConfiguredSeverity>>;
+
+interface LintFlags {
+  readonly format: Format;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly profile?: ProfileName;
+  readonly config?: string;
+  readonly rule: RuleTable;
+  readonly quiet?: true;
+  readonly maxWarnings?: number;
+  readonly failOn: Severity | 'none';
+  readonly drafts?: DraftMode;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly today?: number;
+  readonly onlyNotes?: true;
+  readonly gitignore?: true;
+  readonly color: 'auto' | 'always' | 'never';
+}
+
+/** What the entry point starts when it is asked for the language server. */
+export type StartServer = () => void;
+
+/**
+ * Runs the command line.
+ * @param args the arguments after the name of the program.
+ * @returns the exit status; `undefined` where the language server now runs.
+ */
+export function run(
+  args: readonly string[],
+  io: Io,
+  version: string,
+  startServer: StartServer,
+): ExitStatus | undefined {
+  let status: ExitStatus | undefined = exit.clean;
+  const program = programOf(
+    io,
+    version,
+    (outcome) => {
+      status = outcome;
+    },
+    startServer,
+  );
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.failure;
+    if (!(error instanceof UsageError)) throw error;
+    io.err.write(`${error.message}\n`);
+    return exit.failure;
+  }
+  return status;
+}
+
+function programOf(
+  io: Io,
+  version: string,
+  done: (status: ExitStatus | undefined) => void,
+  startServer: StartServer,
+): Command {
+  const program = new Command('ipt-notes')
+    .description('Checks session notes of Interpersonal Psychotherapy, written in Markdown.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })
+    .showHelpAfterError('Run "ipt-notes --help" for the commands and options.');
+
+  const profile = new Option(
+    '--profile <name>',
+    'use this profile in place of those that files extend',
+  ).choices(profileNames);
+
+  program
+    .command('lint')
+    .description('check notes')
+    .argument('[paths...]', 'files and folders', [])
+    .addOption(new Option('--format <name>', 'format of the report').choices(formats).default('text'))
+    .option('--fix', 'apply safe fixes')
+    .option('--fix-dry-run', 'show safe fixes: rule, range and new text')
+    .addOption(profile)
+    .option('--config <file>', 'use this configuration for all notes')
+    .option(
+      '--rule <id=severity>',
+      'set a rule to error, warning, info, hint or off; may repeat',
+      readRule,
+      {},
+    )
+    .option('--quiet', 'list errors only')
+    .option('--max-warnings <n>', 'fail on more warnings than this', readCount)
+    .addOption(
+      new Option('--fail-on <severity>', 'fail on findings from this severity up')
+        .choices([...severities, 'none'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--drafts <mode>', 'skip drafts, relax some rules in them, or check them fully').choices([
+        'skip',
+        'relax',
+        'check',
+      ]),
+    )
+    .option('--stdin', 'check standard input')
+    .option('--stdin-filename <name>', 'the name under which standard input is checked')
+    .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
+    .option('--only-notes', 'pass over named files that are no notes')
+    .option('--gitignore', 'pass over what .gitignore leaves out')
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addHelpText(
+      'after',
+      '\nExit status: 0 clean, 1 findings, 2 usage, configuration or reading failed, or no notes found.',
+    )
+    .action((paths: string[], flags: LintFlags) => done(lint(paths, lintOptions(flags, io), io)));
+
+  program
+    .command('rules')
+    .description('list all rules')
+    .addOption(new Option('--format <name>', 'text or json').choices(['text', 'json']).default('text'))
+    .action(({ format }: { format: 'text' | 'json' }) => done(listRules(format, io)));
+
+  program
+    .command('explain')
+    .description('say what a rule checks and why')
+    .argument('<rule>', 'id of the rule')
+    .action((id: string) => done(explain(id, io)));
+
+  program
+    .command('config')
+    .description('print what is in force for a file, and from where')
+    .argument('[file]', 'a note')
+    .addOption(profile)
+    .action((file: string | undefined, flags: { profile?: ProfileName }) =>
+      done(showConfig(file, { profile: flags.profile }, io)),
+    );
+
+  program
+    .command('init')
+    .description('write a configuration to start from')
+    .addOption(
+      new Option('--profile <name>', 'the profile to extend').choices(profileNames).default('standard'),
+    )
+    .action((flags: { profile: ProfileName }) => done(init(flags.profile, io)));
+
+  program
+    .command('server')
+    .description('run the language server')
+    .requiredOption('--stdio', 'talk over standard input and output')
+    .action(() => {
+      startServer();
+      done(undefined);
+    });
+
+  return program;
+}
+
+function lintOptions(flags: LintFlags, io: Io) {
+  if (flags.stdin && flags.stdinFilename === undefined) {
+    throw new UsageError('--stdin needs --stdin-filename, by which the configuration is found.');
+  }
+  const commandLine: CommandLine = { profile: flags.profile, rules: flags.rule, drafts: flags.drafts };
+  return {
+    format: flags.format,
+    fix: flags.fix === true && flags.fixDryRun !== true,
+    fixDryRun: flags.fixDryRun === true,
+    config: flags.config,
+    commandLine,
+    quiet: flags.quiet === true,
+    maxWarnings: flags.maxWarnings ?? Number.POSITIVE_INFINITY,
+    failOn: flags.failOn,
+    stdinName: flags.stdin ? flags.stdinFilename : undefined,
+    today: flags.today ?? io.today(),
+    onlyNotes: flags.onlyNotes === true,
+    gitignore: flags.gitignore === true,
+    color: usesColor(flags.color, io),
+  };
+}
+
+function usesColor(when: LintFlags['color'], { env, out }: Io): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (env['NO_COLOR']) return false;
+  return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : out.isTerminal;
+}
+
+function readRule(entry: string, before: RuleTable): RuleTable {
+  const [id = '', severity = ''] = entry.split('=', 2);
+  const known = [...severities, 'off'] as const;
+  const value = known.find((each) => each === severity);
+  if (!ruleOf(id)) throw new InvalidArgumentError(unknownRule(id));
+  if (!value) throw new InvalidArgumentError(`Write ${id}=${known.join('|')}.`);
+  return { ...before, [id]: value };
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 0)
+    throw new InvalidArgumentError('Write a whole number from 0 on.');
+  return count;
+}
+
+function readToday(text: string): number {
+  const day = parseDay(text);
+  if (day === undefined)
+    throw new InvalidArgumentError(`Write a date that exists, such as ${formatDay(20_000)}.`);
+  return day;
+}

@@ -1,0 +1,134 @@
+import path from 'node:path/posix';
+import {
+  CONFIG_FILE,
+  type CommandLine,
+  type Config,
+  type ConfigTree,
+  type Position,
+  parseConfig,
+  profileNames,
+  profileOf,
+  resolveConfig,
+} from '../core/index.ts';
+import { failureMessages, type Host } from './host.ts';
+
+/** Something wrong in a configuration file, at its place. */
+export interface ConfigError {
+  /** Absolute path of the file. */
+  readonly file: string;
+  readonly position: Position;
+  readonly end: Position;
+  readonly message: string;
+}
+
+/** The configuration for a folder, or what is wrong with it. */
+export type LoadedConfig = { readonly config: Config } | { readonly errors: readonly ConfigError[] };
+
+/** Finds, reads and resolves configurations, each file and folder once. */
+export class ConfigLoader {
+  readonly #host: Host;
+  readonly #root: string;
+  readonly #commandLine: CommandLine;
+  readonly #byFolder = new Map<string, LoadedConfig>();
+  readonly #byFile = new Map<string | undefined, LoadedConfig>();
+
+  /**
+   * @param root the workspace or working directory: no configuration in it may extend a file outside it.
+   * @param commandLine settings over any file.
+   */
+  constructor(host: Host, root: string, commandLine: CommandLine = {}) {
+    this.#host = host;
+    this.#root = root;
+    this.#commandLine = commandLine;
+  }
+
+  /** The configuration for files in a folder: that of the nearest file, from the folder upwards. */
+  forFolder(folder: string): LoadedConfig {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const file = path.join(folder, CONFIG_FILE);
+    const parent = path.dirname(folder);
+    const loaded = this.#host.exists(file)
+      ? this.fromFile(file)
+      : parent === folder
+        ? this.fromFile(undefined)
+        : this.forFolder(parent);
+    this.#byFolder.set(folder, loaded);
+    return loaded;
+  }
+
+  /** The configuration of one file; of none, the standard one. */
+  fromFile(file: string | undefined): LoadedConfig {
+    const known = this.#byFile.get(file);
+    if (known) return known;
+    const errors: ConfigError[] = [];
+    const tree = file === undefined ? undefined : this.#load(file, this.#boundaryOf(file), [], errors);
+    const loaded = errors.length > 0 ? { errors } : { config: resolveConfig(tree, this.#commandLine) };
+    this.#byFile.set(file, loaded);
+    return loaded;
+  }
+
+  /** Forgets everything: a configuration file has changed. */
+  clear(): void {
+    this.#byFolder.clear();
+    this.#byFile.clear();
+  }
+
+  #boundaryOf(file: string): string {
+    return isWithin(this.#root, file) ? this.#root : path.dirname(file);
+  }
+
+  #load(
+    file: string,
+    boundary: string,
+    trail: readonly string[],
+    errors: ConfigError[],
+  ): ConfigTree | undefined {
+    const start = { line: 0, character: 0 };
+    const read = this.#host.read(file);
+    if ('failure' in read) {
+      errors.push({ file, position: start, end: start, message: failureMessages[read.failure] });
+      return undefined;
+    }
+    const { file: content, problems, placeOfParent } = parseConfig(read.text);
+    errors.push(...problems.map((problem) => ({ file, ...problem })));
+    if (problems.length > 0) return undefined;
+    const entries = typeof content.extends === 'string' ? [content.extends] : (content.extends ?? []);
+    const folder = path.dirname(file);
+    const parents = entries.flatMap((entry): (ConfigTree | string)[] => {
+      if (profileOf(entry)) return [entry];
+      const parent = path.join(folder, entry);
+      const message = this.#objection(entry, parent, boundary, [...trail, file]);
+      if (message) {
+        errors.push({ file, ...placeOfParent(entry), message });
+        return [];
+      }
+      const tree = this.#load(parent, boundary, [...trail, file], errors);
+      return tree ? [tree] : [];
+    });
+    return {
+      name: isWithin(this.#root, file) ? path.relative(this.#root, file) : file,
+      folder,
+      file: content,
+      parents,
+    };
+  }
+
+  #objection(entry: string, parent: string, boundary: string, trail: readonly string[]): string | undefined {
+    if (entry.startsWith('ipt:')) {
+      return `Unknown profile “${entry}”. Known: ${profileNames.map((name) => `ipt:${name}`).join(', ')}.`;
+    }
+    if (path.isAbsolute(entry) || entry.includes('://')) {
+      return `“${entry}” is not a relative path. A configuration extends files of its own workspace only.`;
+    }
+    if (!isWithin(boundary, parent)) {
+      return `“${entry}” points outside the workspace. Copy that file into it and extend the copy.`;
+    }
+    if (trail.includes(parent)) return `“${entry}” extends this file in turn. Take one of the two out.`;
+    return this.#host.exists(parent) ? undefined : `“${entry}” does not exist. Check the path.`;
+  }
+}
+
+function isWithin(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}

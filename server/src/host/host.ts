@@ -1,0 +1,28 @@
+/** Why a file could not be read as text. */
+export type ReadFailure = 'absent' | 'unreadable' | 'directory' | 'binary' | 'not-utf-8' | 'too-large';
+
+/** A text file as it was read. */
+export interface TextFile {
+  /** Without a byte order mark, which shifts the offsets of parsers. */
+  readonly text: string;
+  readonly hasBom: boolean;
+}
+
+/** The text of a file, or why there is none. */
+export type ReadResult = TextFile | { readonly failure: ReadFailure };
+
+/** The files that an adapter works on. Paths are absolute, with `/`. */
+export interface Host {
+  read(path: string): ReadResult;
+  exists(path: string): boolean;
+}
+
+/** What a person can do about a file that could not be read. */
+export const failureMessages: Readonly<Record<ReadFailure, string>> = {
+  absent: 'No such file or folder. Check the path.',
+  unreadable: 'The file cannot be read. Check its permissions.',
+  directory: 'This is a folder, not a note.',
+  binary: 'The file holds binary data and was passed over. Save the note as plain text.',
+  'not-utf-8': 'The file is not valid UTF-8 and was passed over. Save it as UTF-8.',
+  'too-large': 'The file is larger than 50 MB and was passed over. A note holds one session.',
+};
