@@ -1,3 +1,4 @@
+import { isEditable } from './edits/editable.ts';
 import type { BlockFacts } from './note/block-facts.ts';
 import { type Block, type Note, partAt } from './note/note.ts';
 import type { Word } from './protocol/word.ts';
@@ -15,6 +16,8 @@ export interface Directive {
   /** The rule meant, where the id is a near miss. */
   readonly suggestion: Word | undefined;
   readonly hasReason: boolean;
+  /** False in the body of a signed note, where nothing may be changed. */
+  readonly isEditable: boolean;
   /** The 0-based lines whose findings it silences, both included; `undefined` for the whole file. */
   readonly lines: { readonly first: number; readonly last: number } | undefined;
 }
@@ -40,6 +43,7 @@ export function readDirectives(note: Note, ruleIds: readonly Word[], lines: () =
         rule,
         suggestion: near?.meaning,
         hasReason: directive.hasReason,
+        isEditable: isEditable(note, span),
         lines: directive.wholeFile ? undefined : linesOf(coverOf(note, block, index), lines()),
       };
     }),

@@ -8,15 +8,20 @@ export const severities = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
 /** A change of form that is safe to apply without asking. Its new text is made of safe words, so it may be printed. */
-export interface Fix {
+export interface Fix<E extends Edit<Word> = Edit<Word>> {
   readonly title: Word;
-  readonly edits: readonly Edit<Word>[];
+  readonly edits: readonly E[];
 }
 
 /** A change for a person to choose. It may move the note's own text and is never printed. */
-export interface Suggestion {
+export interface Suggestion<E extends Edit = Edit> {
   readonly title: Word;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly E[];
+}
+
+/** An edit with its place by lines as well, as editors and reports want it. */
+export interface PlacedEdit<Text extends string = string> extends Edit<Text> {
+  readonly range: Range;
 }
 
 /** Another place that a finding speaks of. */
@@ -36,7 +41,10 @@ export interface Finding<Place = Range> {
   readonly subject: Word;
   readonly message: string;
   readonly data: readonly (Word | number)[];
-  readonly fix?: Fix;
-  readonly suggestions?: readonly Suggestion[];
+  readonly fix?: Fix<EditAt<Place, Word>>;
+  readonly suggestions?: readonly Suggestion<EditAt<Place, string>>[];
   readonly related?: readonly Related<Place>[];
 }
+
+/** Findings that are placed by lines carry edits that are. */
+export type EditAt<Place, Text extends string> = Place extends Range ? PlacedEdit<Text> : Edit<Text>;

@@ -16,9 +16,14 @@ export {
 } from './config/resolve.ts';
 export { configSchema } from './config/schema.ts';
 export type { RuleSetting, Settings } from './config/settings.ts';
-export type { Finding, Fix, Related, Severity, Suggestion } from './finding.ts';
+export { Course } from './course/course.ts';
+export { CourseIndex } from './course/course-index.ts';
+export { courseKeyOf, type NoteFacts } from './course/facts.ts';
+export { gatherFacts } from './course/gather-facts.ts';
+export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';
 export { severities } from './finding.ts';
 export { type LintResult, lintNote, messageOf, type NoteResult, settle } from './lint.ts';
+export { type CourseResult, lintCourse } from './lint-course.ts';
 export { NestingError } from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';
 export { fieldValue } from './note/fields.ts';

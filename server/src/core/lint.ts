@@ -1,13 +1,15 @@
 import type { Settings } from './config/settings.ts';
 import { type Directive, readDirectives, silences } from './directives.ts';
-import { type Finding, type Related, type Severity, severities } from './finding.ts';
+import { isEditable } from './edits/editable.ts';
+import { type Finding, type PlacedEdit, type Related, type Severity, severities } from './finding.ts';
 import type { Note } from './note/note.ts';
 import type { Word } from './protocol/word.ts';
 import type { UsedDirective } from './rules/define.ts';
 import { noteRules, ruleOf, rules } from './rules/index.ts';
 import { joinWords } from './say.ts';
 import type { Day } from './text/calendar.ts';
-import { LineTable } from './text/line-table.ts';
+import type { Edit } from './text/edit.ts';
+import { LineTable, type Range } from './text/line-table.ts';
 import type { Span } from './text/span.ts';
 
 /** What the rules found in one note, before directives and settings have had their say. Small data. */
@@ -80,29 +82,22 @@ function placed(
   note: Note,
   lines: LineTable,
 ): Finding {
-  const allowed = (edits: readonly { readonly span: Span }[]) =>
-    edits.every(({ span }) => isEditable(note, span));
-  const offered = suggestions?.filter(({ edits }) => edits.length > 0 && allowed(edits));
+  const isAllowed = (edits: readonly Edit[]) =>
+    edits.length > 0 && edits.every(({ span }) => isEditable(note, span));
+  const placedEdits = <Text extends string>(edits: readonly Edit<Text>[]): PlacedEdit<Text>[] =>
+    edits.map((edit) => ({ ...edit, range: lines.rangeOf(edit.span) }));
+  const offered = suggestions?.filter(({ edits }) => isAllowed(edits)) ?? [];
   return {
     ...rest,
     place: lines.rangeOf(place),
     ...(related && {
-      related: related.map(
-        (each): Related<Finding['place']> => ({ ...each, place: lines.rangeOf(each.place) }),
-      ),
+      related: related.map((each): Related<Range> => ({ ...each, place: lines.rangeOf(each.place) })),
     }),
-    ...(fix && allowed(fix.edits) && { fix }),
-    ...(offered && offered.length > 0 && { suggestions: offered }),
+    ...(fix && isAllowed(fix.edits) && { fix: { ...fix, edits: placedEdits(fix.edits) } }),
+    ...(offered.length > 0 && {
+      suggestions: offered.map((each) => ({ ...each, edits: placedEdits(each.edits) })),
+    }),
   };
-}
-
-/** Nothing edits the body of a signed note, nor, once its digest is taken, its front matter. */
-export function isEditable(note: Note, span: Span): boolean {
-  if (!note.isSigned) return true;
-  const { frontMatter, fields } = note;
-  return (
-    frontMatter.kind === 'read' && span.end <= frontMatter.closing.start && !fields.entries.has('digest')
-  );
 }
 
 /**

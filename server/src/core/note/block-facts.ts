@@ -48,6 +48,7 @@ export interface HeadingFacts {
  */
 export interface BlockFacts {
   readonly heading: HeadingFacts | undefined;
+  readonly isList: boolean;
   readonly runs: readonly ProseRun[];
   readonly tags: readonly InlineTag[];
   readonly placeholders: readonly Span[];
@@ -70,6 +71,7 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
   const placeholders = node.type === 'heading' ? [] : findPlaceholders(prose);
   return {
     heading: node.type === 'heading' ? readHeading(node, source, start) : undefined,
+    isList: node.type === 'list',
     runs: blockText.prose,
     tags: source.includes('#') ? readTags(source, blockText.prose, lexicon) : [],
     placeholders,

@@ -30,10 +30,12 @@ export interface MeasureReading {
   readonly strays: readonly StrayMeasure[];
   /** True where the word declined stands for all of them. */
   readonly declined: boolean;
+  /** True where an instrument that the protocol doesn't know has a number. */
+  readonly otherTotals: boolean;
 }
 
 /** No measures. */
-export const noMeasures: MeasureReading = { values: [], strays: [], declined: false };
+export const noMeasures: MeasureReading = { values: [], strays: [], declined: false, otherTotals: false };
 
 /** Reads the value of `measures:`; anything but a map or the word declined is for `invalid-field` to report. */
 export function readMeasures(value: YamlValue, lexicon: Lexicon): MeasureReading {
@@ -57,6 +59,7 @@ export function readMeasureEntries(
 ): MeasureReading {
   const values: MeasureValue[] = [];
   const strays: StrayMeasure[] = [];
+  let otherTotals = false;
   for (const entry of entries) {
     if (isOther(entry.name)) continue;
     const key = lexicon.measureKeys.get(entry.name);
@@ -66,8 +69,9 @@ export function readMeasureEntries(
     }
     const near = nearMiss(entry.name, keySpellings(lexicon));
     if (near) strays.push({ key: entry.key, suggestion: near.meaning });
+    else if (entry.value.kind === 'scalar' && typeof entry.value.value === 'number') otherTotals = true;
   }
-  return { values, strays, declined: false };
+  return { values, strays, declined: false, otherTotals };
 }
 
 function* keySpellings(lexicon: Lexicon): Iterable<readonly [string, Word]> {

@@ -1,5 +1,8 @@
+import type { Course } from '../course/course.ts';
+import type { CourseIndex } from '../course/course-index.ts';
+import type { NoteFacts } from '../course/facts.ts';
 import type { Directive } from '../directives.ts';
-import type { Finding, Fix, Related, Severity, Suggestion } from '../finding.ts';
+import type { EditAt, Finding, Fix, Related, Severity, Suggestion } from '../finding.ts';
 import type { Note } from '../note/note.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
@@ -54,8 +57,8 @@ export type Report<M extends Messages, Place = Span> = {
     readonly message: Id;
     readonly data: Readonly<SafeData<Parameters<M[Id]>>>;
     readonly severity?: Severity;
-    readonly fix?: Fix | undefined;
-    readonly suggestions?: readonly Suggestion[];
+    readonly fix?: Fix<EditAt<Place, Word>> | undefined;
+    readonly suggestions?: readonly Suggestion<EditAt<Place, string>>[];
     readonly related?: readonly Related<Place>[];
   };
 }[keyof M & string];
@@ -165,5 +168,55 @@ export function defineDirectiveRule<const M extends Messages>(rule: DirectiveRul
     scope: 'directive',
     run: (directives, found) =>
       rule.check({ directives, report: (report) => found(findingOf(rule, report)) }),
+  };
+}
+
+/** What a course rule may look at: facts, never a text or a tree. */
+export interface CourseContext<O extends OptionSpecs, M extends Messages> {
+  /** The note on which the rule reports. */
+  readonly note: NoteFacts;
+  readonly course: Course;
+  readonly index: CourseIndex;
+  readonly options: OptionValues<O>;
+  readonly report: (report: Report<M, Range>) => void;
+}
+
+interface CourseRuleSpec<O extends OptionSpecs, M extends Messages> {
+  readonly id: Word;
+  readonly meta: RuleMeta<M>;
+  readonly options: O;
+  check(context: CourseContext<O, M>): void;
+}
+
+/** One check across the notes of a course, run for each of them: pure. */
+export interface CourseRule extends RuleBase {
+  readonly scope: 'course';
+  run(input: CourseRuleInput): void;
+}
+
+/** What the engine hands to a course rule. */
+export interface CourseRuleInput {
+  readonly note: NoteFacts;
+  readonly course: Course;
+  readonly index: CourseIndex;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly found: (finding: Finding) => void;
+}
+
+/** Defines a check across a course. */
+export function defineCourseRule<const O extends OptionSpecs, const M extends Messages>(
+  rule: CourseRuleSpec<O, M>,
+): CourseRule {
+  return {
+    ...rule,
+    scope: 'course',
+    run: ({ note, course, index, options, found }) =>
+      rule.check({
+        note,
+        course,
+        index,
+        options: options as OptionValues<O>,
+        report: (report) => found(findingOf(rule, report)),
+      }),
   };
 }

@@ -1,4 +1,19 @@
-import type { DirectiveRule, NoteRule } from './define.ts';
+import contractMissing from './course/contract-missing.ts';
+import copiedForward from './course/copied-forward.ts';
+import datesOutOfOrder from './course/dates-out-of-order.ts';
+import duplicateSession from './course/duplicate-session.ts';
+import endingNotRaised from './course/ending-not-raised.ts';
+import focusChanged from './course/focus-changed.ts';
+import foreignClient from './course/foreign-client.ts';
+import homeworkNotReviewed from './course/homework-not-reviewed.ts';
+import measuresStale from './course/measures-stale.ts';
+import noMoodEventLink from './course/no-mood-event-link.ts';
+import phaseBackwards from './course/phase-backwards.ts';
+import plannedSessionsChanged from './course/planned-sessions-changed.ts';
+import riskNotRevisited from './course/risk-not-revisited.ts';
+import sessionGap from './course/session-gap.ts';
+import symptomsRising from './course/symptoms-rising.ts';
+import type { CourseRule, DirectiveRule, NoteRule } from './define.ts';
 import awaitingCosignature from './note/awaiting-cosignature.ts';
 import changedAfterSigning from './note/changed-after-signing.ts';
 import cptFormatMismatch from './note/cpt-format-mismatch.ts';
@@ -47,7 +62,7 @@ import unsigned from './note/unsigned.ts';
 import wording from './note/wording.ts';
 
 /** Any rule. */
-export type Rule = NoteRule | DirectiveRule;
+export type Rule = NoteRule | CourseRule | DirectiveRule;
 
 /** Every check on a single note, in the order of the catalogue. */
 export const noteRules: readonly NoteRule[] = [
@@ -98,8 +113,27 @@ export const noteRules: readonly NoteRule[] = [
   invalidAddendum,
 ];
 
+/** Every check across a course, in the order of the catalogue. */
+export const courseRules: readonly CourseRule[] = [
+  homeworkNotReviewed,
+  sessionGap,
+  duplicateSession,
+  datesOutOfOrder,
+  phaseBackwards,
+  focusChanged,
+  contractMissing,
+  endingNotRaised,
+  measuresStale,
+  symptomsRising,
+  riskNotRevisited,
+  copiedForward,
+  noMoodEventLink,
+  foreignClient,
+  plannedSessionsChanged,
+];
+
 /** Every rule, in the order of the catalogue. The only registry: pages, schema and settings are made from it. */
-export const rules: readonly Rule[] = [...noteRules, directive];
+export const rules: readonly Rule[] = [...noteRules, ...courseRules, directive];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

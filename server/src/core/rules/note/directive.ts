@@ -31,12 +31,13 @@ export default defineDirectiveRule({
   },
   options: {},
   check({ directives, report }) {
-    for (const { place, span, rule, suggestion, hasReason, isUnused } of directives) {
+    for (const { place, span, rule, suggestion, hasReason, isUnused, isEditable } of directives) {
       const common = { at: place };
       if (rule && !hasReason) {
         report({ ...common, subject: rule, message: 'reason', data: [rule] });
       } else if (rule && isUnused) {
-        const suggestions = [{ title: say`Remove the directive`, edits: [{ span, newText: say`` }] }];
+        const edits = [{ span, range: place, newText: say`` }];
+        const suggestions = isEditable ? [{ title: say`Remove the directive`, edits }] : [];
         report({ ...common, subject: rule, message: 'unused', data: [rule], suggestions });
       } else if (suggestion) {
         report({ ...common, subject: suggestion, message: 'near', data: [suggestion] });

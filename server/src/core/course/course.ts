@@ -1,0 +1,80 @@
+import { isMaintenance, type NoteFacts } from './facts.ts';
+
+/**
+ * The notes of one course of treatment in their order: acute notes by number, then maintenance notes by number; notes
+ * of one number by date, then by path. Notes without a number have no place in it. Immutable.
+ */
+export class Course {
+  readonly key: string;
+  /** Every note with this code and episode, those without a number included; in no order. */
+  readonly all: readonly NoteFacts[];
+  readonly notes: readonly NoteFacts[];
+  /** All but cancelled and no-show notes. */
+  readonly held: readonly NoteFacts[];
+  readonly #position: ReadonlyMap<string, number>;
+
+  constructor(key: string, notes: readonly NoteFacts[]) {
+    this.key = key;
+    this.all = notes;
+    this.notes = notes.filter(({ session }) => session !== undefined).sort(inOrder);
+    this.held = this.notes.filter(({ isStub }) => !isStub);
+    this.#position = new Map(this.notes.map(({ path }, index) => [path, index]));
+  }
+
+  /** The notes before this one, nearest last. A note without a number has none. */
+  before(note: NoteFacts): readonly NoteFacts[] {
+    return this.notes.slice(0, this.#position.get(note.path) ?? 0);
+  }
+
+  /** The nearest note before this one that fulfils a condition. */
+  previous(note: NoteFacts, fulfils: (earlier: NoteFacts) => boolean = () => true): NoteFacts | undefined {
+    for (let index = (this.#position.get(note.path) ?? 0) - 1; index >= 0; index--) {
+      const earlier = this.notes[index];
+      if (earlier && fulfils(earlier)) return earlier;
+    }
+    return undefined;
+  }
+
+  /** The nearest earlier note of a session that was held. */
+  previousHeld(note: NoteFacts): NoteFacts | undefined {
+    return this.previous(note, ({ isStub }) => !isStub);
+  }
+
+  /** The notes that share this one's numbering: the acute ones, or those of maintenance. */
+  sequenceOf(note: NoteFacts): readonly NoteFacts[] {
+    const own = isMaintenance(note);
+    return this.notes.filter((other) => isMaintenance(other) === own);
+  }
+
+  /**
+   * True where every session number before this note was read, from 1 on in each sequence: what looks back over a
+   * course says nothing where a part of it is not at hand.
+   */
+  isCompleteBefore(note: NoteFacts): boolean {
+    const [first] = this.notes;
+    const begins = first !== undefined && (first.session?.value ?? 0) <= 1 && !isMaintenance(first);
+    return begins && this.isCompleteBetween(first, note);
+  }
+
+  /** True where every session number between two notes was read. */
+  isCompleteBetween(first: NoteFacts, last: NoteFacts): boolean {
+    const from = this.#position.get(first.path) ?? 0;
+    const to = this.#position.get(last.path) ?? 0;
+    const stretch = this.notes.slice(from, to + 1);
+    return stretch.every((note, index) => {
+      const next = stretch[index + 1];
+      if (!next) return true;
+      const start = isMaintenance(next) && !isMaintenance(note) ? 0 : (note.session?.value ?? 0);
+      return (next.session?.value ?? 0) - start <= 1;
+    });
+  }
+}
+
+function inOrder(a: NoteFacts, b: NoteFacts): number {
+  return (
+    Number(isMaintenance(a)) - Number(isMaintenance(b)) ||
+    (a.session?.value ?? 0) - (b.session?.value ?? 0) ||
+    (a.date?.value ?? 0) - (b.date?.value ?? 0) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+  );
+}

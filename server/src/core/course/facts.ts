@@ -1,0 +1,103 @@
+import type { PhaseId } from '../protocol/phases.ts';
+import type { Word } from '../protocol/word.ts';
+import type { Day } from '../text/calendar.ts';
+import type { Range } from '../text/line-table.ts';
+
+/** A value with its place; the place outlives the text. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Range;
+}
+
+/** A safety item that a note records, of the client or of one present member. */
+export interface SafetyFact {
+  readonly key: Word;
+  readonly member: Word | undefined;
+  readonly isPositive: boolean;
+}
+
+/** The total of a known measure. */
+export interface TotalFact {
+  readonly id: Word;
+  readonly total: number;
+  readonly place: Range;
+  /** The smallest change of this measure that is more than measurement error, where one is agreed. */
+  readonly reliableChange: number | undefined;
+}
+
+/** What `copied-forward` compares of a section. */
+export interface SectionPrint {
+  readonly id: Word;
+  readonly heading: Range;
+  /** Salted hashes of its distinct three-word shingles, ascending: the words cannot be read back from them. */
+  readonly shingles: readonly number[];
+}
+
+/**
+ * What the checks across a course need of one note: small, serialisable, and without a word of its text. A closed note
+ * keeps these facts and nothing else.
+ */
+export interface NoteFacts {
+  /** Absolute path or URI. */
+  readonly path: string;
+  readonly code: Placed<Word> | undefined;
+  readonly isGroupCode: boolean;
+  readonly episode: number;
+  readonly session: Placed<number> | undefined;
+  readonly date: Placed<Day> | undefined;
+  readonly phase: Placed<PhaseId> | undefined;
+  readonly planned: Placed<number> | undefined;
+  readonly status: Range | undefined;
+  readonly clinician: Word | undefined;
+  readonly isStub: boolean;
+  readonly isDraft: boolean;
+  readonly isSigned: boolean;
+  readonly isGroup: boolean;
+  /** True where anything but headings and comments stands below the front matter. */
+  readonly hasBody: boolean;
+  /** The closing `---`, or line 1. */
+  readonly anchor: Range;
+  readonly reviewHeading: Range | undefined;
+  /** Homework ids set here, and whether items without an id are set as well. */
+  readonly homeworkSet: readonly Placed<Word>[];
+  readonly setsUnnamedHomework: boolean;
+  /** Homework ids named anywhere in the text. */
+  readonly homeworkNamed: readonly Word[];
+  /** True where the review section holds a list item or a word that speaks of homework. */
+  readonly reviewSpeaksOfHomework: boolean;
+  /** The problem areas of the front matter, decided ones only, in their order. */
+  readonly areas: readonly Placed<Word>[];
+  readonly hasFocusChange: boolean;
+  /** `formulation` or `contract` as tag or section. */
+  readonly hasContract: boolean;
+  readonly hasContractTag: boolean;
+  /** The ending is spoken of: tag, relapse section, or words. */
+  readonly raisesEnding: boolean;
+  /** Totals of known measures of the client or of the whole group. */
+  readonly totals: readonly TotalFact[];
+  /** True where any total is recorded, a member's included. */
+  readonly recordsMeasures: boolean;
+  readonly declinesMeasures: boolean;
+  readonly safety: readonly SafetyFact[];
+  readonly hasRisk: boolean;
+  readonly hasSupervision: boolean;
+  /** The review or plan section uses a word for a rise. */
+  readonly speaksOfRise: boolean;
+  readonly hasMoodLink: boolean;
+  readonly prints: readonly SectionPrint[];
+}
+
+/** The course that a note belongs to: its code and episode. `undefined` for a note without a valid code. */
+export function courseKeyOf(facts: Pick<NoteFacts, 'code' | 'episode'>): string | undefined {
+  return facts.code && `${facts.code.value} ${facts.episode}`;
+}
+
+/** True for a note of the maintenance sequence, whose numbers are its own. */
+export function isMaintenance(facts: NoteFacts): boolean {
+  return facts.phase?.value === 'maintenance';
+}
+
+/** The folder of a path with `/`. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

@@ -1,0 +1,35 @@
+import type { Settings } from './config/settings.ts';
+import { Course } from './course/course.ts';
+import type { CourseIndex } from './course/course-index.ts';
+import type { NoteFacts } from './course/facts.ts';
+import type { Finding } from './finding.ts';
+import { runs } from './lint.ts';
+import type { Word } from './protocol/word.ts';
+import { courseRules } from './rules/index.ts';
+
+/** What course rules found on one note. */
+export interface CourseResult {
+  readonly findings: readonly Finding[];
+  /** Ids of rules that threw: a defect of ours, to be reported as such. */
+  readonly failures: readonly Word[];
+}
+
+/** Runs the course rules that are switched on for one note of an index. */
+export function lintCourse(note: NoteFacts, index: CourseIndex, settings: Settings): CourseResult {
+  const findings: Finding[] = [];
+  const failures: Word[] = [];
+  const course = index.courseOf(note) ?? new Course('', []);
+  for (const rule of courseRules) {
+    if (!runs(rule.id, settings, note)) continue;
+    const before = findings.length;
+    const options = settings.rules.get(rule.id)?.options ?? {};
+    try {
+      rule.run({ note, course, index, options, found: (finding) => findings.push(finding) });
+    } catch {
+      // As with note rules: the others go on, and what was thrown is not kept.
+      findings.length = before;
+      failures.push(rule.id);
+    }
+  }
+  return { findings, failures };
+}

@@ -1,0 +1,35 @@
+import type { NoteFacts } from '../../course/facts.ts';
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineCourseRule } from '../define.ts';
+
+const isPastInitial = ({ phase }: NoteFacts) => phase !== undefined && phase.value !== 'initial';
+
+export default defineCourseRule({
+  id: word('contract-missing'),
+  meta: {
+    category: 'course',
+    severity: 'info',
+    relaxedInDrafts: true,
+    title: word('No formulation or contract'),
+    summary: word(
+      'By the second note past the initial phase, no note of the course has `formulation` or `contract` as tag or section.',
+    ),
+    why: word(
+      'The initial phase ends with a shared understanding and an agreement; the rest of the course leans on them.',
+    ),
+    notes: [
+      word('Said once in a course, and only where every earlier session was read.'),
+      word('Cancelled and no-show notes are not counted.'),
+    ],
+    messages: { absent: () => say`No formulation or contract is recorded in this course so far.` },
+  },
+  options: {},
+  check({ note, course, report }) {
+    if (!isPastInitial(note) || !course.isCompleteBefore(note)) return;
+    const before = course.before(note);
+    const pastInitial = before.filter((earlier) => !earlier.isStub && isPastInitial(earlier));
+    if (pastInitial.length !== 1 || [...before, note].some(({ hasContract }) => hasContract)) return;
+    report({ at: note.anchor, subject: word('contract'), message: 'absent', data: [] });
+  },
+});

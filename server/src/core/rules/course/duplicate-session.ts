@@ -1,0 +1,42 @@
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineCourseRule } from '../define.ts';
+
+export default defineCourseRule({
+  id: word('duplicate-session'),
+  meta: {
+    category: 'course',
+    severity: 'error',
+    runsOnStubs: true,
+    title: word('Session number given twice'),
+    summary: word('Another held session of the course has the same number.'),
+    why: word('With one number for two sessions, neither order nor homework nor trend can be followed.'),
+    notes: [
+      word('Reported in each note but the first by path.'),
+      word(
+        'A cancelled or no-show note may share its number with the session that was held in its place, if its path comes first.',
+      ),
+    ],
+    messages: { again: (session: number) => say`Another note of this course is session ${session} as well.` },
+  },
+  options: {},
+  check({ note, course, report }) {
+    const { session } = note;
+    if (!session) return;
+    const other = course
+      .sequenceOf(note)
+      .find(
+        ({ isStub, path, session: theirs }) => !isStub && path < note.path && theirs?.value === session.value,
+      );
+    if (!other?.session) return;
+    report({
+      at: session.place,
+      subject: word('session'),
+      message: 'again',
+      data: [session.value],
+      related: [
+        { place: other.session.place, path: other.path, message: say`The other session ${session.value}.` },
+      ],
+    });
+  },
+});

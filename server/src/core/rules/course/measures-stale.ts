@@ -1,0 +1,35 @@
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineCourseRule } from '../define.ts';
+
+const IN_A_ROW = 4;
+
+export default defineCourseRule({
+  id: word('measures-stale'),
+  meta: {
+    category: 'course',
+    severity: 'info',
+    relaxedInDrafts: true,
+    title: word('No measure for four sessions'),
+    summary: word('Four held sessions in a row record no total of any measure.'),
+    why: word(
+      'A measure every four sessions at least shows whether treatment helps; feedback helps most where it does not.',
+    ),
+    notes: [
+      word(
+        '`measures: declined` in any of the four silences it; so does a single measure that was declined.',
+      ),
+      word('A total of an instrument of one’s own counts, and so does a member’s.'),
+    ],
+    messages: { stale: (count: number) => say`No measure is recorded for ${count} sessions in a row.` },
+  },
+  options: {},
+  check({ note, course, report }) {
+    const upTo = course.held.slice(0, course.held.indexOf(note) + 1);
+    const row = upTo.slice(-IN_A_ROW);
+    const [first] = row;
+    if (!first || row.length < IN_A_ROW || !course.isCompleteBetween(first, note)) return;
+    if (row.some(({ recordsMeasures, declinesMeasures }) => recordsMeasures || declinesMeasures)) return;
+    report({ at: note.anchor, subject: word('measures'), message: 'stale', data: [IN_A_ROW] });
+  },
+});

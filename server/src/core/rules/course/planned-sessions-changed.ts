@@ -1,0 +1,32 @@
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineCourseRule } from '../define.ts';
+
+export default defineCourseRule({
+  id: word('planned-sessions-changed'),
+  meta: {
+    category: 'course',
+    severity: 'info',
+    title: word('Planned sessions changed'),
+    summary: word(
+      '`planned_sessions` differs from that of the previous note, without `focus_change` or a `contract` tag.',
+    ),
+    why: word('The number of sessions is part of the contract; a change of it is worth a line.'),
+    messages: {
+      changed: (now: number, before: number) => say`${now} sessions are planned here; ${before} were before.`,
+    },
+  },
+  options: {},
+  check({ note, course, report }) {
+    const { planned } = note;
+    const before = course.previous(note, (earlier) => earlier.planned !== undefined)?.planned;
+    if (!planned || !before || planned.value === before.value) return;
+    if (note.hasFocusChange || note.hasContractTag) return;
+    report({
+      at: planned.place,
+      subject: word('planned_sessions'),
+      message: 'changed',
+      data: [planned.value, before.value],
+    });
+  },
+});

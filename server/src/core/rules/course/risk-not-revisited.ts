@@ -1,0 +1,52 @@
+import type { NoteFacts } from '../../course/facts.ts';
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineCourseRule } from '../define.ts';
+
+export default defineCourseRule({
+  id: word('risk-not-revisited'),
+  meta: {
+    category: 'course',
+    severity: 'warning',
+    runsOnStubs: true,
+    title: word('Risk not revisited'),
+    summary: word(
+      'The last held session had a safety item above 0, and this note has neither that item nor a risk section.',
+    ),
+    why: word('What was a worry last time is asked about again; one line, “asked; none”, suffices.'),
+    notes: [
+      word(
+        'A cancelled or no-show note that follows such a session needs a line of text on it; it is reported on its status.',
+      ),
+      word(
+        'A risk section counts if it holds content; `risk_record: filed elsewhere` counts as one. In a group each member with an item above 0 is looked at.',
+      ),
+    ],
+    messages: {
+      open: () =>
+        say`A safety item was above 0 in the last held session; this note records neither that item nor a risk section.`,
+      stub: () =>
+        say`A safety item was above 0 in the last held session, and this note has no text; one line on it is worth having.`,
+    },
+  },
+  options: {},
+  check({ note, course, report }) {
+    const earlier = course.previousHeld(note);
+    const concerns = earlier?.safety.filter(({ isPositive }) => isPositive) ?? [];
+    if (concerns.length === 0 || note.hasRisk) return;
+    const common = { subject: word('risk'), data: [] } as const;
+    if (note.isStub) {
+      if (!note.hasBody) report({ ...common, at: note.status ?? note.anchor, message: 'stub' });
+      return;
+    }
+    const people = new Set(concerns.map(({ member }) => member));
+    const isAsked = [...people].every((member) =>
+      concerns.some((concern) => concern.member === member && hasItem(note, concern)),
+    );
+    if (!isAsked) report({ ...common, at: note.anchor, message: 'open' });
+  },
+});
+
+function hasItem(note: NoteFacts, concern: NoteFacts['safety'][number]): boolean {
+  return note.safety.some(({ key, member }) => key === concern.key && member === concern.member);
+}

@@ -1,0 +1,44 @@
+import { type Word, word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineCourseRule } from '../define.ts';
+
+export default defineCourseRule({
+  id: word('symptoms-rising'),
+  meta: {
+    category: 'course',
+    severity: 'warning',
+    title: word('Symptoms rising'),
+    summary: word(
+      'Three readings of a measure rise, by its reliable change in all, and no note since the second speaks of it.',
+    ),
+    why: word('A trend is easy to miss from week to week; one line on what it might mean is worth having.'),
+    notes: [
+      word(
+        'Silent where `focus_change`, a supervision tag or section, or one of rise, risen, rose, worse, higher, increased in review or plan speaks of it.',
+      ),
+      word('Measures without an agreed reliable change, and members’ measures, are left alone.'),
+    ],
+    messages: {
+      rising: (measure: Word) =>
+        say`“${measure}” rose over the last three readings by more than measurement error; worth a line?`,
+    },
+  },
+  options: {},
+  check({ note, course, report }) {
+    for (const { id, place, reliableChange } of note.totals) {
+      if (reliableChange === undefined) continue;
+      const upTo = course.held.slice(0, course.held.indexOf(note) + 1);
+      const readings = upTo.flatMap((held) => {
+        const reading = held.totals.find((total) => total.id === id);
+        return reading ? [{ held, total: reading.total }] : [];
+      });
+      const [first, second, third] = readings.slice(-3);
+      if (!first || !second || !third) continue;
+      const rises = first.total < second.total && second.total < third.total;
+      if (!rises || third.total - first.total < reliableChange) continue;
+      const since = upTo.slice(upTo.indexOf(second.held));
+      if (since.some((held) => held.hasFocusChange || held.hasSupervision || held.speaksOfRise)) continue;
+      report({ at: place, subject: id, message: 'rising', data: [id] });
+    }
+  },
+});
