@@ -1,37 +1,36 @@
-import fs from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
 import {
-  applyEdits,
   type Config,
-  type Day,
-  type Edit,
-  type Finding,
+  CourseIndex,
+  courseKeyOf,
   fieldValue,
+  gatherFacts,
   type LintResult,
+  lintCourse,
   lintNote,
   NestingError,
-  type Note,
   NoteBinder,
+  type NoteFacts,
+  type NoteResult,
   type Settings,
   settle,
 } from '../core/index.ts';
-import { failureOf, fsHost, isRead } from '../host/fs-host.ts';
+import { fsHost, isRead } from '../host/fs-host.ts';
 import { failureMessages, type TextFile } from '../host/host.ts';
 import type { FoundNote, Notice } from './find-notes.ts';
+import { applyFixes, writeFixed } from './fix-notes.ts';
 
-/** One note that was looked at, with what is reported of it. */
+/** One note that was looked at, with what is reported of it. Holds nothing of its text. */
 export interface CheckedNote {
   /** Absolute path, or the name given with `--stdin-filename`. */
   readonly path: string;
   readonly result: LintResult;
+  /** True where messages carry teaching text. */
   readonly teaches: boolean;
   readonly isDraft: boolean;
   /** Client or group code with episode; `undefined` where the note names none. */
   readonly course: string | undefined;
   /** How many fixes were applied. */
   readonly fixed: number;
-  /** For the ranges of fixes that are only shown. */
-  readonly note: Note;
 }
 
 /** All notes of a run. */
@@ -42,14 +41,27 @@ export interface CheckedNotes {
 
 /** How notes are checked. */
 export interface CheckOptions {
-  readonly today: Day;
+  readonly today: number;
   /** Apply safe fixes and write them. */
   readonly fix: boolean;
+  /** Run the rules that look across the notes of a course. */
+  readonly course: boolean;
+  /** For the hashes that course rules compare; drawn anew for each run. */
+  readonly salt: number;
+}
+
+/** A note by itself, before the course is looked at. */
+interface ReadNote {
+  readonly path: string;
+  readonly raw: NoteResult;
+  readonly facts: NoteFacts;
+  readonly settings: Settings;
+  readonly fixed: number;
 }
 
 /** Reads and checks notes. What cannot be read or parsed is passed over with a notice; the rest goes on. */
 export function checkNotes(found: readonly FoundNote[], options: CheckOptions): CheckedNotes {
-  const notes: CheckedNote[] = [];
+  const notes: ReadNote[] = [];
   const notices: Notice[] = [];
   for (const { path, config, file } of found) {
     const read = file ?? fsHost.read(path);
@@ -58,13 +70,23 @@ export function checkNotes(found: readonly FoundNote[], options: CheckOptions): 
       continue;
     }
     try {
-      notes.push(checkFile(path, read, config, options, notices));
+      notes.push(readFile(path, read, config, options, notices));
     } catch (error) {
       if (!(error instanceof NestingError)) throw error;
       notices.push({ path, message: nestingMessage(error), fails: true });
     }
   }
-  return { notes, notices };
+  return { notes: withCourses(notes, options), notices };
+}
+
+/** Checks one text that is no file. */
+export function checkText(
+  path: string,
+  text: string,
+  config: Config,
+  options: CheckOptions,
+): CheckedNotes['notes'] {
+  return withCourses([readText(path, text, config, options)], options);
 }
 
 /** What is said of a note that cannot be parsed. */
@@ -74,78 +96,53 @@ export function nestingMessage(error: NestingError): string {
 
 const binders = new WeakMap<Config, NoteBinder>();
 
-/** Checks one text. */
-export function checkText(path: string, text: string, config: Config, today: Day): CheckedNote {
+function readText(path: string, text: string, config: Config, { today, salt }: CheckOptions): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
   binders.set(config, binder);
   const note = binder.read(text);
-  const settings = settingsOf(note, path, config);
-  const raw = lintNote(note, settings, today);
-  const { code, episode } = note.fields;
+  const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
   return {
     path,
-    result: settle(raw, settings),
-    teaches: settings.teaches,
-    isDraft: note.isDraft,
-    course: code && `${code.value} ${episode}`,
+    raw: lintNote(note, settings, today),
+    facts: gatherFacts(note, path, salt),
+    settings,
     fixed: 0,
-    note,
   };
 }
 
-function settingsOf(note: Note, path: string, config: Config): Settings {
-  return config.settingsFor(path, (name) => fieldValue(note.fields, name));
-}
-
-/** A fix may make room for another; more rounds than this mean that two fixes undo each other. */
-const MOST_ROUNDS = 10;
-
-function checkFile(
+function readFile(
   path: string,
   file: TextFile,
   config: Config,
   options: CheckOptions,
   notices: Notice[],
-): CheckedNote {
-  let text = file.text;
-  let checked = checkText(path, text, config, options.today);
-  if (!options.fix) return checked;
-  let fixed = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixable = checked.result.findings.filter(({ fix }) => fix);
-    const changed = applyDisjoint(text, fixable);
-    if (changed.count === 0) break;
-    text = changed.text;
-    fixed += changed.count;
-    checked = checkText(path, text, config, options.today);
-  }
-  if (fixed === 0) return checked;
-  try {
-    writeFileAtomic.sync(fs.realpathSync(path), file.hasBom ? `\uFEFF${text}` : text);
-  } catch (error) {
-    failureOf(error);
-    notices.push({
-      path,
-      message: 'The file cannot be written; nothing was fixed. Check its permissions.',
-      fails: true,
-    });
-    return checkText(path, file.text, config, options.today);
-  }
-  return { ...checked, fixed };
+): ReadNote {
+  const read = (text: string) => readText(path, text, config, options);
+  const first = read(file.text);
+  if (!options.fix) return first;
+  const { text, count } = applyFixes(file.text, (each) => {
+    const { raw, settings } = read(each);
+    return settle(raw, settings).findings;
+  });
+  if (count === 0) return first;
+  const problem = writeFixed(path, text, file.hasBom);
+  if (problem === undefined) return { ...read(text), fixed: count };
+  notices.push({ path, message: problem, fails: true });
+  return first;
 }
 
-/** Applies as many fixes as don't overlap; the others get their turn in the next round. */
-function applyDisjoint(text: string, findings: readonly Finding[]): { text: string; count: number } {
-  let edits: readonly Edit[] = [];
-  let result = text;
-  let count = 0;
-  for (const { fix } of findings) {
-    if (!fix) continue;
-    const next = applyEdits(text, [...edits, ...fix.edits]);
-    if (next === undefined) continue;
-    edits = [...edits, ...fix.edits];
-    result = next;
-    count++;
-  }
-  return { text: result, count };
+function withCourses(notes: readonly ReadNote[], options: CheckOptions): CheckedNote[] {
+  const index = CourseIndex.of(options.course ? notes.map(({ facts }) => facts) : []);
+  return notes.map(({ path, raw, facts, settings, fixed }) => {
+    const across = options.course ? lintCourse(facts, index, settings) : { findings: [], failures: [] };
+    const result = settle(raw, settings, across.findings, options.course);
+    return {
+      path,
+      result: { ...result, failures: [...result.failures, ...across.failures] },
+      teaches: settings.teaches,
+      isDraft: raw.isDraft,
+      course: courseKeyOf(facts),
+      fixed,
+    };
+  });
 }

@@ -11,6 +11,8 @@ export interface Io {
   readInput(): Uint8Array;
   /** The calendar day at the place of the caller. */
   today(): Day;
+  /** A number drawn for this run, by which hashes of words are salted. */
+  readonly salt: number;
 }
 
 /** One of the two output streams. */

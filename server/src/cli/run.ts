@@ -24,6 +24,7 @@ interface LintFlags {
   readonly format: Format;
   readonly fix?: true;
   readonly fixDryRun?: true;
+  readonly course: boolean;
   readonly profile?: ProfileName;
   readonly config?: string;
   readonly rule: RuleTable;
@@ -124,6 +125,7 @@ function programOf(
     .option('--stdin-filename <name>', 'the name under which standard input is checked')
     .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
     .option('--only-notes', 'pass over named files that are no notes')
+    .option('--no-course', 'leave out the rules that look across the notes of a course')
     .option('--gitignore', 'pass over what .gitignore leaves out')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText(
@@ -182,6 +184,7 @@ function lintOptions(flags: LintFlags, io: Io) {
     format: flags.format,
     fix: flags.fix === true && flags.fixDryRun !== true,
     fixDryRun: flags.fixDryRun === true,
+    course: flags.course,
     config: flags.config,
     commandLine,
     quiet: flags.quiet === true,

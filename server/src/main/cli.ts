@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Io, Output } from '../cli/io.ts';
@@ -12,6 +13,7 @@ const io: Io = {
   env: process.env,
   out: output(process.stdout),
   err: output(process.stderr),
+  salt: randomInt(2 ** 32),
   readInput: () => fs.readFileSync(0),
   today() {
     const now = new Date();

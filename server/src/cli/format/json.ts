@@ -1,4 +1,4 @@
-import { LineTable, type Range } from '../../core/index.ts';
+import type { Range } from '../../core/index.ts';
 import { docsOf, type Report, type ReportedFinding, type ReportedNote } from './report.ts';
 
 /** How the JSON format may be widened. */
@@ -31,16 +31,15 @@ function jsonFinding({ finding, message }: ReportedFinding, note: ReportedNote, 
       message: each.message,
     })),
     docs: docsOf(rule),
-    ...(withFixes && fix && { fix: { edits: editsOf(note, fix.edits) } }),
+    ...(withFixes && fix && { fix: { edits: editsOf(fix.edits) } }),
   };
 }
 
 type Edits = NonNullable<ReportedFinding['finding']['fix']>['edits'];
 
 /** The edits of a fix with 1-based ranges. */
-export function editsOf({ checked }: ReportedNote, edits: Edits) {
-  const lines = new LineTable(checked.note.text);
-  return edits.map(({ span, newText }) => ({ range: jsonRange(lines.rangeOf(span)), newText }));
+export function editsOf(edits: Edits) {
+  return edits.map(({ range, newText }) => ({ range: jsonRange(range), newText }));
 }
 
 function jsonRange({ start, end }: Range) {

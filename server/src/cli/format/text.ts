@@ -43,13 +43,13 @@ function group(note: ReportedNote, { colors, withFixes }: TextOptions): string {
   );
   const lines = rows.flatMap(({ finding, place, message }) => [
     `  ${colors.dim(place.padStart(places))}  ${colors[paint[finding.severity]](finding.severity.padEnd(severities))}  ${message.padEnd(messages)}  ${colors.dim(finding.rule)}`,
-    ...(withFixes && finding.fix ? fixLines(note, finding.fix.edits, places) : []),
+    ...(withFixes && finding.fix ? fixLines(finding.fix.edits, places) : []),
   ]);
   return `${colors.underline(note.path)}\n${lines.join('\n')}\n`;
 }
 
-function fixLines(note: ReportedNote, edits: Parameters<typeof editsOf>[1], indent: number): string[] {
-  return editsOf(note, edits).map(({ range: { start, end }, newText }) => {
+function fixLines(edits: Parameters<typeof editsOf>[0], indent: number): string[] {
+  return editsOf(edits).map(({ range: { start, end }, newText }) => {
     const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
     return `${' '.repeat(indent + 4)}fix ${place}: ${JSON.stringify(newText)}`;
   });

@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import writeFileAtomic from 'write-file-atomic';
+import { applyEdits, type Edit, type Finding } from '../core/index.ts';
+import { failureOf } from '../host/fs-host.ts';
+
+/** A fix may make room for another; more rounds than this mean that two fixes undo each other. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Applies safe fixes until none is left.
+ * @param check what is found in a text, settings and directives applied.
+ * @returns the mended text and how many fixes went into it.
+ */
+export function applyFixes(
+  text: string,
+  check: (text: string) => readonly Finding[],
+): { readonly text: string; readonly count: number } {
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const changed = applyDisjoint(text, check(text));
+    if (changed.count === 0) break;
+    text = changed.text;
+    count += changed.count;
+  }
+  return { text, count };
+}
+
+/** Applies as many fixes as don't overlap; the others get their turn in the next round. */
+function applyDisjoint(text: string, findings: readonly Finding[]): { text: string; count: number } {
+  let edits: readonly Edit[] = [];
+  let result = text;
+  let count = 0;
+  for (const { fix } of findings) {
+    const next = fix && applyEdits(text, [...edits, ...fix.edits]);
+    if (!fix || next === undefined) continue;
+    edits = [...edits, ...fix.edits];
+    result = next;
+    count++;
+  }
+  return { text: result, count };
+}
+
+/**
+ * Writes a mended note: whole or not at all, so that a full disk loses nothing.
+ * @returns what is said where that failed; the file is then as it was.
+ */
+export function writeFixed(path: string, text: string, hasBom: boolean): string | undefined {
+  try {
+    writeFileAtomic.sync(fs.realpathSync(path), hasBom ? `\uFEFF${text}` : text);
+    return undefined;
+  } catch (error) {
+    failureOf(error);
+    return 'The file cannot be written; nothing was fixed. Check its permissions.';
+  }
+}
