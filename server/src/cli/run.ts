@@ -22,6 +22,7 @@ type RuleTable = Readonly<Record<string, ConfiguredSeverity>>;
 
 interface LintFlags {
   readonly format: Format;
+  readonly output?: string;
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly course: boolean;
@@ -97,6 +98,7 @@ function programOf(
     .description('check notes')
     .argument('[paths...]', 'files and folders', [])
     .addOption(new Option('--format <name>', 'format of the report').choices(formats).default('text'))
+    .option('--output <file>', 'write the report to a file')
     .option('--fix', 'apply safe fixes')
     .option('--fix-dry-run', 'show safe fixes: rule, range and new text')
     .addOption(profile)
@@ -132,7 +134,7 @@ function programOf(
       'after',
       '\nExit status: 0 clean, 1 findings, 2 usage, configuration or reading failed, or no notes found.',
     )
-    .action((paths: string[], flags: LintFlags) => done(lint(paths, lintOptions(flags, io), io)));
+    .action((paths: string[], flags: LintFlags) => done(lint(paths, lintOptions(flags, io, version), io)));
 
   program
     .command('rules')
@@ -175,13 +177,15 @@ function programOf(
   return program;
 }
 
-function lintOptions(flags: LintFlags, io: Io) {
+function lintOptions(flags: LintFlags, io: Io, version: string) {
   if (flags.stdin && flags.stdinFilename === undefined) {
     throw new UsageError('--stdin needs --stdin-filename, by which the configuration is found.');
   }
   const commandLine: CommandLine = { profile: flags.profile, rules: flags.rule, drafts: flags.drafts };
   return {
     format: flags.format,
+    output: flags.output,
+    version,
     fix: flags.fix === true && flags.fixDryRun !== true,
     fixDryRun: flags.fixDryRun === true,
     course: flags.course,

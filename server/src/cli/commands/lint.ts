@@ -1,25 +1,35 @@
+import fs from 'node:fs';
 import path from 'node:path/posix';
 import picocolors from 'picocolors';
 import type { CommandLine, Severity } from '../../core/index.ts';
 import { NestingError, severities } from '../../core/index.ts';
 import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
-import { fsHost, isRead } from '../../host/fs-host.ts';
+import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
 import { type CheckedNotes, checkNotes, checkText, nestingMessage } from '../check-notes.ts';
 import { type Configs, findNotes, type Notice, type Search } from '../find-notes.ts';
+import { formatGithub } from '../format/github.ts';
+import { formatGitlab } from '../format/gitlab.ts';
 import { formatJson } from '../format/json.ts';
+import { formatJunit } from '../format/junit.ts';
+import { formatMarkdown } from '../format/markdown.ts';
 import { type Report, reportOf } from '../format/report.ts';
+import { formatSarif } from '../format/sarif.ts';
 import { formatText } from '../format/text.ts';
-import { type ExitStatus, exit, type Io } from '../io.ts';
+import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 
 /** The formats of a report. */
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** The options of `lint`, read and checked. */
 export interface LintOptions {
   readonly format: Format;
+  /** Where the report goes; standard output where it is absent. */
+  readonly output: string | undefined;
+  /** Our own version, for formats that name it. */
+  readonly version: string;
   readonly fix: boolean;
   readonly course: boolean;
   readonly fixDryRun: boolean;
@@ -121,11 +131,9 @@ function nothingFound(from: readonly string[], search: Search, options: LintOpti
 }
 
 function finish(report: Report, failed: boolean, options: LintOptions, io: Io): ExitStatus {
-  const withFixes = options.fixDryRun;
-  const colors = picocolors.createColors(options.color);
-  io.out.write(
-    options.format === 'json' ? formatJson(report, { withFixes }) : formatText(report, { colors, withFixes }),
-  );
+  const text = printed(report, options);
+  if (options.output === undefined) io.out.write(text);
+  else writeReport(path.resolve(io.cwd, options.output), text);
   if (failed) return exit.failure;
   const { errors, warnings, infos } = report.summary;
   if (options.failOn === 'none') return exit.clean;
@@ -133,4 +141,34 @@ function finish(report: Report, failed: boolean, options: LintOptions, io: Io): 
   const counted = severities.slice(0, severities.indexOf(options.failOn) + 1);
   const reached = counted.some((severity) => counts[severity] > 0);
   return reached || warnings > options.maxWarnings ? exit.findings : exit.clean;
+}
+
+function printed(report: Report, options: LintOptions): string {
+  const withFixes = options.fixDryRun;
+  switch (options.format) {
+    case 'text':
+      return formatText(report, { colors: picocolors.createColors(options.color), withFixes });
+    case 'json':
+      return formatJson(report, { withFixes });
+    case 'sarif':
+      return formatSarif(report, options.version);
+    case 'junit':
+      return formatJunit(report);
+    case 'github':
+      return formatGithub(report);
+    case 'gitlab':
+      return formatGitlab(report);
+    case 'markdown':
+      return formatMarkdown(report);
+  }
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  } catch (error) {
+    failureOf(error);
+    throw new UsageError(`The report cannot be written to ${file}. Check the folder and its permissions.`);
+  }
 }

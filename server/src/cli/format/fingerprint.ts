@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha256';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { Report, ReportedFinding } from './report.ts';
+
+/**
+ * A mark by which a finding is known again in a later run: made of path, rule, subject and how many of the same come
+ * before it in the file, so that it stays when lines move. No text of the note goes into it.
+ */
+export function fingerprints({ notes }: Report): Map<ReportedFinding, string> {
+  const marks = new Map<ReportedFinding, string>();
+  for (const { path, findings } of notes) {
+    const seen = new Map<string, number>();
+    for (const each of findings) {
+      const key = `${path}\n${each.finding.rule}\n${each.finding.subject}`;
+      const ordinal = seen.get(key) ?? 0;
+      seen.set(key, ordinal + 1);
+      marks.set(each, bytesToHex(sha256(utf8ToBytes(`${key}\n${ordinal}`))));
+    }
+  }
+  return marks;
+}
