@@ -94,7 +94,8 @@ export class CourseIndex {
       const facts = index.note(path);
       for (const other of (facts && index.courseOf(facts)?.notes) ?? []) affected.add(other.path);
     }
-    if (this.note(path)?.code?.value !== later.note(path)?.code?.value) {
+    const [old, now] = [this.note(path), later.note(path)];
+    if (old === undefined || now === undefined || old.code?.value !== now.code?.value) {
       for (const other of later.notes) if (folderOf(other.path) === folderOf(path)) affected.add(other.path);
     }
     affected.delete(path);
