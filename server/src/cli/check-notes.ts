@@ -7,6 +7,7 @@ import {
   type LintResult,
   lintCourse,
   lintNote,
+  type NameList,
   NestingError,
   NoteBinder,
   type NoteFacts,
@@ -48,6 +49,8 @@ export interface CheckOptions {
   readonly course: boolean;
   /** For the hashes that course rules compare; drawn anew for each run. */
   readonly salt: number;
+  /** Names to flag, where there is a list. */
+  readonly names: NameList | undefined;
 }
 
 /** A note by itself, before the course is looked at. */
@@ -96,14 +99,19 @@ export function nestingMessage(error: NestingError): string {
 
 const binders = new WeakMap<Config, NoteBinder>();
 
-function readText(path: string, text: string, config: Config, { today, salt }: CheckOptions): ReadNote {
+function readText(
+  path: string,
+  text: string,
+  config: Config,
+  { today, salt, names }: CheckOptions,
+): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
   binders.set(config, binder);
   const note = binder.read(text);
   const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
   return {
     path,
-    raw: lintNote(note, settings, today),
+    raw: lintNote(note, settings, today, names),
     facts: gatherFacts(note, path, salt),
     settings,
     fixed: 0,

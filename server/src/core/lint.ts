@@ -3,6 +3,7 @@ import { type Directive, readDirectives, silences } from './directives.ts';
 import { isEditable } from './edits/editable.ts';
 import { type Finding, type PlacedEdit, type Related, type Severity, severities } from './finding.ts';
 import type { Note } from './note/note.ts';
+import type { NameList } from './privacy/name-list.ts';
 import type { Word } from './protocol/word.ts';
 import type { UsedDirective } from './rules/define.ts';
 import { noteRules, ruleOf, rules } from './rules/index.ts';
@@ -35,8 +36,9 @@ const ruleIds = rules.map(({ id }) => id);
 /**
  * Runs the note rules that are switched on.
  * @param today the day on which "today" falls for the caller.
+ * @param names names to flag, where there is a list.
  */
-export function lintNote(note: Note, settings: Settings, today: Day): NoteResult {
+export function lintNote(note: Note, settings: Settings, today: Day, names?: NameList): NoteResult {
   const found: Finding<Span>[] = [];
   const failures: Word[] = [];
   for (const rule of noteRules) {
@@ -44,7 +46,7 @@ export function lintNote(note: Note, settings: Settings, today: Day): NoteResult
     const before = found.length;
     const options = settings.rules.get(rule.id)?.options ?? {};
     try {
-      rule.run({ note, options, today, found: (finding) => found.push(finding) });
+      rule.run({ note, options, today, names, found: (finding) => found.push(finding) });
     } catch {
       // One rule must not stop the others. What it threw may quote the note and is not kept.
       found.length = before;

@@ -7,7 +7,13 @@ import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
 import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
-import { type CheckedNotes, checkNotes, checkText, nestingMessage } from '../check-notes.ts';
+import {
+  type CheckedNotes,
+  type CheckOptions,
+  checkNotes,
+  checkText,
+  nestingMessage,
+} from '../check-notes.ts';
 import { type Configs, findNotes, type Notice, type Search } from '../find-notes.ts';
 import { formatGithub } from '../format/github.ts';
 import { formatGitlab } from '../format/gitlab.ts';
@@ -18,6 +24,7 @@ import { type Report, reportOf } from '../format/report.ts';
 import { formatSarif } from '../format/sarif.ts';
 import { formatText } from '../format/text.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+import { readNames } from '../names.ts';
 
 /** The formats of a report. */
 export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
@@ -48,15 +55,16 @@ export interface LintOptions {
 
 /** Checks notes and prints a report. */
 export function lint(paths: readonly string[], options: LintOptions, io: Io): ExitStatus {
+  const checks = { ...options, salt: io.salt, names: readNames(io) };
   const configs = new ConfigLoader(fsHost, io.cwd, options.commandLine);
-  if (options.stdinName !== undefined) return lintInput(options.stdinName, configs, options, io);
+  if (options.stdinName !== undefined) return lintInput(options.stdinName, configs, checks, io);
   const from = paths.length > 0 ? paths : ['.'];
   const search = findNotes(
     from.map((each) => path.resolve(io.cwd, each)),
     configOf(configs, options, io),
     options,
   );
-  const checked = checkNotes(search.notes, { ...options, salt: io.salt });
+  const checked = checkNotes(search.notes, checks);
   const notices = [...search.notices, ...checked.notices, ...brokenRules(checked.notes)];
   report(notices, search, io);
   if (search.notes.length === 0 && notices.length === 0 && search.configErrors.length === 0) {
@@ -77,7 +85,12 @@ function brokenRules(notes: CheckedNotes['notes']): Notice[] {
   );
 }
 
-function lintInput(name: string, configs: ConfigLoader, options: LintOptions, io: Io): ExitStatus {
+function lintInput(
+  name: string,
+  configs: ConfigLoader,
+  options: LintOptions & CheckOptions,
+  io: Io,
+): ExitStatus {
   const file = path.resolve(io.cwd, name);
   const loaded = configOf(configs, options, io).forFolder(path.dirname(file));
   if ('errors' in loaded) {
@@ -90,7 +103,7 @@ function lintInput(name: string, configs: ConfigLoader, options: LintOptions, io
     return exit.failure;
   }
   try {
-    const notes = checkText(file, read.text, loaded.config, { ...options, salt: io.salt });
+    const notes = checkText(file, read.text, loaded.config, options);
     return finish(reportOf(notes, io.cwd, options.quiet), false, options, io);
   } catch (error) {
     if (!(error instanceof NestingError)) throw error;

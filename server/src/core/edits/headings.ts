@@ -1,21 +1,33 @@
-import type { StandIn } from '../note/absent-sections.ts';
 import type { Note } from '../note/note.ts';
+import type { StandIn } from '../note/stand-in.ts';
+import { numbering } from '../note/title.ts';
 import { type Word, word } from '../protocol/word.ts';
 import type { Edit } from '../text/edit.ts';
+import { spanOf } from '../text/span.ts';
 
 const marker = /^#{1,6}[ \t]*/;
-const numbering = /^(?:\(?[\divxa-e]{1,4}(?:\.\d+)*[.):]+|\d+(?:\.\d+)*)[ \t]+/i;
+const underline = /(?:\r\n|\n|\r)[ \t]*([=-]+)[ \t]*$/d;
 
-/** Makes an ATX heading one of level 2; `undefined` for a setext heading, whose underline is no part of its range. */
+/** Makes a heading one of level 2: its `#`s, or the underline of a setext heading. */
 export function levelFix(note: Note, { place, depth }: StandIn): Edit<Word> | undefined {
-  if (!marker.test(note.text.slice(place.start, place.end))) return undefined;
-  return { span: { start: place.start, end: place.start + depth }, newText: word('##') };
+  const source = sourceOf(note, place.start);
+  if (marker.test(source)) return { span: spanOf(place.start, depth), newText: word('##') };
+  const [start, end] = underline.exec(source)?.indices?.[1] ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  return { span: { start: place.start + start, end: place.start + end }, newText: word('---') };
 }
 
-/** Puts the title meant in place of the words of a heading; its markers and its number stay. */
+/** Puts the title meant in place of the words of a heading, all lines of them; its markers and its number stay. */
 export function titleFix(note: Note, { place, title }: StandIn): Edit<Word> {
-  const text = note.text.slice(place.start, place.end);
-  const markers = marker.exec(text)?.[0].length ?? 0;
-  const number = numbering.exec(text.slice(markers))?.[0].length ?? 0;
-  return { span: { start: place.start + markers + number, end: place.end }, newText: title };
+  const source = sourceOf(note, place.start);
+  const markers = marker.exec(source)?.[0].length ?? 0;
+  const number = numbering.exec(source.slice(markers))?.[0].length ?? 0;
+  const textEnd = markers > 0 ? place.end : place.start + source.search(underline);
+  return { span: { start: place.start + markers + number, end: textEnd }, newText: title };
+}
+
+/** The source of the heading that starts at an offset, the underline of a setext heading included. */
+function sourceOf({ text, blocks }: Note, offset: number): string {
+  const block = blocks.find(({ start }) => start === offset);
+  return text.slice(offset, block?.end);
 }

@@ -16,12 +16,20 @@ export function sectionText(section: SectionSpec): Word {
  */
 export function placeOfSection(note: Note, section: SectionSpec): number {
   const { sections } = note.lexicon.protocol;
-  const rank = (part: Section) => (part.spec ? sections.indexOf(part.spec) : -1);
+  const rank = (part: Section) => {
+    const spec = part.spec ?? meantBy(note, part);
+    return spec ? sections.indexOf(spec) : -1;
+  };
   const own = sections.indexOf(section);
   const known = note.parts.filter((part) => rank(part) >= 0);
   const before = known.filter((part) => rank(part) < own).at(-1);
   if (before) return before.span.end;
   return known.find((part) => rank(part) > own)?.span.start ?? note.text.length;
+}
+
+/** The section that a heading with a slip in it stands for. */
+function meantBy(note: Note, { heading }: Section): SectionSpec | undefined {
+  return note.absent.find(({ standIn }) => standIn?.place.start === heading.place.start)?.spec;
 }
 
 /** Inserts a section with its prompts where it belongs, with a blank line on either side. */
@@ -33,7 +41,7 @@ export function insertSection(note: Note, section: SectionSpec): Edit<Word> {
 export function insertBlock(note: Note, at: number, block: Word): Edit<Word> {
   const { text } = note;
   const lead =
-    at === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, at - 40), at))
+    at === 0 || /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, at - 40), at))
       ? ''
       : blankBefore(text, at);
   const before = lead === '' ? say`${block}` : lead === '\n' ? say`\n${block}` : say`\n\n${block}`;

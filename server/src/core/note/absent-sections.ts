@@ -1,25 +1,10 @@
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
 import { editDistance } from '../text/near-miss.ts';
-import { type Span, shifted } from '../text/span.ts';
+import { shifted } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Block, Section } from './note.ts';
-
-/** A required section without a level-2 heading, and the heading that was meant for it, if one was. */
-export interface AbsentSection {
-  readonly spec: SectionSpec;
-  readonly standIn: StandIn | undefined;
-}
-
-/** A heading that stands for a section: right words at another level, or nearly the right words at level 2. */
-export interface StandIn {
-  readonly kind: 'level' | 'spelling';
-  /** The title or alias that the heading is or was meant to be. */
-  readonly title: Word;
-  /** The heading; fixes replace this span only. */
-  readonly place: Span;
-  readonly depth: number;
-}
+import type { AbsentSection, StandIn } from './stand-in.ts';
 
 /** The required sections that no level-2 heading begins, in protocol order. */
 export function absentSections(

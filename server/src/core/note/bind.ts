@@ -4,8 +4,10 @@ import type { SectionSpec } from '../protocol/sections.ts';
 import type { Span } from '../text/span.ts';
 import { absentSections } from './absent-sections.ts';
 import { type BlockFacts, readBlock } from './block-facts.ts';
-import { readFields } from './fields.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { demandsOf } from './demands.ts';
+import { isEmptyValue } from './field-checks.ts';
+import { type Fields, readFields } from './fields.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Block, Note, Section } from './note.ts';
 
@@ -40,10 +42,7 @@ export class NoteBinder {
       const { start, end } = node.position;
       blocks.push({ start: start.offset ?? 0, end: end.offset ?? 0, facts: this.#read(node, text) });
     }
-    const status = fields.status?.value;
-    const isStub = status === 'cancelled' || status === 'no-show';
-    const asksNothing = isStub || fields.session?.value === 0;
-    const required = asksNothing ? [] : lexicon.protocol.sections.filter((section) => section.required);
+    const demands = demandsOf(fields, lexicon);
     const parts = partsOf(blocks, text.length, lexicon);
     return {
       text,
@@ -55,11 +54,9 @@ export class NoteBinder {
       blocks,
       parts,
       nested: nestedOf(blocks, text.length, lexicon),
-      required,
-      absent: absentSections(required, parts, blocks, lexicon),
-      isDraft: status === 'draft',
-      isStub,
-      isSigned: fields.signed !== undefined,
+      ...demands,
+      absent: absentSections(demands.required, parts, blocks, lexicon),
+      isSigned: isSigned(frontMatter, fields, text),
     };
   }
 
@@ -70,6 +67,17 @@ export class NoteBinder {
     this.#facts.set(node, facts);
     return facts;
   }
+}
+
+/**
+ * True wherever `signed` says anything, even what cannot be read: a note that may be signed is not edited. In a front
+ * matter that cannot be read the key alone decides.
+ */
+function isSigned(frontMatter: FrontMatter, { entries }: Fields, text: string): boolean {
+  const entry = entries.get('signed');
+  if (entry) return !isEmptyValue(entry.value);
+  if (frontMatter.kind !== 'invalid') return false;
+  return /^["']?signed["']?[ \t]*:/im.test(text.slice(0, frontMatter.closing?.start ?? text.length));
 }
 
 function firstLine(text: string): Span {

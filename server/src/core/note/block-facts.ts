@@ -140,7 +140,8 @@ function readCodes(prose: string, { codes }: Lexicon): CodeMention[] {
   return found;
 }
 
-const itemStart = /^[*_~]{0,3}([A-Za-z]+\d[\p{L}\p{N}_-]*)/u;
+/** Where emphasis comes first, the paragraph still holds the box before it. */
+const itemStart = /^(?:\[[ \txX]\][ \t]+)?[*_~]{0,3}([A-Za-z]+\d[\p{L}\p{N}_-]*)/u;
 
 function readTasks(list: Nodes, source: string, offset: number, lexicon: Lexicon): TaskItem[] {
   const found: TaskItem[] = [];

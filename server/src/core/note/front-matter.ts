@@ -37,7 +37,6 @@ export function readFrontMatter(text: string): FrontMatter {
   const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n');
   const map = readYaml(source, content.start);
   if (map.kind === 'map') return { kind: 'read', map, content, closing };
-  const at = map.reason === 'not-a-map' ? 0 : map.at;
-  const end = map.reason === 'not-a-map' ? 3 : Math.min(at + 1, content.end);
-  return { kind: 'invalid', reason: map.reason, at: { start: at, end: Math.max(at, end) }, closing };
+  const at = map.reason === 'not-a-map' ? { start: 0, end: 3 } : map.at;
+  return { kind: 'invalid', reason: map.reason, at, closing };
 }

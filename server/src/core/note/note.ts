@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { type Span, shifted } from '../text/span.ts';
-import type { AbsentSection } from './absent-sections.ts';
 import type { BlockFacts, HeadingFacts, InlineTag } from './block-facts.ts';
 import type { Fields } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { maskedProse } from './prose.ts';
+import type { AbsentSection } from './stand-in.ts';
 
 /** A top-level block of the note: where it stands now, and what was read of it. */
 export interface Block extends Span {
@@ -47,6 +47,7 @@ export interface Note {
   readonly absent: readonly AbsentSection[];
   readonly isDraft: boolean;
   readonly isStub: boolean;
+  /** True where the note is or may be signed: then its body is not edited. */
   readonly isSigned: boolean;
 }
 

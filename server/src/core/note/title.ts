@@ -2,8 +2,8 @@
 const LONGEST_TITLE = 200;
 
 /** `1.`, `(2)`, `3.1`, `IV)`, `b)`, `Part 2:`, `4 –` before a title. */
-const numbering =
-  /^(?:(?:part|section|step)\s+(?:\d+|[ivx]+)\b[\s.:)–—-]*|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]+\s*|\d+(?:\.\d+)*[\s–—-]+)/i;
+export const numbering =
+  /^(?:(?:part|section|step)\s+(?:\d+|[ivx]+)\b[\s.:)–—-]*|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]+(?!\d)\s*|\d+(?:\.\d+)*[\s–—-]+)/i;
 
 /**
  * A heading's text as it is compared: without case, punctuation, numbering and (the caller's tree has dropped it)

@@ -7,8 +7,9 @@ import {
   type Node,
   type ParsedNode,
   parseDocument,
+  visit,
 } from 'yaml';
-import type { Span } from '../text/span.ts';
+import { type Span, spanOf } from '../text/span.ts';
 
 /** A value of the front matter with its place. Aliases are resolved; the place is that of the alias. */
 export type YamlValue = YamlScalar | YamlList | YamlMap;
@@ -45,7 +46,8 @@ export interface YamlEntry {
 export interface YamlFailure {
   readonly kind: 'failure';
   readonly reason: 'syntax' | 'repeated-key' | 'not-a-map' | 'limits';
-  readonly at: number;
+  /** The repeated key, the node that is beyond limits, or the parser's position: one character, none at the end. */
+  readonly at: Span;
 }
 
 /** More nodes than any front matter needs; aliases that multiply reach it first. */
@@ -64,13 +66,16 @@ export function readYaml(source: string, offset: number): YamlMap | YamlFailure 
     document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
   } catch (error) {
     // The parser is recursive: nesting that exhausts the stack is over our limit as well.
-    if (error instanceof RangeError) return { kind: 'failure', reason: 'limits', at: offset };
+    if (error instanceof RangeError) return { kind: 'failure', reason: 'limits', at: spanOf(offset, 0) };
     throw error;
   }
   const [error] = document.errors;
+  if (error?.code === 'DUPLICATE_KEY') {
+    return { kind: 'failure', reason: 'repeated-key', at: keyAt(document, error.pos[0], offset) };
+  }
   if (error) {
-    const reason = error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'syntax';
-    return { kind: 'failure', reason, at: offset + Math.min(error.pos[0], source.length) };
+    const at = Math.min(error.pos[0], source.length);
+    return { kind: 'failure', reason: 'syntax', at: spanOf(offset + at, Math.min(1, source.length - at)) };
   }
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return { kind: 'map', span: { start: offset, end: offset }, entries: [] };
@@ -78,7 +83,19 @@ export function readYaml(source: string, offset: number): YamlMap | YamlFailure 
   const reader = new Reader(document, offset);
   const value = reader.read(document.contents, 0);
   if (reader.failure) return reader.failure;
-  return value.kind === 'map' ? value : { kind: 'failure', reason: 'not-a-map', at: offset };
+  return value.kind === 'map' ? value : { kind: 'failure', reason: 'not-a-map', at: spanOf(offset, 0) };
+}
+
+/** The key that begins at a position of the source. */
+function keyAt(document: Document.Parsed, position: number, offset: number): Span {
+  let end = position;
+  visit(document, {
+    Pair(_, { key }) {
+      const range = (key as ParsedNode | null)?.range;
+      if (range?.[0] === position) end = range[1];
+    },
+  });
+  return { start: offset + position, end: offset + end };
 }
 
 class Reader {
@@ -96,7 +113,10 @@ class Reader {
   read(node: Node | null | undefined, depth: number, place?: Span): YamlValue {
     const span = place ?? this.#span(node);
     this.#nodes++;
-    if (this.#nodes > MOST_NODES || depth > DEEPEST) this.#fail('limits', span);
+    if (this.#nodes > MOST_NODES || depth > DEEPEST) {
+      const isPlace = place !== undefined || isAlias(node);
+      this.#fail('limits', isPlace ? span : spanOf(span.start, Math.min(1, span.end - span.start)));
+    }
     if (this.failure) return { kind: 'scalar', span, value: null };
     if (isAlias(node)) {
       const target = node.resolve(this.#document);
@@ -131,7 +151,7 @@ class Reader {
   }
 
   #fail(reason: YamlFailure['reason'], span: Span): void {
-    this.failure ??= { kind: 'failure', reason, at: span.start };
+    this.failure ??= { kind: 'failure', reason, at: span };
   }
 
   #span(node: Node | null | undefined): Span {

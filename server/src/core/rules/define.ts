@@ -4,6 +4,7 @@ import type { NoteFacts } from '../course/facts.ts';
 import type { Directive } from '../directives.ts';
 import type { EditAt, Finding, Fix, Related, Severity, Suggestion } from '../finding.ts';
 import type { Note } from '../note/note.ts';
+import type { NameList } from '../privacy/name-list.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Range } from '../text/line-table.ts';
@@ -75,6 +76,8 @@ export interface NoteContext<O extends OptionSpecs, M extends Messages> {
   readonly note: Note;
   readonly options: OptionValues<O>;
   readonly today: Day;
+  /** Names to flag, where there is a list. */
+  readonly names: NameList | undefined;
   /** Where findings go. */
   readonly report: (report: Report<M>) => void;
 }
@@ -97,6 +100,7 @@ export interface NoteRuleInput {
   readonly note: Note;
   readonly options: Readonly<Record<string, unknown>>;
   readonly today: Day;
+  readonly names: NameList | undefined;
   readonly found: (finding: Finding<Span>) => void;
 }
 
@@ -107,11 +111,12 @@ export function defineNoteRule<const O extends OptionSpecs, const M extends Mess
   return {
     ...rule,
     scope: 'note',
-    run: ({ note, options, today, found }) =>
+    run: ({ note, options, today, names, found }) =>
       rule.check({
         note,
         options: options as OptionValues<O>,
         today,
+        names,
         report: (report) => found(findingOf(rule, report)),
       }),
   };

@@ -40,8 +40,10 @@ import missingFrontMatter from './note/missing-front-matter.ts';
 import missingProblemArea from './note/missing-problem-area.ts';
 import missingSection from './note/missing-section.ts';
 import misspelledSection from './note/misspelled-section.ts';
+import namedPerson from './note/named-person.ts';
 import otherMemberInMemberLine from './note/other-member-in-member-line.ts';
 import phaseSessionMismatch from './note/phase-session-mismatch.ts';
+import possibleIdentifier from './note/possible-identifier.ts';
 import problemAreaMismatch from './note/problem-area-mismatch.ts';
 import safetyItemWithoutRisk from './note/safety-item-without-risk.ts';
 import sectionLevel from './note/section-level.ts';
@@ -103,6 +105,8 @@ export const noteRules: readonly NoteRule[] = [
   unknownMeasure,
   safetyItemWithoutRisk,
   thinRisk,
+  possibleIdentifier,
+  namedPerson,
   duplicateMember,
   memberNotListed,
   groupWithoutMemberLines,

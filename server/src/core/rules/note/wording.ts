@@ -55,6 +55,6 @@ export default defineNoteRule({
 
 /** The term as whole words, in any case, across line ends. */
 function patternOf({ term }: Term): RegExp {
-  const words = term.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const words = term.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}_])${words.join('\\s+')}(?![\\p{L}\\p{N}_])`, 'giu');
 }

@@ -1,0 +1,30 @@
+import path from 'node:path/posix';
+import { type NameList, nameList } from '../core/index.ts';
+import { fsHost, isRead } from '../host/fs-host.ts';
+import { failureMessages } from '../host/host.ts';
+import { type Io, UsageError } from './io.ts';
+
+/** The variable that names the file with names to flag, one a line. */
+export const NAMES_VARIABLE = 'IPT_NOTES_NAMES';
+
+/**
+ * Reads the names to flag. The file must not lie among the notes, where it could be committed with them.
+ * @returns the list, in memory only and hashed with the salt of this run; `undefined` where the variable is not set.
+ */
+export function readNames({ env, cwd, salt }: Io): NameList | undefined {
+  const given = env[NAMES_VARIABLE];
+  if (!given) return undefined;
+  const file = path.resolve(cwd, given);
+  if (file.startsWith(`${cwd}/`)) {
+    throw new UsageError(
+      `${NAMES_VARIABLE} names a file inside this folder. Move it elsewhere: names don't belong in a repository.`,
+    );
+  }
+  const read = fsHost.read(file);
+  if (!isRead(read)) throw new UsageError(`${NAMES_VARIABLE}: ${failureMessages[read.failure]}`);
+  const lines = read.text.split(/\r\n?|\n/).map((line) => line.trim());
+  return nameList(
+    lines.filter((line) => line !== '' && !line.startsWith('#')),
+    String(salt),
+  );
+}

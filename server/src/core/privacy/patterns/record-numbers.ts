@@ -1,0 +1,59 @@
+import { anyOf, ending, type Family, RIGHT, shape } from './pattern.ts';
+
+const AND = String.raw`[^\p{L}\p{N}]{1,6}`;
+/** Small words between a label and its number. */
+const links = [
+  'is|was|reads?|given|as|the|of|listed|shown|quoted|recorded|noted|under|on|file|here|for|her|his|their|this|now|old|new',
+  'ending|in|number|no|num|id|wristband|band|label|form|letter|card',
+];
+const LINKS = anyOf([`(?:${AND}${anyOf(links)}){0,4}${AND}`, '']);
+const NUMBERED = anyOf([
+  `(?:${AND}|_)(?:numbers?|num|no|nos|nr|ids?|identifier)(?![\\p{L}\\p{N}])`,
+  String.raw`\s?#`,
+]);
+
+/** Names of a record that label its number by themselves. */
+const strong = [
+  'mrns?|m\\.r\\.n|emrn|emr|ehr|chi',
+  '(?:medical|health)[ _-]rec(?:ord)?s?',
+  'med[. ]{1,2}rec',
+  'rio',
+];
+/** Names that do so with `number`, `no.`, `ID`, `#`. */
+const weak = [
+  'mr|pt|hosp|hospital|patient|chart|record|case|file|clinic|unit|ur|health card|health plan|insurance|policy|account|acct|rx',
+  "passport|medicare|medicaid|admission|driv(?:er|ing)['’]?s? licen[cs]e|licen[cs]e|member|subscriber|claim|folder",
+  'encounter|referral|beneficiary|registration|social care|care record|prescription|h&c|inpatient|outpatient',
+];
+
+/** The first digit, with the letters before it: the search goes from digit to digit. */
+const FIRST = String.raw`\d(?<=(?<![\p{L}\p{N}_£$€]|\d[.,:/–-])(?<head>(?:[A-Z]{1,4}[-/]?)?)\d)`;
+const ATTACHED = String.raw`\d(?<=(?<![\p{L}\p{N}])(?:MRN|CHI)[_-]?\d)`;
+const year = /^(?:19|20)\d\d$/;
+const date = /^(?:(?:19|20)\d\d[-/]\d\d[-/]\d\d|[0-3]?\d[-/][0-3]?\d[-/]\d{2,4})$/;
+const isNoDate = (found: string) => !date.test(found) && !year.test(found);
+
+/** Numbers of a patient's record, card or policy, behind their label. */
+export const recordNumbers: readonly Family[] = [
+  {
+    gate: /\d{3}|\d[ -]\d/,
+    patterns: [
+      {
+        kind: 'record-number',
+        shape: shape([FIRST, String.raw`(?:[ -]?\d){2,15}[A-Z]?`, RIGHT], 'u'),
+        before: ending(anyOf(strong), `(?:${NUMBERED})?`, LINKS),
+        holds: isNoDate,
+      },
+      {
+        kind: 'record-number',
+        shape: shape([ATTACHED, String.raw`(?:[ -]?\d){2,15}[A-Z]?`, RIGHT], 'iu'),
+      },
+      {
+        kind: 'record-number',
+        shape: shape([FIRST, String.raw`(?:[-/]?\d){3,15}[A-Z]?`, RIGHT], 'u'),
+        before: ending(anyOf([anyOf(weak) + NUMBERED, 'chart']), LINKS),
+        holds: isNoDate,
+      },
+    ],
+  },
+];

@@ -1,0 +1,88 @@
+import { type Note, partAt, sectionsOf } from '../note/note.ts';
+import { spanOf } from '../text/span.ts';
+import { completeDirectives } from './completion/directives.ts';
+import { completeKeys } from './completion/front-matter-keys.ts';
+import { completeValues } from './completion/front-matter-values.ts';
+import { completeHomework } from './completion/homework.ts';
+import type { Completion, CompletionInput } from './completion/item.ts';
+import { completeSectionBody } from './completion/section-prompts.ts';
+import { completeSections } from './completion/sections.ts';
+import { completeTags } from './completion/tags.ts';
+import { frontMatterPlace } from './front-matter-place.ts';
+import { frontMatterRegion } from './front-matter-region.ts';
+import { lineAt } from './line-at.ts';
+import { nodesAt } from './nodes-at.ts';
+
+/** The characters behind which completion may have something to say, and an editor should ask. */
+export const triggerCharacters: readonly string[] = ['#', ':', '-', '[', '<'];
+
+/** What may be written at a place in a note. */
+export function completionsAt(input: CompletionInput): Completion[] {
+  const place = frontMatterPlace(input.note, input.offset);
+  if (place) {
+    return place.key === undefined ? completeKeys(input, place) : completeValues(input, place, place.key);
+  }
+  return isFrontMatter(input.note, input.offset) || isVerbatim(input.note, input.offset)
+    ? []
+    : completeBody(input);
+}
+
+const headingStart = /^ {0,3}#{1,6}(?:[ \t].*)?$/;
+const tagStart = /(?:^|[\s([{])#[\p{L}\p{M}\p{N}/-]*$/u;
+const taskStart = /^ {0,3}-(?:[ \t]+(?:\[[ xX]?\]?[ \t]*)?)?$/;
+
+function completeBody(input: CompletionInput): Completion[] {
+  const { note, offset } = input;
+  const { text } = note;
+  const line = lineAt(text, offset);
+  const before = text.slice(line.start, offset);
+  if (before.includes('<')) {
+    const directives = completeDirectives(input);
+    if (directives.length > 0) return directives;
+  }
+  if (headingStart.test(before)) {
+    const tags = before === '#' ? completeTags(input, spanOf(offset - 1, 1)) : [];
+    return [...completeSections(input, line), ...tags];
+  }
+  const tag = tagStart
+    .exec(before)?.[0]
+    .trimStart()
+    .replace(/^[([{]/, '');
+  if (tag !== undefined) return completeTags(input, tagSpan(text, offset, tag.length));
+  if (taskStart.test(before)) {
+    const isHomework = sectionsOf(note, 'homework').some(
+      ({ span }) => span.start < offset && offset <= span.end,
+    );
+    return isHomework ? completeHomework(input, { start: line.start, end: offset }) : [];
+  }
+  return text.slice(line.start, line.end).trim() === '' ? completeBlankLine(input) : [];
+}
+
+function completeBlankLine(input: CompletionInput): Completion[] {
+  const { note, offset } = input;
+  const part = partAt(note, Math.max(0, offset - 1));
+  const body = part ? completeSectionBody(input, part) : [];
+  return [...body, ...completeSections(input, spanOf(offset, 0))];
+}
+
+/** From the `#` to the end of the word that the cursor is in. */
+function tagSpan(text: string, offset: number, typed: number) {
+  const rest = /^[\p{L}\p{M}\p{N}/-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
+  return { start: offset - typed, end: offset + rest };
+}
+
+function isFrontMatter(note: Note, offset: number): boolean {
+  const region = frontMatterRegion(note);
+  return region !== undefined && offset <= region.end;
+}
+
+const verbatim: ReadonlySet<string> = new Set(['code', 'inlineCode']);
+
+/** In code nothing is completed; its ends are outside of it, unless the fence of a block is still open. */
+function isVerbatim({ root, text }: Note, offset: number): boolean {
+  return nodesAt(root, offset).some(({ type, position }) => {
+    if (!verbatim.has(type)) return false;
+    const end = position?.end.offset ?? 0;
+    return offset < end || (type === 'code' && end === text.length);
+  });
+}

@@ -1,0 +1,56 @@
+import { rules } from '../../rules/index.ts';
+import { type Span, spanOf } from '../../text/span.ts';
+import { lineAt } from '../line-at.ts';
+import { textOfRule } from '../teaching.ts';
+import type { Completion, CompletionInput } from './item.ts';
+
+const comment = /<!?-{0,2}[ \t]*(?:i[\w-]*)?$/;
+const directive = /<!--[ \t]*ipt-ignore(?:-file)?[ \t]+([\w-]*)$/;
+
+/** Completes a comment that silences a rule: the directive as a whole, and the id of the rule in it. */
+export function completeDirectives(input: CompletionInput): Completion[] {
+  const { text } = input.note;
+  const line = lineAt(text, input.offset);
+  const before = text.slice(line.start, input.offset);
+  const behind = text.slice(input.offset, line.end);
+  const rule = directive.exec(before);
+  if (rule) return ruleIds(input, rule[1]?.length ?? 0, behind);
+  const begun = comment.exec(before)?.[0];
+  return begun === undefined ? [] : wholeDirectives(input, spanOf(input.offset - begun.length, begun.length));
+}
+
+function ruleIds({ offset, reported }: CompletionInput, typed: number, behind: string): Completion[] {
+  const rest = /^[\w-]*/.exec(behind)?.[0].length ?? 0;
+  const hasReason = behind.slice(rest).trimStart().startsWith(':');
+  const reason = hasReason ? [] : [': ', { prompt: '[state the reason]' }];
+  const end = hasReason || behind.includes('-->') ? [] : [' -->'];
+  return rules
+    .filter(({ scope }) => scope !== 'directive')
+    .map((rule) => ({
+      kind: 'rule',
+      label: rule.id,
+      ...(reported.has(rule.id) && { detail: 'reported in this note' }),
+      text: textOfRule(rule),
+      span: { start: offset - typed, end: offset + rest },
+      insert: [rule.id, ...reason, ...end],
+      rank: reported.has(rule.id) ? 0 : 1,
+    }));
+}
+
+function wholeDirectives({ reported }: CompletionInput, span: Span): Completion[] {
+  const ids = rules.filter(({ id }) => reported.has(id)).map(({ id }) => id);
+  const id = ids.length > 0 ? { choice: ids } : { prompt: 'rule' };
+  const forms = [
+    ['ipt-ignore', 'silences a rule in the block that follows'],
+    ['ipt-ignore-file', 'silences a rule in the whole note'],
+  ] as const;
+  return forms.map(([name, detail], rank) => ({
+    kind: 'directive',
+    label: `<!-- ${name} -->`,
+    detail,
+    span,
+    insert: [`<!-- ${name} `, id, ': ', { prompt: '[state the reason]' }, ' -->'],
+    filter: `<!-- ${name}`,
+    rank,
+  }));
+}

@@ -1,0 +1,16 @@
+import type { SectionSpec } from '../../protocol/sections.ts';
+import type { CompletionPiece } from './item.ts';
+
+/** A prompt of the protocol: the marker of a list or task, if any, and the bracketed text. */
+const shape = /^(- (?:\[ \] )?)?(\[.*\])$/s;
+
+/** A prompt with its brackets as the text to be typed over; the marker of a list stays. */
+export function promptPieces(prompt: string): CompletionPiece[] {
+  const [, marker, bracketed] = shape.exec(prompt) ?? [];
+  return [...(marker ? [marker] : []), { prompt: bracketed ?? prompt }];
+}
+
+/** The prompts of a section, one below the other. */
+export function sectionPieces({ prompts }: SectionSpec, lineEnd: string): CompletionPiece[] {
+  return prompts.flatMap((prompt, index) => [...(index > 0 ? [lineEnd] : []), ...promptPieces(prompt)]);
+}

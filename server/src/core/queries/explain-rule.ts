@@ -1,0 +1,28 @@
+import type { RuleBase } from '../rules/define.ts';
+import { defaultSeverity } from '../rules/define.ts';
+
+const fixes = {
+  safe: 'a safe fix, also applied by `source.fixAll` and `lint --fix`',
+  suggestion: 'offered as a quick fix for a person to choose',
+} as const;
+
+/** A rule explained in Markdown, as an editor shows it on a page of its own. */
+export function explainRule({ id, meta, options }: RuleBase): string {
+  const severity =
+    meta.severity === 'off' ? `off (${defaultSeverity(meta)} when switched on)` : meta.severity;
+  const facts = [
+    `- Severity: ${severity}${meta.relaxedInDrafts ? '; hint in drafts' : ''}`,
+    `- Mends: ${meta.fix ? fixes[meta.fix] : 'nothing by itself'}`,
+    ...Object.entries(options).map(([name, { description }]) => `- Option \`${name}\`: ${description}`),
+  ];
+  const parts = [
+    `# ${meta.title}`,
+    `\`${id}\``,
+    meta.summary,
+    meta.why,
+    facts.join('\n'),
+    ...(meta.notes ? [meta.notes.map((note) => `- ${note}`).join('\n')] : []),
+    `Where it does not apply, silence it with a reason:\n\n\`\`\`markdown\n<!-- ipt-ignore ${id}: [state the reason] -->\n\`\`\``,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

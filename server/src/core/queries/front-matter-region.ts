@@ -1,0 +1,25 @@
+import type { Note } from '../note/note.ts';
+import type { Span } from '../text/span.ts';
+import { linesIn } from './line-at.ts';
+
+const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
+const heading = /^#{1,6}[ \t]/;
+const fence = /^---[ \t]*$/;
+
+/**
+ * The lines of the front matter, between the fences, also while it cannot be read or its closing fence is not there
+ * yet: then it ends at the first heading, at the next `---`, or with the text.
+ * @returns `undefined` for a text that does not begin with `---`.
+ */
+export function frontMatterRegion({ text, frontMatter }: Note): Span | undefined {
+  if (frontMatter.kind === 'read') return frontMatter.content;
+  const start = opening.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  let end = start;
+  for (const line of linesIn(text, { start, end: text.length })) {
+    const content = text.slice(line.start, line.end);
+    if (heading.test(content) || fence.test(content)) break;
+    end = line.end;
+  }
+  return { start, end };
+}

@@ -1,0 +1,120 @@
+import { areaOfValue, type Lexicon } from '../note/lexicon.ts';
+import { type Block, type Note, tagsIn } from '../note/note.ts';
+import type { YamlEntry, YamlValue } from '../note/yaml-tree.ts';
+import type { FieldSpec } from '../protocol/fields.ts';
+import { ruleOf } from '../rules/index.ts';
+import { type Span, shifted } from '../text/span.ts';
+import {
+  type TeachingText,
+  textOfArea,
+  textOfField,
+  textOfMeasure,
+  textOfPhase,
+  textOfRule,
+  textOfSection,
+  textOfTag,
+} from './teaching.ts';
+
+/** What is to be said of a place in a note. */
+export interface Hover {
+  /** The heading, tag, key or value that it is about. */
+  readonly span: Span;
+  readonly text: TeachingText;
+}
+
+/**
+ * What the protocol has to say about the thing at `offset`: a section's heading, a field, a value, a measure, a tag, or
+ * the rule that a directive names.
+ * @param teaches whether sections are followed by what to write in them.
+ */
+export function hoverAt(note: Note, offset: number, teaches: boolean): Hover | undefined {
+  const { frontMatter } = note;
+  if (frontMatter.kind === 'read' && offset < frontMatter.closing.start) {
+    return hoverInMap(frontMatter.map.entries, offset, note.lexicon);
+  }
+  const heading = [...note.parts, ...note.nested].find(({ heading: { place } }) => holds(place, offset));
+  if (heading?.spec) return { span: heading.heading.place, text: textOfSection(heading.spec, teaches) };
+  const block = note.blocks.find((each) => holds(each, offset));
+  return block && (hoverOnTag(note, block, offset) ?? hoverOnDirective(block, offset));
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function hoverOnTag({ lexicon }: Note, block: Block, offset: number): Hover | undefined {
+  const placed = tagsIn([block]).find(({ span }) => holds(span, offset));
+  const text = placed && textOfTagName(placed.name, lexicon);
+  return placed && text && { span: placed.span, text };
+}
+
+function textOfTagName(name: string, lexicon: Lexicon): TeachingText | undefined {
+  const area = lexicon.areaTags.get(name);
+  if (area) return textOfArea(area);
+  const tag = lexicon.protocol.tags.find(({ id }) => id.toLowerCase() === name);
+  return tag && textOfTag(tag);
+}
+
+function hoverOnDirective(block: Block, offset: number): Hover | undefined {
+  for (const directive of block.facts.directives) {
+    const span = shifted(directive.span, block.start);
+    const rule = holds(span, offset) ? ruleOf(directive.written) : undefined;
+    if (rule) return { span, text: textOfRule(rule) };
+  }
+  return undefined;
+}
+
+function hoverInMap(entries: readonly YamlEntry[], offset: number, lexicon: Lexicon): Hover | undefined {
+  for (const { name, key, value } of entries) {
+    const field = lexicon.fields.get(name);
+    if (holds(key, offset)) return field && { span: key, text: textOfField(field) };
+    if (field) {
+      const found = hoverInValue(field, value, offset, lexicon);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function hoverInValue(
+  field: FieldSpec,
+  value: YamlValue,
+  offset: number,
+  lexicon: Lexicon,
+): Hover | undefined {
+  if (value.kind === 'scalar') {
+    if (!holds(value.span, offset)) return undefined;
+    return { span: value.span, text: textOfValue(field, String(value.value), lexicon) };
+  }
+  if (value.kind === 'list') {
+    for (const item of value.items) {
+      const found = hoverInValue(field, item, offset, lexicon);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  return hoverOnMeasure(value.entries, offset, lexicon);
+}
+
+function textOfValue(field: FieldSpec, value: string, lexicon: Lexicon): TeachingText {
+  const phase = field.type === 'phase' ? lexicon.phases.get(value.toLowerCase()) : undefined;
+  if (phase) return textOfPhase(phase);
+  const area = field.type === 'areas' ? areaOfValue(lexicon, value) : undefined;
+  if (area && area !== 'undecided') return textOfArea(area);
+  const isTag = field.type === 'tags' || field.type === 'stage';
+  const tag = isTag ? textOfTagName(value.replace(/^#/, '').toLowerCase(), lexicon) : undefined;
+  return tag ?? textOfField(field);
+}
+
+/** Under `measures:` and in a member's row. */
+function hoverOnMeasure(entries: readonly YamlEntry[], offset: number, lexicon: Lexicon): Hover | undefined {
+  for (const { name, key, value } of entries) {
+    const measure = lexicon.measureKeys.get(name);
+    const at = [key, value.span].find((span) => holds(span, offset));
+    if (measure && at) return { span: at, text: textOfMeasure(measure) };
+    const area = name === 'problem_area' && value.kind === 'scalar' && holds(value.span, offset);
+    const known = area ? areaOfValue(lexicon, String(value.value)) : undefined;
+    if (known && known !== 'undecided') return { span: value.span, text: textOfArea(known) };
+  }
+  return undefined;
+}

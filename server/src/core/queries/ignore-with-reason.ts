@@ -1,0 +1,32 @@
+import { isEditable } from '../edits/editable.ts';
+import { insertBlock } from '../edits/sections.ts';
+import { type Note, partAt } from '../note/note.ts';
+import type { Word } from '../protocol/word.ts';
+import { say, withLineEnds } from '../say.ts';
+import type { Edit } from '../text/edit.ts';
+import { lineEndOf } from '../text/line-table.ts';
+import { lineAt } from './line-at.ts';
+
+/**
+ * Inserts a directive that silences a rule at `offset`, with a prompt for the reason: above the block that a finding is
+ * in; for one on a heading, at the end of the part that the heading begins; for one on the front matter, below it.
+ * @returns `undefined` where no directive would cover the place or none may be written: in a signed note, and beside
+ * front matter that cannot be read.
+ */
+export function ignoreWithReason(note: Note, rule: Word, offset: number): Edit<Word> | undefined {
+  const directive = say`<!-- ipt-ignore ${rule}: [state the reason] -->`;
+  const edit = placed(note, directive, offset);
+  return edit && isEditable(note, edit.span) ? edit : undefined;
+}
+
+function placed(note: Note, directive: Word, offset: number): Edit<Word> | undefined {
+  const { text, blocks, frontMatter, parts } = note;
+  const block = blocks.find(({ start, end }) => start <= offset && offset <= end);
+  if (frontMatter.kind === 'invalid' && offset < (parts[0]?.span.start ?? text.length)) return undefined;
+  if (block && !block.facts.heading) {
+    const at = lineAt(text, block.start).start;
+    return { span: { start: at, end: at }, newText: withLineEnds(say`${directive}\n`, lineEndOf(text)) };
+  }
+  const end = block ? partAt(note, block.start)?.span.end : (parts[0]?.span.start ?? text.length);
+  return end === undefined ? undefined : insertBlock(note, end, directive);
+}

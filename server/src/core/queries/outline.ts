@@ -1,0 +1,115 @@
+import { placeOfSection } from '../edits/sections.ts';
+import { type Block, contentOfSection, type Note, type Section, sectionsOf, tagsIn } from '../note/note.ts';
+import type { AbsentSection } from '../note/stand-in.ts';
+import type { SectionSpec } from '../protocol/sections.ts';
+import type { Word } from '../protocol/word.ts';
+import { contains, type Span, shifted } from '../text/span.ts';
+
+/**
+ * How far a section has come: `misnamed` has a heading that was meant for it, `prompts` holds nothing but what it was
+ * inserted with.
+ */
+export type SectionState = 'present' | 'prompts' | 'empty' | 'misnamed' | 'missing';
+
+/** Something below a section: an item of homework, or a tag of the vocabulary. */
+export interface OutlineItem {
+  readonly kind: 'homework' | 'tag';
+  /** The homework id, `undefined` for an item without one; or the tag as it is spelt, without `#`. */
+  readonly name: Word | undefined;
+  readonly span: Span;
+}
+
+/** A section of the protocol: one that the note holds, or one that it should hold. */
+export interface OutlineSection {
+  readonly spec: SectionSpec;
+  readonly state: SectionState;
+  readonly isRequired: boolean;
+  /** `undefined` where the section is missing. */
+  readonly heading: Span | undefined;
+  /** From the heading to where the next one begins; `undefined` where the section is missing. */
+  readonly span: Span | undefined;
+  readonly items: readonly OutlineItem[];
+}
+
+/** A note as its protocol sees it. No text of the note is in it. */
+export interface Outline {
+  /** In the order of the text; missing sections where they would be inserted. */
+  readonly sections: readonly OutlineSection[];
+  /** Tags and homework outside known sections. */
+  readonly loose: readonly OutlineItem[];
+  /** How many of the required sections hold content. */
+  readonly recorded: number;
+  readonly required: number;
+}
+
+/** The clinical outline of a note. */
+export function outlineOf(note: Note): Outline {
+  const { required, absent } = note;
+  const known = [...note.parts, ...note.nested].flatMap((section) =>
+    section.spec ? [{ ...section, spec: section.spec }] : [],
+  );
+  const items = itemsOf(note);
+  const owner = (item: OutlineItem) => known.findLast(({ span }) => contains(span, item.span));
+  const present = known.map((section) => ({
+    at: section.span.start,
+    section: {
+      spec: section.spec,
+      state: stateOf(note, section),
+      isRequired: required.includes(section.spec),
+      heading: section.heading.place,
+      span: section.span,
+      items: items.filter((item) => owner(item) === section),
+    },
+  }));
+  const sections = [...absent.map((each) => ghost(note, each)), ...present]
+    .sort((a, b) => a.at - b.at)
+    .map(({ section }) => section);
+  const recorded = new Set(
+    sections.filter(({ state, isRequired }) => isRequired && state === 'present').map(({ spec }) => spec),
+  );
+  return {
+    sections,
+    loose: items.filter((item) => owner(item) === undefined),
+    recorded: recorded.size,
+    required: required.length,
+  };
+}
+
+function stateOf(note: Note, section: Section): SectionState {
+  const content = contentOfSection(note, section);
+  if (content === 'content') return 'present';
+  return content === 'prompts' ? 'prompts' : 'empty';
+}
+
+function ghost(note: Note, { spec, standIn }: AbsentSection): { at: number; section: OutlineSection } {
+  const place = standIn?.place;
+  return {
+    at: place?.start ?? placeOfSection(note, spec),
+    section: {
+      spec,
+      state: standIn ? 'misnamed' : 'missing',
+      isRequired: true,
+      heading: place,
+      span: place,
+      items: [],
+    },
+  };
+}
+
+function itemsOf(note: Note): OutlineItem[] {
+  const { blocks, lexicon } = note;
+  const tags = tagsIn(blocks).flatMap(({ name, span }): OutlineItem[] => {
+    const known = lexicon.tags.get(name);
+    return known ? [{ kind: 'tag', name: known.spelling, span }] : [];
+  });
+  const homework = sectionsOf(note, 'homework').flatMap((section) => section.blocks.flatMap(tasksOf));
+  return [...homework, ...tags].sort((a, b) => a.span.start - b.span.start);
+}
+
+function tasksOf({ start, facts }: Block): OutlineItem[] {
+  return facts.tasks.map(({ id, span }) => ({
+    kind: 'homework',
+    name: id?.code,
+    span: shifted(span, start),
+  }));
+}

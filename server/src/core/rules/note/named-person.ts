@@ -1,0 +1,32 @@
+import { identifiersOf, namedPersonsOf, overlapsAny } from '../../note/identifiers.ts';
+import { word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+export default defineNoteRule({
+  id: word('named-person'),
+  meta: {
+    category: 'privacy',
+    severity: 'info',
+    runsOnStubs: true,
+    title: word('Named person'),
+    summary: word('A title with a name, or two capitalised words after a word for who somebody is.'),
+    why: word('Other people in a client’s life did not agree to be in the record; their role says as much.'),
+    notes: [
+      word('Titles are Mr, Mrs, Ms, Dr and Prof, with or without a dot.'),
+      word('Silent where `possible-identifier` speaks of the same place.'),
+      word('Headings, code, comments and front matter are not looked at.'),
+    ],
+    messages: { name: () => say`This looks like the name of a person; a role would do.` },
+  },
+  options: {},
+  check({ note, names, report }) {
+    const persons = namedPersonsOf(note);
+    if (persons.length === 0) return;
+    const identifiers = identifiersOf(note, names);
+    for (const person of persons) {
+      if (overlapsAny(person, identifiers)) continue;
+      report({ at: person, subject: word('name'), message: 'name', data: [] });
+    }
+  },
+});

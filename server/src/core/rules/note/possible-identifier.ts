@@ -1,0 +1,60 @@
+import { identifiersOf } from '../../note/identifiers.ts';
+import type { IdentifierKind } from '../../privacy/identifier.ts';
+import { type Word, word } from '../../protocol/word.ts';
+import { say } from '../../say.ts';
+import { defineNoteRule } from '../define.ts';
+
+/** Kinds as subjects, and in words. */
+const kinds: Readonly<Record<IdentifierKind, readonly [Word, Word]>> = {
+  email: [word('email'), word('an e-mail address')],
+  phone: [word('phone'), word('a telephone number')],
+  ssn: [word('ssn'), word('a US social security number')],
+  'nhs-number': [word('nhs-number'), word('an NHS number')],
+  'ni-number': [word('ni-number'), word('a National Insurance number')],
+  postcode: [word('postcode'), word('a postcode')],
+  address: [word('address'), word('a street address')],
+  url: [word('url'), word('a web address')],
+  ip: [word('ip'), word('an IP address')],
+  card: [word('card'), word('a payment card number')],
+  iban: [word('iban'), word('a bank account number')],
+  'birth-date': [word('birth-date'), word('a date of birth')],
+  'record-number': [word('record-number'), word('a record number')],
+  age: [word('age'), word('an age over 89')],
+  name: [word('name'), word('a name on your list')],
+};
+
+export default defineNoteRule({
+  id: word('possible-identifier'),
+  meta: {
+    category: 'privacy',
+    severity: 'warning',
+    runsOnStubs: true,
+    title: word('Possible identifier'),
+    summary: word(
+      'Something that may tell who a person is stands in the note: an address, a number, a date of birth, a listed name.',
+    ),
+    why: word(
+      'A note that carries an identifier is no longer about a code; session dates alone make it not de-identified.',
+    ),
+    notes: [
+      word(
+        'Looked for everywhere: front matter, headings, prose, comments and code. The message names the kind, never the text.',
+      ),
+      word(
+        'Ids of members and of homework, and the note’s own client, group and clinician codes are exempt; they are still tested for numbers of persons.',
+      ),
+      word(
+        'Where two kinds claim the same place, the first of iban, card, nhs-number, ssn, ni-number, email, url, ip, postcode, phone and the others has it.',
+      ),
+      word('A clean note is not a de-identified one.'),
+    ],
+    messages: { kind: (kind: Word) => say`This may be ${kind}.` },
+  },
+  options: {},
+  check({ note, names, report }) {
+    for (const { kind, start, end } of identifiersOf(note, names)) {
+      const [subject, inWords] = kinds[kind];
+      report({ at: { start, end }, subject, message: 'kind', data: [inWords] });
+    }
+  },
+});
