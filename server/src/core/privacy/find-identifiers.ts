@@ -2,11 +2,14 @@ import type { Identifier, IdentifierKind } from './identifier.ts';
 import { families } from './patterns/index.ts';
 import { type Pattern, REACH } from './patterns/pattern.ts';
 
-/** Every identifier holds a digit or an at sign, is a URL, or an age in words. */
-const anySign = /[0-9@]|\/|[Nn]inet|[Hh]undred|[([{] ?at ?[)\]}]/;
+/** Every identifier holds a digit or an at sign (perhaps spelled out), is a URL, or an age in words. */
+const anySign = /[0-9@]|\/|[Nn]inet|[Hh]undred|[([{] ?at ?[)\]}]| dot /;
 
 /** A code that fits its pattern may still be one of these in disguise. */
 const neverExempt: ReadonlySet<IdentifierKind> = new Set(['ni-number', 'nhs-number', 'ssn', 'record-number']);
+
+const blanks = /\s{1,120}/g;
+const oddBlank = /[^\S ]| {2}/;
 
 const tokenBefore = /[\p{L}\p{N}_-]{0,64}$/u;
 const tokenFrom = /[\p{L}\p{N}_-]{0,64}/uy;
@@ -68,12 +71,18 @@ function identifierAt(text: string, match: RegExpExecArray, pattern: Pattern): I
   const { before, notBefore, holds, kind } = pattern;
   const start = match.index - (match.groups?.['head']?.length ?? 0);
   if (before !== undefined || notBefore !== undefined) {
-    const lead = text.slice(Math.max(0, start - REACH), start);
+    const lead = leadOf(text, start);
     if (before?.test(lead) === false || notBefore?.test(lead) === true) return undefined;
   }
   const length = holds === undefined ? true : holds(match[0]);
   if (length === false || length === 0) return undefined;
   return { kind, start, end: match.index + (length === true ? match[0].length : length) };
+}
+
+/** What stands before an offset, its blanks as single spaces. */
+function leadOf(text: string, start: number): string {
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  return oddBlank.test(lead) ? lead.replace(blanks, ' ') : lead;
 }
 
 function isExempt(

@@ -1,6 +1,6 @@
 import { type CapitalWord, capitalWords, hasAdjacentCapitals } from './capital-words.ts';
 import type { Identifier } from './identifier.ts';
-import { dayWords, personWords, placeWords, sentenceWords } from './person-words.ts';
+import { compoundWords, dayWords, personWords, placeWords, sentenceWords } from './person-words.ts';
 
 const title = /^(?:Mrs?|Ms|Dr|Prof)$/;
 const initial = /^\p{Lu}$/u;
@@ -100,5 +100,7 @@ function isAfterPerson(prose: string, start: number): boolean {
   if (!personWords.has(lower) && !personWords.has(lower.slice(lower.lastIndexOf('-') + 1))) return false;
   if (person === lower || abbreviation.test(person)) return true;
   const before = lead.slice(0, match.index);
-  return owned.test(before) || (match.index === 0 ? start <= LOOK_BACK : sentenceStart.test(before));
+  if (owned.test(before)) return true;
+  if (compoundWords.has(lower) && /^\s*$/.test(match[0].slice(person.length))) return false;
+  return match.index === 0 ? start <= LOOK_BACK : sentenceStart.test(before);
 }

@@ -26,6 +26,14 @@ export const personWords: ReadonlySet<string> = new Set([
   ...irregular.split(' '),
 ]);
 
+/** Those of them that begin titles and terms as well (Child Benefit, Twin Peaks), in lower case. */
+export const compoundWords: ReadonlySet<string> = new Set(
+  (
+    'child children parent parents partner relative relatives twin twins worker workers visitor visitors supervisor ' +
+    'supervisors manager managers employer employee companion mate coach doctor tenant tenants trainer carer carers ex'
+  ).split(' '),
+);
+
 /** Days and feasts, in lower case: never the first word of a name here. */
 export const dayWords: ReadonlySet<string> = new Set(
   (

@@ -13,7 +13,7 @@ const buildings = 'House|Court|Lodge|Mansions?|Towers?|Buildings?|Heights|Place|
 /** A calendar word makes a date of the number before it; nobody lives in a High Court. */
 const notNames = anyOf([
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?',
-  'Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[AP]M',
+  'Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[AP]M|(?:Mile|Minute|Hour|Day|Week|Month|Year|Step)s?',
   "(?:Family|County|High|Supreme|Crown|Magistrates['’]?|Youth) Court|Milky Way",
 ]);
 
@@ -82,7 +82,7 @@ export const addresses: readonly Family[] = [
           [
             LEFT,
             String.raw`\d{1,4}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Cc]hemin|[Cc]alle|[Bb]oulevard) `,
-            String.raw`(?:(?:de|du|des|la|le|les|del) |l['’]|d['’]){0,3}${NAME}`,
+            `(?:(?:de|du|des|la|le|les|del) |l['’]|d['’]){0,3}${NAME}`,
           ],
           'u',
         ),

@@ -14,7 +14,7 @@ const ORDINAL = anyOf([
   'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth',
 ]);
 const NAMED_DAY = anyOf([`${DAY}(?:st|nd|rd|th)?`, ORDINAL]);
-const AROUND = String.raw`(?:${BLANK}|[-/.,]){1,2}`;
+const AROUND = `(?:${BLANK}|[-/.,]){1,2}`;
 
 const forms = [
   `${NAMED_DAY}${AROUND}(?:(?:day )?of )?${MONTH_NAME}${AROUND}${SHORT_YEAR}`,

@@ -5,10 +5,10 @@ const LOCAL = String.raw`[\p{L}\p{N}_.%+'’&=~!#$*?^{}|-]`;
 const DOMAIN = String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])`;
 
 /** Ends of host names that are taken for one without `https://`; more would find file names and slips of the pen. */
-const topLevels =
-  'com|org|net|edu|gov|io|co|uk|ie|us|ca|au|nz|de|fr|nl|ch|be|eu|tv|info|app|dev|me|social|page|blog|site|online|example|test|invalid'.split(
-    '|',
-  );
+const topLevels = (
+  'com|org|net|edu|gov|io|co|uk|ie|us|ca|au|nz|de|fr|nl|ch|be|eu|tv|info|app|dev|me|social|page|blog|site|online|' +
+  'example|test|invalid'
+).split('|');
 const HOST = String.raw`(?:[a-z0-9-]{1,63}\.){1,5}(?:${topLevels.join('|')})(?::\d{1,5})?`;
 const URL_TEXT = String.raw`[^\s<>"'\u0060()[\]{}|\\^\u201c\u201d]{1,2000}`;
 
@@ -42,7 +42,7 @@ export const network: readonly Family[] = [
     ],
   },
   {
-    gate: /[([{] ?at ?[)\]}]/i,
+    gate: /[([{] ?at ?[)\]}]| dot \w/i,
     patterns: [
       {
         kind: 'email',
@@ -50,6 +50,17 @@ export const network: readonly Family[] = [
           [
             String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_]${LOCAL}{0,63} ?[([{] ?at ?[)\]}] ?`,
             String.raw`[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([{] ?dot ?[)\]}] ?| dot )[\p{L}\p{N}-]{2,63}){1,5}`,
+          ],
+          'iu',
+        ),
+      },
+      {
+        // `heron at example dot org`
+        kind: 'email',
+        shape: shape(
+          [
+            String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_.-]{1,64} at (?!(?:the|a|an|this|that|each|every) )`,
+            String.raw`[\p{L}\p{N}-]{2,63}(?: dot \p{L}{2,24}){1,3}(?![\p{L}\p{N}])`,
           ],
           'iu',
         ),
@@ -83,7 +94,8 @@ export const network: readonly Family[] = [
         kind: 'ip',
         shape: shape([String.raw`(?<![\w.-])(?:${BYTE}\.){3}${BYTE}(?![\w]|\.\d|-\d)`]),
         notBefore: ending(
-          '(?:v|ver|version|versions|release|build|firmware|update|section|sections|chapter|clause|item|paragraph|para)',
+          '(?:v|ver|versions?|release|build|firmware|update|updated to|software|app|driver|edition|sections?|chapter|clause',
+          '|items?|paragraphs?|para|heading|point|step|figure|table|exercise|macos|windows|android|ios)',
           String.raw`[.:]?\s{0,3}(?:(?:no|number)[.:]?\s{1,3})?`,
         ),
       },

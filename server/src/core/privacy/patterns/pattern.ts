@@ -8,7 +8,7 @@ export interface Pattern {
   readonly kind: IdentifierKind;
   /** The identifier, without its label; global. A group named `head` is what stands before the match but belongs to it. */
   readonly shape: RegExp;
-  /** What has to stand before it: ends with `$`, sees at most `REACH` code units. */
+  /** What has to stand before it: ends with `$`, sees at most `REACH` code units, all blanks as one space. */
   readonly before?: RegExp;
   /** What must not stand before it: as `before`. */
   readonly notBefore?: RegExp;

@@ -27,6 +27,7 @@ const trunkForms: readonly (readonly [number, ...number[]])[] = [
 /** Forms with a short area are told from dates and lists by its brackets alone. */
 const bracketForms: typeof trunkForms = [...trunkForms.slice(1), [2, 3, 4], [2, 4, 4], [2, 7], [2, 8]];
 
+const digitsOf = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 0);
 const digits = (lengths: readonly number[]) => lengths.map((length) => String.raw`\d{${length}}`).join(SPLIT);
 const area = (length: number) => String.raw`0[1-9]\d{${length - 2}}`;
 const trunk = [
@@ -39,7 +40,15 @@ const UK_WITHOUT_PLUS = String.raw`44${SPLIT}7\d{3}(?:${SPLIT})?\d{3}(?:${SPLIT}
 /** Area and exchange of the North American plan: no 0 or 1 first, no area with a 9 in the middle (NANPA). */
 const US_AREA = String.raw`[2-9][0-8]\d`;
 const US_EXCHANGE = String.raw`[2-9]\d\d`;
-const US_PREFIX = String.raw`(?:\+?1(?:${SPLIT})?)?`;
+const US_NUMBER = [
+  anyOf([String.raw`\(${US_AREA}\)(?:${SPLIT})?`, US_AREA + anyOf([SPLIT, '/'])]),
+  US_EXCHANGE,
+  SPLIT,
+  String.raw`\d{4}`,
+].join('');
+
+/** Not in the middle of a longer number: short forms would be found in it. */
+const NO_DIGITS = String.raw`(?<!\d[ \u00a0])`;
 
 const EXTENSION = String.raw`(?:,?[ ]?(?:ext\.?|extension|x)[ ]?\d{1,5})?`;
 /** Ranges of what is measured look like local numbers. */
@@ -51,7 +60,8 @@ const END = until('.,:') + NO_UNIT;
 const others = [
   'isbn|issn|ean|serial|invoice|orders?|tickets?|parcel|tracking|barcode|models?|part|items?|catalogue|ref|reference',
   'version|account|acct|sort code|batch|lot|licen[cs]e|policy|nhs|cases?|pages?|pp|doi|product|booking|passport',
-  'mrn|chart|medical record|patient (?:id|number|no)|locker|code|pin|steps|grid|key|between|claim|form|clause|article|regulation|rule|dfars',
+  'mrn|chart|medical record|patient (?:id|number|no)|locker|code|pin|steps|grid|key|between|claim|form',
+  'clause|article|regulation|rule',
 ];
 const after = (names: readonly string[]) =>
   ending(
@@ -65,17 +75,22 @@ const otherOrRecord = after([...others, 'hospital|patient|record|clinic|file|gro
 const calling = ending(
   anyOf([
     '(?:tele)?phones?|phoned|tel|mobile|mob|cell|call|calls|called|calling|ring|rings|rang|ringing|text|texts|texted',
-    'dial|dials|dial+ed|fax|faxed|whatsapp|landline|voicemail|sms|pager|hotline|helpline|number',
+    'dial|dials|dialled|dialed|fax|faxed|whatsapp|landline|voicemail|sms|pager|hotline|helpline|number',
   ]),
   String.raw`[^\p{L}\p{N}]{1,6}`,
   words(4),
 );
 const label = ending(
   '(?:(?:tele)?phone|tel|mobile|mob|cell|fax|landline)',
-  String.raw`(?: (?:no|number|num))?[.:]{0,2}(?: (?:is|was))?:?[ ]{0,2}`,
+  '(?: (?:no|number|num))?[.:]{0,2}(?: (?:is|was))?:?[ ]{0,2}',
 );
 
-/** Telephone numbers: international, with a leading 0, North American, and shorter ones that are called so. */
+/** Numbers of ten digits behind +44, with or without the 0 that is not dialled then. */
+const britishAbroad = trunkForms
+  .filter((lengths) => digitsOf(lengths) === 11)
+  .map(([first, ...rest]) => digits([first - 1, ...rest]));
+
+/** Telephone numbers: international, North American, with a leading 0, and shorter ones that are called so. */
 export const phones: readonly Family[] = [
   {
     gate: sixDigits,
@@ -83,18 +98,36 @@ export const phones: readonly Family[] = [
       {
         kind: 'phone',
         shape: shape([
-          String.raw`(?<![\w+])\(?\+[1-9](?:[ \u00a0().\u2010-\u2013/-]{0,3}\d){7,14}${EXTENSION}`,
-          RIGHT,
+          String.raw`(?<![\w+])\(?\+44\)?(?:${SPLIT})?(?:\(?0\)?(?:${SPLIT})?)?`,
+          anyOf(britishAbroad),
+          EXTENSION,
+          END,
+        ]),
+      },
+      {
+        kind: 'phone',
+        shape: shape([String.raw`(?<![\w+])\(?\+1\)?(?:${SPLIT})?`, US_NUMBER, EXTENSION, END]),
+      },
+      {
+        kind: 'phone',
+        shape: shape([
+          String.raw`(?<![\w+])\(?\+[1-9](?:[ \u00a0().\u2010-\u2013/-]{0,3}\d){7,14}`,
+          EXTENSION,
+          END,
         ]),
         holds: (found) => /\d\d/.test(found),
       },
       {
         kind: 'phone',
+        shape: shape([LEFT, `(?:1(?:${SPLIT})?)?`, US_NUMBER, EXTENSION, END]),
+        notBefore: otherNumbers,
+      },
+      {
+        kind: 'phone',
         shape: shape([
           LEFT,
-          String.raw`(?<!\d[ ])`,
-          anyOf(['00[1-9]', '011[ -][1-9]']),
-          String.raw`(?:[ \u00a0()-]{0,3}\d){8,13}`,
+          NO_DIGITS,
+          String.raw`(?:00[1-9]|011[ -][1-9])(?:[ \u00a0()-]{0,3}\d){8,13}`,
           RIGHT,
         ]),
         notBefore: otherNumbers,
@@ -106,37 +139,19 @@ export const phones: readonly Family[] = [
       },
       {
         kind: 'phone',
-        shape: shape([
-          LEFT,
-          US_PREFIX,
-          anyOf([String.raw`\(${US_AREA}\)(?:${SPLIT})?`, US_AREA + anyOf([SPLIT, '/'])]),
-          US_EXCHANGE,
-          SPLIT,
-          String.raw`\d{4}`,
-          EXTENSION,
-          END,
-        ]),
+        shape: shape([LEFT, NO_DIGITS, String.raw`555(?:-\d{4}|[ .\u2010-\u2013]01\d\d)`, EXTENSION, END]),
         notBefore: otherNumbers,
       },
       {
         kind: 'phone',
-        shape: shape([LEFT, String.raw`555(?:-\d{4}|[ .\u2010-\u2013]01\d\d)`, EXTENSION, END]),
-        notBefore: otherNumbers,
-      },
-    ],
-  },
-  {
-    gate: sixDigits,
-    patterns: [
-      {
-        kind: 'phone',
         shape: shape([
           LEFT,
+          NO_DIGITS,
           anyOf([
             `1?${US_AREA}${US_EXCHANGE}\\d{4}`,
             String.raw`0[1-9]\d{8}`,
             String.raw`${US_EXCHANGE}[-. ]\d{4}`,
-            String.raw`0\d(?:[ -.]\d\d){4}`,
+            String.raw`0\d(?:[ .-]\d\d){4}`,
           ]),
           EXTENSION,
           END,
@@ -148,6 +163,7 @@ export const phones: readonly Family[] = [
         kind: 'phone',
         shape: shape([
           LEFT,
+          NO_DIGITS,
           String.raw`(?:0\d(?:[ -]?\d){7,9}|\d{6,8}|\d{3} \d{3}|\d{3,4}[ -]\d{4})`,
           EXTENSION,
           END,

@@ -1,5 +1,3 @@
-import { insertFields } from '../../edits/fields.ts';
-import { isMissing } from '../../note/fields.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -11,7 +9,6 @@ export default defineNoteRule({
   meta: {
     category: 'front-matter',
     severity: 'info',
-    fix: 'suggestion',
     title: word('Location at a remote session'),
     summary: word('`setting` is video or telephone and `client_location_confirmed` is not true.'),
     why: word('In an emergency somebody has to know where to send help.'),
@@ -25,15 +22,11 @@ export default defineNoteRule({
     if (!fields.setting || !remote.has(fields.setting.value) || fields.locationConfirmed) return;
     if (fields.problems.some(({ field }) => field.name === 'client_location_confirmed')) return;
     if (fields.strays.some(({ suggestion }) => suggestion === 'client_location_confirmed')) return;
-    const edit = isMissing(fields, 'client_location_confirmed')
-      ? insertFields(note, say`client_location_confirmed: true`)
-      : undefined;
     report({
       at: fields.setting.span,
       subject: word('client_location_confirmed'),
       message: 'unconfirmed',
       data: [],
-      suggestions: edit ? [{ title: say`Record that the location was confirmed`, edits: [edit] }] : [],
     });
   },
 });
