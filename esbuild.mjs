@@ -1,5 +1,5 @@
 // Builds the five bundles into dist/: client and server for the desktop and for the browser, and the command line.
-// node esbuild.mjs [--watch] [--production]
+// node esbuild.mjs [--watch] [--production] [--quiet]
 import fs from 'node:fs';
 import esbuild from 'esbuild';
 
@@ -12,7 +12,7 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  logLevel: 'info',
+  logLevel: process.argv.includes('--quiet') ? 'warning' : 'info',
   minify: isProduction,
   sourcemap: isProduction ? false : 'linked',
   legalComments: 'none',
@@ -27,6 +27,7 @@ const browser = {
   ...common,
   platform: 'browser',
   conditions: ['worker', 'browser'],
+  alias: { 'node:path/posix': 'path-browserify' },
   define: { ...common.define, global: 'globalThis' },
 };
 
@@ -58,7 +59,8 @@ if (isWatch) {
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  fs.rmSync('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => esbuild.build(options)));
   fs.chmodSync('dist/cli.js', 0o755);
+  // Maps of an earlier build would be packed along. The folder is not emptied first: a test may be running off it.
+  if (isProduction) for (const { outfile } of bundles) fs.rmSync(`${outfile}.map`, { force: true });
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { applyEdits, type Edit, type Finding } from '../core/index.ts';
+import { type Finding, safeFixes } from '../core/index.ts';
 import { failureOf } from '../host/fs-host.ts';
 
 /** A fix may make room for another; more rounds than this mean that two fixes undo each other. */
@@ -17,27 +17,12 @@ export function applyFixes(
 ): { readonly text: string; readonly count: number } {
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const changed = applyDisjoint(text, check(text));
+    const changed = safeFixes(text, check(text));
     if (changed.count === 0) break;
     text = changed.text;
     count += changed.count;
   }
   return { text, count };
-}
-
-/** Applies as many fixes as don't overlap; the others get their turn in the next round. */
-function applyDisjoint(text: string, findings: readonly Finding[]): { text: string; count: number } {
-  let edits: readonly Edit[] = [];
-  let result = text;
-  let count = 0;
-  for (const { fix } of findings) {
-    const next = fix && applyEdits(text, [...edits, ...fix.edits]);
-    if (!fix || next === undefined) continue;
-    edits = [...edits, ...fix.edits];
-    result = next;
-    count++;
-  }
-  return { text: result, count };
 }
 
 /**

@@ -17,6 +17,12 @@ export interface Host {
   exists(path: string): boolean;
 }
 
+/** A host that can look for files as well. */
+export interface SearchableHost extends Host {
+  /** The Markdown files below a folder, each once, found as they are asked for. */
+  markdownUnder(folder: string): Iterable<string>;
+}
+
 /** What a person can do about a file that could not be read. */
 export const failureMessages: Readonly<Record<ReadFailure, string>> = {
   absent: 'No such file or folder. Check the path.',

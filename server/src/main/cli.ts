@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Io, Output } from '../cli/io.ts';
 import { run } from '../cli/run.ts';
-import { parseDay } from '../core/index.ts';
+import { localDay } from '../host/clock.ts';
 
 /** Put in by the build: the version in package.json. */
 declare const VERSION: string;
@@ -15,11 +15,7 @@ const io: Io = {
   err: output(process.stderr),
   salt: randomInt(2 ** 32),
   readInput: () => fs.readFileSync(0),
-  today() {
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    return parseDay(parts.map((part) => String(part).padStart(2, '0')).join('-')) ?? 0;
-  },
+  today: localDay,
 };
 
 function output(stream: NodeJS.WriteStream): Output {

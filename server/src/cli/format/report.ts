@@ -66,15 +66,28 @@ export function reportOf(notes: readonly CheckedNote[], cwd: string, quiet: bool
     },
     notes: notes
       .map((checked) => ({
-        path: path.isAbsolute(checked.path) ? path.relative(cwd, checked.path) : checked.path,
+        path: shownPath(checked.path, cwd),
         checked,
         findings: checked.result.findings
           .filter(({ severity }) => !quiet || severity === 'error')
-          .map((finding) => inWords(finding, checked.teaches)),
+          .map((finding) => inWords(withShownPaths(finding, cwd), checked.teaches)),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     fixed: notes.reduce((sum, { fixed }) => sum + fixed, 0),
   };
+}
+
+/** A path as reports show it: relative to the working directory; a name given for standard input as it is. */
+function shownPath(file: string, cwd: string): string {
+  return path.isAbsolute(file) ? path.relative(cwd, file) : file;
+}
+
+function withShownPaths(finding: Finding, cwd: string): Finding {
+  if (!finding.related) return finding;
+  const related = finding.related.map((each) =>
+    each.path === undefined ? each : { ...each, path: shownPath(each.path, cwd) },
+  );
+  return { ...finding, related };
 }
 
 function inWords(finding: Finding, teaches: boolean): ReportedFinding {

@@ -1,0 +1,30 @@
+import { URI } from 'vscode-uri';
+
+/** A path that stands for a URI of another scheme than `file`: `/scheme:/authority/path`. */
+const foreign = /^\/([a-z][a-z0-9+.-]*):\/([^/]*)(\/.*)$/i;
+
+/**
+ * The absolute path, with `/`, by which a document is known: to look for configurations above it and to match globs.
+ * Files of other schemes get a path that names their scheme, so that none is taken for a file of this machine. An
+ * untitled document that has a place has the path of that place.
+ * @returns `undefined` for documents without any place, such as `untitled:Untitled-1`.
+ */
+export function pathOfUri(uri: string): string | undefined {
+  const { scheme, authority, path, fsPath } = URI.parse(uri);
+  if (!path.startsWith('/')) return undefined;
+  if (scheme === 'file') return /^(?:[a-z]:)?\\/i.test(fsPath) ? fsPath.replaceAll('\\', '/') : fsPath;
+  return scheme === 'untitled' ? path : `/${scheme}:/${authority}${path}`;
+}
+
+/** The URI of a path from `pathOfUri`; a URI that stands for a path stays as it is. */
+export function uriOfPath(path: string): string {
+  if (!isAbsolute(path)) return path;
+  const [, scheme, authority, rest] = foreign.exec(path) ?? [];
+  if (scheme === undefined || authority === undefined || rest === undefined) return URI.file(path).toString();
+  return URI.from({ scheme, authority, path: rest }).toString();
+}
+
+/** True for an absolute path with `/`, drives included; false for the URI of a document without a place. */
+export function isAbsolute(path: string): boolean {
+  return /^(?:[a-z]:)?\//i.test(path);
+}

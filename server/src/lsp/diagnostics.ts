@@ -1,0 +1,135 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { Checker } from './checker.ts';
+import type { Client } from './client.ts';
+import type { Configs } from './configs.ts';
+import type { NoteReader } from './note-reader.ts';
+import type { OpenDocument } from './open-document.ts';
+import type { Runner } from './runner.ts';
+import {
+  configDiagnostic,
+  failureDiagnostic,
+  findingDiagnostic,
+  readingDiagnostics,
+} from './to-diagnostic.ts';
+
+/** What diagnostics are made from. */
+export interface DiagnosticSources {
+  readonly connection: Connection;
+  readonly client: () => Client;
+  readonly documents: TextDocuments<OpenDocument>;
+  readonly configs: Configs;
+  readonly reader: NoteReader;
+  readonly checker: Checker;
+  readonly runner: Runner;
+  /** The address of the page on a rule. */
+  readonly docs: (rule: string) => string;
+}
+
+/** The diagnostics of one state of a document. */
+interface Report {
+  /** Stands for everything that the diagnostics hang on, the other notes of the course included. */
+  readonly id: string;
+  readonly items: () => Diagnostic[];
+}
+
+/**
+ * Gives the client the diagnostics of open documents: on its request, or without being asked where it cannot ask.
+ * Nothing is computed twice for the same state.
+ */
+export class Diagnostics {
+  readonly #sources: DiagnosticSources;
+  readonly #pushed = new WeakMap<OpenDocument, string>();
+  #isDue = false;
+
+  constructor(sources: DiagnosticSources) {
+    this.#sources = sources;
+  }
+
+  /** Answers a request of the client. */
+  pull({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+    const document = this.#sources.documents.get(textDocument.uri);
+    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { id, items } = this.#report(document);
+    if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: items() };
+  }
+
+  /** Some open documents have changed. Clients that ask do so by themselves; others are told. */
+  changed(): void {
+    const { client, connection, runner } = this.#sources;
+    if (client().pullsDiagnostics || this.#isDue) return;
+    this.#isDue = true;
+    // What the client sends in one go is checked once.
+    setTimeout(() => {
+      this.#isDue = false;
+      void runner.attempt('diagnostics', () => {
+        for (const document of this.#sources.documents.all()) {
+          const { id, items } = this.#report(document);
+          if (this.#pushed.get(document) === id) continue;
+          this.#pushed.set(document, id);
+          const { uri, version } = document;
+          void connection.sendDiagnostics({ uri, version, diagnostics: items() });
+        }
+      });
+    }, 0);
+  }
+
+  /** Something else has changed that diagnostics hang on: clients that ask have to be told to. */
+  refresh(): void {
+    const { client, connection, runner } = this.#sources;
+    if (!client().pullsDiagnostics) this.changed();
+    else if (client().refreshesDiagnostics) {
+      void runner.attempt('refresh', () => connection.languages.diagnostics.refresh());
+    }
+  }
+
+  /** Something is done to a document that may change what it shows although its text stays. */
+  around(document: OpenDocument, change: () => void): void {
+    const before = this.#report(document).id;
+    change();
+    if (this.#report(document).id !== before) this.refresh();
+  }
+
+  /** A document was closed: clients that are told have to be told that there is nothing any more. */
+  closed({ uri }: OpenDocument): void {
+    const { client, connection } = this.#sources;
+    if (!client().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #report(document: OpenDocument): Report {
+    const { checker, client, configs, docs, documents, reader } = this.#sources;
+    checker.sync(documents.all());
+    const style = { client: client(), docs };
+    const state = `${document.version}.${configs.generation}`;
+    if (document.isConfiguration && document.path !== undefined) {
+      const { path, text } = document;
+      return { id: state, items: () => configs.problemsIn(path, text).map(configDiagnostic) };
+    }
+    const reading = reader.read(document);
+    if (reading.kind !== 'note') return { id: state, items: () => readingDiagnostics(reading, style) };
+    const shown = checker.check(document, reading);
+    const place = {
+      uri: document.uri,
+      toRange: reading.map.rangeAt.bind(reading.map),
+      teaches: reading.viewSettings.teaches,
+    };
+    return {
+      id: [
+        state,
+        checker.stampOf(document, reading),
+        ...shown.hidden.map(({ place }) => place.start.line),
+      ].join('.'),
+      items: () => [
+        ...shown.failures.map(failureDiagnostic),
+        ...shown.findings.map((finding) => findingDiagnostic(finding, place, style)),
+      ],
+    };
+  }
+}

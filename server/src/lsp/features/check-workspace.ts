@@ -1,0 +1,126 @@
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import {
+  CourseIndex,
+  lintCourse,
+  lintNote,
+  type NoteFacts,
+  type NoteResult,
+  type Settings,
+  settle,
+} from '../../core/index.ts';
+import type { ConfigError } from '../../host/config-loader.ts';
+import { uriOfPath } from '../../host/uris.ts';
+import { type CheckWorkspaceParams, CheckWorkspaceRequest, type CheckWorkspaceResult } from '../../wire.ts';
+import { type Feature, onRequest, type Server } from '../server.ts';
+import { inSlices } from '../slices.ts';
+import {
+  configDiagnostic,
+  type FindingPlace,
+  failureDiagnostic,
+  findingDiagnostic,
+  readingDiagnostics,
+} from '../to-diagnostic.ts';
+
+/** Checks every note of the workspace, open or not. */
+export const checkWorkspace: Feature = {
+  capabilities: () => ({}),
+  register(server) {
+    const nothing: CheckWorkspaceResult = { notes: 0, files: [] };
+    onRequest(server, CheckWorkspaceRequest, nothing, (params, token) =>
+      new Check(server).run(params, token),
+    );
+  },
+};
+
+/** A note by itself, before the course is looked at. */
+interface OwnResult {
+  readonly facts: NoteFacts;
+  readonly settings: Settings;
+  readonly result: NoteResult;
+  readonly place: FindingPlace;
+}
+
+class Check {
+  readonly #server: Server;
+  readonly #style;
+  readonly #notes: OwnResult[] = [];
+  readonly #configErrors = new Map<string, ConfigError>();
+  readonly #files: { uri: string; diagnostics: Diagnostic[] }[] = [];
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#style = { client: server.client(), docs: server.docs };
+  }
+
+  async run(
+    { workDoneToken }: CheckWorkspaceParams,
+    token: CancellationToken,
+  ): Promise<CheckWorkspaceResult> {
+    const { connection, workspace } = this.#server;
+    const progress = connection.window.attachWorkDoneProgress(workDoneToken);
+    const isCancelled = () => token.isCancellationRequested;
+    const paths: string[] = [];
+    progress.begin('IPT Notes: checking notes', 0, undefined, true);
+    await inSlices(workspace.paths(), (path) => paths.push(path), isCancelled);
+    const step = (part: number, parts: number) => {
+      if (part % 100 === 0) progress.report((100 * part) / parts, `${part} of ${parts}`);
+    };
+    await inSlices(
+      paths.entries(),
+      ([index, path]) => {
+        this.#read(path);
+        step(index, paths.length);
+      },
+      isCancelled,
+    );
+    const index = CourseIndex.of(this.#notes.map(({ facts }) => facts));
+    await inSlices(this.#notes, (note) => this.#settle(note, index), isCancelled);
+    this.#reportConfigurations();
+    progress.done();
+    return { notes: this.#notes.length, files: this.#files };
+  }
+
+  /** Open notes are checked as they are in the editor. */
+  #read(path: string): void {
+    const { documents, reader, today, workspace } = this.#server;
+    const open = documents.all().find((document) => document.path === path);
+    const reading = open ? reader.read(open) : workspace.read(path);
+    const uri = open?.uri ?? uriOfPath(path);
+    if (reading.kind === 'broken-configuration') {
+      for (const error of reading.errors) this.#configErrors.set(JSON.stringify(error), error);
+      return;
+    }
+    const facts = workspace.factsOf(reading);
+    if (reading.kind === 'note' && facts) {
+      const { note, settings } = reading;
+      const toRange: FindingPlace['toRange'] = open
+        ? reading.map.rangeAt.bind(reading.map)
+        : (range) => range;
+      const place = { uri, toRange, teaches: settings.teaches };
+      this.#notes.push({ facts, settings, place, result: lintNote(note, settings, today()) });
+      return;
+    }
+    this.#add(uri, readingDiagnostics(reading, this.#style));
+  }
+
+  #settle({ facts, settings, result, place }: OwnResult, index: CourseIndex): void {
+    const across = lintCourse(facts, index, settings);
+    const { findings, failures } = settle(result, settings, across.findings, true);
+    this.#add(place.uri, [
+      ...[...failures, ...across.failures].map(failureDiagnostic),
+      ...findings.map((finding) => findingDiagnostic(finding, place, this.#style)),
+    ]);
+  }
+
+  #reportConfigurations(): void {
+    const byFile = new Map<string, ConfigError[]>();
+    for (const error of this.#configErrors.values()) {
+      byFile.set(error.file, [...(byFile.get(error.file) ?? []), error]);
+    }
+    for (const [file, errors] of byFile) this.#add(uriOfPath(file), errors.map(configDiagnostic));
+  }
+
+  #add(uri: string, diagnostics: Diagnostic[]): void {
+    if (diagnostics.length > 0) this.#files.push({ uri, diagnostics });
+  }
+}

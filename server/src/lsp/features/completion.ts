@@ -1,0 +1,84 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type InsertTextFormat as Format,
+  InsertTextFormat,
+} from 'vscode-languageserver';
+import {
+  type Completion,
+  type CompletionPiece,
+  completionsAt,
+  plainText,
+  triggerCharacters,
+} from '../../core/index.ts';
+import type { ReadNote } from '../note-reader.ts';
+import type { Feature, Server } from '../server.ts';
+import { markupOf } from '../teaching-markup.ts';
+
+const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  section: CompletionItemKind.Struct,
+  prompt: CompletionItemKind.Snippet,
+  homework: CompletionItemKind.Event,
+  tag: CompletionItemKind.Keyword,
+  field: CompletionItemKind.Field,
+  value: CompletionItemKind.EnumMember,
+  rule: CompletionItemKind.Reference,
+  directive: CompletionItemKind.Snippet,
+};
+
+/** What may be written at the cursor. */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: [...triggerCharacters] } }),
+  register(server) {
+    const { connection, checker, documents, reader, runner, today } = server;
+    connection.onCompletion(
+      runner.answer('completion', [] as CompletionItem[], ({ textDocument, position }) => {
+        const document = documents.get(textDocument.uri);
+        const read = reader.noteIn(document);
+        if (!document || !read) return [];
+        const found = completionsAt({
+          note: read.view,
+          offset: read.map.offsetOf(position),
+          fields: read.fields,
+          today: today(),
+          reported: new Set(checker.check(document, read).findings.map(({ rule }) => rule)),
+        });
+        return found.map((each, index) => itemOf(each, index, read, server));
+      }),
+    );
+  },
+};
+
+function itemOf(
+  { kind, label, detail, text, span, insert, filter, rank }: Completion,
+  index: number,
+  { map }: ReadNote,
+  { client, docs }: Server,
+): CompletionItem {
+  const { takesSnippets, readsMarkdownInCompletion } = client();
+  const isSnippet = takesSnippets && insert.some((piece) => typeof piece !== 'string');
+  const insertTextFormat: Format = isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText;
+  return {
+    label,
+    kind: kinds[kind],
+    sortText: `${String(rank).padStart(2, '0')}.${String(index).padStart(4, '0')}`,
+    filterText: filter ?? label,
+    insertTextFormat,
+    textEdit: { range: map.rangeOf(span), newText: isSnippet ? snippetOf(insert) : plainText(insert) },
+    ...(detail !== undefined && { detail }),
+    ...(text && { documentation: markupOf(text, readsMarkdownInCompletion, docs) }),
+  };
+}
+
+/** The pieces in the snippet syntax of the protocol: prompts are tab stops, to be typed over. */
+function snippetOf(insert: readonly CompletionPiece[]): string {
+  let stop = 0;
+  return insert
+    .map((piece) => {
+      if (typeof piece === 'string') return piece.replace(/[\\$}]/g, '\\$&');
+      stop++;
+      if ('prompt' in piece) return `\${${stop}:${piece.prompt.replace(/[\\$}]/g, '\\$&')}}`;
+      return `\${${stop}|${piece.choice.map((each) => each.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+    })
+    .join('');
+}

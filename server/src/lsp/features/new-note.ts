@@ -1,0 +1,81 @@
+import { type Course, type NoteFacts, newNote, resolveConfig } from '../../core/index.ts';
+import { isAbsolute, uriOfPath } from '../../host/uris.ts';
+import { CoursesRequest, NewNoteRequest, type WireCourse } from '../../wire.ts';
+import { isLoaded } from '../configs.ts';
+import { type Feature, onRequest, type Server } from '../server.ts';
+
+/** The courses of the workspace, and the next note of one. */
+export const newNotes: Feature = {
+  capabilities: () => ({}),
+  register(server) {
+    onRequest(server, CoursesRequest, [], async () => {
+      const courses = await coursesOf(server);
+      return courses.flatMap(wireCourse).sort((a, b) => compare(a.code, b.code) || a.episode - b.episode);
+    });
+    onRequest(server, NewNoteRequest, { session: 1, text: '' }, async ({ kind, code }) => {
+      const courses = code === undefined ? [] : await coursesOf(server, code);
+      const course = courses.toSorted((a, b) => episodeOf(a) - episodeOf(b)).at(-1);
+      const latest = course?.notes.at(-1);
+      const read = latest && readNote(server, latest.path);
+      const loaded = server.configs.forFile(latest?.path);
+      const config = isLoaded(loaded) ? loaded.config : resolveConfig(undefined);
+      const homework = course?.held.at(-1)?.homeworkSet.map(({ value }) => value) ?? [];
+      const { session, text } = newNote(
+        { kind, code, latest: read?.note.fields, homework },
+        config.lexicon,
+        server.today(),
+      );
+      const hasPlace = latest && isAbsolute(latest.path);
+      return { session, text, ...(hasPlace && { uri: uriOfPath(pathBeside(latest, session)) }) };
+    });
+  },
+};
+
+/** The courses with this code, or all, once the workspace has been read. */
+async function coursesOf({ checker, courses, documents, scan }: Server, code?: string): Promise<Course[]> {
+  await scan.done;
+  checker.sync(documents.all());
+  return [...courses.index.courses].filter(
+    ({ notes }) => notes.length > 0 && (code === undefined || notes[0]?.code?.value === code),
+  );
+}
+
+function episodeOf({ notes }: Course): number {
+  return notes[0]?.episode ?? 0;
+}
+
+function wireCourse({ notes }: Course): WireCourse[] {
+  const latest = notes.at(-1);
+  if (!latest?.code) return [];
+  const { code, isGroupCode, episode, session, phase, path } = latest;
+  return [
+    {
+      code: code.value,
+      kind: isGroupCode ? 'group' : 'client',
+      episode,
+      ...(session && { session: session.value }),
+      ...(phase && { phase: phase.value }),
+      uri: uriOfPath(path),
+    },
+  ];
+}
+
+function readNote({ documents, reader, workspace }: Server, path: string) {
+  const open = documents.all().find((document) => document.path === path);
+  const reading = open ? reader.read(open) : workspace.read(path);
+  return reading.kind === 'note' ? reading : undefined;
+}
+
+/** Where the next note would stand: named as the latest, where its name holds the session number. */
+function pathBeside({ path, session }: NoteFacts, next: number): string {
+  const slash = path.lastIndexOf('/') + 1;
+  const name = path.slice(slash);
+  const number = /\d+/.exec(name)?.[0];
+  const isNumbered = number !== undefined && Number(number) === session?.value;
+  const own = isNumbered ? name.replace(number, String(next).padStart(number.length, '0')) : undefined;
+  return path.slice(0, slash) + (own ?? `s${String(next).padStart(2, '0')}.ipt.md`);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { type OutlineItem, type OutlineSection, outlineOf } from '../../core/index.ts';
+import { OutlineRequest, type WireItem, type WireSection } from '../../wire.ts';
+import type { TextMap } from '../convert.ts';
+import { type Feature, onRequest } from '../server.ts';
+
+/** What the tree *This note* shows. */
+export const outline: Feature = {
+  capabilities: () => ({}),
+  register(server) {
+    const { documents, reader } = server;
+    onRequest(server, OutlineRequest, null, ({ uri }) => {
+      const read = reader.noteIn(documents.get(uri));
+      if (!read) return null;
+      const { view, fields, map } = read;
+      const { sections, loose, recorded, required } = outlineOf(view);
+      const { code, session, planned, phase } = fields;
+      return {
+        ...(code && { code: code.value }),
+        ...(session && { session: session.value }),
+        ...(planned && { planned: planned.value }),
+        ...(phase && { phase: phase.value }),
+        isDraft: view.isDraft,
+        isStub: view.isStub,
+        isSigned: view.isSigned,
+        recorded,
+        required,
+        sections: sections.map((section) => wireSection(section, map)),
+        loose: loose.map((item) => wireItem(item, map)),
+      };
+    });
+  },
+};
+
+function wireSection({ spec, state, isRequired, heading, items }: OutlineSection, map: TextMap): WireSection {
+  return {
+    id: spec.id,
+    title: spec.title,
+    state,
+    isRequired,
+    ...(heading && { range: map.rangeOf(heading) }),
+    items: items.map((item) => wireItem(item, map)),
+  };
+}
+
+function wireItem({ kind, name, span }: OutlineItem, map: TextMap): WireItem {
+  return { kind, ...(name !== undefined && { name }), range: map.rangeOf(span) };
+}

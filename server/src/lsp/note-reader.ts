@@ -1,0 +1,156 @@
+import {
+  asLastReadable,
+  type Config,
+  type Fields,
+  fieldValue,
+  fileStatus,
+  isNoteByFrontMatter,
+  type MarkdownDocument,
+  NestingError,
+  NOTE_SUFFIX,
+  type Note,
+  NoteBinder,
+  parseMarkdown,
+  type Settings,
+} from '../core/index.ts';
+import type { ConfigError } from '../host/config-loader.ts';
+import { type Configs, isLoaded } from './configs.ts';
+import { TextMap } from './convert.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/** A note bound to the protocol of its place. */
+export interface ReadNote {
+  readonly kind: 'note';
+  /** Absolute path; the URI of a document without one. */
+  readonly path: string;
+  readonly note: Note;
+  readonly map: TextMap;
+  readonly config: Config;
+  readonly settings: Settings;
+  /** While the front matter is being typed and cannot be read, the note and its settings as they last could be. */
+  readonly view: Note;
+  readonly viewSettings: Settings;
+  /** The front matter as it was last readable. */
+  readonly fields: Fields;
+}
+
+/** What a document is to us. */
+export type Reading =
+  | ReadNote
+  | { readonly kind: 'other' }
+  /** A note that nests too deeply to be parsed, from this 1-based line on. */
+  | { readonly kind: 'too-deep'; readonly line: number }
+  | { readonly kind: 'broken-configuration'; readonly errors: readonly ConfigError[] };
+
+/** What is kept of an open document between two readings. */
+interface Kept {
+  readonly version: number;
+  readonly generation: number;
+  readonly reading: Reading;
+  readonly markdown: MarkdownDocument | undefined;
+  readonly fields: Fields | undefined;
+}
+
+/** Reads notes, each version of an open one once and only where it has changed. */
+export class NoteReader {
+  readonly #configs: Configs;
+  readonly #binders = new WeakMap<Config, NoteBinder>();
+  readonly #kept = new WeakMap<OpenDocument, Kept>();
+
+  constructor(configs: Configs) {
+    this.#configs = configs;
+  }
+
+  /** Reads an open document. The reading holds until the document changes. */
+  read(document: OpenDocument): Reading {
+    const { version } = document;
+    const { generation } = this.#configs;
+    const before = this.#kept.get(document);
+    if (before?.version === version && before.generation === generation) return before.reading;
+    const kept = { version, generation, ...this.#reread(document, before) };
+    this.#kept.set(document, kept);
+    return kept.reading;
+  }
+
+  /** The note in an open document, if it is one that can be read. */
+  noteIn(document: OpenDocument | undefined): ReadNote | undefined {
+    const reading = document && this.read(document);
+    return reading?.kind === 'note' ? reading : undefined;
+  }
+
+  /** Reads a file that is not open; keeps nothing of it. */
+  readFile(path: string, text: string): Reading {
+    const loaded = this.#configs.forFile(path);
+    if (!isLoaded(loaded)) {
+      return isNoteAnyway(path, text)
+        ? { kind: 'broken-configuration', errors: loaded.errors }
+        : { kind: 'other' };
+    }
+    if (fileStatus(path, text, loaded.config) !== 'note') return { kind: 'other' };
+    return this.#bind(path, path, new TextMap(text), loaded.config).reading;
+  }
+
+  #reread(document: OpenDocument, before: Kept | undefined): Pick<Kept, 'reading' | 'markdown' | 'fields'> {
+    const { path, uri } = document;
+    const nothing = { markdown: undefined, fields: undefined };
+    if (!document.isMarkdown) return { ...nothing, reading: { kind: 'other' } };
+    const loaded = this.#configs.forFile(path);
+    const map = new TextMap(document.text);
+    if (!isLoaded(loaded)) {
+      const reading: Reading = isNoteAnyway(path, map.text)
+        ? { kind: 'broken-configuration', errors: loaded.errors }
+        : { kind: 'other' };
+      return { ...nothing, reading };
+    }
+    const status = fileStatus(path ?? uri, map.text, loaded.config);
+    // Half-typed front matter does not make another document of a note.
+    const mayStillBe = status === 'other' && before?.reading.kind === 'note' && map.text.startsWith('---');
+    if (status !== 'note' && !mayStillBe) return { ...nothing, reading: { kind: 'other' } };
+    const bound = this.#bind(path ?? uri, path, map, loaded.config, before);
+    const { reading } = bound;
+    if (mayStillBe && reading.kind === 'note' && reading.note.frontMatter.kind !== 'invalid') {
+      return { ...nothing, reading: { kind: 'other' } };
+    }
+    return bound;
+  }
+
+  #bind(
+    id: string,
+    path: string | undefined,
+    map: TextMap,
+    config: Config,
+    before?: Kept,
+  ): Pick<Kept, 'reading' | 'markdown' | 'fields'> {
+    let markdown: MarkdownDocument;
+    try {
+      markdown = parseMarkdown(map.text, before?.markdown);
+    } catch (error) {
+      if (!(error instanceof NestingError)) throw error;
+      const reading: Reading = { kind: 'too-deep', line: error.line };
+      return { reading, markdown: before?.markdown, fields: before?.fields };
+    }
+    const binder = this.#binders.get(config) ?? new NoteBinder(config.lexicon);
+    this.#binders.set(config, binder);
+    const note = binder.bind(markdown);
+    const isReadable = note.frontMatter.kind !== 'invalid';
+    const fields = isReadable ? note.fields : (before?.fields ?? note.fields);
+    const settingsBy = (read: Fields) => config.settingsFor(path, (name) => fieldValue(read, name));
+    const reading: Reading = {
+      kind: 'note',
+      path: id,
+      note,
+      map,
+      config,
+      settings: settingsBy(note.fields),
+      view: asLastReadable(note, fields),
+      viewSettings: settingsBy(fields),
+      fields,
+    };
+    return { reading, markdown, fields };
+  }
+}
+
+/** Whether a file is a note whatever its configuration says, which cannot be read. */
+function isNoteAnyway(path: string | undefined, text: string): boolean {
+  return path?.toLowerCase().endsWith(NOTE_SUFFIX) === true || isNoteByFrontMatter(text);
+}

@@ -1,0 +1,79 @@
+import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_FILE } from '../core/index.ts';
+import { pathOfUri } from '../host/uris.ts';
+
+const markdown = /\.(?:md|markdown)$/i;
+
+/** A document that the client has open, and where in it somebody is at work. */
+export class OpenDocument {
+  readonly uri: string;
+  /** `undefined` for a document without any place, such as a new one. */
+  readonly path: string | undefined;
+  readonly isMarkdown: boolean;
+  readonly isConfiguration: boolean;
+  readonly #document: TextDocument;
+  #cursor: Position | undefined;
+  #isEdited = false;
+
+  constructor(uri: string, languageId: string, version: number, text: string) {
+    this.uri = uri;
+    this.path = pathOfUri(uri);
+    this.isConfiguration = this.path?.endsWith(`/${CONFIG_FILE}`) === true;
+    this.isMarkdown = languageId === 'markdown' || (this.path !== undefined && markdown.test(this.path));
+    this.#document = TextDocument.create(uri, languageId, version, text);
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  /** The text as the client has it. */
+  get text(): string {
+    return this.#document.getText();
+  }
+
+  /** Where the cursor is: as the client says, else the place of the last edit; `undefined` where neither is known. */
+  get cursor(): Position | undefined {
+    return this.#cursor;
+  }
+
+  /** True from an edit until the document is saved. */
+  get isEdited(): boolean {
+    return this.#isEdited;
+  }
+
+  /** Applies what the client has changed. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
+    TextDocument.update(this.#document, [...changes], version);
+    this.#isEdited = true;
+    for (const change of changes) this.#cursor = 'range' in change ? endOf(change) : undefined;
+    return this;
+  }
+
+  /** The client says where the cursor is. */
+  moveTo(position: Position): void {
+    this.#cursor = position;
+  }
+
+  /** The client has saved the document. */
+  saved(): void {
+    this.#isEdited = false;
+  }
+}
+
+/** Where an inserted text ends. */
+function endOf({
+  range,
+  text,
+}: {
+  readonly range: { readonly start: Position };
+  readonly text: string;
+}): Position {
+  const lines = text.split(/\r\n|\n|\r/);
+  const last = lines.at(-1)?.length ?? 0;
+  return {
+    line: range.start.line + lines.length - 1,
+    character: lines.length === 1 ? range.start.character + last : last,
+  };
+}

@@ -1,0 +1,57 @@
+import { gatherFacts, type NoteFacts } from '../core/index.ts';
+import type { ReadFailure, SearchableHost } from '../host/host.ts';
+import type { Configs } from './configs.ts';
+import type { NoteReader, Reading } from './note-reader.ts';
+
+/** What a Markdown file of the workspace holds, or why it cannot be told. */
+export type FileReading = Reading | { readonly kind: 'unreadable'; readonly failure: ReadFailure };
+
+/** The Markdown files of the workspace folders, as they are on disk. */
+export class WorkspaceNotes {
+  readonly #configs: Configs;
+  readonly #host: SearchableHost;
+  readonly #reader: NoteReader;
+  readonly #salt: number;
+
+  /** @param salt for the hashes in facts; the same for all that are compared. */
+  constructor(configs: Configs, host: SearchableHost, reader: NoteReader, salt: number) {
+    this.#configs = configs;
+    this.#host = host;
+    this.#reader = reader;
+    this.#salt = salt;
+  }
+
+  /** The paths of all Markdown files, each once although folders may nest. */
+  *paths(): Generator<string, void, undefined> {
+    const seen = new Set<string>();
+    for (const folder of this.#configs.folders) {
+      for (const path of this.#host.markdownUnder(folder)) {
+        if (seen.has(path)) continue;
+        seen.add(path);
+        yield path;
+      }
+    }
+  }
+
+  get hasFolders(): boolean {
+    return this.#configs.folders.length > 0;
+  }
+
+  /** True where a path lies in one of the workspace folders. */
+  holds(path: string): boolean {
+    return this.#configs.folders.some((folder) => path.startsWith(`${folder}/`));
+  }
+
+  /** Reads one file. */
+  read(path: string): FileReading {
+    const file = this.#host.read(path);
+    return 'failure' in file
+      ? { kind: 'unreadable', failure: file.failure }
+      : this.#reader.readFile(path, file.text);
+  }
+
+  /** The facts of a note that was read; `undefined` for anything else. */
+  factsOf(reading: FileReading): NoteFacts | undefined {
+    return reading.kind === 'note' ? gatherFacts(reading.note, reading.path, this.#salt) : undefined;
+  }
+}

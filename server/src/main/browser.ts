@@ -1,0 +1,31 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { localDay } from '../host/clock.ts';
+import type { SearchableHost } from '../host/host.ts';
+import { startServer } from '../lsp/start-server.ts';
+
+/** Put in by the build: the version in package.json. */
+declare const VERSION: string;
+
+/** A worker has no files of its own. */
+const noFiles: SearchableHost = {
+  read: () => ({ failure: 'absent' }),
+  exists: () => false,
+  markdownUnder: () => [],
+};
+
+const port = globalThis as never;
+startServer(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(port), new BrowserMessageWriter(port)),
+  {
+    host: noFiles,
+    today: localDay,
+    salt: Math.floor(Math.random() * 2 ** 32),
+    docs: 'https://github.com/ipt-notes/ipt-notes/blob/main/docs/rules/',
+    version: VERSION,
+  },
+);

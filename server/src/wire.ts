@@ -1,0 +1,155 @@
+import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
+
+// The messages that client and server have of their own. Everything in them is JSON, and no text of a note: ids,
+// codes that match their pattern, words of the protocol and the configuration, places, and prompts to be inserted.
+
+/** A request by its method, with the types of what goes and what comes back. */
+export interface Request<Params, Result> {
+  readonly method: string;
+  /** For the compiler only. */
+  readonly types?: { readonly params: Params; readonly result: Result };
+}
+
+/** A notification by its method. */
+export interface Notification<Params> {
+  readonly method: string;
+  /** For the compiler only. */
+  readonly types?: { readonly params: Params };
+}
+
+/** The cursor has moved, without an edit. An empty section is not reported while the cursor is in it. */
+export interface CursorParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export const CursorNotification: Notification<CursorParams> = { method: 'ipt/cursor' };
+
+/** Names a document. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** `misnamed`: a heading stands there that was meant for the section; `prompts`: nothing but what it was inserted with. */
+export type WireSectionState = 'present' | 'prompts' | 'empty' | 'misnamed' | 'missing';
+
+/** A section of the protocol; without `range` it is missing and can be inserted. */
+export interface WireSection {
+  readonly id: string;
+  readonly title: string;
+  readonly state: WireSectionState;
+  readonly isRequired: boolean;
+  /** The heading. */
+  readonly range?: Range;
+  readonly items: readonly WireItem[];
+}
+
+/** Homework by its id, or without one; a tag of the vocabulary as it is spelt. */
+export interface WireItem {
+  readonly kind: 'homework' | 'tag';
+  readonly name?: string;
+  readonly range: Range;
+}
+
+/** What the tree *This note* shows. */
+export interface OutlineResult {
+  readonly code?: string;
+  readonly session?: number;
+  readonly planned?: number;
+  readonly phase?: string;
+  readonly isDraft: boolean;
+  readonly isStub: boolean;
+  readonly isSigned: boolean;
+  /** How many required sections hold content, and how many are required. */
+  readonly recorded: number;
+  readonly required: number;
+  /** In the order of the text, missing sections where they belong. */
+  readonly sections: readonly WireSection[];
+  /** Tags and homework outside these sections. */
+  readonly loose: readonly WireItem[];
+}
+/** `null` for a document that is no note. */
+export const OutlineRequest: Request<DocumentParams, OutlineResult | null> = { method: 'ipt/outline' };
+
+/** Asks for the edits that insert one section, or with no `section` all that are missing, as prompts. */
+export interface InsertSectionsParams extends DocumentParams {
+  readonly section?: string;
+}
+export interface InsertSectionsResult {
+  /** The version of the document for which the edits hold. */
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+}
+/** `null` for a document that is no note; no edits where nothing is missing or the note is signed. */
+export const InsertSectionsRequest: Request<InsertSectionsParams, InsertSectionsResult | null> = {
+  method: 'ipt/insertSections',
+};
+
+/** What is in force for a document, as `ipt-notes config` prints it, or what is wrong with its configuration. */
+export interface EffectiveConfigResult {
+  /** JSON, indented. */
+  readonly text: string;
+  readonly isBroken: boolean;
+}
+export const EffectiveConfigRequest: Request<DocumentParams, EffectiveConfigResult | null> = {
+  method: 'ipt/effectiveConfig',
+};
+
+/** Asks what a rule checks and why. */
+export interface ExplainRuleParams {
+  readonly rule: string;
+}
+export interface ExplainRuleResult {
+  readonly markdown: string;
+}
+/** `null` where there is no such rule. */
+export const ExplainRuleRequest: Request<ExplainRuleParams, ExplainRuleResult | null> = {
+  method: 'ipt/explainRule',
+};
+
+/** Asks for a check of every note in the workspace; with a token, its progress is reported. */
+export interface CheckWorkspaceParams {
+  readonly workDoneToken?: string | number;
+}
+export interface CheckWorkspaceResult {
+  /** How many notes were looked at. */
+  readonly notes: number;
+  /** Files with something to report, notes and configuration files. */
+  readonly files: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
+}
+export const CheckWorkspaceRequest: Request<CheckWorkspaceParams, CheckWorkspaceResult> = {
+  method: 'ipt/checkWorkspace',
+};
+
+/** A course of treatment in the workspace, as far as its latest note tells. */
+export interface WireCourse {
+  readonly code: string;
+  readonly kind: 'client' | 'group';
+  readonly episode: number;
+  readonly session?: number;
+  readonly phase?: string;
+  /** The latest note. */
+  readonly uri: string;
+}
+/** The courses of the workspace by code, then episode. */
+export const CoursesRequest: Request<Record<string, never>, readonly WireCourse[]> = {
+  method: 'ipt/courses',
+};
+
+/** Asks for the text of the next note of a client or group; without `code`, for one whose code is to be filled in. */
+export interface NewNoteParams {
+  readonly kind: 'client' | 'group';
+  readonly code?: string;
+}
+export interface NewNoteResult {
+  readonly session: number;
+  readonly text: string;
+  /** Where it would stand beside the latest note; absent where there is none. */
+  readonly uri?: string;
+}
+export const NewNoteRequest: Request<NewNoteParams, NewNoteResult> = { method: 'ipt/newNote' };
+
+/** What a client may hand over when it starts the server. */
+export interface InitializationOptions {
+  /** URI of the folder that holds the pages on the rules, ending in `/`. */
+  readonly docs?: string;
+}
