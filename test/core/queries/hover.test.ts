@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { hoverAt } from '../../../server/src/core/index.ts';
+import { marked, noteOf } from '../../harness/notes.ts';
+
+function hover(textWithCursor: string, teaches = false) {
+  const { text, offset } = marked(textWithCursor);
+  const found = hoverAt(noteOf(text), offset, teaches);
+  return found && { on: text.slice(found.span.start, found.span.end), ...found.text };
+}
+
+describe('hoverAt', () => {
+  it('says of a section what it is, what a reader looks for, and where traditions differ', () => {
+    const found = hover('## 3. Explor‸ation\n');
+    expect(found).toMatchObject({ on: '## 3. Exploration', title: 'Exploration of the problem area' });
+    expect(found?.lines).toHaveLength(3);
+    expect(found?.lines[1]).toMatch(/^A reader looks for: /);
+    expect(found?.lines[2]).toMatch(/^Traditions differ: /);
+    expect(found?.sources.length).toBeGreaterThan(0);
+  });
+
+  it('adds what to write where it is asked to teach', () => {
+    expect(hover('## Pl‸an\n', true)?.lines.at(-1)).toMatch(/^To write: describe the options/);
+  });
+
+  it.each([
+    ['---\nse‸ssion: 3\n---\n', 'session', 'Field: session'],
+    ['---\nphase: mid‸dle\n---\n', 'middle', 'Phase: middle'],
+    ['---\nphase: ‸ending\n---\n', 'ending', 'Phase: termination'],
+    ['---\nproblem_area: role trans‸ition\n---\n', 'role transition', 'Role transition'],
+    ['---\nproblem_area: [grief, isol‸ation]\n---\n', 'isolation', 'Social isolation'],
+    ['---\nmeasures:\n  ph‸q9: 12\n---\n', 'phq9', 'PHQ-9 (phq9)'],
+    ['---\nmeasures:\n  phq9_item9: ‸1\n---\n', '1', 'PHQ-9 (phq9_item9)'],
+    ['---\nmembers:\n  - {id: M1, phq9: 1‸2}\n---\n', '12', 'PHQ-9 (phq9)'],
+    ['---\nmembers:\n  - {id: M1, problem_area: gri‸ef}\n---\n', 'grief', 'Grief'],
+    ['---\ntags: [mood-li‸nk]\n---\n', 'mood-link', '#mood-link'],
+    ['---\nstatus: dr‸aft\n---\n', 'draft', 'Field: status'],
+    ['Text with #affect-w‸ork.\n', '#affect-work', '#affect-work'],
+    ['Text with #berea‸vement.\n', '#bereavement', 'Grief'],
+    [
+      'Text.\n\n<!-- ipt-ignore thin-ri‸sk: filed -->\n',
+      '<!-- ipt-ignore thin-risk: filed -->',
+      'Thin risk section (thin-risk)',
+    ],
+  ])('%j', (text, on, title) => {
+    expect(hover(text)).toMatchObject({ on, title });
+  });
+
+  it.each(['---\nshoe‸size: 40\n---\n', 'Plain te‸xt.\n', '#unknown-‸tag\n', '‸', '# Tit‸le\n'])(
+    'is silent on %j',
+    (text) => {
+      expect(hover(text)).toBeUndefined();
+    },
+  );
+});

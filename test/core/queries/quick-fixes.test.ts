@@ -1,0 +1,153 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  applyEdits,
+  type Finding,
+  fieldValue,
+  insertMissingSections,
+  lintNote,
+  quickFixesFor,
+  safeFixes,
+  settle,
+} from '../../../server/src/core/index.ts';
+import { frontMatter, noteOf, standard, today, wholeNote } from '../../harness/notes.ts';
+
+function check(text: string) {
+  const note = noteOf(text);
+  const settings = standard.settingsFor(undefined, (name) => fieldValue(note.fields, name));
+  return { note, ...settle(lintNote(note, settings, today), settings) };
+}
+
+function fixes(text: string) {
+  const { note, findings } = check(text);
+  return quickFixesFor(note, findings);
+}
+
+function keyOf({ rule, subject, message, data }: Finding): string {
+  return [rule, subject, message, ...data].join(' ');
+}
+
+describe('quickFixesFor', () => {
+  it('offers safe fixes first, then suggestions, then silence', () => {
+    const found = fixes(
+      wholeNote.replace('## Exploration of the problem area', '## Exploraton').replace('#grief', ''),
+    );
+    expect(found.map(({ title, isPreferred }) => `${isPreferred ? '!' : ''}${title}`)).toEqual([
+      '!Change the heading to “Exploration”',
+      'Ignore “misspelled-section” here, with a reason',
+    ]);
+  });
+
+  it('offers one fix for several missing sections', () => {
+    const { note, findings } = check(`${frontMatter}\n## Exploration\n\nText.\n`);
+    const all = quickFixesFor(note, findings).find(({ title }) => title === 'Insert all 4 missing sections');
+    expect(all?.findings).toHaveLength(4);
+    const text = applyEdits(note.text, all?.edits ?? []) ?? '';
+    expect(check(text).findings.filter(({ rule }) => rule === 'missing-section')).toEqual([]);
+    expect(text.match(/^## .*/gm)).toEqual([
+      '## Review of the previous week',
+      '## Identification of the interpersonal problem area',
+      '## Exploration',
+      '## Development of a plan to address the problem area',
+      '## Review of the plan and homework',
+    ]);
+    expect(text).not.toMatch(/\n{3}/);
+  });
+
+  it('never edits a signed note', () => {
+    const signed = `${frontMatter.replace('---\nc', '---\nsigned: 2025-05-30\nc')}\n## Exploraton\n\n## Plan\n`;
+    const { note, findings } = check(signed);
+    expect(findings.length).toBeGreaterThan(2);
+    const body = note.frontMatter.kind === 'read' ? note.frontMatter.closing.start : 0;
+    for (const { edits } of quickFixesFor(note, findings)) {
+      for (const { span } of edits) expect(span.end).toBeLessThanOrEqual(body);
+    }
+    expect(insertMissingSections(note)).toEqual([]);
+  });
+});
+
+describe('“ignore with a reason”', () => {
+  const clinic = new URL('../../../examples/clinic/', import.meta.url);
+  const notes = fs
+    .readdirSync(clinic, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ipt.md'))
+    .map((name) => fs.readFileSync(new URL(name, clinic), 'utf8').replace(/^signed: .*\n/m, ''));
+  /** Ways of spoiling a note, so that every kind of place has findings. */
+  const spoilers: ((text: string) => string)[] = [
+    (text) => text,
+    (text) => text.replace(/^## .*problem area$/m, '## Somethng else'),
+    (text) => text.replace(/^(## .*)\n\n[^#]*/m, '$1\n\n'),
+    (text) => text.replace(/^(## .*)$/m, '$1\n\nTODO and ???\n\n1. one\n   - #affekt-work\n'),
+    (text) => text.replace(/^client: .*/m, 'client: 12').replace(/^phase: .*\n/m, ''),
+    (text) => text.replaceAll('\n', '\r\n').replace(/^planned_sessions:.*\r\n/m, ''),
+    (text) => text.replace(/^---[\s\S]*?\n---\n/, ''),
+    (text) => text.replace(/^# .*\n/m, 'A preface. TODO\n'),
+    (text) => text.replace(/^date: .*/m, 'date: 2999-01-01').replace(/^### .*\n/gm, ''),
+  ];
+
+  it('silences exactly the finding it was chosen for, wherever that stands', () => {
+    let tried = 0;
+    for (const [index, note] of notes.entries()) {
+      const spoil = spoilers[index % spoilers.length] ?? ((text: string) => text);
+      const before = check(spoil(note));
+      for (const { title, edits, findings } of quickFixesFor(before.note, before.findings)) {
+        if (!title.startsWith('Ignore')) continue;
+        const [finding] = findings;
+        if (!finding) throw new Error('A fix without a finding');
+        const after = check(applyEdits(before.note.text, edits) ?? '');
+        const same = (each: Finding) => keyOf(each) === keyOf(finding);
+        expect(after.findings.filter(same).length, keyOf(finding)).toBeLessThan(
+          before.findings.filter(same).length,
+        );
+        const others = (all: readonly Finding[]) =>
+          all.filter(({ rule }) => rule !== finding.rule).map(keyOf);
+        expect(others(after.findings)).toEqual(others(before.findings));
+        tried++;
+      }
+    }
+    expect(tried).toBeGreaterThan(60);
+  });
+
+  it('is not offered beside front matter that cannot be read', () => {
+    expect(fixes('---\nclient: "SYN\n---\n\nText. TODO\n').map(({ title }) => title)).not.toContain(
+      'Ignore “invalid-front-matter” here, with a reason',
+    );
+  });
+});
+
+describe('safeFixes', () => {
+  it('leaves nothing to fix, or only what overlapped', () => {
+    const { note, findings } = check(
+      wholeNote.replace('## Exploration of', '## Exploraton of').replace('phase: middle', 'phase: midle'),
+    );
+    const fixed = safeFixes(note.text, findings);
+    expect(fixed.count).toBe(2);
+    expect(applyEdits(note.text, fixed.edits)).toBe(fixed.text);
+    expect(safeFixes(fixed.text, check(fixed.text).findings)).toEqual({
+      edits: [],
+      count: 0,
+      text: fixed.text,
+    });
+  });
+});
+
+describe('insertMissingSections', () => {
+  it('inserts one section by its id, an optional one as well', () => {
+    const note = noteOf(wholeNote);
+    const text = applyEdits(wholeNote, insertMissingSections(note, 'risk')) ?? '';
+    expect(text.startsWith(wholeNote)).toBe(true);
+    expect(text).toMatch(/\n\n## Risk\n\n\[record what was asked/);
+  });
+
+  it('inserts nothing for a section that is there, is misspelled, or needs a date', () => {
+    const note = noteOf(wholeNote.replace('## Exploration of the problem area', '## Exploraton'));
+    for (const id of ['review', 'exploration', 'addendum', 'unheard-of']) {
+      expect(insertMissingSections(note, id)).toEqual([]);
+    }
+  });
+
+  it('ends lines as the note does', () => {
+    const [edit] = insertMissingSections(noteOf(frontMatter.replaceAll('\n', '\r\n')), 'plan');
+    expect(edit?.newText.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});

@@ -1,0 +1,29 @@
+// Runs the language server in editors that nobody here wrote, through their own clients: node test/editors/run-editors.mjs
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { neovim } from './neovim/neovim.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const server = path.join(root, 'dist/server/node.js');
+const editors = [neovim];
+
+if (!fs.existsSync(server)) {
+  process.stderr.write('dist/server/node.js is not there. Run "npm run build" first.\n');
+  process.exit(2);
+}
+
+let passed = 0;
+let failed = 0;
+for (const { name, run } of editors) {
+  const outcome = run({ server, notes: path.join(root, 'examples/clinic') });
+  for (const { test, problem } of outcome) {
+    if (problem === undefined) passed++;
+    else failed++;
+    process.stdout.write(
+      problem === undefined ? `ok      ${name}: ${test}\n` : `not ok  ${name}: ${test}\n        ${problem}\n`,
+    );
+  }
+}
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,65 @@
+import { type Config, type Note, NoteBinder, parseDay, resolveConfig } from '../../server/src/core/index.ts';
+
+/** The standard profile, without any configuration file. */
+export const standard: Config = resolveConfig(undefined);
+
+/** The day taken for today in tests. */
+export const today = parseDay('2025-06-01') ?? 0;
+
+/** A note read under a configuration. */
+export function noteOf(text: string, config: Config = standard): Note {
+  return new NoteBinder(config.lexicon).read(text);
+}
+
+const CURSOR = '‸';
+
+/** A text with the cursor in it, written `‸`. */
+export function marked(textWithCursor: string): { readonly text: string; readonly offset: number } {
+  const offset = textWithCursor.indexOf(CURSOR);
+  if (offset === -1) throw new Error(`The text holds no ${CURSOR}`);
+  return { text: textWithCursor.replace(CURSOR, ''), offset };
+}
+
+/** Front matter that no rule of the standard profile objects to. */
+export const frontMatter = `---
+client: SYN-101
+session: 8
+date: 2025-05-30
+phase: middle
+planned_sessions: 16
+problem_area: grief
+clinician: C-07
+---
+`;
+
+/** A note with all five sections. */
+export const wholeNote = `${frontMatter}
+# Session 8
+
+## Review of the previous week
+
+Mood was lower after the visit on Sunday. #mood-link
+
+## Identification of the interpersonal problem area
+
+Grief, as agreed. #grief
+
+## Exploration of the problem area
+
+One conversation, gone through line by line.
+
+## Development of a plan to address the problem area
+
+Three options weighed, one chosen.
+
+## Review of the plan and homework
+
+- [ ] HW8a: visit with a cousin by Friday
+- [ ] without an id
+`;
+
+/** The whole note, dated yesterday by the clock of this machine, for servers that know no other day. */
+export function recentNote(): string {
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  return wholeNote.replace('2025-05-30', yesterday);
+}

@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach } from 'vitest';
+import { LanguageClient } from './language-client.ts';
+
+const clients: LanguageClient[] = [];
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const client of clients.splice(0)) client.hangUp();
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** A server for one test; it ends with the test. */
+export function startServer(args?: readonly string[]): LanguageClient {
+  const client = new LanguageClient(args);
+  clients.push(client);
+  return client;
+}
+
+/** A folder for one test with some files in it, by relative path. */
+export function folderWith(files: Readonly<Record<string, string>>): TestFolder {
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'ipt-notes-')));
+  folders.push(folder);
+  const test = new TestFolder(folder);
+  for (const [name, text] of Object.entries(files)) test.write(name, text);
+  return test;
+}
+
+/** A folder on disk. */
+export class TestFolder {
+  readonly path: string;
+
+  constructor(folder: string) {
+    this.path = folder;
+  }
+
+  get uri(): string {
+    return pathToFileURL(this.path).href;
+  }
+
+  uriOf(name: string): string {
+    return pathToFileURL(path.join(this.path, name)).href;
+  }
+
+  write(name: string, text: string): void {
+    const file = path.join(this.path, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+
+  remove(name: string): void {
+    fs.rmSync(path.join(this.path, name));
+  }
+}

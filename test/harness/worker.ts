@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import vm from 'node:vm';
+
+/** The globals that a bundle for web workers may count on; nothing of Node is among them. */
+const webGlobals = {
+  setTimeout,
+  clearTimeout,
+  setInterval,
+  clearInterval,
+  queueMicrotask,
+  structuredClone,
+  performance,
+  crypto,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  MessageChannel,
+};
+
+type OnMessage = (event: { readonly data: unknown }) => void;
+
+/** A bundle that runs as a web worker would: without Node, spoken to by messages alone. */
+export class FakeWorker {
+  readonly #scope: Record<string, unknown>;
+  /** What the worker logs to its console. */
+  readonly logged: unknown[][] = [];
+
+  /** @param receive gets what the worker posts. */
+  constructor(file: string, receive: (message: unknown) => void) {
+    const log = (...parts: unknown[]) => this.logged.push(parts);
+    this.#scope = {
+      ...webGlobals,
+      console: { log, info: log, warn: log, error: log, debug: log },
+      postMessage: (message: unknown) => receive(structuredClone(message)),
+      addEventListener: () => undefined,
+    };
+    vm.runInContext(fs.readFileSync(file, 'utf8'), vm.createContext(this.#scope), { filename: file });
+  }
+
+  /** Sends a message to the worker. */
+  post(data: unknown): void {
+    const onMessage = this.#scope['onmessage'];
+    if (typeof onMessage !== 'function') throw new Error('The worker does not listen');
+    (onMessage as OnMessage)({ data });
+  }
+}

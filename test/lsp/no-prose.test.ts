@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { capable, positionOf } from '../harness/language-client.ts';
+import { folderWith, startServer } from '../harness/with-client.ts';
+
+/** A word in every place that a server could be tempted to quote. */
+const canary = 'Zanzibar';
+const note = `---
+client: SYN-101
+session: 8
+date: 2025-05-30
+phase: ${canary}
+planned_sessions: 16
+problem_area: ${canary}
+clinician: ${canary}
+focus_change: ${canary}
+${canary}: ${canary}
+measures: {phq9: ${canary}, ${canary}: 3}
+members: [{id: ${canary}}]
+tags: [${canary}]
+---
+
+# ${canary}
+
+## Review of the previous week
+
+${canary} [describe ${canary}] #${canary}. TODO ${canary}
+
+## ${canary}
+
+### Risk ${canary}
+
+## Exploraton of the problem area
+
+- ${canary}
+
+## Review of the plan and homework
+
+- [ ] HW8a: ${canary}
+- [ ] ${canary}
+
+<!-- ipt-ignore ${canary}: ${canary} -->
+<!-- ipt-ignore thin-risk: ${canary} -->
+
+## Addendum ${canary}
+`;
+
+it('nothing that the server says holds a word of a note, edits that move text aside', async () => {
+  const folder = folderWith({
+    's08.ipt.md': note,
+    's09.ipt.md': note.replace('session: 8', 'session: 9'),
+    'broken.ipt.md': note.replace('session: 8', `session: "${canary}`),
+  });
+  const client = startServer();
+  await client.initialize(capable, [folder.uri]);
+  await client.refreshed();
+  const said: unknown[] = [];
+  for (const name of ['s08.ipt.md', 'broken.ipt.md']) {
+    const uri = folder.uriOf(name);
+    const textDocument = { uri };
+    await client.open(uri, name === 's08.ipt.md' ? note : note.replace('session: 8', `session: "${canary}`));
+    said.push(await client.pull(uri));
+    for (const method of ['textDocument/documentSymbol', 'textDocument/foldingRange']) {
+      said.push(await client.request(method, { textDocument }));
+    }
+    for (const method of ['ipt/outline', 'ipt/insertSections', 'ipt/effectiveConfig']) {
+      said.push(await client.request(method, textDocument));
+    }
+    for (const line of note.split('\n').keys()) {
+      for (const character of [0, 4, 30]) {
+        const at = client.at(uri, { line, character });
+        said.push(await client.request('textDocument/hover', at));
+        said.push(await client.request('textDocument/completion', at));
+      }
+    }
+    const everywhere = { start: { line: 0, character: 0 }, end: positionOf(note, note, 'end') };
+    const actions = await client.request<object[]>('textDocument/codeAction', {
+      textDocument,
+      range: everywhere,
+      context: { diagnostics: [] },
+    });
+    expect(actions.length).toBeGreaterThan(5);
+    said.push(actions.map((action) => ({ ...action, edit: undefined })));
+  }
+  said.push(await client.request('ipt/checkWorkspace', {}));
+  said.push(await client.request('ipt/courses', {}));
+  said.push(await client.request('ipt/newNote', { kind: 'client', code: 'SYN-101' }));
+  said.push(client.inbox.unread('window/logMessage'));
+  expect(said.length).toBeGreaterThan(200);
+  expect(JSON.stringify(said)).not.toContain(canary);
+});

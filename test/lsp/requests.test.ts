@@ -1,0 +1,382 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  SelectionRange,
+  SymbolInformation,
+  TextEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  CheckWorkspaceRequest,
+  CoursesRequest,
+  EffectiveConfigRequest,
+  ExplainRuleRequest,
+  InsertSectionsRequest,
+  NewNoteRequest,
+  OutlineRequest,
+} from '../../server/src/wire.ts';
+import { capable, LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
+import { recentNote } from '../harness/notes.ts';
+import { folderWith, startServer } from '../harness/with-client.ts';
+
+const uri = 'file:///elsewhere/s08.ipt.md';
+
+async function opened(text: string, declared = capable): Promise<LanguageClient> {
+  const client = startServer();
+  await client.initialize(declared);
+  await client.open(uri, text);
+  return client;
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), [...edits]);
+}
+
+/** The edits of an action for the one document that is open. */
+function editsOf({ edit }: CodeAction): TextEdit[] {
+  const [change] = edit?.documentChanges ?? [];
+  if (change && 'edits' in change) return change.edits as TextEdit[];
+  return edit?.changes?.[uri] ?? [];
+}
+
+function actions(client: LanguageClient, range: unknown, context: object = {}): Promise<CodeAction[]> {
+  return client.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [], ...context },
+  });
+}
+
+describe('completion', () => {
+  it('inserts a missing section with tab stops, or as plain text', async () => {
+    const text = `${recentNote().replace(/## Development[\s\S]*?(?=## Review of the plan)/, '')}\n## `;
+    const position = positionOf(text, text, 'end');
+    for (const [declared, expected] of [
+      [capable, { insertTextFormat: 2, stop: '${1:[describe the options' }],
+      [{}, { insertTextFormat: 1, stop: '[describe the options' }],
+    ] as const) {
+      const client = await opened(text, declared);
+      const items = await client.request<CompletionItem[]>(
+        'textDocument/completion',
+        client.at(uri, position),
+      );
+      const item = items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))[0];
+      expect(item).toMatchObject({
+        label: 'Development of a plan to address the problem area',
+        insertTextFormat: expected.insertTextFormat,
+        textEdit: { range: { start: { line: position.line, character: 0 }, end: position } },
+      });
+      const { newText } = item?.textEdit ?? {};
+      expect(newText).toContain(`## Development of a plan to address the problem area\n\n${expected.stop}`);
+    }
+  });
+
+  it('offers values to choose from, with what they mean', async () => {
+    const text = recentNote().replace('phase: middle', 'pha');
+    const client = await opened(text);
+    const at = positionOf(text, 'pha', 'end');
+    const items = await client.request<CompletionItem[]>('textDocument/completion', client.at(uri, at));
+    expect(items.find(({ label }) => label === 'phase')).toMatchObject({
+      textEdit: {
+        newText: expect.stringMatching(/^phase: \$\{1\|initial,middle,termination,maintenance\|\}$/),
+        range: rangeOf(text, 'pha'),
+      },
+      documentation: { kind: 'markdown', value: expect.stringContaining('**Field: phase**') },
+    });
+  });
+});
+
+describe('hover', () => {
+  it('teaches in Markdown, or in plain text', async () => {
+    const text = recentNote();
+    const heading = '## Exploration of the problem area';
+    for (const [declared, kind, title] of [
+      [capable, 'markdown', '**Exploration of the problem area**\n\n'],
+      [{}, 'plaintext', 'Exploration of the problem area\n'],
+    ] as const) {
+      const client = await opened(text, declared);
+      const hover = await client.request<Hover>(
+        'textDocument/hover',
+        client.at(uri, positionOf(text, heading)),
+      );
+      expect(hover.range).toEqual(rangeOf(text, heading));
+      expect(hover.contents).toMatchObject({ kind, value: expect.stringContaining(title) });
+      expect(hover.contents).toMatchObject({ value: expect.stringContaining('Traditions differ') });
+    }
+  });
+});
+
+describe('code actions', () => {
+  const slip = () => recentNote().replace('## Exploration of', '## Exploraton of');
+
+  it('mend, for the present version of the document, what is reported at a place', async () => {
+    const text = slip();
+    const client = await opened(text);
+    const diagnostics = await client.pull(uri);
+    const [fix, ignore, ...others] = await actions(client, rangeOf(text, '## Exploraton'), { diagnostics });
+    expect(others.map(({ kind }) => kind)).toEqual(['source.fixAll.iptNotes']);
+    expect(fix).toMatchObject({
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [{ code: 'misspelled-section' }],
+      edit: { documentChanges: [{ textDocument: { uri, version: 1 } }] },
+    });
+    expect(fix && applied(text, editsOf(fix))).toBe(recentNote());
+    await client.change(uri, { text: ignore ? applied(text, editsOf(ignore)) : '' });
+    expect(await client.pull(uri)).toEqual([]);
+  });
+
+  it('are of the kinds that are asked for', async () => {
+    const text = slip();
+    const client = await opened(text, {
+      textDocument: { codeAction: capable.textDocument?.codeAction ?? {} },
+    });
+    const everywhere = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+    const kinds = async (only: string[]) =>
+      (await actions(client, everywhere, { only })).map(({ kind }) => kind);
+    expect(await kinds(['source'])).toEqual(['source.fixAll.iptNotes']);
+    expect(await kinds(['source.fixAll.iptNotes'])).toEqual(['source.fixAll.iptNotes']);
+    expect(await kinds(['quickfix'])).toEqual(['quickfix', 'quickfix']);
+    expect(await kinds(['refactor'])).toEqual([]);
+    const [fixAll] = await actions(client, everywhere, { only: ['source.fixAll'] });
+    expect(fixAll?.edit?.changes).toBeDefined();
+    expect(fixAll && applied(text, editsOf(fixAll))).toBe(recentNote());
+  });
+
+  it('are none for a client that takes none', async () => {
+    const text = slip();
+    const client = await opened(text, {});
+    expect(await actions(client, rangeOf(text, '## Exploraton'))).toEqual([]);
+  });
+});
+
+describe('structure', () => {
+  it('lists the sections with homework and tags, nested where the client can', async () => {
+    const text = recentNote();
+    const client = await opened(text);
+    const nested = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    expect(nested.map(({ name, children }) => [name, children?.map((child) => child.name)])).toEqual([
+      ['Review of the previous week', ['#mood-link']],
+      ['Identification of the interpersonal problem area', ['#grief']],
+      ['Exploration of the problem area', []],
+      ['Development of a plan to address the problem area', []],
+      ['Review of the plan and homework', ['HW8a', 'Homework without an id']],
+    ]);
+    const plain = await opened(text, {});
+    const flat = await plain.request<SymbolInformation[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    expect(flat.map(({ name, containerName }) => `${name} < ${containerName}`)).toContain(
+      'HW8a < Review of the plan and homework',
+    );
+  });
+
+  it('folds and selects', async () => {
+    const text = recentNote();
+    const client = await opened(text);
+    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', {
+      textDocument: { uri },
+    });
+    expect(folds[0]).toEqual({ startLine: 0, endLine: 8, kind: 'region' });
+    const position = positionOf(text, 'middle');
+    const [selection] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+      textDocument: { uri },
+      positions: [position],
+    });
+    expect(selection?.range).toEqual(rangeOf(text, 'middle'));
+    expect(selection?.parent?.range).toEqual(rangeOf(text, 'phase: middle'));
+  });
+});
+
+describe('requests of our own', () => {
+  it('ipt/outline shows how far the note has come', async () => {
+    const client = await opened(recentNote().replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''));
+    const outline = await client.ask(OutlineRequest, { uri });
+    expect(outline).toMatchObject({
+      code: 'SYN-101',
+      session: 8,
+      planned: 16,
+      phase: 'middle',
+      recorded: 4,
+      required: 5,
+      isSigned: false,
+    });
+    expect(outline?.sections.map(({ id, state, range }) => [id, state, range === undefined])).toContainEqual([
+      'plan',
+      'missing',
+      true,
+    ]);
+    // While the front matter is being typed, the view keeps the last good reading.
+    const line = { line: 2, character: 0 };
+    await client.change(uri, { range: { start: line, end: line }, text: 'setting: "vid\n' });
+    expect(await client.ask(OutlineRequest, { uri })).toMatchObject({ session: 8, recorded: 4 });
+  });
+
+  it('ipt/insertSections gives the edits for one section or all', async () => {
+    const whole = recentNote();
+    const text = whole.replace(/## Identification[\s\S]*?(?=## Review of the plan)/, '');
+    const client = await opened(text);
+    const all = await client.ask(InsertSectionsRequest, { uri });
+    expect(all?.version).toBe(1);
+    expect(applied(text, all?.edits ?? []).match(/^## .*/gm)).toEqual(whole.match(/^## .*/gm));
+    const one = await client.ask(InsertSectionsRequest, { uri, section: 'plan' });
+    expect(applied(text, one?.edits ?? []).match(/^## .*/gm)).toHaveLength(3);
+  });
+
+  it('ipt/effectiveConfig tells what is in force, and what is broken', async () => {
+    const folder = folderWith({
+      '.ipt-notes.jsonc': '{ "extends": "ipt:supervision" }',
+      'x/.ipt-notes.jsonc': '{',
+    });
+    const client = startServer();
+    await client.initialize(capable, [folder.uri]);
+    await client.open(folder.uriOf('s08.ipt.md'), recentNote());
+    await client.open(folder.uriOf('x/s08.ipt.md'), recentNote());
+    const whole = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf('s08.ipt.md') });
+    expect(whole?.isBroken).toBe(false);
+    expect(JSON.parse(whole?.text ?? '')).toMatchObject({
+      configuration: '.ipt-notes.jsonc',
+      status: 'note',
+      rules: { unsigned: { severity: 'warning', from: 'ipt:supervision' } },
+    });
+    const broken = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf('x/s08.ipt.md') });
+    expect(broken?.isBroken).toBe(true);
+  });
+
+  it('ipt/explainRule explains a rule', async () => {
+    const client = await opened(recentNote());
+    const found = await client.ask(ExplainRuleRequest, { rule: 'thin-risk' });
+    expect(found?.markdown).toContain('# Thin risk section\n\n`thin-risk`');
+    expect(await client.ask(ExplainRuleRequest, { rule: 'unheard-of' })).toBeNull();
+  });
+
+  it('ipt/checkWorkspace checks every note, open ones as they are in the editor', async () => {
+    const broken = recentNote().replace('## Exploration of', '## Exploraton of');
+    const folder = folderWith({
+      'a/s08.ipt.md': broken,
+      'b/s08.ipt.md': recentNote().replace('SYN-101', 'SYN-102'),
+      'b/readme.md': 'TODO\n',
+      'c/deep.ipt.md': '>'.repeat(1000),
+      'd/.ipt-notes.jsonc': '{ "rulse": 1 }',
+      'd/s08.ipt.md': broken,
+      'node_modules/x/s08.ipt.md': broken,
+    });
+    const client = startServer();
+    await client.initialize(capable, [folder.uri, folder.uriOf('a')]);
+    await client.open(folder.uriOf('b/s08.ipt.md'), broken.replace('SYN-101', 'SYN-102'));
+    const { notes, files } = await client.ask(CheckWorkspaceRequest, { workDoneToken: 'check' });
+    expect(notes).toBe(2);
+    const found = files.map((file) => [
+      file.uri.slice(folder.uri.length + 1),
+      file.diagnostics.map(({ code }) => code),
+    ]);
+    expect(found.sort()).toEqual([
+      ['a/s08.ipt.md', ['misspelled-section']],
+      ['b/s08.ipt.md', ['misspelled-section']],
+      ['c/deep.ipt.md', ['nesting']],
+      ['d/.ipt-notes.jsonc', ['configuration']],
+    ]);
+    const fits = (kind: string) => (params: unknown) =>
+      (params as { token: unknown; value: { kind: string } }).token === 'check' &&
+      (params as { value: { kind: string } }).value.kind === kind;
+    await client.inbox.next('$/progress', fits('begin'));
+    await client.inbox.next('$/progress', fits('end'));
+  });
+
+  it('ipt/courses and ipt/newNote go on from the latest note', async () => {
+    const folder = folderWith({
+      'syn-101/s07.ipt.md': recentNote().replace('session: 8', 'session: 7').replaceAll('HW8', 'HW7'),
+      'syn-101/s08.ipt.md': recentNote(),
+      'g/s01.ipt.md': recentNote()
+        .replace('client: SYN-101', 'group: SYN-G01')
+        .replace('session: 8', 'session: 1'),
+    });
+    const client = startServer();
+    await client.initialize(capable, [folder.uri]);
+    const courses = await client.ask(CoursesRequest, {});
+    expect(courses).toEqual([
+      {
+        code: 'SYN-101',
+        kind: 'client',
+        episode: 1,
+        session: 8,
+        phase: 'middle',
+        uri: folder.uriOf('syn-101/s08.ipt.md'),
+      },
+      {
+        code: 'SYN-G01',
+        kind: 'group',
+        episode: 1,
+        session: 1,
+        phase: 'middle',
+        uri: folder.uriOf('g/s01.ipt.md'),
+      },
+    ]);
+    const next = await client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101' });
+    expect(next).toMatchObject({ session: 9, uri: folder.uriOf('syn-101/s09.ipt.md') });
+    expect(next.text).toContain('client: SYN-101\nsession: 9\n');
+    expect(next.text).toContain('- HW8a: [record what became of it]');
+    const first = await client.ask(NewNoteRequest, { kind: 'group' });
+    expect(first).toMatchObject({
+      session: 1,
+      text: expect.stringContaining('group: "[record the group code]"'),
+    });
+    expect(first.uri).toBeUndefined();
+  });
+});
+
+describe('documents that the server does not know', () => {
+  const unknown = { textDocument: { uri: 'file:///nowhere/x.ipt.md' } };
+  const position = { line: 3, character: 1 };
+  const range = { start: position, end: position };
+
+  const client = new LanguageClient();
+  beforeAll(() => client.initialize(capable));
+  afterAll(async () => {
+    expect(client.inbox.unread('window/logMessage')).toEqual([]);
+    expect(await client.stop()).toBe(0);
+  });
+
+  it.each([
+    ['textDocument/completion', { ...unknown, position }, []],
+    ['textDocument/hover', { ...unknown, position }, null],
+    ['textDocument/codeAction', { ...unknown, range, context: { diagnostics: [] } }, []],
+    ['textDocument/documentSymbol', unknown, []],
+    ['textDocument/foldingRange', unknown, []],
+    ['textDocument/selectionRange', { ...unknown, positions: [position] }, null],
+    ['textDocument/diagnostic', unknown, { kind: 'full', items: [] }],
+    ['ipt/outline', unknown.textDocument, null],
+    ['ipt/insertSections', unknown.textDocument, null],
+    ['ipt/effectiveConfig', unknown.textDocument, null],
+    ['ipt/checkWorkspace', {}, { notes: 0, files: [] }],
+    ['ipt/courses', {}, []],
+  ])('%s answers empty', async (method, params, empty) => {
+    expect(await client.request(method, params)).toEqual(empty);
+  });
+
+  it('pass over in silence what is said of them', async () => {
+    await client.notify('ipt/cursor', { uri: unknown.textDocument.uri, position });
+    await client.change(unknown.textDocument.uri, { text: 'x' });
+    await client.save(unknown.textDocument.uri);
+    await client.close(unknown.textDocument.uri);
+    expect(await client.request('ipt/outline', unknown.textDocument)).toBeNull();
+  });
+});
+
+describe('requests that make no sense', () => {
+  it('are answered empty, and logged without text', async () => {
+    const client = await opened(recentNote());
+    const position = { line: 1e9, character: -5 };
+    expect(await client.request('textDocument/hover', { textDocument: { uri }, position })).toBeNull();
+    expect(await client.request('textDocument/completion', { textDocument: { uri } })).toEqual([]);
+    const { message } = (await client.inbox.next('window/logMessage')) as { message: string };
+    expect(message).toMatch(/^completion failed: TypeError in /);
+    expect(await client.stop()).toBe(0);
+  });
+});

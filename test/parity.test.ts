@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver';
+import type { DiagnosticData } from '../server/src/lsp/to-diagnostic.ts';
+import { CheckWorkspaceRequest } from '../server/src/wire.ts';
+import { capable } from './harness/language-client.ts';
+import { folderWith, startServer } from './harness/with-client.ts';
+import { readFixture, unmark } from './rules/fixture.ts';
+
+// The editor and the command line never disagree on the same set of notes: every fixture goes through both.
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const severities = ['', 'error', 'warning', 'info', 'hint'];
+
+interface Finding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly subject: string;
+  readonly range: string;
+  readonly fixable: boolean;
+  readonly related: readonly string[];
+}
+
+type Report = Readonly<Record<string, readonly Finding[]>>;
+
+interface JsonRange {
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+interface JsonFinding extends Omit<Finding, 'range' | 'related'> {
+  readonly range: JsonRange;
+  readonly related: readonly { readonly path: string; readonly range: JsonRange; readonly message: string }[];
+}
+
+/** Findings by path, as `lint --format json` prints them. */
+function byCommandLine(folder: string): Report {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [path.join(root, 'dist/cli.js'), 'lint', '--format', 'json'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    },
+  );
+  const { files } = JSON.parse(stdout) as { files: { path: string; findings: JsonFinding[] }[] };
+  const span = ({ start, end }: JsonRange) => `${start.line}:${start.column}-${end.line}:${end.column}`;
+  const findings = ({ rule, severity, message, subject, range, fixable, related }: JsonFinding): Finding => ({
+    rule,
+    severity,
+    message,
+    subject,
+    fixable,
+    range: span(range),
+    related: related.map((each) => `${each.path} ${span(each.range)} ${each.message}`),
+  });
+  return Object.fromEntries(files.map((file) => [file.path, file.findings.map(findings)]));
+}
+
+/** The same, as the server tells an editor. */
+function asFindings(diagnostics: readonly Diagnostic[], folder: string): Finding[] {
+  const span = ({ start, end }: Diagnostic['range']) =>
+    `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
+  return diagnostics.map((diagnostic) => ({
+    rule: String(diagnostic.code),
+    severity: severities[diagnostic.severity ?? 0] ?? '',
+    message: diagnostic.message as string,
+    ...(diagnostic.data as DiagnosticData),
+    range: span(diagnostic.range),
+    related: (diagnostic.relatedInformation ?? []).map(
+      ({ location, message }) =>
+        `${path.relative(folder, fileURLToPath(location.uri))} ${span(location.range)} ${message}`,
+    ),
+  }));
+}
+
+/** Opens every note in an editor whose workspace is the folder, and asks for a check of the workspace as well. */
+async function byServer(
+  folder: string,
+  names: readonly string[],
+): Promise<{ opened: Report; checked: Report }> {
+  const client = startServer();
+  await client.initialize(capable, [pathToFileURL(folder).href]);
+  await client.refreshed();
+  const { files, notes } = await client.ask(CheckWorkspaceRequest, {});
+  expect(notes).toBe(names.length);
+  const empty = Object.fromEntries(names.map((name): [string, Finding[]] => [name, []]));
+  const checked = Object.fromEntries(
+    files.map(({ uri, diagnostics }) => [
+      path.relative(folder, fileURLToPath(uri)),
+      asFindings(diagnostics, folder),
+    ]),
+  );
+  const opened: Record<string, Finding[]> = {};
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const uri = pathToFileURL(file).href;
+    await client.open(uri, fs.readFileSync(file, 'utf8'));
+    opened[name] = asFindings(await client.pull(uri), folder);
+  }
+  expect(client.inbox.unread('window/logMessage')).toEqual([]);
+  expect(await client.stop()).toBe(0);
+  return { opened, checked: { ...empty, ...checked } };
+}
+
+it('on every note of the example clinic', async () => {
+  const folder = path.join(root, 'examples/clinic');
+  const expected = byCommandLine(folder);
+  const names = Object.keys(expected);
+  expect(names.length).toBeGreaterThan(40);
+  expect(Object.values(expected).flat().length).toBeGreaterThan(5);
+  const { opened, checked } = await byServer(folder, names);
+  expect(opened).toEqual(expected);
+  expect(checked).toEqual(expected);
+}, 30_000);
+
+it('on every fixture of the rules', async () => {
+  const fixtures = ['note', 'course'].flatMap((kind) => {
+    const place = path.join(root, 'test/rules', kind);
+    const names = fs.existsSync(place) ? fs.readdirSync(place) : [];
+    return names.map(
+      (name) => [name.replace(/\.md$/, ''), fs.readFileSync(path.join(place, name), 'utf8')] as const,
+    );
+  });
+  const files: Record<string, string> = {};
+  for (const [name, source] of fixtures) {
+    for (const { line, config, profile, notes } of readFixture(source, name)) {
+      const folder = `${name}-${line}`;
+      if (config || profile) {
+        const extended = profile ? { extends: `ipt:${profile}`, ...config } : config;
+        files[`${folder}/.ipt-notes.jsonc`] = JSON.stringify(extended);
+      }
+      for (const note of notes) files[`${folder}/${note.path}`] = unmark(note.marked).text;
+    }
+  }
+  const folder = folderWith(files).path;
+  const expected = byCommandLine(folder);
+  const names = Object.keys(expected);
+  expect(names.length).toBeGreaterThan(100);
+  const { opened, checked } = await byServer(folder, names);
+  expect(checked).toEqual(expected);
+  expect(opened).toEqual(expected);
+}, 60_000);
