@@ -1,0 +1,45 @@
+import type { Root, RootContent } from 'mdast';
+import { withoutMark } from './front-matter.ts';
+import { lineStart } from './lines.ts';
+import { NO_PIECES, type Pieces, updatePieces } from './pieces.ts';
+import { point, position } from './position.ts';
+import type { RootFields } from './reference.ts';
+
+/** One parsed text: remark's own tree, positions included. */
+export interface MarkdownDocument {
+  readonly text: string;
+  readonly root: Root;
+}
+
+/** The pieces of each document, until its nodes pass on to the next version of it. */
+const piecesOf = new WeakMap<MarkdownDocument, Pieces>();
+
+/**
+ * Parses a text into the tree that `parseWithRemark` gives it.
+ * @param previous an earlier version of the text. The nodes of its unchanged pieces (as a rule, blocks at top level)
+ * pass on to the new document and are moved in place, so that `previous` is used up: its tree is of no use any more.
+ * Handed in a second time it only costs a full parse.
+ * @throws NestingError where block quotes or lists lie too deep in one another; `previous` is then as it was.
+ */
+export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
+  const before = previous && piecesOf.get(previous);
+  if (before !== undefined && previous?.text === text) return previous;
+  const pieces = updatePieces(before ?? NO_PIECES, withoutMark(text));
+  if (previous) piecesOf.delete(previous);
+  const document = { text, root: rootOf(pieces) };
+  piecesOf.set(document, pieces);
+  return document;
+}
+
+function rootOf({ source, list }: Pieces): Root {
+  const children: RootContent[] = [];
+  const fields: RootFields = {};
+  for (const piece of list) {
+    for (const node of piece.nodes) children.push(node);
+    Object.assign(fields, piece.rootFields);
+  }
+  const last = list.at(-1) ?? { line: 1, lines: 0 };
+  const column = source.length - lineStart(source, source.length) + 1;
+  const end = point(last.line + last.lines, column, source.length);
+  return { type: 'root', ...fields, children, position: position(point(1, 1, 0), end) };
+}

@@ -1,0 +1,6 @@
+export { type MarkdownDocument, parseMarkdown } from './document.ts';
+export { flatCopy } from './flat-copy.ts';
+export { type FrontMatterFence, frontMatterFence } from './front-matter.ts';
+export { MAX_NESTING, NestingError } from './nesting.ts';
+export { iptMarkdown } from './plugin.ts';
+export { parseWithRemark } from './reference.ts';

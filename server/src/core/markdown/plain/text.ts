@@ -1,0 +1,125 @@
+import {
+  AMPERSAND,
+  ASTERISK,
+  BACKSLASH,
+  BACKTICK,
+  CLOSE_BRACKET,
+  COLON,
+  CR,
+  DASH,
+  EQUALS,
+  GREATER_THAN,
+  HASH,
+  isDigit,
+  isLetter,
+  isSpace,
+  LESS_THAN,
+  LF,
+  NUL,
+  OPEN_BRACKET,
+  PIPE,
+  PLUS,
+  SPACE,
+  TAB,
+  TILDE,
+  UNDERSCORE,
+} from '../characters.ts';
+import { headingDepth, isLineEnd, listMarkerEnd } from '../lines.ts';
+
+/** What a builder answers where the text is not of the plain shape it knows. */
+export const NOT_PLAIN = -1;
+
+const ONE = 0x31;
+
+const ORDINARY = 0;
+const LINE_END = 1;
+const MARK = 2;
+const MAYBE_MARK = 3;
+
+/** What each ASCII character can be inside a line of text. */
+const ROLES = rolesInText();
+
+function rolesInText(): Uint8Array {
+  const roles = new Uint8Array(128);
+  for (const code of [LF, CR]) roles[code] = LINE_END;
+  for (const code of [NUL, TAB, ASTERISK, BACKSLASH, BACKTICK, OPEN_BRACKET, CLOSE_BRACKET])
+    roles[code] = MARK;
+  for (const code of [AMPERSAND, LESS_THAN, UNDERSCORE]) roles[code] = MAYBE_MARK;
+  return roles;
+}
+
+/**
+ * The end of the line that holds `from`, if all of it from there on is text that stands for itself: no emphasis, code,
+ * link, HTML, character reference, escape, tab or NUL. Else `NOT_PLAIN`.
+ */
+export function plainTextEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const role = code < 128 ? ROLES[code] : ORDINARY;
+    if (role === ORDINARY) continue;
+    if (role === LINE_END) break;
+    if (role === MARK || isMark(text, at, code)) return NOT_PLAIN;
+  }
+  return at;
+}
+
+/** Where the text of the line that ends at `end` ends: before the spaces there. */
+export function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (text.charCodeAt(at - 1) === SPACE) at--;
+  return at;
+}
+
+/** Whether the `&`, `<` or `_` at `at` may mean something. */
+function isMark(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (code === AMPERSAND) return !isSpace(next);
+  if (code === LESS_THAN) return !isSpace(next) && !isDigit(next);
+  return !isWordCharacter(text.charCodeAt(at - 1)) || !isWordCharacter(next);
+}
+
+function isWordCharacter(code: number): boolean {
+  return isDigit(code) || isLetter(code);
+}
+
+/** Whether a line that begins at `at`, without indent, goes on with the text of the paragraph above it. */
+export function continuesText(text: string, at: number): boolean {
+  return startsText(text, at) || (isDigit(text.charCodeAt(at)) && !isFirstNumber(text, at));
+}
+
+/** Whether the number of a list item at `at` is 1: a list that begins elsewhere does not end a paragraph. */
+function isFirstNumber(text: string, at: number): boolean {
+  return text.charCodeAt(at) === ONE && !isDigit(text.charCodeAt(at + 1));
+}
+
+/** Whether a bullet and a space stand at `at`. */
+export function startsBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === DASH || code === ASTERISK || code === PLUS) && text.charCodeAt(at + 1) === SPACE;
+}
+
+/**
+ * Whether the first character of a line that begins at `at`, without indent, leaves it to be text of a paragraph. What
+ * it would open as a mark inside text, `plainTextEnd` finds.
+ */
+export function startsText(text: string, at: number): boolean {
+  if (isLineEnd(text, at)) return false;
+  const code = text.charCodeAt(at);
+  switch (code) {
+    case SPACE:
+    case TAB:
+    case GREATER_THAN:
+    case DASH:
+    case PLUS:
+    case EQUALS:
+    case TILDE:
+    case PIPE:
+    case COLON:
+      return false;
+    case HASH:
+      return headingDepth(text, at) === 0;
+    default:
+      return !isDigit(code) || listMarkerEnd(text, at) === at;
+  }
+}

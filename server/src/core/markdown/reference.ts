@@ -1,0 +1,117 @@
+import type { Root, RootContent } from 'mdast';
+import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Construct, Extension as MicromarkExtension } from 'micromark-util-types';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type Plugin, type Processor, unified } from 'unified';
+import { BOM, CLOSE_BRACKET } from './characters.ts';
+import { frontMatterFence } from './front-matter.ts';
+
+// The only file that loads unified, remark or micromark: a bundler can put it behind a lazy load.
+
+/** A unified plugin that sets the parser and takes no options. */
+export type ParserPlugin = Plugin<[], string, Root>;
+
+const SYNTAX = [gfmTable(), gfmTaskListItem()];
+const TREE = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
+
+/** Adds tables and task lists to remark: all of GFM that the product's dialect has. */
+function gfmParts(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...SYNTAX];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...TREE];
+}
+
+const plain = unified().use(remarkParse).use(gfmParts).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter).use(gfmParts).freeze();
+
+/**
+ * What the fast parser must equal: remark-parse with tables and task lists, and with front matter only where its
+ * closing fence stands. (Without that condition remark reads every list and quote of a note as paragraphs while its
+ * front matter is being typed.) Unbounded in time and depth.
+ */
+export function parseWithRemark(text: string): Root {
+  return (frontMatterFence(text) === undefined ? plain : withFrontMatter).parse(text);
+}
+
+/** Fields of a root besides its nodes and position: some versions of mdast utilities put one there by mistake. */
+export type RootFields = Omit<Partial<Root>, 'type' | 'children' | 'position'>;
+
+/** What remark makes of a piece of a text. */
+export interface PieceTree {
+  readonly nodes: RootContent[];
+  readonly rootFields: RootFields;
+  /** The labels of the link reference definitions in the piece, normalised. */
+  readonly labels: readonly string[];
+  /** Whether labels were looked up, so that the nodes hang on those that the whole text defines. */
+  readonly refers: boolean;
+}
+
+/**
+ * Parses a piece of a text that lies behind its front matter; positions count from the piece's own start.
+ * @param labels the labels that the whole text defines, so that references to them are links in the piece too.
+ */
+export function parsePieceWithRemark(text: string, labels: ReadonlySet<string>): PieceTree {
+  const definitions = definitionsAmid(labels);
+  const {
+    type: _,
+    children,
+    position: __,
+    ...rootFields
+  } = fromMarkdown(guarded(text), {
+    extensions: [...SYNTAX, definitions.syntax],
+    mdastExtensions: [...TREE, definitions.tree],
+  });
+  return { nodes: children, rootFields, labels: definitions.found, refers: definitions.isAskedFor };
+}
+
+/** Brings a label into the form in which micromark compares labels. */
+export function normalizeLabel(label: string): string {
+  return normalizeIdentifier(label);
+}
+
+/** Micromark drops a byte order mark at the start of what it is given, but that of a piece is not that of the text. */
+function guarded(piece: string): string {
+  return piece.charCodeAt(0) === BOM ? `\ufeff${piece}` : piece;
+}
+
+/** Extensions that tell micromark of the definitions outside a piece, and what they hear of it. */
+interface Definitions {
+  readonly syntax: MicromarkExtension;
+  readonly tree: FromMarkdownExtension;
+  /** The labels of the definitions in the piece. */
+  readonly found: string[];
+  isAskedFor: boolean;
+}
+
+/**
+ * Micromark looks a label up when it reads the `]` behind it, and has then read all definitions of the piece. There the
+ * construct made here, which is tried first and never matches, hands it the labels of the others.
+ */
+function definitionsAmid(labels: ReadonlySet<string>): Definitions {
+  const tell: Construct = {
+    tokenize(_effects, _ok, nok) {
+      if (!definitions.isAskedFor) for (const label of labels) this.parser.defined.push(label);
+      definitions.isAskedFor = true;
+      return nok;
+    },
+  };
+  const definitions: Definitions = {
+    syntax: { text: { [CLOSE_BRACKET]: tell } },
+    tree: {
+      exit: {
+        definitionLabel(token) {
+          definitions.found.push(normalizeLabel(this.sliceSerialize(token).slice(1, -1)));
+        },
+      },
+    },
+    found: [],
+    isAskedFor: false,
+  };
+  return definitions;
+}
