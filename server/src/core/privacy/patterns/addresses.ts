@@ -5,7 +5,8 @@ const streetTypes = [
   'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Close|Cl|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Crescent|Cres',
   'Gardens?|Gdns|Way|Walk|Grove|Hill|Mews|Park|Parade|Row|Rise|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Circle|Cir',
   'Circus|Green|Yard|Wharf|Quay|View|Vale|Mount|Embankment|Broadway|Alley|Trail|Trl|Loop|Crossing|Plaza|Esplanade',
-  'Approach|Paddocks?|Ridge|Heath|Spinney|Gate|End|Fold|Croft|Meadows?|Orchard|Fields?|Bridge|Promenade|Turnpike|Villas|Heights|Common|Cottages|Passage|Chase',
+  'Approach|Paddocks?|Ridge|Heath|Spinney',
+  'Gate|End|Fold|Croft|Meadows?|Orchard|Fields?|Bridge|Promenade|Turnpike|Villas|Heights|Common|Cottages|Passage|Chase',
 ];
 const lowerCaseTypes = 'street|road|avenue|lane|close|crescent|terrace|drive|gardens|grove';
 const buildings = 'House|Court|Lodge|Mansions?|Towers?|Buildings?|Heights|Place|Point|Hall|Apartments';
@@ -37,7 +38,8 @@ const counting = ending(
   anyOf([
     'sessions?|weeks?|days?|chapters?|steps?|parts?|pages?|versions?|items?|modules?|exercises?|tasks?|questions?|psalm',
     'scenes?|acts?|seasons?|episodes?|levels?|tables?|figures?|years?|grades?|volumes?|books?|groups?|phases?|stages?',
-    'lines?|verses?|tracks?|bus|buses|tram|routes?|rooms?|platform|gate|scores?|scored|options?|channel|wards?|floor|teams?|all|these|those',
+    'lines?|verses?|tracks?|bus|buses|tram|routes?|rooms?|platform',
+    'gate|scores?|scored|options?|channel|wards?|floor|teams?|all|these|those',
   ]),
   String.raw`[ \u00a0\r\n:#]{1,3}`,
 );
