@@ -66,8 +66,8 @@ interface ReadNote {
 export function checkNotes(found: readonly FoundNote[], options: CheckOptions): CheckedNotes {
   const notes: ReadNote[] = [];
   const notices: Notice[] = [];
-  for (const { path, config, file } of found) {
-    const read = file ?? fsHost.read(path);
+  for (const { path, config } of found) {
+    const read = fsHost.read(path);
     if (!isRead(read)) {
       notices.push({ path, message: failureMessages[read.failure], fails: true });
       continue;

@@ -1,17 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
-import ignore, { type Ignore } from 'ignore';
 import { type Config, isNoteByFrontMatter, statusByName } from '../core/index.ts';
 import type { ConfigError, ConfigLoader } from '../host/config-loader.ts';
+import { markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-markdown.ts';
 import { failureOf, fsHost, isRead } from '../host/fs-host.ts';
-import { failureMessages, type ReadFailure, type TextFile } from '../host/host.ts';
+import { failureMessages } from '../host/host.ts';
+import { GitIgnore } from './git-ignore.ts';
 
-/** A note to be checked, read or yet to be read. */
+/** A note to be checked. */
 export interface FoundNote {
   readonly path: string;
   readonly config: Config;
-  /** The text, where judging the file took reading it. */
-  readonly file?: TextFile;
 }
 
 /** What a search found, and what it passed over. */
@@ -44,9 +43,6 @@ export interface SearchOptions {
   readonly gitignore: boolean;
 }
 
-const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-const markdown = /\.(?:md|markdown)$/i;
-
 /** Where configurations come from. */
 export type Configs = Pick<ConfigLoader, 'forFolder'>;
 
@@ -63,6 +59,7 @@ class Finder {
   readonly #search: Search;
   readonly #configs: Configs;
   readonly #options: SearchOptions;
+  readonly #walk: WalkOptions;
   readonly #seen = new Set<string>();
   readonly #brokenConfigs = new Set<string>();
 
@@ -70,136 +67,76 @@ class Finder {
     this.#search = search;
     this.#configs = configs;
     this.#options = options;
+    const gitIgnore = options.gitignore ? new GitIgnore() : undefined;
+    this.#walk = {
+      seen: this.#seen,
+      ...(gitIgnore && { leavesOut: (file, isFolder) => gitIgnore.leavesOut(file, isFolder) }),
+      onProblem: (file, problem) => this.#notice(file, problem, problem !== 'loop' && problem !== 'special'),
+    };
   }
 
   /** A path given by the caller. */
   named(file: string): void {
     let stats: fs.Stats;
+    let real: string;
     try {
       stats = fs.statSync(file);
+      real = fs.realpathSync(file);
     } catch (error) {
       this.#notice(file, failureOf(error), true);
       return;
     }
-    if (stats.isDirectory()) this.#folder(file, [], this.#ignoresAbove(file));
-    else this.#file(file, true);
-  }
-
-  #folder(folder: string, trail: readonly string[], ignores: readonly GitIgnore[]): void {
-    let entries: fs.Dirent[];
-    try {
-      const real = fs.realpathSync(folder);
-      if (trail.includes(real)) {
-        this.#search.notices.push({
-          path: folder,
-          message: 'This link leads back to a folder above it; passed over.',
-          fails: false,
-        });
-        return;
-      }
-      if (this.#seen.has(real)) return;
+    if (stats.isDirectory()) {
+      for (const each of markdownUnder(file, this.#walk)) this.#file(each, false);
+    } else if (!stats.isFile()) {
+      this.#notice(file, 'special', true);
+    } else if (!this.#seen.has(real)) {
       this.#seen.add(real);
-      trail = [...trail, real];
-      entries = fs.readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      this.#notice(folder, failureOf(error), true);
-      return;
-    }
-    const inner = this.#options.gitignore ? [...ignores, ...readGitIgnore(folder)] : ignores;
-    for (const entry of entries) {
-      if (skippedFolders.has(entry.name)) continue;
-      const file = path.join(folder, entry.name);
-      const isFolder = entry.isSymbolicLink() ? leadsToFolder(file) : entry.isDirectory();
-      if (isIgnored(inner, file, isFolder)) continue;
-      if (isFolder) this.#folder(file, trail, inner);
-      else if (markdown.test(entry.name)) this.#file(file, false);
+      this.#file(file, true);
     }
   }
 
   #file(file: string, isNamed: boolean): void {
     const loaded = this.#configs.forFolder(path.dirname(file));
     if ('errors' in loaded) {
-      for (const error of loaded.errors) {
-        const key = `${error.file}:${error.position.line}:${error.position.character}:${error.message}`;
-        if (!this.#brokenConfigs.has(key)) this.#search.configErrors.push(error);
-        this.#brokenConfigs.add(key);
-      }
+      for (const error of loaded.errors) this.#configError(error);
       return;
     }
     const { config } = loaded;
     const status = statusByName(file, config);
-    if (status === 'excluded') {
+    if (status === 'note' || (status === 'other' && this.#isTakenForNote(file, isNamed))) {
+      this.#search.notes.push({ path: file, config });
+    } else if (status === 'excluded') {
       this.#search.excluded++;
-      if (isNamed) {
-        const by = config.name ?? 'the configuration';
-        this.#search.notices.push({ path: file, message: `Left out by “exclude” in ${by}.`, fails: false });
-      }
-      return;
-    }
-    if (status === 'note' || (isNamed && !this.#options.onlyNotes)) {
-      this.#add({ path: file, config });
-      return;
-    }
-    const read = fsHost.read(file);
-    if (!isRead(read)) {
-      if (isNamed) this.#notice(file, read.failure, true);
-    } else if (isNoteByFrontMatter(read.text)) {
-      this.#add({ path: file, config, file: read });
+      const message = `Left out by “exclude” in ${config.name ?? 'the configuration'}.`;
+      if (isNamed) this.#search.notices.push({ path: file, message, fails: false });
     } else {
       this.#search.others++;
     }
   }
 
-  #add(note: FoundNote): void {
-    const real = realPathOf(note.path);
-    if (this.#seen.has(real)) return;
-    this.#seen.add(real);
-    this.#search.notes.push(note);
-  }
-
-  #notice(file: string, failure: ReadFailure, fails: boolean): void {
-    this.#search.notices.push({ path: file, message: failureMessages[failure], fails });
-  }
-
-  #ignoresAbove(folder: string): GitIgnore[] {
-    if (!this.#options.gitignore) return [];
-    const parent = path.dirname(folder);
-    if (parent === folder || fs.existsSync(path.join(folder, '.git'))) return [];
-    return [...this.#ignoresAbove(parent), ...readGitIgnore(parent)];
-  }
-}
-
-function realPathOf(file: string): string {
-  try {
-    return fs.realpathSync(file);
-  } catch (error) {
-    // A dangling link or a file gone since: reading it will say so.
-    failureOf(error);
-    return file;
-  }
-}
-
-function leadsToFolder(link: string): boolean {
-  try {
-    return fs.statSync(link).isDirectory();
-  } catch (error) {
-    failureOf(error);
+  /** Judges a file whose name says nothing: named ones are notes, others if their front matter says so. */
+  #isTakenForNote(file: string, isNamed: boolean): boolean {
+    if (isNamed && !this.#options.onlyNotes) return true;
+    const read = fsHost.read(file);
+    if (isRead(read)) return isNoteByFrontMatter(read.text);
+    if (isNamed) this.#notice(file, read.failure, true);
     return false;
   }
+
+  #configError(error: ConfigError): void {
+    const key = `${error.file}:${error.position.line}:${error.position.character}:${error.message}`;
+    if (!this.#brokenConfigs.has(key)) this.#search.configErrors.push(error);
+    this.#brokenConfigs.add(key);
+  }
+
+  #notice(file: string, problem: WalkProblem, fails: boolean): void {
+    this.#search.notices.push({ path: file, message: problemMessages[problem], fails });
+  }
 }
 
-interface GitIgnore {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
-
-function readGitIgnore(folder: string): GitIgnore[] {
-  const read = fsHost.read(path.join(folder, '.gitignore'));
-  return isRead(read) ? [{ folder, rules: ignore().add(read.text) }] : [];
-}
-
-function isIgnored(ignores: readonly GitIgnore[], file: string, isFolder: boolean): boolean {
-  return ignores.some(({ folder, rules }) =>
-    rules.ignores(path.relative(folder, file) + (isFolder ? '/' : '')),
-  );
-}
+const problemMessages: Readonly<Record<WalkProblem, string>> = {
+  ...failureMessages,
+  loop: 'This link leads back to a folder above it; passed over.',
+  special: 'This is no regular file; passed over.',
+};

@@ -1,4 +1,4 @@
-import type { ReadResult } from './host.ts';
+import type { ReadResult, TextFile } from './host.ts';
 
 /** Files above this size, in bytes, are passed over: no session note comes near it. */
 export const LARGEST_FILE = 50_000_000;
@@ -11,10 +11,14 @@ export function decodeText(bytes: Uint8Array): ReadResult {
   if (bytes.length > LARGEST_FILE) return { failure: 'too-large' };
   if (bytes.includes(0)) return { failure: 'binary' };
   try {
-    const text = decoder.decode(bytes);
-    return text.startsWith(BOM) ? { text: text.slice(1), hasBom: true } : { text, hasBom: false };
+    return withoutBom(decoder.decode(bytes));
   } catch (error) {
     if (error instanceof TypeError) return { failure: 'not-utf-8' };
     throw error;
   }
+}
+
+/** A text that was decoded, without its byte order mark. */
+export function withoutBom(text: string): TextFile {
+  return text.startsWith(BOM) ? { text: text.slice(1), hasBom: true } : { text, hasBom: false };
 }

@@ -1,51 +1,104 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
 import { failureOf } from './fs-host.ts';
+import type { ReadFailure } from './host.ts';
+
+/** Why a folder or file under way was passed over. `loop`: a link that leads back to a folder above it. */
+export type WalkProblem = ReadFailure | 'loop' | 'special';
+
+/** How folders are searched. */
+export interface WalkOptions {
+  /** Real paths that were found already; every file is found once, whatever links lead to it. */
+  readonly seen?: Set<string>;
+  /** Leaves out a file or folder. */
+  readonly leavesOut?: (file: string, isFolder: boolean) => boolean;
+  /** Is told what had to be passed over. */
+  readonly onProblem?: (file: string, problem: WalkProblem) => void;
+}
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const markdown = /\.(?:md|markdown)$/i;
 
-/**
- * The Markdown files below a folder of this machine, one by one: each once, whatever links lead to it. Folders that
- * cannot be read are passed over.
- */
-export function* markdownUnder(folder: string): Generator<string, void, undefined> {
-  const seen = new Set<string>();
-  const isNew = (real: string | undefined) => real !== undefined && !seen.has(real) && seen.add(real);
+/** The Markdown files below a folder of this machine, one by one, as they are asked for. */
+export function* markdownUnder(
+  folder: string,
+  options: WalkOptions = {},
+): Generator<string, void, undefined> {
+  const walk = new Walk(options);
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const real = realPathOf(next);
-    if (real === undefined || !isNew(real)) continue;
-    for (const entry of entriesOf(next)) {
-      const file = path.join(next, entry.name);
-      const isLink = entry.isSymbolicLink();
-      if (entry.isDirectory() || (isLink && leadsToFolder(file))) folders.push(file);
-      else if (markdown.test(entry.name) && isNew(isLink ? realPathOf(file) : path.join(real, entry.name))) {
-        yield file;
-      }
+    for (const { file, isFolder } of walk.enter(next)) {
+      if (isFolder) folders.push(file);
+      else yield file;
     }
   }
 }
 
-function entriesOf(folder: string): fs.Dirent[] {
-  const entries = attempt(() => fs.readdirSync(folder, { withFileTypes: true })) ?? [];
-  return entries.filter(({ name }) => !skipped.has(name));
+/** A folder to be entered, or a Markdown file that was not found before. */
+interface Found {
+  readonly file: string;
+  readonly isFolder: boolean;
 }
 
-function leadsToFolder(link: string): boolean {
-  return attempt(() => fs.statSync(link).isDirectory()) ?? false;
-}
+class Walk {
+  readonly #options: WalkOptions;
+  readonly #seen: Set<string>;
 
-function realPathOf(file: string): string | undefined {
-  return attempt(() => fs.realpathSync(file));
-}
+  constructor(options: WalkOptions) {
+    this.#options = options;
+    this.#seen = options.seen ?? new Set();
+  }
 
-/** What the file system answers; `undefined` where it refuses, other errors are thrown on. */
-function attempt<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch (error) {
-    failureOf(error);
+  /** What a folder holds; nothing, if it was entered before by another way. */
+  enter(folder: string): Found[] {
+    const real = this.#attempt(folder, () => fs.realpathSync(folder));
+    if (real === undefined || !this.#isNew(real)) return [];
+    const entries = this.#attempt(folder, () => fs.readdirSync(folder, { withFileTypes: true })) ?? [];
+    return entries
+      .filter(({ name }) => !skipped.has(name))
+      .flatMap((entry) => this.#judge(entry, path.join(folder, entry.name), real) ?? []);
+  }
+
+  #judge(entry: fs.Dirent, file: string, realFolder: string): Found | undefined {
+    const isMarkdown = markdown.test(entry.name);
+    const isLink = entry.isSymbolicLink();
+    if (!isMarkdown && entry.isFile()) return undefined;
+    // A link that leads nowhere is of interest only where a note should be.
+    if (isLink && !isMarkdown && !fs.existsSync(file)) return undefined;
+    const what = isLink ? this.#attempt(file, () => fs.statSync(file)) : entry;
+    if (what === undefined) return undefined;
+    const isFolder = what.isDirectory();
+    if (this.#options.leavesOut?.(file, isFolder)) return undefined;
+    const real = isLink ? this.#attempt(file, () => fs.realpathSync(file)) : `${realFolder}/${entry.name}`;
+    if (real === undefined) return undefined;
+    if (isFolder) {
+      if (!isLink || !isWithin(real, realFolder)) return { file, isFolder };
+      this.#options.onProblem?.(file, 'loop');
+    } else if (isMarkdown && !what.isFile()) {
+      this.#options.onProblem?.(file, 'special');
+    } else if (isMarkdown && this.#isNew(real)) {
+      return { file, isFolder };
+    }
     return undefined;
   }
+
+  #isNew(real: string): boolean {
+    const isNew = !this.#seen.has(real);
+    this.#seen.add(real);
+    return isNew;
+  }
+
+  /** What the file system answers; where it refuses, that is told and the search goes on. */
+  #attempt<T>(file: string, ask: () => T): T | undefined {
+    try {
+      return ask();
+    } catch (error) {
+      this.#options.onProblem?.(file, failureOf(error));
+      return undefined;
+    }
+  }
+}
+
+function isWithin(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`);
 }

@@ -1,32 +1,33 @@
 import fs from 'node:fs';
-import { decodeText, LARGEST_FILE } from './decode.ts';
+import { decodeText, LARGEST_FILE, withoutBom } from './decode.ts';
 import type { Host, ReadFailure, ReadResult } from './host.ts';
 
 const failures: Readonly<Record<string, ReadFailure>> = {
   ENOENT: 'absent',
   ENOTDIR: 'absent',
   EISDIR: 'directory',
+  ERR_STRING_TOO_LONG: 'too-large',
+  ERR_FS_FILE_TOO_LARGE: 'too-large',
 };
 
 /** The file system of this machine. */
 export const fsHost: Host = {
   read(path) {
     try {
-      const file = fs.openSync(path, 'r');
-      try {
-        const stats = fs.fstatSync(file);
-        if (stats.isDirectory()) return { failure: 'directory' };
-        if (stats.size > LARGEST_FILE) return { failure: 'too-large' };
-        return decodeText(fs.readFileSync(file));
-      } finally {
-        fs.closeSync(file);
-      }
+      // Node decodes a whole file fastest by itself; only what looks wrong is read again as bytes, to say what it is.
+      const text = fs.readFileSync(path, 'utf8');
+      return isSuspect(text) ? decodeText(fs.readFileSync(path)) : withoutBom(text);
     } catch (error) {
       return { failure: failureOf(error) };
     }
   },
   exists: (path) => fs.existsSync(path),
 };
+
+/** True for a text that may have come of bytes that are no UTF-8, of binary data, or of too large a file. */
+function isSuspect(text: string): boolean {
+  return text.length > LARGEST_FILE / 4 || text.includes('\uFFFD') || text.includes('\0');
+}
 
 /** The failure that an error of the file system stands for; other errors are thrown on. */
 export function failureOf(error: unknown): ReadFailure {
