@@ -1,6 +1,6 @@
 import type { Config } from './config/resolve.ts';
 import { readFrontMatter } from './note/front-matter.ts';
-import type { YamlMap } from './note/yaml-tree.ts';
+import type { YamlMap } from './note/yaml-value.ts';
 
 /** What a file is to us. `other`: some Markdown file, of which the tool says nothing. */
 export type FileStatus = 'note' | 'excluded' | 'other';

@@ -1,7 +1,7 @@
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { Span } from '../text/span.ts';
 import { areaOfValue, type Lexicon } from './lexicon.ts';
-import type { YamlValue } from './yaml-tree.ts';
+import type { YamlValue } from './yaml-value.ts';
 
 /** One value of a field that names problem areas. */
 export interface AreaValue {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import { isDeclined } from './measure-values.ts';
 import { readMembers } from './member-rows.ts';
-import type { YamlScalar, YamlValue } from './yaml-tree.ts';
+import type { YamlScalar, YamlValue } from './yaml-value.ts';
 
 /** One value that `invalid-field` reports; it counts as absent for every other rule. */
 export interface FieldProblem {

@@ -10,7 +10,7 @@ import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { type MeasureReading, noMeasures, readMeasures } from './measure-values.ts';
 import { type MemberRow, readMembers } from './member-rows.ts';
-import type { YamlEntry, YamlMap, YamlValue } from './yaml-tree.ts';
+import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 
 /** A key that is a near miss of a known field that is absent. */
 export interface StrayKey {

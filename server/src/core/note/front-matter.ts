@@ -1,6 +1,7 @@
 import { frontMatterFence } from '../markdown/index.ts';
 import type { Span } from '../text/span.ts';
-import { readYaml, type YamlFailure, type YamlMap } from './yaml-tree.ts';
+import { readYaml } from './yaml-tree.ts';
+import type { YamlFailure, YamlMap } from './yaml-value.ts';
 
 /** What stands at the very start of a note. */
 export type FrontMatter =

@@ -3,7 +3,7 @@ import type { Word } from '../protocol/word.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon, MeasureKey } from './lexicon.ts';
-import type { YamlEntry, YamlValue } from './yaml-tree.ts';
+import type { YamlEntry, YamlValue } from './yaml-value.ts';
 
 /** What is wrong with a value of a measure. */
 export type MeasureProblem = 'not-a-number' | 'out-of-range' | 'fraction';

@@ -4,7 +4,7 @@ import { type AreaValue, readAreas } from './area-values.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { type MeasureReading, readMeasureEntries } from './measure-values.ts';
-import type { YamlEntry, YamlMap, YamlValue } from './yaml-tree.ts';
+import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 
 /** A row of `members:`. */
 export interface MemberRow {

@@ -10,45 +10,8 @@ import {
   visit,
 } from 'yaml';
 import { type Span, spanOf } from '../text/span.ts';
-
-/** A value of the front matter with its place. Aliases are resolved; the place is that of the alias. */
-export type YamlValue = YamlScalar | YamlList | YamlMap;
-
-/** A single value; its span includes quotes. An empty value is `null` with an empty span. */
-export interface YamlScalar {
-  readonly kind: 'scalar';
-  readonly span: Span;
-  readonly value: string | number | boolean | null;
-}
-
-/** A list; its span is that of the first item, or the opening bracket. */
-export interface YamlList {
-  readonly kind: 'list';
-  readonly span: Span;
-  readonly items: readonly YamlValue[];
-}
-
-/** A map; its span is that of the first key, or the opening bracket. */
-export interface YamlMap {
-  readonly kind: 'map';
-  readonly span: Span;
-  readonly entries: readonly YamlEntry[];
-}
-
-/** One key of a map with its value. `name` is the key without quotes, in lower case. */
-export interface YamlEntry {
-  readonly name: string;
-  readonly key: Span;
-  readonly value: YamlValue;
-}
-
-/** Why a piece of YAML could not be read, and where. */
-export interface YamlFailure {
-  readonly kind: 'failure';
-  readonly reason: 'syntax' | 'repeated-key' | 'not-a-map' | 'limits';
-  /** The repeated key, the node that is beyond limits, or the parser's position: one character, none at the end. */
-  readonly at: Span;
-}
+import { readPlainYaml } from './plain-yaml.ts';
+import type { YamlEntry, YamlFailure, YamlMap, YamlValue } from './yaml-value.ts';
 
 /** More nodes than any front matter needs; aliases that multiply reach it first. */
 const MOST_NODES = 20_000;
@@ -61,6 +24,11 @@ const DEEPEST = 64;
  * @returns the map, empty for an empty source, or the first failure with its place in the note.
  */
 export function readYaml(source: string, offset: number): YamlMap | YamlFailure {
+  return readPlainYaml(source, offset) ?? readWithLibrary(source, offset);
+}
+
+/** Reads all of YAML, as `readYaml` does for what is not of the plain shape. */
+export function readWithLibrary(source: string, offset: number): YamlMap | YamlFailure {
   let document: Document.Parsed;
   try {
     document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
