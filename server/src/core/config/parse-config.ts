@@ -53,7 +53,9 @@ export function parseConfig(text: string): ParsedConfig {
   const value: unknown = getNodeValue(root);
   return {
     file: (value ?? {}) as ConfigFile,
-    problems: complaints(value).map(({ path, isKey, message }) => ({ ...placeOf(path, isKey), message })),
+    problems: complaints(value)
+      .map(({ path, isKey, message }) => ({ ...placeOf(path, isKey), message }))
+      .sort((a, b) => lines.offsetAt(a.position) - lines.offsetAt(b.position)),
     placeOfParent: (entry) => {
       const extended = findNodeAtLocation(root, ['extends']);
       const node =
@@ -76,25 +78,45 @@ function complaints(value: unknown): Complaint[] {
     .filter(({ keyword }) => keyword === 'false')
     .map(({ instanceLocation }) => instanceLocation);
   const found = new Map<string, Complaint>();
-  for (const { keyword, keywordLocation, instanceLocation } of errors) {
+  for (const { keyword, keywordLocation, instanceLocation, error } of errors) {
     const path = pathOf(instanceLocation);
     if (found.has(instanceLocation)) continue;
     if (keyword === 'false') {
-      found.set(instanceLocation, { path, isKey: true, message: unknownKey(String(path.at(-1)), path) });
+      found.set(instanceLocation, notAllowed(path));
       continue;
     }
-    const message = schemaAt(keywordLocation)?.errorMessage;
+    const message = keyword === 'required' ? lacking(error) : schemaAt(keywordLocation)?.errorMessage;
     const deeper = errors.some((other) => other.instanceLocation.startsWith(`${instanceLocation}/`));
+    // Of alternatives, one fits the kind of the value; what is wrong within it says more than that others don't fit.
+    const isOther = deeper && keywordLocation.includes('/anyOf/');
     if (
       !message ||
+      isOther ||
       (deeper && !isOwn(keyword)) ||
       unknown.some((key) => key.startsWith(`${instanceLocation}/`))
     )
       continue;
-    const name = path.length > 0 ? `“${path.at(-1)}” ` : 'The configuration ';
-    found.set(instanceLocation, { path, isKey: false, message: `${name}${message}.` });
+    found.set(instanceLocation, { path, isKey: false, message: `${nameOf(path)} ${message}.` });
   }
   return [...found.values()];
+}
+
+function nameOf(path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  if (key === undefined) return 'The configuration';
+  return typeof path.at(-1) === 'number' ? `An entry of “${key}”` : `“${key}”`;
+}
+
+function notAllowed(path: Path): Complaint {
+  const last = path.at(-1);
+  if (typeof last === 'number') return { path, isKey: false, message: `${nameOf(path)} is one too many.` };
+  return { path, isKey: true, message: unknownKey(String(last), path) };
+}
+
+/** The key that a message of the validator says is missing. */
+function lacking(error: string): string | undefined {
+  const key = /property "(.+)"/.exec(error)?.[1];
+  return key && `lacks “${key}”`;
 }
 
 /** Keywords that speak of the value itself and not of what it holds. */

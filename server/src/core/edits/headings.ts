@@ -8,13 +8,13 @@ import { spanOf } from '../text/span.ts';
 const marker = /^#{1,6}[ \t]*/;
 const underline = /(?:\r\n|\n|\r)[ \t]*([=-]+)[ \t]*$/d;
 
-/** Makes a heading one of level 2: its `#`s, or the underline of a setext heading. */
+/** Makes a heading one of level 2: its `#`s, or the underline of a setext heading (three dashes might close front matter). */
 export function levelFix(note: Note, { place, depth }: StandIn): Edit<Word> | undefined {
   const source = sourceOf(note, place.start);
   if (marker.test(source)) return { span: spanOf(place.start, depth), newText: word('##') };
   const [start, end] = underline.exec(source)?.indices?.[1] ?? [];
   if (start === undefined || end === undefined) return undefined;
-  return { span: { start: place.start + start, end: place.start + end }, newText: word('---') };
+  return { span: { start: place.start + start, end: place.start + end }, newText: word('----') };
 }
 
 /** Puts the title meant in place of the words of a heading, all lines of them; its markers and its number stay. */

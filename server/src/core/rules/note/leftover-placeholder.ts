@@ -33,13 +33,10 @@ export default defineNoteRule({
       const isEmpty =
         part?.spec && note.required.includes(part.spec) && contentOfSection(note, part) !== 'content';
       if (isEmpty) continue;
+      const nested = note.nested.find(({ blocks }) => blocks.includes(block));
+      const subject = part?.spec?.id ?? nested?.spec?.id ?? word('note');
       for (const placeholder of block.facts.placeholders) {
-        report({
-          at: shifted(placeholder, block.start),
-          subject: part?.spec?.id ?? word('note'),
-          message: 'left',
-          data: [],
-        });
+        report({ at: shifted(placeholder, block.start), subject, message: 'left', data: [] });
       }
     }
   },

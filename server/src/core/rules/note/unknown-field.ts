@@ -16,14 +16,14 @@ export default defineNoteRule({
   },
   options: {},
   check({ note: { fields }, report }) {
+    const given = new Set<Word>();
     for (const { key, suggestion } of fields.strays) {
-      report({
-        at: key,
-        subject: suggestion,
-        message: 'near',
-        data: [suggestion],
-        fix: { title: say`Change to “${suggestion}”`, edits: [{ span: key, newText: suggestion }] },
-      });
+      // A second key that was meant for the same field would repeat it.
+      const fix = given.has(suggestion)
+        ? undefined
+        : { title: say`Change to “${suggestion}”`, edits: [{ span: key, newText: suggestion }] };
+      given.add(suggestion);
+      report({ at: key, subject: suggestion, message: 'near', data: [suggestion], fix });
     }
   },
 });

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { type ConfigFile, resolveConfig } from '../../../server/src/core/index.ts';
+
+type ProtocolEntry = NonNullable<ConfigFile['protocol']>;
+const extended = (...entries: ProtocolEntry[]) =>
+  resolveConfig(
+    entries.reduceRight<Parameters<typeof resolveConfig>[0]>(
+      (parent, protocol) => ({ name: '', folder: '/', file: { protocol }, parents: parent ? [parent] : [] }),
+      undefined,
+    ),
+  ).protocol;
+
+describe('sections', () => {
+  test('are added at the end, or where they are wanted', () => {
+    const { sections } = extended({
+      sections: { genogram: { title: 'Genogram' }, rhythm: { after: 'review' } },
+    });
+    expect(sections.at(-1)).toMatchObject({
+      id: 'genogram',
+      title: 'Genogram',
+      required: false,
+      aliases: [],
+    });
+    expect(sections.slice(0, 2).map(({ id }) => id)).toEqual(['review', 'rhythm']);
+    expect(sections[1]?.title).toBe('rhythm');
+  });
+
+  test('are changed in place, aliases added to those there are', () => {
+    const { sections } = extended({
+      sections: { plan: { aliases: ['Next steps'], required: false, repeatable: true } },
+    });
+    const plan = sections.findIndex(({ id }) => id === 'plan');
+    expect(plan).toBe(3);
+    expect(sections[plan]).toMatchObject({
+      title: 'Development of a plan to address the problem area',
+      aliases: ['Development of a plan', 'Plan', 'Next steps'],
+      required: false,
+      repeatable: true,
+    });
+  });
+
+  test('are moved', () => {
+    const { sections } = extended({ sections: { risk: { after: 'review', required: true } } });
+    expect(sections.slice(0, 3).map(({ id }) => id)).toEqual(['review', 'risk', 'problem-area']);
+    expect(sections).toHaveLength(extended({}).sections.length);
+  });
+});
+
+test('fields are added and changed, a list of values makes a choice', () => {
+  const { fields } = extended({
+    fields: {
+      clinic: { required: true, description: 'Where.' },
+      clinician: { expected: false },
+      room: { values: ['blue'] },
+    },
+  });
+  const field = (name: string) => fields.find((each) => each.name === name);
+  expect(field('clinic')).toMatchObject({ type: 'any', demand: 'required', what: 'Where.' });
+  expect(field('clinician')).toMatchObject({ type: 'clinician-code', demand: 'optional' });
+  expect(field('room')).toMatchObject({ type: 'choice', values: ['blue'], demand: 'optional' });
+});
+
+test('areas and tags', () => {
+  const { problemAreas, tags } = extended({
+    problemAreas: { grief: { aliases: ['mourning'] }, 'lost-healthy-self': {} },
+    tags: ['genogram', 'mood-link', 'genogram'],
+  });
+  expect(problemAreas.find(({ id }) => id === 'grief')?.aliases).toContain('mourning');
+  expect(problemAreas.at(-1)).toMatchObject({ id: 'lost-healthy-self', title: 'lost-healthy-self' });
+  expect(tags.filter(({ id }) => id === 'genogram' || id === 'mood-link')).toHaveLength(2);
+});
+
+test('measures keep what is not changed', () => {
+  const { measures } = extended({
+    measures: {
+      phq9: { reliableChange: 5, decimals: true },
+      pcoms: { max: 40, safetyItem: { item: 2, max: 4 }, bands: [{ from: 0, label: 'low' }] },
+    },
+  });
+  expect(measures.find(({ id }) => id === 'phq9')).toMatchObject({
+    title: 'PHQ-9',
+    max: 27,
+    reliableChange: 5,
+    fractionsTo: 27,
+    safetyItem: { key: 'phq9_item9', max: 3 },
+  });
+  expect(measures.at(-1)).toEqual({
+    id: 'pcoms',
+    title: 'pcoms',
+    min: 0,
+    max: 40,
+    bands: [{ from: 0, label: 'low' }],
+    sources: [],
+    safetyItem: { key: 'pcoms_item2', max: 4 },
+  });
+});
+
+test('codes and order, later layers over earlier ones', () => {
+  const protocol = extended(
+    { order: true, codes: { member: '^P\\d$' } },
+    { order: false, codes: { client: '^C\\d{4}$', member: '^M\\d$' } },
+  );
+  expect(protocol.order).toBe(true);
+  expect(protocol.codes).toMatchObject({ client: '^C\\d{4}$', member: '^P\\d$' });
+});

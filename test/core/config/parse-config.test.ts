@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../../server/src/core/index.ts';
+
+/** What is wrong with a text, each with the stretch that it is said of. */
+function problemsOf(text: string): string[] {
+  const lines = text.split('\n');
+  return parseConfig(text).problems.map(({ position, end, message }) => {
+    const line = lines[position.line] ?? '';
+    const stretch = line.slice(position.character, end.line === position.line ? end.character : line.length);
+    return `${position.line + 1}:${position.character + 1} ${stretch} | ${message}`;
+  });
+}
+
+test('the example of the documentation is in form', () => {
+  const text = `{
+    // a service's own
+    "extends": ["ipt:supervision", "./clinic.jsonc"],
+    "include": ["sessions/**/*.md"], "exclude": ["archive/**"],
+    "protocol": {
+      "language": "en", "order": true,
+      "sections": { "risk": { "required": true }, "genogram": { "title": "Genogram", "aliases": ["Family tree"] } },
+      "fields": { "clinic": { "type": "string", "required": true } },
+      "problemAreas": { "lost-healthy-self": { "title": "Grief for the lost healthy self", "aliases": [] } },
+      "tags": ["genogram"], "codes": { "client": "^C\\\\d{4}$" },
+    },
+    "rules": { "missing-section": "error", "unsigned": ["warning", { "days": 3 }], "wording": "info" },
+    "overrides": [{ "files": ["groups/**"], "when": { "format": "group" }, "rules": { "group-size": "off" } }],
+  }`;
+  expect(problemsOf(text)).toEqual([]);
+  expect(parseConfig(text).file.protocol?.codes?.client).toBe('^C\\d{4}$');
+});
+
+describe('unknown keys', () => {
+  test.each([
+    ['{ "rulez": {} }', '1:3 "rulez" | Unknown key “rulez”. Did you mean “rules”?'],
+    [
+      '{ "x": 1 }',
+      '1:3 "x" | Unknown key “x”. Known here: $schema, extends, include, exclude, drafts, protocol, rules, overrides.',
+    ],
+    ['{ "rules": { "unsignd": "off" } }', '1:14 "unsignd" | Unknown key “unsignd”. Did you mean “unsigned”?'],
+    ['{ "rules": { "handwriting": "off" } }', '1:14 "handwriting" | Unknown key “handwriting”.'],
+    [
+      '{ "rules": { "unsigned": ["info", { "day": 3 }] } }',
+      '1:37 "day" | Unknown key “day”. Known here: days.',
+    ],
+    [
+      '{ "protocol": { "sections": { "plan": { "titel": "Plan" } } } }',
+      '1:41 "titel" | Unknown key “titel”. Did you mean “title”?',
+    ],
+    ['{ "overrides": [{}, { "rule": {} }] }', '1:23 "rule" | Unknown key “rule”. Did you mean “rules”?'],
+  ])('%s', (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['[]', '1:1 [] | The configuration is to be an object in braces.'],
+    ['null', '1:1 null | The configuration is to be an object in braces.'],
+    ['{ "include": "a" }', '1:14 "a" | “include” is to be a list of texts in brackets.'],
+    ['{ "include": [1] }', '1:15 1 | An entry of “include” is to be a text.'],
+    [
+      '{ "rules": { "unsigned": ["high", { "days": 1 }] } }',
+      '1:27 "high" | An entry of “unsigned” is to be one of error, warning, info, hint, off.',
+    ],
+    [
+      '{ "rules": { "unsigned": ["info", { "days": 1 }, 2] } }',
+      '1:50 2 | An entry of “unsigned” is one too many.',
+    ],
+    [
+      '{ "rules": { "wording": ["info", { "terms": [{ "term": "x" }] }] } }',
+      '1:46 { "term": "x" } | An entry of “terms” lacks “instead”.',
+    ],
+    ['{ "drafts": "no" }', '1:13 "no" | “drafts” is to be one of skip, relax, check.'],
+    ['{ "protocol": { "order": "yes" } }', '1:26 "yes" | “order” is to be true or false.'],
+    [
+      '{ "rules": { "unsigned": "high" } }',
+      '1:26 "high" | “unsigned” is to be one of error, warning, info, hint, off, or [severity, {options}].',
+    ],
+    [
+      '{ "rules": { "section-order": "high" } }',
+      '1:31 "high" | “section-order” is to be one of error, warning, info, hint, off.',
+    ],
+    [
+      '{ "rules": { "unsigned": ["info", { "days": -1 }] } }',
+      '1:45 -1 | “days” is to be a whole number from 0 on.',
+    ],
+    [
+      '{ "protocol": { "codes": { "client": "C" } } }',
+      '1:38 "C" | “client” is to be a regular expression over the whole code, from ^ to $.',
+    ],
+    [
+      '{ "protocol": { "codes": { "client": "^(C$" } } }',
+      '1:38 "^(C$" | “client” is to be a regular expression over the whole code, from ^ to $.',
+    ],
+    ['{ "overrides": {} }', '1:16 {} | “overrides” is to be a list of overrides in brackets.'],
+  ])('%s', (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  test('one problem for each place, all of them', () => {
+    expect(problemsOf('{\n  "drafts": 1,\n  "rulez": {},\n  "rules": { "wording": 2 }\n}')).toEqual([
+      expect.stringMatching(/^2:13 1 \| /),
+      expect.stringMatching(/^3:3 "rulez" \| /),
+      expect.stringMatching(/^4:25 2 \| /),
+    ]);
+  });
+});
+
+describe('what is no JSON', () => {
+  test.each([
+    ['', '1:1  | This is not JSON (value expected).'],
+    ['{ "rules": }', '1:12 } | This is not JSON (value expected).'],
+    ['{ rules: {} }', '1:3 rules | This is not JSON (invalid symbol).'],
+    ['{\n  "include": ["a" "b"]\n}', '2:19 "b" | This is not JSON (comma expected).'],
+  ])('%j', (text, problem) => {
+    expect(problemsOf(text)).toEqual([expect.stringContaining(problem)]);
+    expect(parseConfig(text).file).toEqual({});
+  });
+});
+
+test('the place of a parent is that of its entry', () => {
+  const { placeOfParent } = parseConfig('{ "extends": ["ipt:student", "./a.jsonc"] }');
+  expect(placeOfParent('./a.jsonc')).toEqual({
+    position: { line: 0, character: 29 },
+    end: { line: 0, character: 40 },
+  });
+  const { placeOfParent: single } = parseConfig('{ "extends": "./a.jsonc" }');
+  expect(single('./a.jsonc').position).toEqual({ line: 0, character: 13 });
+});

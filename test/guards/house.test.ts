@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { castsToWord, longFiles, misplacedDefaults, namelessFiles, usersOfConfigured } from './house.ts';
+import { parseSources, readSources } from './sources.ts';
+
+const sources = readSources();
+const planted = (path: string, text: string) => parseSources({ [path]: text });
+
+describe('safe words are made in few places', () => {
+  test('by a cast only where the file says why', () => {
+    expect(castsToWord(sources)).toEqual([]);
+  });
+
+  test('of the configuration only where it is read', () => {
+    expect(usersOfConfigured(sources)).toEqual([]);
+  });
+
+  test.each([
+    'export const made = note.text as Word;',
+    'export const made = note.text as unknown as Word;',
+    'export const made = <Word>note.text;',
+    'export const made = [note.text] as readonly Word[];',
+    'export const made = { title: note.text } as { readonly title: Word };',
+    'export const made = note.text as Word & Other;',
+  ])('a violation would be seen: %s', (text) => {
+    expect(castsToWord(planted('server/src/core/rules/planted.ts', text))).toHaveLength(1);
+  });
+
+  test('a function that gives a word is none', () => {
+    const text = 'export const template = found as ((data: unknown) => Word) | undefined;';
+    expect(castsToWord(planted('server/src/core/planted.ts', text))).toEqual([]);
+  });
+
+  test('so would one that borrows the maker of configured words', () => {
+    const text =
+      "import { configured } from '../config/word.ts';\nexport const made = configured(note.text);";
+    expect(usersOfConfigured(planted('server/src/core/rules/planted.ts', text))).toEqual([
+      'server/src/core/rules/planted.ts',
+    ]);
+  });
+});
+
+describe('files', () => {
+  test('are short', () => {
+    expect(longFiles(sources)).toEqual([]);
+    expect(longFiles(planted('client/src/planted.ts', '\n'.repeat(401)))).toEqual(['client/src/planted.ts']);
+    expect(longFiles(planted('client/src/planted.ts', '\n'.repeat(400)))).toEqual([]);
+  });
+
+  test('have names', () => {
+    expect(namelessFiles(sources)).toEqual([]);
+    for (const name of ['utils.ts', 'text-Utils.ts', 'text/util.ts', 'common/text.ts', 'Planted.ts']) {
+      expect(namelessFiles(planted(`server/src/core/${name}`, ''))).toHaveLength(1);
+    }
+  });
+
+  test('have a default export only where they are rules', () => {
+    expect(misplacedDefaults(sources)).toEqual([]);
+    expect(misplacedDefaults(planted('server/src/core/planted.ts', 'export default 1;'))).toHaveLength(1);
+    expect(
+      misplacedDefaults(planted('server/src/core/planted.ts', 'export default function planted() {}')),
+    ).toHaveLength(1);
+    expect(
+      misplacedDefaults(planted('server/src/core/rules/note/planted.ts', 'export const rule = 1;')),
+    ).toHaveLength(1);
+  });
+});
