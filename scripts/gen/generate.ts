@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import { configSchema, rules } from '../../server/src/core/index.ts';
+import { readFixture } from '../../test/rules/fixture.ts';
+import type { Generated } from './differences.ts';
+import { injectionGrammar } from './grammar.ts';
+import { fillMarkers } from './markers.ts';
+import { rulePage } from './rule-page.ts';
+import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
+import { snippetFile } from './snippet-file.ts';
+
+/**
+ * Everything that is printed from the core and the fixtures.
+ * @param root the repository, ending in `/`; README.md and the fixtures are read from it.
+ */
+export function generate(root: string): Generated[] {
+  const readme = fs.readFileSync(`${root}README.md`, 'utf8');
+  return [
+    ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, casesOf(root, rule)) })),
+    { path: 'docs/rules/README.md', text: catalogue() },
+    { path: 'README.md', text: fillMarkers(readme, { rules: ruleTable(), profiles: profileTable() }) },
+    { path: 'schemas/ipt-notes.schema.json', text: json(configSchema) },
+    { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
+    { path: 'syntaxes/ipt-notes.injection.tmLanguage.json', text: json(injectionGrammar()) },
+  ];
+}
+
+/** The cases of a rule's fixture; none where it has no fixture. */
+function casesOf(root: string, { id, scope }: (typeof rules)[number]) {
+  const place = `test/rules/${scope === 'course' ? 'course' : 'note'}/${id}.md`;
+  return fs.existsSync(root + place) ? readFixture(fs.readFileSync(root + place, 'utf8'), place) : [];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

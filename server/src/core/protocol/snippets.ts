@@ -1,0 +1,75 @@
+import type { PhaseId } from './phases.ts';
+
+/**
+ * A text to be inserted by its prefix: prompts only, in brackets, which `leftover-placeholder` finds until they are
+ * replaced. Nothing in it reads like something that was said or found.
+ */
+export interface SnippetSpec {
+  readonly prefix: string;
+  readonly description: string;
+  readonly lines: readonly string[];
+}
+
+/** What the parts of a session ask for in a phase, by section id, where it differs from the protocol's own prompts. */
+export const phasePrompts: Readonly<Record<PhaseId, Readonly<Record<string, readonly string[]>>>> = {
+  initial: {
+    'problem-area': [
+      '[name the agreed problem area and say how it fits this episode; while undecided, list the candidates]',
+    ],
+    exploration: ['[describe what the inventory and the timeline showed, and how the client responded]'],
+    plan: [
+      '[describe the shared understanding in plain words, and what can wait while the client is ill]',
+      '[state the agreement: focus, number of sessions, goals, date of the last session]',
+    ],
+  },
+  middle: {},
+  termination: {
+    exploration: ['[describe what has changed and why, and what the ending brings up]'],
+    plan: ['[list early warning signs, what has helped, and whom to tell first]'],
+  },
+  maintenance: {
+    exploration: ['[describe what has held since the last session, and what has not]'],
+    plan: ['[describe what was changed in the plan against relapse, and when the next session is]'],
+  },
+};
+
+/** Snippets for parts of a note. */
+export const snippets: readonly SnippetSpec[] = [
+  {
+    prefix: 'hw',
+    description: 'An item of homework with its id',
+    lines: ['- [ ] [record the id, such as HW8a]: [state what the client will do, with whom and by when]'],
+  },
+  {
+    prefix: 'contract',
+    description: 'The agreement of the initial phase',
+    lines: [
+      '[state the agreement: focus, number and length of sessions, date of the last one] #contract',
+      '[list the goals in the client’s own words]',
+    ],
+  },
+  {
+    prefix: 'comm-analysis',
+    description: 'One exchange gone through line by line',
+    lines: [
+      '[describe the exchange: with whom, when, what it was about] #communication-analysis',
+      '',
+      '- [record what was said, and how]',
+      '- [record what was heard, felt and meant]',
+      '- [record what the client would like to have said]',
+    ],
+  },
+  {
+    prefix: 'ending',
+    description: 'The ending, talked about',
+    lines: [
+      '[state how many sessions are left, and that it was said] #ending',
+      '[describe what the ending brings up, and what has changed so far]',
+    ],
+  },
+  {
+    prefix: 'group-member',
+    description: 'A line for one member, to be copied to that member’s own record only',
+    lines: ['- [record the member id]: [describe response and task, naming this member only]'],
+  },
+];
