@@ -10,19 +10,19 @@ import { perBlock } from './per-block.ts';
 
 /** The words that are no identifiers in this note: its own codes, and ids of members and of homework. */
 function exemptionOf({ fields, lexicon }: Note): (token: string) => boolean {
-  const own = new Set<string>(ownCodes(fields));
   const { member, homework } = lexicon.codes;
   return (token) =>
-    own.has(token) || codeWord(token, member) !== undefined || codeWord(token, homework) !== undefined;
+    ownCodes(fields).includes(token) ||
+    codeWord(token, member) !== undefined ||
+    codeWord(token, homework) !== undefined;
 }
 
 function ownCodes({ code, clinician, supervisor, coFacilitators }: Note['fields']): string[] {
   return [code, clinician, supervisor, ...coFacilitators].flatMap((each) => each?.value ?? []);
 }
 
-const inBlock = perBlock(
-  (note, { start, end }) => findIdentifiers(note.text.slice(start, end), exemptionOf(note)),
-  ({ fields }) => ownCodes(fields).join(),
+const inBlock = perBlock((note, { start, end }) =>
+  findIdentifiers(note.text.slice(start, end), exemptionOf(note)),
 );
 
 const personsIn = perBlock((note, block) => findNamedPersons(proseOf(note, block)));
@@ -35,8 +35,11 @@ export function identifiersOf(note: Note, names: NameList | undefined): Identifi
   const { frontMatter } = note;
   const closing = frontMatter.kind === 'none' ? undefined : frontMatter.closing;
   const top = closing ? findIdentifiers(note.text.slice(0, closing.start), exemptionOf(note)) : [];
-  const rest = note.blocks.flatMap((block) => inBlock(note, block).map((each) => moved(each, block.start)));
-  const found = [...top, ...rest];
+  const own = ownCodes(note.fields).join();
+  const found = top;
+  for (const block of note.blocks) {
+    for (const each of inBlock(note, block, own)) found.push(moved(each, block.start));
+  }
   if (!names) return found;
   const listed = findListedNames(note.text, names).filter((name) => !overlapsAny(name, found));
   return [...found, ...listed].sort((a, b) => a.start - b.start);

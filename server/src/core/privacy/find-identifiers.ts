@@ -1,9 +1,14 @@
 import type { Identifier, IdentifierKind } from './identifier.ts';
 import { families } from './patterns/index.ts';
-import { type Pattern, REACH } from './patterns/pattern.ts';
+import { type Pattern, REACH, sixDigits } from './patterns/pattern.ts';
 
-/** Every identifier holds a digit or an at sign (perhaps spelled out), is a URL, or an age in words. */
-const anySign = /[0-9@]|\/|[Nn]inet|[Hh]undred|[([{] ?at ?[)\]}]| dot /;
+/** Every identifier holds a digit or an at sign, is a URL… */
+const sign = /[0-9@/]/;
+/** … or is an age in words or an address that is spelled out. */
+const spelledOut = /inet|undred|[([{] ?at ?[)\]}]| dot /;
+
+/** Nothing that a gate of six digits lets through can be found in a date alone, and nearly every note has one. */
+const isoDate = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/g;
 
 /** A code that fits its pattern may still be one of these in disguise. */
 const neverExempt: ReadonlySet<IdentifierKind> = new Set(['ni-number', 'nhs-number', 'ssn', 'record-number']);
@@ -21,16 +26,13 @@ const tokenFrom = /[\p{L}\p{N}_-]{0,64}/uy;
  * @param exempt says which words are codes of the note itself. They are still tested for numbers of persons.
  */
 export function findIdentifiers(text: string, exempt?: (token: string) => boolean): Identifier[] {
-  if (!anySign.test(text)) return [];
+  const hasSign = sign.test(text);
+  if (!hasSign && !spelledOut.test(text)) return [];
   let found: Identifier[] = [];
-  const gates = new Map<RegExp, boolean>();
-  for (const { gate, patterns } of families) {
-    let open = gates.get(gate);
-    if (open === undefined) {
-      open = gate.test(text);
-      gates.set(gate, open);
-    }
-    if (!open) continue;
+  const hasDigits = hasSign && sixDigits.test(text) && sixDigits.test(text.replaceAll(isoDate, 'date'));
+  for (const { gate, labels, patterns } of families) {
+    if (gate === sixDigits ? !hasDigits : !gate.test(text)) continue;
+    if (labels?.test(text) === false) continue;
     for (const pattern of patterns) found = withMatches(found, text, pattern, exempt);
   }
   return found;

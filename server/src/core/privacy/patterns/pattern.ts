@@ -16,9 +16,11 @@ export interface Pattern {
   readonly holds?: (found: string) => boolean | number;
 }
 
-/** Patterns that need not be tried where a text doesn't match their gate. */
+/** Patterns that need not be tried where a text doesn't match their gates. */
 export interface Family {
   readonly gate: RegExp;
+  /** What a text has to hold besides: words that label an identifier. */
+  readonly labels?: RegExp;
   readonly patterns: readonly Pattern[];
 }
 

@@ -7,10 +7,8 @@ const links = [
   'ending|in|number|no|num|id|wristband|band|label|form|letter|card',
 ];
 const LINKS = anyOf([`(?:${AND}${anyOf(links)}){0,4}${AND}`, '']);
-const NUMBERED = anyOf([
-  `(?:${AND}|_)(?:numbers?|num|no|nos|nr|ids?|identifier)(?![\\p{L}\\p{N}])`,
-  String.raw`\s?#`,
-]);
+const NUMBER_WORD = String.raw`(?:numbers?|num|no|nos|nr|ids?|identifier)(?![\p{L}\p{N}])`;
+const NUMBERED = anyOf([`(?:${AND}|_)${NUMBER_WORD}`, String.raw`\s?#`]);
 
 /** Names of a record that label its number by themselves. */
 const strong = [
@@ -37,6 +35,8 @@ const isNoDate = (found: string) => !date.test(found) && !year.test(found);
 export const recordNumbers: readonly Family[] = [
   {
     gate: /\d{3}|\d[ -]\d/,
+    // The last part of every label that `strong` and `NUMBERED` allow, and `chart`.
+    labels: new RegExp(`#|m\\.?r\\.?n|emr|ehr|chi|rec|rio|chart|(?<![\\p{L}\\p{N}])${NUMBER_WORD}`, 'iu'),
     patterns: [
       {
         kind: 'record-number',
