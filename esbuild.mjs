@@ -2,6 +2,7 @@
 // node esbuild.mjs [--watch] [--production] [--quiet]
 import fs from 'node:fs';
 import esbuild from 'esbuild';
+import { lazyBundles, lazyModules } from './scripts/lazy-modules.mjs';
 
 const { version } = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isWatch = process.argv.includes('--watch');
@@ -37,9 +38,15 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/main/cli.ts'],
     outfile: 'dist/cli.js',
+    plugins: [lazyModules('dist/cli.js')],
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...node, entryPoints: ['server/src/main/node.ts'], outfile: 'dist/server/node.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/main/node.ts'],
+    outfile: 'dist/server/node.js',
+    plugins: [lazyModules('dist/server/node.js')],
+  },
   {
     ...browser,
     entryPoints: ['server/src/main/browser.ts'],
@@ -55,8 +62,12 @@ const bundles = [
   },
 ].filter(({ entryPoints: [entry] }) => fs.existsSync(entry));
 
+// The facades are made from what is built here.
+await esbuild.build(lazyBundles(node));
 if (isWatch) {
-  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  const contexts = await Promise.all(
+    [lazyBundles(node), ...bundles].map((options) => esbuild.context(options)),
+  );
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   await Promise.all(bundles.map((options) => esbuild.build(options)));

@@ -12,7 +12,12 @@ const LONGEST_LOOK_AROUND = 400;
 
 const parser = new RegExpParser();
 const patterns = families.flatMap((family) => family.patterns);
-const kinds = patterns.map((pattern, i) => ({ name: `${pattern.kind} ${i + 1}`, ...pattern }));
+const kinds = patterns.map(({ kind, shape, before, notBefore }, i) => ({
+  name: `${kind} ${i + 1}`,
+  shape: shape(),
+  before: before?.(),
+  notBefore: notBefore?.(),
+}));
 
 function treeOf(pattern: RegExp): AST.Pattern {
   return parser.parsePattern(pattern.source, 0, pattern.source.length, { unicode: pattern.unicode });

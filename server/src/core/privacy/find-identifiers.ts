@@ -32,7 +32,7 @@ export function findIdentifiers(text: string, exempt?: (token: string) => boolea
   const hasDigits = hasSign && sixDigits.test(text) && sixDigits.test(text.replaceAll(isoDate, 'date'));
   for (const { gate, labels, patterns } of families) {
     if (gate === sixDigits ? !hasDigits : !gate.test(text)) continue;
-    if (labels?.test(text) === false) continue;
+    if (labels?.().test(text) === false) continue;
     for (const pattern of patterns) found = withMatches(found, text, pattern, exempt);
   }
   return found;
@@ -45,7 +45,7 @@ function withMatches(
   pattern: Pattern,
   exempt: ((token: string) => boolean) | undefined,
 ): Identifier[] {
-  const { shape } = pattern;
+  const shape = pattern.shape();
   const merged: Identifier[] = [];
   let passed = 0;
   shape.lastIndex = 0;
@@ -74,7 +74,7 @@ function identifierAt(text: string, match: RegExpExecArray, pattern: Pattern): I
   const start = match.index - (match.groups?.['head']?.length ?? 0);
   if (before !== undefined || notBefore !== undefined) {
     const lead = leadOf(text, start);
-    if (before?.test(lead) === false || notBefore?.test(lead) === true) return undefined;
+    if (before?.().test(lead) === false || notBefore?.().test(lead) === true) return undefined;
   }
   const length = holds === undefined ? true : holds(match[0]);
   if (length === false || length === 0) return undefined;

@@ -1,5 +1,8 @@
 import type { IdentifierKind } from '../identifier.ts';
 
+/** A regular expression that is made when it is first wanted: most notes want few, and each takes time to make. */
+export type LazyRegExp = () => RegExp;
+
 /**
  * What one form of an identifier looks like. Every repetition has a bound, so that an attempt at one place of a text
  * reads a limited stretch of it and a search takes time in proportion to the text.
@@ -7,11 +10,11 @@ import type { IdentifierKind } from '../identifier.ts';
 export interface Pattern {
   readonly kind: IdentifierKind;
   /** The identifier, without its label; global. A group named `head` is what stands before the match but belongs to it. */
-  readonly shape: RegExp;
+  readonly shape: LazyRegExp;
   /** What has to stand before it: ends with `$`, sees at most `REACH` code units, all blanks as one space. */
-  readonly before?: RegExp;
+  readonly before?: LazyRegExp;
   /** What must not stand before it: as `before`. */
-  readonly notBefore?: RegExp;
+  readonly notBefore?: LazyRegExp;
   /** The last word: false or 0 for none, a number for the length that counts. */
   readonly holds?: (found: string) => boolean | number;
 }
@@ -20,7 +23,7 @@ export interface Pattern {
 export interface Family {
   readonly gate: RegExp;
   /** What a text has to hold besides: words that label an identifier. */
-  readonly labels?: RegExp;
+  readonly labels?: LazyRegExp;
   readonly patterns: readonly Pattern[];
 }
 
@@ -62,11 +65,20 @@ export function anyOf(parts: readonly string[]): string {
 }
 
 /** A global pattern of parts; `flags` besides. */
-export function shape(parts: readonly string[], flags = ''): RegExp {
-  return new RegExp(parts.join(''), `g${flags}`);
+export function shape(parts: readonly string[], flags = ''): LazyRegExp {
+  return lazyRegExp(parts.join(''), `g${flags}`);
 }
 
 /** A pattern, without case, for what ends where an identifier begins. */
-export function ending(...parts: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${parts.join('')}$`, 'iu');
+export function ending(...parts: readonly string[]): LazyRegExp {
+  return lazyRegExp(`(?<![\\p{L}\\p{N}_])${parts.join('')}$`, 'iu');
+}
+
+/** A regular expression to be made once, at the first call. */
+export function lazyRegExp(source: string, flags: string): LazyRegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(source, flags);
+    return made;
+  };
 }

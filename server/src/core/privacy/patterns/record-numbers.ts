@@ -1,4 +1,4 @@
-import { anyOf, ending, type Family, RIGHT, shape } from './pattern.ts';
+import { anyOf, ending, type Family, lazyRegExp, RIGHT, shape } from './pattern.ts';
 
 const AND = String.raw`[^\p{L}\p{N}]{1,6}`;
 /** Small words between a label and its number. */
@@ -36,7 +36,7 @@ export const recordNumbers: readonly Family[] = [
   {
     gate: /\d{3}|\d[ -]\d/,
     // The last part of every label that `strong` and `NUMBERED` allow, and `chart`.
-    labels: new RegExp(`#|m\\.?r\\.?n|emr|ehr|chi|rec|rio|chart|(?<![\\p{L}\\p{N}])${NUMBER_WORD}`, 'iu'),
+    labels: lazyRegExp(`#|m\\.?r\\.?n|emr|ehr|chi|rec|rio|chart|(?<![\\p{L}\\p{N}])${NUMBER_WORD}`, 'iu'),
     patterns: [
       {
         kind: 'record-number',
