@@ -6,18 +6,23 @@ import { injectionGrammar } from './grammar.ts';
 import { fillMarkers } from './markers.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
+import { settingTable } from './setting-table.ts';
 import { snippetFile } from './snippet-file.ts';
 
 /**
  * Everything that is printed from the core and the fixtures.
- * @param root the repository, ending in `/`; README.md and the fixtures are read from it.
+ * @param root the repository, ending in `/`; pages that are written by hand in part, and the fixtures, are read from it.
  */
 export function generate(root: string): Generated[] {
-  const readme = fs.readFileSync(`${root}README.md`, 'utf8');
+  const filled = (path: string, parts: Parameters<typeof fillMarkers>[1]): Generated => ({
+    path,
+    text: fillMarkers(fs.readFileSync(root + path, 'utf8'), parts),
+  });
   return [
     ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, casesOf(root, rule)) })),
     { path: 'docs/rules/README.md', text: catalogue() },
-    { path: 'README.md', text: fillMarkers(readme, { rules: ruleTable(), profiles: profileTable() }) },
+    filled('README.md', { rules: ruleTable(), profiles: profileTable() }),
+    filled('docs/configuration.md', { settings: settingTable() }),
     { path: 'schemas/ipt-notes.schema.json', text: json(configSchema) },
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
     { path: 'syntaxes/ipt-notes.injection.tmLanguage.json', text: json(injectionGrammar()) },

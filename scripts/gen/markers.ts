@@ -8,7 +8,7 @@ export function fillMarkers(file: string, parts: Readonly<Record<string, string>
     const from = text.indexOf(start);
     const to = text.indexOf(end);
     if (from === -1 || to < from)
-      throw new Error(`README.md lacks the markers ${start.trim()} and ${end.trim()}.`);
+      throw new Error(`A page lacks the markers ${start.trim()} and ${end.trim()}.`);
     return `${text.slice(0, from + start.length)}\n${part}\n${text.slice(to)}`;
   }, file);
 }
