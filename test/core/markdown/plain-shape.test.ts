@@ -26,6 +26,10 @@ Mood 4/10 on average; PHQ-9 15 (13 last week, 16 at the start) & GAD-7 < 12. He 
 9. Then a trailing space 
   and an indented line.   
 
+**Two things** stood out: *to hear
+  that the work* (**had been seen**) and \`first ask\`.
+**"Quoted"** 
+
 Agreed:
 - HW7a (raise weekends at a calm time): partly done.
   He chose Saturday night,
@@ -58,7 +62,7 @@ test.each([
   expect(parseMarkdown(text).root).toStrictEqual(parseWithRemark(text));
 });
 
-test.each(['*x*', '[x]', '    x', '1. x', '> x', 'a | b\n- | -', 'a  \nb', '# x #', '- a\n\n- b', '- a\nb'])(
+test.each(['_x_', '[x]', '    x', '1. x', '> x', 'a | b\n- | -', 'a  \nb', '# x #', '- a\n\n- b', '- a\nb'])(
   '%j is left to remark',
   (text) => {
     expect(() => parseMarkdown(text)).toThrow('remark was called');

@@ -4,12 +4,13 @@ import { flatCopy } from '../flat-copy.ts';
 import { isBlankFrom } from '../lines.ts';
 import { type Position, point, position } from '../position.ts';
 import { type Building, stepOver } from './building.ts';
+import { readMarkedParagraph } from './marked-paragraph.ts';
 import { continuesText, NOT_PLAIN, plainTextEnd, startsBullet, trimEnd } from './text.ts';
 
 /** What `nextTextStart` answers where the paragraph ends above the line. */
 const END = -2;
 
-/** Builds a paragraph of lines of plain text, up to a blank line, a bullet or the end. */
+/** Builds a paragraph of lines of text with simple marks, up to a blank line, a bullet or the end. */
 export function buildParagraph(building: Building): boolean {
   const paragraph = readParagraph(building, building.at, 0);
   if (paragraph === undefined) return false;
@@ -34,7 +35,10 @@ export function readParagraph(
   for (;;) {
     const { at, line } = building;
     const end = plainTextEnd(text, textStart);
-    if (end === NOT_PLAIN) return undefined;
+    if (end === NOT_PLAIN) {
+      Object.assign(building, { at: firstLine, line: startLine });
+      return readMarkedParagraph(building, from, (standing) => nextTextStart(standing, indent), END);
+    }
     const textEnd = trimEnd(text, end);
     stepOver(building, end);
     textStart = nextTextStart(building, indent);

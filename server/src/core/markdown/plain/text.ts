@@ -64,6 +64,22 @@ export function plainTextEnd(text: string, from: number): number {
   return at;
 }
 
+/**
+ * The next `*` or backtick from `from` on, or the end of the line if none stands before it. `NOT_PLAIN` where another
+ * mark does.
+ */
+export function nextMark(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const role = code < 128 ? ROLES[code] : ORDINARY;
+    if (role === ORDINARY) continue;
+    if (role === LINE_END || code === ASTERISK || code === BACKTICK) break;
+    if (role === MARK || isMark(text, at, code)) return NOT_PLAIN;
+  }
+  return at;
+}
+
 /** Where the text of the line that ends at `end` ends: before the spaces there. */
 export function trimEnd(text: string, end: number): number {
   let at = end;
