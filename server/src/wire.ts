@@ -66,6 +66,8 @@ export interface OutlineResult {
   readonly sections: readonly WireSection[];
   /** Tags and homework outside these sections. */
   readonly loose: readonly WireItem[];
+  /** Optional sections that the note does not have, and that can be inserted. */
+  readonly optional: readonly { readonly id: string; readonly title: string }[];
 }
 /** `null` for a document that is no note. */
 export const OutlineRequest: Request<DocumentParams, OutlineResult | null> = { method: 'ipt/outline' };
@@ -105,6 +107,15 @@ export interface ExplainRuleResult {
 export const ExplainRuleRequest: Request<ExplainRuleParams, ExplainRuleResult | null> = {
   method: 'ipt/explainRule',
 };
+
+/** A rule of the catalogue, in one line. */
+export interface WireRule {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+/** All rules, in the order of the catalogue. */
+export const RulesRequest: Request<Record<string, never>, readonly WireRule[]> = { method: 'ipt/rules' };
 
 /** Asks for a check of every note in the workspace; with a token, its progress is reported. */
 export interface CheckWorkspaceParams {
@@ -152,4 +163,9 @@ export const NewNoteRequest: Request<NewNoteParams, NewNoteResult> = { method: '
 export interface InitializationOptions {
   /** URI of the folder that holds the pages on the rules, ending in `/`. */
   readonly docs?: string;
+  /** The commands that the client has for what the server shows, such as `goToCommand`. */
+  readonly commands?: readonly string[];
 }
+
+/** Goes to a place in a note: the command behind a code lens, with the URI and the range as its arguments. */
+export const goToCommand = 'iptNotes.goTo';

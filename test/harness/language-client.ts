@@ -6,6 +6,9 @@ import {
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type Trace,
+  type TraceFormat,
+  type Tracer,
 } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
@@ -75,6 +78,11 @@ export class LanguageClient {
       return null;
     });
     this.#connection.listen();
+  }
+
+  /** Traces what goes back and forth, as the library words it. */
+  trace(value: Trace, tracer: Tracer, traceFormat: TraceFormat): Promise<void> {
+    return this.#connection.trace(value, tracer, { traceFormat });
   }
 
   /** Introduces the client; the answer says what the server can do. */

@@ -44,6 +44,11 @@ ${canary} [describe ${canary}] #${canary}. TODO ${canary}
 ## Addendum ${canary}
 `;
 
+/** What is answered, or the message with which it is refused. */
+async function answerOrRefusal(request: Promise<unknown>): Promise<unknown> {
+  return request.catch((error: Error) => error.message);
+}
+
 it('nothing that the server says holds a word of a note, edits that move text aside', async () => {
   const folder = folderWith({
     's08.ipt.md': note,
@@ -59,20 +64,36 @@ it('nothing that the server says holds a word of a note, edits that move text as
     const textDocument = { uri };
     await client.open(uri, name === 's08.ipt.md' ? note : note.replace('session: 8', `session: "${canary}`));
     said.push(await client.pull(uri));
-    for (const method of ['textDocument/documentSymbol', 'textDocument/foldingRange']) {
+    for (const method of [
+      'textDocument/documentSymbol',
+      'textDocument/foldingRange',
+      'textDocument/documentLink',
+      'textDocument/codeLens',
+      'textDocument/semanticTokens/full',
+    ]) {
       said.push(await client.request(method, { textDocument }));
     }
+    const everywhere = { start: { line: 0, character: 0 }, end: positionOf(note, note, 'end') };
+    said.push(await client.request('textDocument/inlayHint', { textDocument, range: everywhere }));
     for (const method of ['ipt/outline', 'ipt/insertSections', 'ipt/effectiveConfig']) {
       said.push(await client.request(method, textDocument));
     }
     for (const line of note.split('\n').keys()) {
-      for (const character of [0, 4, 30]) {
+      for (const character of [0, 4, 7, 30]) {
         const at = client.at(uri, { line, character });
         said.push(await client.request('textDocument/hover', at));
         said.push(await client.request('textDocument/completion', at));
+        said.push(await client.request('textDocument/definition', at));
+        said.push(await client.request('textDocument/documentHighlight', at));
+        said.push(
+          await client.request('textDocument/references', { ...at, context: { includeDeclaration: true } }),
+        );
+        for (const newName of ['typed', 'HW8b', 'SYN-102', 'role-dispute', '']) {
+          said.push(await answerOrRefusal(client.request('textDocument/rename', { ...at, newName })));
+        }
+        said.push(await answerOrRefusal(client.request('textDocument/prepareRename', at)));
       }
     }
-    const everywhere = { start: { line: 0, character: 0 }, end: positionOf(note, note, 'end') };
     const actions = await client.request<object[]>('textDocument/codeAction', {
       textDocument,
       range: everywhere,
@@ -83,8 +104,13 @@ it('nothing that the server says holds a word of a note, edits that move text as
   }
   said.push(await client.request('ipt/checkWorkspace', {}));
   said.push(await client.request('ipt/courses', {}));
+  said.push(await client.request('workspace/symbol', { query: '' }));
   said.push(await client.request('ipt/newNote', { kind: 'client', code: 'SYN-101' }));
   said.push(client.inbox.unread('window/logMessage'));
-  expect(said.length).toBeGreaterThan(200);
+  expect(said.length).toBeGreaterThan(1000);
+  // What is renamed becomes what was typed, and all kinds of refusal have come up.
+  expect(JSON.stringify(said)).toContain('"newText":"typed"');
+  expect(said).toContain('The front matter of a note of this course cannot be read. Mend it first.');
+  expect(said).toContain('This is no homework id. One looks like HW8a, or HW8-M3 in a group.');
   expect(JSON.stringify(said)).not.toContain(canary);
 });

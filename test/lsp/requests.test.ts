@@ -18,6 +18,7 @@ import {
   InsertSectionsRequest,
   NewNoteRequest,
   OutlineRequest,
+  RulesRequest,
 } from '../../server/src/wire.ts';
 import { capable, LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
 import { recentNote } from '../harness/notes.ts';
@@ -256,6 +257,17 @@ describe('requests of our own', () => {
     expect(await client.ask(ExplainRuleRequest, { rule: 'unheard-of' })).toBeNull();
   });
 
+  it('ipt/rules lists the catalogue', async () => {
+    const client = await opened(recentNote());
+    const rules = await client.ask(RulesRequest, {});
+    expect(rules[0]).toEqual({
+      id: 'missing-section',
+      title: 'Missing section',
+      summary: 'A section that the protocol requires is absent.',
+    });
+    expect(rules.map(({ id }) => id)).toContain('copied-forward');
+  });
+
   it('ipt/checkWorkspace checks every note, open ones as they are in the editor', async () => {
     const broken = recentNote().replace('## Exploration of', '## Exploraton of');
     const folder = folderWith({
@@ -350,6 +362,16 @@ describe('documents that the server does not know', () => {
     ['textDocument/documentSymbol', unknown, []],
     ['textDocument/foldingRange', unknown, []],
     ['textDocument/selectionRange', { ...unknown, positions: [position] }, null],
+    ['textDocument/definition', { ...unknown, position }, null],
+    ['textDocument/references', { ...unknown, position, context: { includeDeclaration: true } }, null],
+    ['textDocument/documentHighlight', { ...unknown, position }, null],
+    ['textDocument/prepareRename', { ...unknown, position }, null],
+    ['textDocument/rename', { ...unknown, position, newName: 'x' }, null],
+    ['textDocument/documentLink', unknown, []],
+    ['textDocument/inlayHint', { ...unknown, range }, []],
+    ['textDocument/codeLens', unknown, []],
+    ['textDocument/semanticTokens/full', unknown, { data: [] }],
+    ['workspace/symbol', { query: '' }, []],
     ['textDocument/diagnostic', unknown, { kind: 'full', items: [] }],
     ['ipt/outline', unknown.textDocument, null],
     ['ipt/insertSections', unknown.textDocument, null],

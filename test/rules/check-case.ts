@@ -10,7 +10,9 @@ import {
   messageOf,
   NoteBinder,
   resolveConfig,
+  type Suggestion,
   settle,
+  suggestionsFor,
 } from '../../server/src/core/index.ts';
 import { safeFixes } from '../../server/src/core/queries/safe-fixes.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
@@ -28,6 +30,8 @@ export interface PlacedFinding {
   readonly span: Span;
   readonly finding: Finding;
   readonly message: string;
+  /** What is offered for it to choose from. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** How texts are checked; what a block leaves open is as in the `standard` profile. */
@@ -52,6 +56,7 @@ export function checkTexts(
     return {
       path,
       text,
+      note,
       settings,
       raw: lintNote(note, settings, today),
       facts: gatherFacts(note, `/notes/${path}`, SALT),
@@ -59,7 +64,7 @@ export function checkTexts(
   });
   const index = CourseIndex.of(read.map(({ facts }) => facts));
   const ranCourse = notes.length > 1;
-  return read.flatMap(({ path, text, settings, raw, facts }) => {
+  return read.flatMap(({ path, text, note, settings, raw, facts }) => {
     const course = ranCourse ? lintCourse(facts, index, settings) : { findings: [], failures: [] };
     const { findings, failures } = settle(raw, settings, course.findings, ranCourse);
     if (failures.length + course.failures.length > 0)
@@ -71,7 +76,8 @@ export function checkTexts(
       const back = lines.rangeOf(span);
       if (JSON.stringify(back) !== JSON.stringify(finding.place))
         throw new Error(`${finding.rule} reports a place outside the text.`);
-      return { path, span, finding, message: messageOf(finding, settings.teaches) };
+      const suggestions = suggestionsFor(note, finding);
+      return { path, span, finding, message: messageOf(finding, settings.teaches), suggestions };
     });
   });
 }

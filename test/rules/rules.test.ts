@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Finding, rules } from '../../server/src/core/index.ts';
+import { rules } from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/index.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { checkTexts, type Form, fixText, forms, notesIn, type PlacedFinding } from './check-case.ts';
@@ -89,8 +89,8 @@ function checkCase(rule: Rule, each: Case): void {
     test(`${title}, suggested: ${suggested.title}`, () => {
       for (const form of ['LF', 'CRLF'] as const) {
         const { texts, found } = check(form);
-        const offered = found.flatMap(({ path, finding }) =>
-          (finding.suggestions ?? []).map(({ title: name, edits }) => ({ path, name, edits })),
+        const offered = found.flatMap(({ path, suggestions }) =>
+          suggestions.map(({ title: name, edits }) => ({ path, name, edits })),
         );
         const chosen = offered.find(({ name }) => name === suggested.title);
         expect(offered.map(({ name }) => name)).toContain(suggested.title);
@@ -120,13 +120,12 @@ function isOnDraft({ notes }: Case): boolean {
 /** What a fixture leaves untested. */
 function gapsOf(rule: Rule, cases: readonly Case[]): string[] {
   const found = cases.flatMap((each) =>
-    checkTexts(notesIn(each.notes, 'LF').texts, each)
-      .map(({ finding }) => finding)
-      .filter((finding) => finding.rule === rule.id),
+    checkTexts(notesIn(each.notes, 'LF').texts, each).filter(({ finding }) => finding.rule === rule.id),
   );
   const { fix, messages, relaxedInDrafts } = rule.meta;
   const need = (is: boolean, gap: string) => (is ? [] : [gap]);
-  const has = (is: (finding: Finding) => boolean) => found.some(is);
+  const has = (is: (finding: PlacedFinding['finding']) => boolean) =>
+    found.some(({ finding }) => is(finding));
   return [
     ...need(
       cases.some(({ kind }) => kind === 'bad'),
@@ -152,7 +151,7 @@ function gapsOf(rule: Rule, cases: readonly Case[]): string[] {
       'suggested blocks and meta.fix differ',
     ),
     ...need(
-      (fix === 'suggestion') === has((each) => each.suggestions !== undefined && each.suggestions.length > 0),
+      (fix === 'suggestion') === found.some(({ suggestions }) => suggestions.length > 0),
       'suggestions and meta.fix differ',
     ),
     ...need(!relaxedInDrafts || cases.some(isOnDraft), 'no draft'),

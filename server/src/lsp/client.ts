@@ -12,6 +12,10 @@ export interface Client {
   readonly nestsSymbols: boolean;
   readonly takesCodeActions: boolean;
   readonly takesVersionedEdits: boolean;
+  readonly preparesRename: boolean;
+  readonly showsLinkTooltips: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly watchesFiles: boolean;
   readonly tellsOfFolders: boolean;
   readonly showsProgress: boolean;
@@ -34,6 +38,10 @@ export function clientOf({ textDocument, workspace, window }: ClientCapabilities
     nestsSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    showsLinkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,

@@ -7,6 +7,7 @@ import type { Client } from './client.ts';
 import type { Configs } from './configs.ts';
 import type { CourseStore } from './course-store.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { Names } from './names.ts';
 import type { NoteReader } from './note-reader.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Runner } from './runner.ts';
@@ -36,10 +37,13 @@ export interface Server {
   readonly diagnostics: Diagnostics;
   readonly courses: CourseStore;
   readonly workspace: WorkspaceNotes;
+  readonly names: Names;
   readonly scan: Scan;
   readonly runner: Runner;
   readonly today: () => Day;
   readonly docs: (rule: string) => string;
+  /** True where the client has a command of ours, so that something that is shown may lead to it. */
+  readonly hasCommand: (command: string) => boolean;
 }
 
 /** One thing that the server does for the client. */

@@ -6,7 +6,7 @@ function complete(textWithCursor: string, lastGood = '', reported: readonly stri
   const { text, offset } = marked(textWithCursor);
   const note = noteOf(text);
   const fields = lastGood ? noteOf(lastGood).fields : note.fields;
-  return completionsAt({ note, offset, fields, today, reported: new Set(reported) });
+  return completionsAt({ note, offset, fields, today, reported: new Set(reported), openHomework: [] });
 }
 
 function labels(textWithCursor: string, lastGood?: string): string[] {

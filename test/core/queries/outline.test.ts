@@ -66,11 +66,18 @@ describe('outlineOf', () => {
     expect(loose.map(({ name }) => name)).toEqual(['risk']);
   });
 
+  it('names the optional sections that are not there, members for groups alone', () => {
+    const optional = (text: string) => outlineOf(noteOf(text)).optional.map(({ id }) => id);
+    const note = `${wholeNote}\n## Formulation\n\nText.\n`;
+    expect(optional(note)).toEqual(['risk', 'inventory', 'relapse', 'supervision']);
+    expect(optional(note.replace('client: SYN-101', 'group: SYN-G01'))).toContain('members');
+  });
+
   it('asks no section of a stub', () => {
-    const { sections, required } = outlineOf(
+    const { sections, required, optional } = outlineOf(
       noteOf(frontMatter.replace('---\nc', '---\nstatus: no-show\nc')),
     );
-    expect([sections, required]).toEqual([[], 0]);
+    expect([sections, required, optional]).toEqual([[], 0, []]);
   });
 
   it('goes by the last good reading while the front matter cannot be read', () => {

@@ -5,6 +5,7 @@ import { completeKeys } from './completion/front-matter-keys.ts';
 import { completeValues } from './completion/front-matter-values.ts';
 import { completeHomework } from './completion/homework.ts';
 import type { Completion, CompletionInput } from './completion/item.ts';
+import { completeHomeworkId, completeReviewItem, isInReview } from './completion/open-homework.ts';
 import { completeSectionBody } from './completion/section-prompts.ts';
 import { completeSections } from './completion/sections.ts';
 import { completeTags } from './completion/tags.ts';
@@ -14,7 +15,7 @@ import { lineAt } from './line-at.ts';
 import { nodesAt } from './nodes-at.ts';
 
 /** The characters behind which completion may have something to say, and an editor should ask. */
-export const triggerCharacters: readonly string[] = ['#', ':', '-', '[', '<'];
+export const triggerCharacters: readonly string[] = ['#', ':', '-', '[', '<', 'W'];
 
 /** What may be written at a place in a note. */
 export function completionsAt(input: CompletionInput): Completion[] {
@@ -49,11 +50,15 @@ function completeBody(input: CompletionInput): Completion[] {
     .trimStart()
     .replace(/^[([{]/, '');
   if (tag !== undefined) return completeTags(input, tagSpan(text, offset, tag.length));
+  const ids = completeHomeworkId(input, before);
+  if (ids.length > 0) return ids;
   if (taskStart.test(before)) {
+    const marker = { start: line.start, end: offset };
+    if (isInReview(input) && !before.includes('[')) return completeReviewItem(input, marker);
     const isHomework = sectionsOf(note, 'homework').some(
       ({ span }) => span.start < offset && offset <= span.end,
     );
-    return isHomework ? completeHomework(input, { start: line.start, end: offset }) : [];
+    return isHomework ? completeHomework(input, marker) : [];
   }
   return text.slice(line.start, line.end).trim() === '' ? completeBlankLine(input) : [];
 }
@@ -62,7 +67,8 @@ function completeBlankLine(input: CompletionInput): Completion[] {
   const { note, offset } = input;
   const part = partAt(note, Math.max(0, offset - 1));
   const body = part ? completeSectionBody(input, part) : [];
-  return [...body, ...completeSections(input, spanOf(offset, 0))];
+  const review = isInReview(input) ? completeReviewItem(input, spanOf(offset, 0)) : [];
+  return [...body, ...review, ...completeSections(input, spanOf(offset, 0))];
 }
 
 /** From the `#` to the end of the word that the cursor is in. */

@@ -1,6 +1,6 @@
 import { areaOfValue, type Lexicon } from '../note/lexicon.ts';
 import { type Block, type Note, tagsIn } from '../note/note.ts';
-import type { YamlEntry, YamlValue } from '../note/yaml-tree.ts';
+import type { YamlEntry, YamlValue } from '../note/yaml-value.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import { ruleOf } from '../rules/index.ts';
 import { type Span, shifted } from '../text/span.ts';

@@ -8,7 +8,9 @@ import type { FieldSpec } from '../protocol/fields.ts';
 import { type PhaseId, phaseSpan } from '../protocol/phases.ts';
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
+import type { Word } from '../protocol/word.ts';
 import { type Day, formatDay } from '../text/calendar.ts';
+import { reviewItem } from './list-homework.ts';
 
 /** What a new note goes on from. */
 export interface NewNoteFor {
@@ -18,7 +20,7 @@ export interface NewNoteFor {
   /** The fields of the latest note of that code. */
   readonly latest: Fields | undefined;
   /** The ids of the homework that was set last. */
-  readonly homework: readonly string[];
+  readonly homework: readonly Word[];
 }
 
 /** A note yet to be written. */
@@ -46,18 +48,18 @@ export function newNote(from: NewNoteFor, lexicon: Lexicon, today: Day): NewNote
 }
 
 /** The ids of the homework that a note sets. */
-export function homeworkSetIn(note: Note): string[] {
+export function homeworkSetIn(note: Note): Word[] {
   return sectionsOf(note, 'homework').flatMap(({ blocks }) =>
     blocks.flatMap(({ facts }) => facts.tasks.flatMap(({ id }) => id?.code ?? [])),
   );
 }
 
 /** The review, which asks about each item of homework by its id. */
-function reviewOf(spec: SectionSpec, homework: readonly string[]): string {
+function reviewOf(spec: SectionSpec, homework: readonly Word[]): string {
   const [first, ...others] = spec.prompts;
   if (homework.length === 0 || first === undefined || others.length === 0) return sectionText(spec);
-  const items = homework.map((id) => `- ${id}: [record what became of it]`);
-  return `## ${spec.title}\n\n${first}\n\n${items.join('\n')}`;
+  const items = homework.map(reviewItem).join('\n');
+  return `## ${spec.title}\n\n${first}\n\n${items}`;
 }
 
 function frontMatterOf(from: NewNoteFor, session: number, { protocol }: Lexicon, today: Day): string {

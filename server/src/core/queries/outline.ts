@@ -37,6 +37,8 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   /** Tags and homework outside known sections. */
   readonly loose: readonly OutlineItem[];
+  /** Sections that are not required and not there, but for those that are headed by a date. */
+  readonly optional: readonly SectionSpec[];
   /** How many of the required sections hold content. */
   readonly recorded: number;
   readonly required: number;
@@ -70,9 +72,17 @@ export function outlineOf(note: Note): Outline {
   return {
     sections,
     loose: items.filter((item) => owner(item) === undefined),
+    optional: note.isStub
+      ? []
+      : note.lexicon.protocol.sections.filter((spec) => isOptional(note, spec, sections)),
     recorded: recorded.size,
     required: required.length,
   };
+}
+
+function isOptional(note: Note, spec: SectionSpec, shown: readonly OutlineSection[]): boolean {
+  if (spec.dated || shown.some((section) => section.spec === spec)) return false;
+  return spec.id !== 'members' || note.fields.isGroup;
 }
 
 function stateOf(note: Note, section: Section): SectionState {

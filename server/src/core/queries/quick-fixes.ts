@@ -1,12 +1,13 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Suggestion } from '../finding.ts';
 import type { Note } from '../note/note.ts';
-import type { Word } from '../protocol/word.ts';
+import { type Word, word } from '../protocol/word.ts';
 import { ruleOf } from '../rules/index.ts';
 import { say } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
 import { LineTable, type Range } from '../text/line-table.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { insertMissingSections } from './insert-sections.ts';
+import { listUnreviewed } from './list-homework.ts';
 
 /** A change that a person may choose for a finding. */
 export interface QuickFix {
@@ -27,9 +28,19 @@ export function quickFixesFor(note: Note, findings: readonly Finding[]): QuickFi
     finding.fix ? [{ ...finding.fix, findings: [finding], isPreferred: true }] : [],
   );
   const suggestions = findings.flatMap((finding) =>
-    (finding.suggestions ?? []).map((each) => ({ ...each, findings: [finding], isPreferred: false })),
+    suggestionsFor(note, finding).map((each) => ({ ...each, findings: [finding], isPreferred: false })),
   );
   return [...fixes, ...suggestions, ...allSections(note, findings), ...silencers(note, findings)];
+}
+
+/**
+ * What a finding suggests: as its rule does, and for one across a course, whose rule sees no text, what is worked out
+ * here.
+ */
+export function suggestionsFor(note: Note, finding: Finding): Suggestion[] {
+  const edit = listUnreviewed(note, finding);
+  const listed = edit ? [{ title: word('List the homework under review'), edits: [edit] }] : [];
+  return [...(finding.suggestions ?? []), ...listed];
 }
 
 /** Inserts all missing sections at once, where there are several. */

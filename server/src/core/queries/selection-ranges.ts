@@ -1,5 +1,5 @@
 import type { Note } from '../note/note.ts';
-import type { YamlEntry, YamlValue } from '../note/yaml-tree.ts';
+import type { YamlEntry, YamlValue } from '../note/yaml-value.ts';
 import type { Span } from '../text/span.ts';
 import { lineAt } from './line-at.ts';
 import { nodesAt } from './nodes-at.ts';

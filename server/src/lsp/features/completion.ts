@@ -8,9 +8,11 @@ import {
   type Completion,
   type CompletionPiece,
   completionsAt,
+  openHomework,
   plainText,
   triggerCharacters,
 } from '../../core/index.ts';
+import { placeInCourse } from '../course-notes.ts';
 import type { ReadNote } from '../note-reader.ts';
 import type { Feature, Server } from '../server.ts';
 import { markupOf } from '../teaching-markup.ts';
@@ -36,12 +38,14 @@ export const completion: Feature = {
         const document = documents.get(textDocument.uri);
         const read = reader.noteIn(document);
         if (!document || !read) return [];
+        const place = placeInCourse(server, read);
         const found = completionsAt({
           note: read.view,
           offset: read.map.offsetOf(position),
           fields: read.fields,
           today: today(),
           reported: new Set(checker.check(document, read).findings.map(({ rule }) => rule)),
+          openHomework: place ? openHomework(place) : [],
         });
         return found.map((each, index) => itemOf(each, index, read, server));
       }),

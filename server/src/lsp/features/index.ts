@@ -1,17 +1,25 @@
 import type { Feature } from '../server.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
 import { completion } from './completion.ts';
+import { definition } from './definition.ts';
+import { documentLinks } from './document-links.ts';
 import { effectiveConfiguration } from './effective-config.ts';
 import { ruleExplanation } from './explain-rule.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { insertSections } from './insert-sections.ts';
 import { newNotes } from './new-note.ts';
 import { outline } from './outline.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
+import { highlights, references } from './references.ts';
+import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { symbols } from './symbols.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything that the server does for the client. To add a feature, write its file and list it here. */
 export const features: readonly Feature[] = [
@@ -22,6 +30,15 @@ export const features: readonly Feature[] = [
   symbols,
   folding,
   selectionRanges,
+  definition,
+  references,
+  highlights,
+  rename,
+  documentLinks,
+  workspaceSymbols,
+  inlayHints,
+  codeLenses,
+  semanticTokens,
   outline,
   insertSections,
   effectiveConfiguration,

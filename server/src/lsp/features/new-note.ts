@@ -2,6 +2,7 @@ import { type Course, type NoteFacts, newNote, resolveConfig } from '../../core/
 import { isAbsolute, uriOfPath } from '../../host/uris.ts';
 import { CoursesRequest, NewNoteRequest, type WireCourse } from '../../wire.ts';
 import { isLoaded } from '../configs.ts';
+import { noteAt } from '../course-notes.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 
 /** The courses of the workspace, and the next note of one. */
@@ -16,7 +17,7 @@ export const newNotes: Feature = {
       const courses = code === undefined ? [] : await coursesOf(server, code);
       const course = courses.toSorted((a, b) => episodeOf(a) - episodeOf(b)).at(-1);
       const latest = course?.notes.at(-1);
-      const read = latest && readNote(server, latest.path);
+      const read = latest && noteAt(server, latest.path);
       const loaded = server.configs.forFile(latest?.path);
       const config = isLoaded(loaded) ? loaded.config : resolveConfig(undefined);
       const homework = course?.held.at(-1)?.homeworkSet.map(({ value }) => value) ?? [];
@@ -58,12 +59,6 @@ function wireCourse({ notes }: Course): WireCourse[] {
       uri: uriOfPath(path),
     },
   ];
-}
-
-function readNote({ documents, reader, workspace }: Server, path: string) {
-  const open = documents.all().find((document) => document.path === path);
-  const reading = open ? reader.read(open) : workspace.read(path);
-  return reading.kind === 'note' ? reading : undefined;
 }
 
 /** Where the next note would stand: named as the latest, where its name holds the session number. */

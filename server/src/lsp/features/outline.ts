@@ -12,7 +12,7 @@ export const outline: Feature = {
       const read = reader.noteIn(documents.get(uri));
       if (!read) return null;
       const { view, fields, map } = read;
-      const { sections, loose, recorded, required } = outlineOf(view);
+      const { sections, loose, optional, recorded, required } = outlineOf(view);
       const { code, session, planned, phase } = fields;
       return {
         ...(code && { code: code.value }),
@@ -26,6 +26,7 @@ export const outline: Feature = {
         required,
         sections: sections.map((section) => wireSection(section, map)),
         loose: loose.map((item) => wireItem(item, map)),
+        optional: view.isSigned ? [] : optional.map(({ id, title }) => ({ id, title })),
       };
     });
   },

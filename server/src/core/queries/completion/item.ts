@@ -2,6 +2,7 @@ import type { Fields } from '../../note/fields.ts';
 import type { Note } from '../../note/note.ts';
 import type { Day } from '../../text/calendar.ts';
 import type { Span } from '../../text/span.ts';
+import type { SetHomework } from '../course-of-note.ts';
 import type { TeachingText } from '../teaching.ts';
 
 /** A piece of the text that a completion inserts: fixed words, a prompt to be typed over, or words to choose from. */
@@ -32,6 +33,8 @@ export interface CompletionInput {
   readonly today: Day;
   /** Ids of the rules that report something in the note: the first to be offered for a directive. */
   readonly reported: ReadonlySet<string>;
+  /** What earlier notes of the course set and no note has answered for. */
+  readonly openHomework: readonly SetHomework[];
 }
 
 /** The text of a completion for an editor without snippets: prompts as they are, the first of a choice. */

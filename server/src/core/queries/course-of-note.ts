@@ -1,0 +1,74 @@
+import type { Course } from '../course/course.ts';
+import { isMaintenance, type NoteFacts, type Placed } from '../course/facts.ts';
+import { type Word, word } from '../protocol/word.ts';
+import { say } from '../say.ts';
+import type { Range } from '../text/line-table.ts';
+
+/** Where a note stands: the facts of the note as it is now, and its course. */
+export interface NoteInCourse {
+  readonly facts: NoteFacts;
+  readonly course: Course;
+}
+
+/** A note by the number of its session, such as `session 7`. */
+export function sessionName(note: NoteFacts): Word {
+  const { session } = note;
+  if (!session) return word('a note without a number');
+  return isMaintenance(note) ? say`maintenance session ${session.value}` : say`session ${session.value}`;
+}
+
+/** The notes before and after a note in the order of its course. A note without a number has none. */
+export function neighboursOf({ facts, course }: NoteInCourse): {
+  readonly previous: NoteFacts | undefined;
+  readonly next: NoteFacts | undefined;
+} {
+  const at = course.notes.findIndex(({ path }) => path === facts.path);
+  if (at === -1) return { previous: undefined, next: undefined };
+  return { previous: course.notes[at - 1], next: course.notes[at + 1] };
+}
+
+/** An item of homework, and the place where it was set. */
+export interface SetHomework {
+  readonly id: Word;
+  readonly path: string;
+  readonly place: Range;
+  /** The session that set it, by its number. */
+  readonly session: Word;
+}
+
+/** The homework set in the notes before this one that no note since has named, this one included; latest notes first. */
+export function openHomework({ facts, course }: NoteInCourse): SetHomework[] {
+  const named = new Set(facts.homeworkNamed);
+  const open: SetHomework[] = [];
+  for (const earlier of course.before(facts).toReversed()) {
+    open.push(...setIn(earlier).filter(({ id }) => !named.has(id)));
+    for (const id of earlier.homeworkNamed) named.add(id);
+  }
+  return open;
+}
+
+/** The homework set in the last session that was held and not named in this note. */
+export function homeworkFromLastTime({ facts, course }: NoteInCourse): SetHomework[] {
+  const last = course.previousHeld(facts);
+  return last ? setIn(last).filter(({ id }) => !facts.homeworkNamed.includes(id)) : [];
+}
+
+/** Where an id of homework was set, in the order of the course; in several notes where it was carried over. */
+export function placesWhereSet(notes: readonly NoteFacts[], id: string): SetHomework[] {
+  return notes.flatMap((note) => setIn(note).filter((set) => set.id === id));
+}
+
+/** The homework that the notes before this one set, by its id: the first place counts. */
+export function homeworkSetBefore({ facts, course }: NoteInCourse): ReadonlyMap<string, SetHomework> {
+  const all = new Map<string, SetHomework>();
+  for (const set of course.before(facts).flatMap(setIn)) if (!all.has(set.id)) all.set(set.id, set);
+  return all;
+}
+
+/** Each id once: where it was set twice in one note, the first place counts. */
+function setIn(note: NoteFacts): SetHomework[] {
+  const byId = new Map<Word, Placed<Word>>();
+  for (const set of note.homeworkSet) if (!byId.has(set.value)) byId.set(set.value, set);
+  const session = sessionName(note);
+  return Array.from(byId.values(), ({ value, place }) => ({ id: value, path: note.path, place, session }));
+}
