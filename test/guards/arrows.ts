@@ -74,7 +74,7 @@ const parts: readonly Part[] = [
   },
   { name: 'core', holds: /^server\/src\/core\/index\.ts$/, may: [...everyPart, 'directives'] },
   { name: 'host', holds: /^server\/src\/host\//, may: ['core'] },
-  { name: 'wire', holds: /^server\/src\/wire\.ts$/, may: ['core'] },
+  { name: 'wire', holds: /^server\/src\/wire(?:-[a-z]+)?\.ts$/, may: ['core', 'privacy'] },
   { name: 'lsp', holds: /^server\/src\/lsp\//, may: ['core', 'host', 'wire'] },
   { name: 'cli', holds: /^server\/src\/cli\//, may: ['core', 'host'] },
   { name: 'main', holds: /^server\/src\/main\//, may: ['lsp', 'cli', 'host', 'core'] },
@@ -115,7 +115,7 @@ const nodeModules = new Set(builtinModules.flatMap((name) => [name, `node:${name
 const onNode =
   /^server\/src\/(?:cli|host)\/|^server\/src\/main\/(?:cli|node)\.ts$|^client\/src\/main\/node\.ts$/;
 /** The only files that may know the editor or its protocol. */
-const inEditors = /^server\/src\/(?:lsp|main)\/|^server\/src\/wire\.ts$|^client\/src\//;
+const inEditors = /^server\/src\/(?:lsp|main)\/|^server\/src\/wire(?:-[a-z]+)?\.ts$|^client\/src\//;
 /** What a tree is made of: course rules read facts only. */
 const trees = /^(?:mdast|unist|unified|remark|micromark|yaml)/;
 

@@ -1,11 +1,17 @@
 // Compiled by `tsc -b`, never run: each line below a directive must fail to compile, or the directive itself fails.
 import type { Finding } from '../../server/src/core/finding.ts';
-import type { Note } from '../../server/src/core/note/note.ts';
+import type { InlineTag } from '../../server/src/core/note/block-facts.ts';
+import { type Block, type Note, proseOf, type Section } from '../../server/src/core/note/note.ts';
+import type { YamlEntry, YamlScalar } from '../../server/src/core/note/yaml-value.ts';
 import { type Word, word } from '../../server/src/core/protocol/word.ts';
 import { defineCourseRule, defineNoteRule } from '../../server/src/core/rules/define.ts';
 import { joinWords, say } from '../../server/src/core/say.ts';
 
 declare const note: Note;
+declare const entry: YamlEntry & { readonly value: YamlScalar };
+declare const tag: InlineTag;
+declare const section: Section;
+declare const block: Block;
 declare const text: string;
 declare const prefixed: `#${string}`;
 declare const numbered: `${number}`;
@@ -38,6 +44,20 @@ word(JSON.parse('"risk"'));
 say`${text}`;
 // @ts-expect-error nor what was read of a note
 say`${note.fields.setting?.value}`;
+// @ts-expect-error nor a value of its front matter
+say`${entry.value.value}`;
+// @ts-expect-error nor a key of its front matter
+say`${entry.name}`;
+// @ts-expect-error nor a tag as it was written
+say`${tag.name}`;
+// The word of the vocabulary that a tag stands for may be said.
+export const known: Word | undefined = tag.tag && say`${tag.tag}`;
+// @ts-expect-error nor a heading
+say`${section.heading.title}`;
+// The section that a heading begins may be named.
+export const titled: Word | undefined = section.spec && say`${section.spec.title}`;
+// @ts-expect-error nor its prose
+say`${proseOf(note, block)}`;
 // @ts-expect-error nor a list of texts
 say`${note.fields.tags.map(({ value }) => value)}`;
 // @ts-expect-error nor joined ones
