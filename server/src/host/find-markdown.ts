@@ -19,6 +19,11 @@ export interface WalkOptions {
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const markdown = /\.(?:md|markdown)$/i;
 
+/** True for a name or path that ends as Markdown files do. */
+export function isMarkdownName(name: string): boolean {
+  return markdown.test(name);
+}
+
 /** The Markdown files below a folder of this machine, one by one, as they are asked for. */
 export function* markdownUnder(
   folder: string,
@@ -60,7 +65,7 @@ class Walk {
   }
 
   #judge(entry: fs.Dirent, file: string, realFolder: string): Found | undefined {
-    const isMarkdown = markdown.test(entry.name);
+    const isMarkdown = isMarkdownName(entry.name);
     const isLink = entry.isSymbolicLink();
     if (!isMarkdown && entry.isFile()) return undefined;
     // A link that leads nowhere is of interest only where a note should be.

@@ -6,6 +6,7 @@ const failures: Readonly<Record<string, ReadFailure>> = {
   ENOENT: 'absent',
   ENOTDIR: 'absent',
   EISDIR: 'directory',
+  ELOOP: 'endless-link',
   ERR_STRING_TOO_LONG: 'too-large',
   ERR_FS_FILE_TOO_LARGE: 'too-large',
 };

@@ -1,5 +1,12 @@
 /** Why a file could not be read as text. */
-export type ReadFailure = 'absent' | 'unreadable' | 'directory' | 'binary' | 'not-utf-8' | 'too-large';
+export type ReadFailure =
+  | 'absent'
+  | 'unreadable'
+  | 'directory'
+  | 'endless-link'
+  | 'binary'
+  | 'not-utf-8'
+  | 'too-large';
 
 /** A text file as it was read. */
 export interface TextFile {
@@ -28,6 +35,7 @@ export const failureMessages: Readonly<Record<ReadFailure, string>> = {
   absent: 'No such file or folder. Check the path.',
   unreadable: 'The file cannot be read. Check its permissions.',
   directory: 'This is a folder, not a note.',
+  'endless-link': 'This link leads back to itself. Remove it or point it at the note.',
   binary: 'The file holds binary data and was passed over. Save the note as plain text.',
   'not-utf-8': 'The file is not valid UTF-8 and was passed over. Save it as UTF-8.',
   'too-large': 'The file is larger than 50 MB and was passed over. A note holds one session.',

@@ -4,8 +4,10 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   type ParsedNode,
+  Parser,
   parseDocument,
   visit,
 } from 'yaml';
@@ -16,6 +18,8 @@ import type { YamlEntry, YamlFailure, YamlMap, YamlValue } from './yaml-value.ts
 /** More nodes than any front matter needs; aliases that multiply reach it first. */
 const MOST_NODES = 20_000;
 const DEEPEST = 64;
+/** Collections that may stand open while the source is read: more than that is too deep however they are counted. */
+const MOST_OPEN = 2 * DEEPEST;
 
 /**
  * Reads YAML 1.2 (core schema).
@@ -29,14 +33,9 @@ export function readYaml(source: string, offset: number): YamlMap | YamlFailure 
 
 /** Reads all of YAML, as `readYaml` does for what is not of the plain shape. */
 export function readWithLibrary(source: string, offset: number): YamlMap | YamlFailure {
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-  } catch (error) {
-    // The parser is recursive: nesting that exhausts the stack is over our limit as well.
-    if (error instanceof RangeError) return { kind: 'failure', reason: 'limits', at: spanOf(offset, 0) };
-    throw error;
-  }
+  const tooDeep = tooDeepAt(source);
+  if (tooDeep !== undefined) return { kind: 'failure', reason: 'limits', at: spanOf(offset + tooDeep, 1) };
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
   if (error?.code === 'DUPLICATE_KEY') {
     return { kind: 'failure', reason: 'repeated-key', at: keyAt(document, error.pos[0], offset) };
@@ -52,6 +51,19 @@ export function readWithLibrary(source: string, offset: number): YamlMap | YamlF
   const value = reader.read(document.contents, 0);
   if (reader.failure) return reader.failure;
   return value.kind === 'map' ? value : { kind: 'failure', reason: 'not-a-map', at: spanOf(offset, 0) };
+}
+
+/**
+ * Where nesting gets too deep, if it does. The library composes documents by recursion, and a stack that runs out
+ * in the middle of it can end the process; what reads the tokens before that keeps a stack of its own.
+ */
+function tooDeepAt(source: string): number | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(source)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > MOST_OPEN) return parser.offset - lexeme.length;
+  }
+  return undefined;
 }
 
 /** The key that begins at a position of the source. */
