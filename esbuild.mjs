@@ -1,6 +1,8 @@
-// Builds the five bundles into dist/: client and server for the desktop and for the browser, and the command line.
+// Builds the bundles into dist/: client and server for the desktop and for the browser, the command line and its
+// worker, and what they load when it is wanted (scripts/lazy-modules.mjs).
 // node esbuild.mjs [--watch] [--production] [--quiet]
 import fs from 'node:fs';
+import path from 'node:path';
 import esbuild from 'esbuild';
 import { lazyBundles, lazyModules } from './scripts/lazy-modules.mjs';
 
@@ -43,6 +45,12 @@ const bundles = [
   },
   {
     ...node,
+    entryPoints: ['server/src/main/cli-worker.ts'],
+    outfile: 'dist/cli-worker.js',
+    plugins: [lazyModules('dist/cli-worker.js')],
+  },
+  {
+    ...node,
     entryPoints: ['server/src/main/node.ts'],
     outfile: 'dist/server/node.js',
     plugins: [lazyModules('dist/server/node.js')],
@@ -63,15 +71,22 @@ const bundles = [
 ].filter(({ entryPoints: [entry] }) => fs.existsSync(entry));
 
 // The facades are made from what is built here.
-await esbuild.build(lazyBundles(node));
+const lazy = lazyBundles(node);
+const first = await esbuild.build({ ...lazy, metafile: true });
 if (isWatch) {
-  const contexts = await Promise.all(
-    [lazyBundles(node), ...bundles].map((options) => esbuild.context(options)),
-  );
+  const contexts = await Promise.all([lazy, ...bundles].map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const rest = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
   fs.chmodSync('dist/cli.js', 0o755);
-  // Maps of an earlier build would be packed along. The folder is not emptied first: a test may be running off it.
-  if (isProduction) for (const { outfile } of bundles) fs.rmSync(`${outfile}.map`, { force: true });
+  // What an earlier build left would be packed along. Not emptied first: a test may be running off the folder.
+  if (isProduction) removeAllBut([first, ...rest].flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+}
+
+/** @param {string[]} files in dist/ that stay. */
+function removeAllBut(files) {
+  for (const entry of fs.readdirSync('dist', { recursive: true, withFileTypes: true })) {
+    const file = path.posix.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.includes(file)) fs.rmSync(file);
+  }
 }

@@ -14,7 +14,8 @@ const modules = {
   xml: 'fast-xml-builder',
   'git-ignore': 'ignore',
   'write-file': './server/src/host/write-file.ts',
-  'cache-file': './server/src/cli/cache/cache-file.ts',
+  hash: './server/src/host/hash.ts',
+  workers: './server/src/cli/worker-threads.ts',
   // Commander asks for it at once, and runs no other programs here.
   'child-process': 'node:child_process',
 };

@@ -8,14 +8,17 @@ import {
   lintCourse,
   lintNote,
   type NameList,
+  type Neighbour,
   NestingError,
   NoteBinder,
   type NoteFacts,
   type NoteResult,
   type Settings,
   settle,
+  type Word,
 } from '../core/index.ts';
 import { fsHost, isRead } from '../host/fs-host.ts';
+import { hashOf } from '../host/hash.ts';
 import { failureMessages, type TextFile } from '../host/host.ts';
 import type { FoundNote, Notice } from './find-notes.ts';
 import { applyFixes, writeFixed } from './fix-notes.ts';
@@ -28,10 +31,14 @@ export interface CheckedNote {
   /** True where messages carry teaching text. */
   readonly teaches: boolean;
   readonly isDraft: boolean;
-  /** Client or group code with episode; `undefined` where the note names none. */
+  /** Client or group code; `undefined` where the note names none. */
+  readonly code: Word | undefined;
+  /** The same with the episode. */
   readonly course: string | undefined;
   /** How many fixes were applied. */
   readonly fixed: number;
+  /** SHA-256 of the text, where one was asked for. */
+  readonly hash: string | undefined;
 }
 
 /** All notes of a run. */
@@ -51,6 +58,8 @@ export interface CheckOptions {
   readonly salt: number;
   /** Names to flag, where there is a list. */
   readonly names: NameList | undefined;
+  /** Keep a hash of each text, by which it is known again. */
+  readonly withHash: boolean;
 }
 
 /** A note by itself, before the course is looked at. */
@@ -60,10 +69,18 @@ interface ReadNote {
   readonly facts: NoteFacts;
   readonly settings: Settings;
   readonly fixed: number;
+  readonly hash: string | undefined;
 }
 
-/** Reads and checks notes. What cannot be read or parsed is passed over with a notice; the rest goes on. */
-export function checkNotes(found: readonly FoundNote[], options: CheckOptions): CheckedNotes {
+/**
+ * Reads and checks notes. What cannot be read or parsed is passed over with a notice; the rest goes on.
+ * @param neighbours notes that are not checked now; whose they are may still tell something of those that are.
+ */
+export function checkNotes(
+  found: readonly FoundNote[],
+  options: CheckOptions,
+  neighbours: readonly Neighbour[] = [],
+): CheckedNotes {
   const notes: ReadNote[] = [];
   const notices: Notice[] = [];
   for (const { path, config } of found) {
@@ -75,11 +92,10 @@ export function checkNotes(found: readonly FoundNote[], options: CheckOptions): 
     try {
       notes.push(readFile(path, read, config, options, notices));
     } catch (error) {
-      if (!(error instanceof NestingError)) throw error;
-      notices.push({ path, message: nestingMessage(error), fails: true });
+      notices.push({ path, message: unparsedMessage(error), fails: true });
     }
   }
-  return { notes: withCourses(notes, options), notices };
+  return { notes: withCourses(notes, options, neighbours), notices };
 }
 
 /** Checks one text that is no file. */
@@ -90,6 +106,13 @@ export function checkText(
   options: CheckOptions,
 ): CheckedNotes['notes'] {
   return withCourses([readText(path, text, config, options)], options);
+}
+
+/** One broken note must not stop the rest. What an unforeseen error says may quote the note and is not kept. */
+function unparsedMessage(error: unknown): string {
+  if (error instanceof NestingError) return nestingMessage(error);
+  const kind = error instanceof Error ? error.name : typeof error;
+  return `This note could not be checked: a defect of this tool (${kind}). Please report it, without the note.`;
 }
 
 /** What is said of a note that cannot be parsed. */
@@ -103,7 +126,7 @@ function readText(
   path: string,
   text: string,
   config: Config,
-  { today, salt, names }: CheckOptions,
+  { today, salt, names, withHash }: CheckOptions,
 ): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
   binders.set(config, binder);
@@ -115,6 +138,7 @@ function readText(
     facts: gatherFacts(note, path, salt),
     settings,
     fixed: 0,
+    hash: withHash ? hashOf(text) : undefined,
   };
 }
 
@@ -139,9 +163,14 @@ function readFile(
   return first;
 }
 
-function withCourses(notes: readonly ReadNote[], options: CheckOptions): CheckedNote[] {
-  const index = CourseIndex.of(options.course ? notes.map(({ facts }) => facts) : []);
-  return notes.map(({ path, raw, facts, settings, fixed }) => {
+function withCourses(
+  notes: readonly ReadNote[],
+  options: CheckOptions,
+  neighbours: readonly Neighbour[] = [],
+): CheckedNote[] {
+  const facts = options.course ? notes.map((note) => note.facts) : [];
+  const index = CourseIndex.of(facts).withNeighbours(neighbours);
+  return notes.map(({ path, raw, facts, settings, fixed, hash }) => {
     const across = options.course ? lintCourse(facts, index, settings) : { findings: [], failures: [] };
     const result = settle(raw, settings, across.findings, options.course);
     return {
@@ -149,8 +178,10 @@ function withCourses(notes: readonly ReadNote[], options: CheckOptions): Checked
       result: { ...result, failures: [...result.failures, ...across.failures] },
       teaches: settings.teaches,
       isDraft: raw.isDraft,
+      code: facts.code?.value,
       course: courseKeyOf(facts),
       fixed,
+      hash,
     };
   });
 }

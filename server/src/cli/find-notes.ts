@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path/posix';
 import { type Config, isNoteByFrontMatter, statusByName } from '../core/index.ts';
 import type { ConfigError, ConfigLoader } from '../host/config-loader.ts';
-import { markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-markdown.ts';
+import { isMarkdownName, markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-markdown.ts';
 import { failureOf, fsHost, isRead } from '../host/fs-host.ts';
 import { failureMessages } from '../host/host.ts';
 import { GitIgnore } from './git-ignore.ts';
@@ -25,6 +25,8 @@ export interface Search {
   excluded: number;
   /** How many Markdown files were seen that are no notes. */
   others: number;
+  /** How many files and folders `.gitignore` left out. */
+  ignored: number;
 }
 
 /** A file or folder that was passed over. */
@@ -48,7 +50,7 @@ export type Configs = Pick<ConfigLoader, 'forFolder'>;
 
 /** Finds the notes among files and under folders; every file once, whatever links lead to it. */
 export function findNotes(paths: readonly string[], configs: Configs, options: SearchOptions): Search {
-  const search: Search = { notes: [], configErrors: [], notices: [], excluded: 0, others: 0 };
+  const search: Search = { notes: [], configErrors: [], notices: [], excluded: 0, others: 0, ignored: 0 };
   const finder = new Finder(search, configs, options);
   for (const each of paths) finder.named(each);
   search.notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -70,8 +72,8 @@ class Finder {
     const gitIgnore = options.gitignore ? new GitIgnore() : undefined;
     this.#walk = {
       seen: this.#seen,
-      ...(gitIgnore && { leavesOut: (file, isFolder) => gitIgnore.leavesOut(file, isFolder) }),
-      onProblem: (file, problem) => this.#notice(file, problem, problem !== 'loop' && problem !== 'special'),
+      ...(gitIgnore && { leavesOut: (file, isFolder) => this.#isIgnored(gitIgnore, file, isFolder) }),
+      onProblem: (file, problem) => this.#passedOver(file, problem),
     };
   }
 
@@ -97,12 +99,8 @@ class Finder {
   }
 
   #file(file: string, isNamed: boolean): void {
-    const loaded = this.#configs.forFolder(path.dirname(file));
-    if ('errors' in loaded) {
-      for (const error of loaded.errors) this.#configError(error);
-      return;
-    }
-    const { config } = loaded;
+    const config = this.#configFor(file);
+    if (config === undefined) return;
     const status = statusByName(file, config);
     if (status === 'note' || (status === 'other' && this.#isTakenForNote(file, isNamed))) {
       this.#search.notes.push({ path: file, config });
@@ -124,10 +122,32 @@ class Finder {
     return false;
   }
 
-  #configError(error: ConfigError): void {
-    const key = `${error.file}:${error.position.line}:${error.position.character}:${error.message}`;
-    if (!this.#brokenConfigs.has(key)) this.#search.configErrors.push(error);
-    this.#brokenConfigs.add(key);
+  #isIgnored(gitIgnore: GitIgnore, file: string, isFolder: boolean): boolean {
+    const isIgnored = gitIgnore.leavesOut(file, isFolder);
+    if (isIgnored) this.#search.ignored++;
+    return isIgnored;
+  }
+
+  /** What came up under a folder: a folder that stays closed may hold notes, a file counts if its name is a note's. */
+  #passedOver(file: string, problem: WalkProblem): void {
+    const config = this.#configFor(file);
+    if (config === undefined) return;
+    const isFile = isMarkdownName(file);
+    const status = statusByName(isFile ? file : path.join(file, 'any'), config);
+    const fails = problem !== 'loop' && (!isFile || status === 'note');
+    if (status !== 'excluded') this.#notice(file, problem, fails);
+  }
+
+  /** The configuration for a file; what is wrong with it is kept once. */
+  #configFor(file: string): Config | undefined {
+    const loaded = this.#configs.forFolder(path.dirname(file));
+    if ('config' in loaded) return loaded.config;
+    for (const error of loaded.errors) {
+      const key = `${error.file}:${error.position.line}:${error.position.character}:${error.message}`;
+      if (!this.#brokenConfigs.has(key)) this.#search.configErrors.push(error);
+      this.#brokenConfigs.add(key);
+    }
+    return undefined;
   }
 
   #notice(file: string, problem: WalkProblem, fails: boolean): void {

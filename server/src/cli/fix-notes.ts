@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
 import { type Finding, safeFixes } from '../core/index.ts';
 import { failureOf } from '../host/fs-host.ts';
+import { writeWholeFile } from '../host/write-file.ts';
 
 /** A fix may make room for another; more rounds than this mean that two fixes undo each other. */
 const MOST_ROUNDS = 10;
@@ -31,7 +31,7 @@ export function applyFixes(
  */
 export function writeFixed(path: string, text: string, hasBom: boolean): string | undefined {
   try {
-    writeFileAtomic.sync(fs.realpathSync(path), hasBom ? `\uFEFF${text}` : text);
+    writeWholeFile(fs.realpathSync(path), hasBom ? `\uFEFF${text}` : text);
     return undefined;
   } catch (error) {
     failureOf(error);

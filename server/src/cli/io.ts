@@ -11,6 +11,14 @@ export interface Io {
   readInput(): Uint8Array;
   /** The calendar day at the place of the caller. */
   today(): Day;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Where this system keeps the caches of programs. */
+  cacheFolder(): string;
+  /** How many threads this machine runs at once. */
+  readonly cores: number;
+  /** Absolute path of the bundle for worker threads; without it, all is done in one. */
+  readonly worker: string | undefined;
   /** A number drawn for this run, by which hashes of words are salted. */
   readonly salt: number;
 }

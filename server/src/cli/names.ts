@@ -1,6 +1,7 @@
+import fs from 'node:fs';
 import path from 'node:path/posix';
 import { type NameList, nameList } from '../core/index.ts';
-import { fsHost, isRead } from '../host/fs-host.ts';
+import { failureOf, fsHost, isRead } from '../host/fs-host.ts';
 import { failureMessages } from '../host/host.ts';
 import { type Io, UsageError } from './io.ts';
 
@@ -9,13 +10,14 @@ export const NAMES_VARIABLE = 'IPT_NOTES_NAMES';
 
 /**
  * Reads the names to flag. The file must not lie among the notes, where it could be committed with them.
+ * @param folders absolute paths that are checked, besides the working directory.
  * @returns the list, in memory only and hashed with the salt of this run; `undefined` where the variable is not set.
  */
-export function readNames({ env, cwd, salt }: Io): NameList | undefined {
+export function readNames({ env, cwd, salt }: Io, folders: readonly string[]): NameList | undefined {
   const given = env[NAMES_VARIABLE];
   if (!given) return undefined;
   const file = path.resolve(cwd, given);
-  if (file.startsWith(`${cwd}/`)) {
+  if ([cwd, ...folders].some((folder) => isWithin(folder, file))) {
     throw new UsageError(
       `${NAMES_VARIABLE} names a file inside this folder. Move it elsewhere: names don't belong in a repository.`,
     );
@@ -27,4 +29,19 @@ export function readNames({ env, cwd, salt }: Io): NameList | undefined {
     lines.filter((line) => line !== '' && !line.startsWith('#')),
     String(salt),
   );
+}
+
+/** True for a file in or below a folder, as it is written and where its links lead. */
+function isWithin(folder: string, file: string): boolean {
+  const paths = [folder, realOf(folder)];
+  return [file, realOf(file)].some((each) => paths.some((above) => each.startsWith(`${above}/`)));
+}
+
+function realOf(file: string): string {
+  try {
+    return fs.realpathSync(file);
+  } catch (error) {
+    failureOf(error);
+    return file;
+  }
 }

@@ -16,6 +16,7 @@ import { explain, unknownRule } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { type Format, formats, lint } from './commands/lint.ts';
 import { listRules } from './commands/rules.ts';
+import { internalFailure } from './internal-failure.ts';
 import { type ExitStatus, exit, type Io, UsageError } from './io.ts';
 
 type RuleTable = Readonly<Record<string, ConfiguredSeverity>>;
@@ -28,7 +29,7 @@ interface LintFlags {
   readonly course: boolean;
   readonly profile?: ProfileName;
   readonly config?: string;
-  readonly rule: RuleTable;
+  readonly rule?: RuleTable;
   readonly quiet?: true;
   readonly maxWarnings?: number;
   readonly failOn: Severity | 'none';
@@ -39,22 +40,25 @@ interface LintFlags {
   readonly onlyNotes?: true;
   readonly gitignore?: true;
   readonly color: 'auto' | 'always' | 'never';
+  readonly cache?: true;
+  readonly threads?: number;
+  readonly cacheLocation?: string;
 }
 
 /** What the entry point starts when it is asked for the language server. */
 export type StartServer = () => void;
 
 /**
- * Runs the command line.
+ * Runs the command line; never rejects.
  * @param args the arguments after the name of the program.
  * @returns the exit status; `undefined` where the language server now runs.
  */
-export function run(
+export async function run(
   args: readonly string[],
   io: Io,
   version: string,
   startServer: StartServer,
-): ExitStatus | undefined {
+): Promise<ExitStatus | undefined> {
   let status: ExitStatus | undefined = exit.clean;
   const program = programOf(
     io,
@@ -65,11 +69,10 @@ export function run(
     startServer,
   );
   try {
-    program.parse([...args], { from: 'user' });
+    await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.failure;
-    if (!(error instanceof UsageError)) throw error;
-    io.err.write(`${error.message}\n`);
+    io.err.write(error instanceof UsageError ? `${error.message}\n` : internalFailure(error));
     return exit.failure;
   }
   return status;
@@ -96,19 +99,14 @@ function programOf(
   program
     .command('lint')
     .description('check notes')
-    .argument('[paths...]', 'files and folders', [])
+    .argument('[paths...]', 'files and folders; this folder where none is named')
     .addOption(new Option('--format <name>', 'format of the report').choices(formats).default('text'))
     .option('--output <file>', 'write the report to a file')
     .option('--fix', 'apply safe fixes')
     .option('--fix-dry-run', 'show safe fixes: rule, range and new text')
     .addOption(profile)
     .option('--config <file>', 'use this configuration for all notes')
-    .option(
-      '--rule <id=severity>',
-      'set a rule to error, warning, info, hint or off; may repeat',
-      readRule,
-      {},
-    )
+    .option('--rule <id=severity>', 'set a rule to error, warning, info, hint or off; may repeat', readRule)
     .option('--quiet', 'list errors only')
     .option('--max-warnings <n>', 'fail on more warnings than this', readCount)
     .addOption(
@@ -117,24 +115,31 @@ function programOf(
         .default('error'),
     )
     .addOption(
-      new Option('--drafts <mode>', 'skip drafts, relax some rules in them, or check them fully').choices([
-        'skip',
-        'relax',
-        'check',
-      ]),
+      new Option(
+        '--drafts <mode>',
+        'skip drafts, relax some rules in them (as without this option), or check them fully',
+      ).choices(['skip', 'relax', 'check']),
     )
     .option('--stdin', 'check standard input')
     .option('--stdin-filename <name>', 'the name under which standard input is checked')
     .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
     .option('--only-notes', 'pass over named files that are no notes')
     .option('--no-course', 'leave out the rules that look across the notes of a course')
+    .option('--cache', 'check only what has changed since the last run with this option')
+    .option(
+      '--cache-location <dir>',
+      'the folder for the cache, in place of that of the user; implies --cache',
+    )
+    .option('--threads <n>', 'check in so many threads; as many as help where it is not given', readThreads)
     .option('--gitignore', 'pass over what .gitignore leaves out')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText(
       'after',
       '\nExit status: 0 clean, 1 findings, 2 usage, configuration or reading failed, or no notes found.',
     )
-    .action((paths: string[], flags: LintFlags) => done(lint(paths, lintOptions(flags, io, version), io)));
+    .action(async (paths: string[], flags: LintFlags) =>
+      done(await lint(paths, lintOptions(paths, flags, io, version), io)),
+    );
 
   program
     .command('rules')
@@ -177,11 +182,9 @@ function programOf(
   return program;
 }
 
-function lintOptions(flags: LintFlags, io: Io, version: string) {
-  if (flags.stdin && flags.stdinFilename === undefined) {
-    throw new UsageError('--stdin needs --stdin-filename, by which the configuration is found.');
-  }
-  const commandLine: CommandLine = { profile: flags.profile, rules: flags.rule, drafts: flags.drafts };
+function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version: string) {
+  checkInput(paths, flags);
+  const commandLine: CommandLine = { profile: flags.profile, rules: flags.rule ?? {}, drafts: flags.drafts };
   return {
     format: flags.format,
     output: flags.output,
@@ -189,6 +192,8 @@ function lintOptions(flags: LintFlags, io: Io, version: string) {
     fix: flags.fix === true && flags.fixDryRun !== true,
     fixDryRun: flags.fixDryRun === true,
     course: flags.course,
+    threads: flags.threads,
+    cache: flags.cacheLocation ?? (flags.cache ? io.cacheFolder() : undefined),
     config: flags.config,
     commandLine,
     quiet: flags.quiet === true,
@@ -198,17 +203,30 @@ function lintOptions(flags: LintFlags, io: Io, version: string) {
     today: flags.today ?? io.today(),
     onlyNotes: flags.onlyNotes === true,
     gitignore: flags.gitignore === true,
-    color: usesColor(flags.color, io),
+    color: usesColor(flags, io),
   };
 }
 
-function usesColor(when: LintFlags['color'], { env, out }: Io): boolean {
-  if (when !== 'auto') return when === 'always';
-  if (env['NO_COLOR']) return false;
-  return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : out.isTerminal;
+/** Refuses what would be passed over in silence. */
+function checkInput(paths: readonly string[], { stdin, stdinFilename, fix, fixDryRun }: LintFlags): void {
+  if (!stdin && stdinFilename === undefined) return;
+  if (!stdin) throw new UsageError('--stdin-filename goes with --stdin.');
+  if (stdinFilename === undefined) {
+    throw new UsageError('--stdin needs --stdin-filename, by which the configuration is found.');
+  }
+  if (paths.length > 0) throw new UsageError('--stdin takes no paths: the note is read from standard input.');
+  if (fix && !fixDryRun) {
+    throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run, or --fix on the file.');
+  }
 }
 
-function readRule(entry: string, before: RuleTable): RuleTable {
+function usesColor({ color, output }: LintFlags, { env, out }: Io): boolean {
+  if (color !== 'auto') return color === 'always';
+  if (env['NO_COLOR']) return false;
+  return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : out.isTerminal && output === undefined;
+}
+
+function readRule(entry: string, before: RuleTable = {}): RuleTable {
   const [id = '', severity = ''] = entry.split('=', 2);
   const known = [...severities, 'off'] as const;
   const value = known.find((each) => each === severity);
@@ -221,6 +239,12 @@ function readCount(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 0)
     throw new InvalidArgumentError('Write a whole number from 0 on.');
+  return count;
+}
+
+function readThreads(text: string): number {
+  const count = readCount(text);
+  if (count === 0) throw new InvalidArgumentError('Write a whole number from 1 on.');
   return count;
 }
 

@@ -17,9 +17,10 @@ export {
 export { configSchema } from './config/schema.ts';
 export type { RuleSetting, Settings } from './config/settings.ts';
 export { Course } from './course/course.ts';
-export { CourseIndex } from './course/course-index.ts';
+export { CourseIndex, type Neighbour } from './course/course-index.ts';
 export { courseKeyOf, type NoteFacts } from './course/facts.ts';
-export { gatherFacts } from './course/gather-facts.ts';
+export { gatherFacts, gatherFactsOfEdited } from './course/gather-facts.ts';
+export { agreeButForPrints, agreeInPrints, isSame } from './course/same-facts.ts';
 export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';
 export { severities } from './finding.ts';
 export { type LintResult, lintNote, messageOf, type NoteResult, settle } from './lint.ts';
@@ -27,11 +28,25 @@ export { type CourseResult, lintCourse } from './lint-course.ts';
 export { type MarkdownDocument, NestingError, parseMarkdown } from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';
 export { type Fields, fieldValue } from './note/fields.ts';
+export { linesOf } from './note/lines-of.ts';
 export type { Note } from './note/note.ts';
 export { type FileStatus, fileStatus, isNoteByFrontMatter, NOTE_SUFFIX, statusByName } from './note-files.ts';
 export { type NameList, nameList } from './privacy/name-list.ts';
+export type { Word } from './protocol/word.ts';
+export type { Protocol } from './protocol/protocol.ts';
+export {
+  type CourseSummary,
+  type MeasureSummary,
+  type SessionSummary,
+  summaryOf,
+} from './queries/caseload.ts';
 export { type Completion, type CompletionPiece, plainText } from './queries/completion/item.ts';
 export { completionsAt, triggerCharacters } from './queries/completion.ts';
+export {
+  type NoteInCourse,
+  openHomework,
+  placesWhereSet,
+} from './queries/course-of-note.ts';
 export { type EffectiveConfig, effectiveConfig } from './queries/effective-config.ts';
 export { explainRule } from './queries/explain-rule.ts';
 export { type Fold, foldsOf } from './queries/folding.ts';
@@ -39,7 +54,10 @@ export { heldBack } from './queries/held-back.ts';
 export { type Hover, hoverAt } from './queries/hover.ts';
 export { insertMissingSections } from './queries/insert-sections.ts';
 export { asLastReadable } from './queries/last-readable.ts';
+export { type Lens, lensesOf } from './queries/lenses.ts';
+export { mayName, type Name, type NamedPlace, nameAt, namesIn, placesOf } from './queries/names.ts';
 export { homeworkSetIn, type NewNote, type NewNoteFor, newNote } from './queries/new-note.ts';
+export { linksOf, type NoteLink } from './queries/note-links.ts';
 export {
   type Outline,
   type OutlineItem,
@@ -47,10 +65,14 @@ export {
   outlineOf,
   type SectionState,
 } from './queries/outline.ts';
-export { type QuickFix, quickFixesFor, touches } from './queries/quick-fixes.ts';
+export { type QuickFix, quickFixesFor, suggestionsFor, touches } from './queries/quick-fixes.ts';
+export { asWritten, renameIn, renameProblem } from './queries/rename.ts';
 export { safeFixes } from './queries/safe-fixes.ts';
 export { selectionAt } from './queries/selection-ranges.ts';
 export type { TeachingText } from './queries/teaching.ts';
+export { type Token, tokensOf } from './queries/tokens.ts';
+export { valueHints } from './queries/value-hints.ts';
+export { type CaseloadSymbol, caseloadSymbols } from './queries/workspace-symbols.ts';
 export { type Category, categories, defaultSeverity, type RuleBase } from './rules/define.ts';
 export { ruleOf, rules } from './rules/index.ts';
 export { type Day, formatDay, parseDay } from './text/calendar.ts';

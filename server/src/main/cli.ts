@@ -1,6 +1,8 @@
-import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import envPaths from 'env-paths';
 import type { Io, Output } from '../cli/io.ts';
 import { run } from '../cli/run.ts';
 import { localDay } from '../host/clock.ts';
@@ -13,9 +15,14 @@ const io: Io = {
   env: process.env,
   out: output(process.stdout),
   err: output(process.stderr),
-  salt: randomInt(2 ** 32),
+  // It never leaves this process, so there is nothing to guess; the crypto module takes longer to load.
+  salt: Math.floor(Math.random() * 2 ** 32),
   readInput: () => fs.readFileSync(0),
   today: localDay,
+  now: Date.now,
+  cores: os.availableParallelism(),
+  worker: path.join(__dirname, 'cli-worker.js'),
+  cacheFolder: () => envPaths('ipt-notes', { suffix: '' }).cache,
 };
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -26,5 +33,7 @@ function output(stream: NodeJS.WriteStream): Output {
   return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
 }
 
-const status = run(process.argv.slice(2), io, VERSION, () => createRequire(__filename)('./server/node.js'));
-if (status !== undefined) process.exitCode = status;
+const args = process.argv.slice(2);
+void run(args, io, VERSION, () => createRequire(__filename)('./server/node.js')).then((status) => {
+  if (status !== undefined) process.exitCode = status;
+});

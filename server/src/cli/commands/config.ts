@@ -1,8 +1,17 @@
 import path from 'node:path/posix';
-import { type CommandLine, effectiveConfig, fieldValue, NoteBinder } from '../../core/index.ts';
+import {
+  type CommandLine,
+  type Config,
+  effectiveConfig,
+  type Fields,
+  fieldValue,
+  NestingError,
+  NoteBinder,
+} from '../../core/index.ts';
 import { ConfigLoader } from '../../host/config-loader.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
+import { nestingMessage } from '../check-notes.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 
 /** Prints, as JSON, what is in force for a file or for the working directory, and where each setting comes from. */
@@ -19,20 +28,28 @@ export function showConfig(file: string | undefined, commandLine: CommandLine, i
     }
     return exit.failure;
   }
-  const text = readText(target);
   const { config } = loaded;
-  const fields = text === undefined ? undefined : new NoteBinder(config.lexicon).read(text).fields;
   const given =
-    target !== undefined && text !== undefined && fields
-      ? { path: target, text, value: (name: string) => fieldValue(fields, name) }
-      : undefined;
+    file === undefined || target === undefined
+      ? undefined
+      : { path: target, ...readNote(file, target, config) };
   io.out.write(`${JSON.stringify(effectiveConfig(config, given), undefined, 2)}\n`);
   return exit.clean;
 }
 
-function readText(file: string | undefined): string | undefined {
-  if (file === undefined) return undefined;
-  const read = fsHost.read(file);
-  if (isRead(read)) return read.text;
-  throw new UsageError(`${file}: ${failureMessages[read.failure]}`);
+/** The text of the file asked about, and the value of each of its fields. */
+function readNote(name: string, target: string, config: Config) {
+  const read = fsHost.read(target);
+  if (!isRead(read)) throw new UsageError(`${name}: ${failureMessages[read.failure]}`);
+  const fields = fieldsOf(name, read.text, config);
+  return { text: read.text, value: (field: string) => fieldValue(fields, field) };
+}
+
+function fieldsOf(name: string, text: string, config: Config): Fields {
+  try {
+    return new NoteBinder(config.lexicon).read(text).fields;
+  } catch (error) {
+    if (error instanceof NestingError) throw new UsageError(`${name}: ${nestingMessage(error)}`);
+    throw error;
+  }
 }

@@ -20,7 +20,9 @@ export function explain(id: string, io: Io): ExitStatus {
     '',
     `Severity: ${meta.severity}${meta.relaxedInDrafts ? ', hint in drafts' : ''}.`,
     `Mends: ${meta.fix ? fixes[meta.fix] : 'nothing by itself'}.`,
-    ...Object.entries(options).map(([name, { description }]) => `Option ${name}: ${description}`),
+    ...Object.entries(options).map(
+      ([name, option]) => `Option ${name}: ${option.description} Default: ${JSON.stringify(option.default)}.`,
+    ),
     ...(meta.notes ? ['', ...meta.notes.map((note) => `- ${note}`)] : []),
     '',
     `Silence it where it does not apply: <!-- ipt-ignore ${rule.id}: your reason -->`,

@@ -2,24 +2,26 @@ import fs from 'node:fs';
 import path from 'node:path/posix';
 import picocolors from 'picocolors';
 import type { CommandLine, Severity } from '../../core/index.ts';
-import { NestingError, severities } from '../../core/index.ts';
+import {
+  isNoteByFrontMatter,
+  NestingError,
+  NOTE_SUFFIX,
+  severities,
+  statusByName,
+} from '../../core/index.ts';
 import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
 import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
-import { failureMessages } from '../../host/host.ts';
-import {
-  type CheckedNotes,
-  type CheckOptions,
-  checkNotes,
-  checkText,
-  nestingMessage,
-} from '../check-notes.ts';
+import { failureMessages, type ReadResult } from '../../host/host.ts';
+import { checkFound } from '../check-found.ts';
+import { type CheckedNotes, type CheckOptions, checkText, nestingMessage } from '../check-notes.ts';
 import { type Configs, findNotes, type Notice, type Search } from '../find-notes.ts';
 import { formatGithub } from '../format/github.ts';
 import { formatGitlab } from '../format/gitlab.ts';
 import { formatJson } from '../format/json.ts';
 import { formatJunit } from '../format/junit.ts';
 import { formatMarkdown } from '../format/markdown.ts';
+import { plural } from '../format/plural.ts';
 import { type Report, reportOf } from '../format/report.ts';
 import { formatSarif } from '../format/sarif.ts';
 import { formatText } from '../format/text.ts';
@@ -39,6 +41,10 @@ export interface LintOptions {
   readonly version: string;
   readonly fix: boolean;
   readonly course: boolean;
+  /** The folder for caches, where one is wanted. */
+  readonly cache: string | undefined;
+  /** How many threads; chosen by the number of notes where it is not given. */
+  readonly threads: number | undefined;
   readonly fixDryRun: boolean;
   readonly config: string | undefined;
   /** Settings over any file. */
@@ -54,23 +60,18 @@ export interface LintOptions {
 }
 
 /** Checks notes and prints a report. */
-export function lint(paths: readonly string[], options: LintOptions, io: Io): ExitStatus {
-  const checks = { ...options, salt: io.salt, names: readNames(io) };
+export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitStatus> {
+  const from = paths.length > 0 ? paths : ['.'];
+  const files = from.map((each) => path.resolve(io.cwd, each));
+  const checks = { ...options, salt: io.salt, names: readNames(io, files), withHash: false };
   const configs = new ConfigLoader(fsHost, io.cwd, options.commandLine);
   if (options.stdinName !== undefined) return lintInput(options.stdinName, configs, checks, io);
-  const from = paths.length > 0 ? paths : ['.'];
-  const search = findNotes(
-    from.map((each) => path.resolve(io.cwd, each)),
-    configOf(configs, options, io),
-    options,
-  );
-  const checked = checkNotes(search.notes, checks);
+  const search = findNotes(files, configOf(configs, options, io), options);
+  const checked = await checkFound(search.notes, files, checks, io);
   const notices = [...search.notices, ...checked.notices, ...brokenRules(checked.notes)];
   report(notices, search, io);
-  if (search.notes.length === 0 && notices.length === 0 && search.configErrors.length === 0) {
-    return nothingFound(from, search, options, io);
-  }
   const failed = search.configErrors.length > 0 || notices.some(({ fails }) => fails);
+  if (search.notes.length === 0 && !failed) return nothingFound(from, search, options, io);
   return finish(reportOf(checked.notes, io.cwd, options.quiet), failed, options, io);
 }
 
@@ -97,18 +98,32 @@ function lintInput(
     for (const error of loaded.errors) io.err.write(configErrorLine(error, io));
     return exit.failure;
   }
-  const read = decodeText(io.readInput());
+  const { config } = loaded;
+  const status = statusByName(file, config);
+  if (status === 'excluded') return nothingFound([name], { excluded: 1, others: 0, ignored: 0 }, options, io);
+  const read = readInput(io);
   if (!isRead(read)) {
     io.err.write(`${name}: ${failureMessages[read.failure]}\n`);
     return exit.failure;
   }
+  if (status === 'other' && options.onlyNotes && !isNoteByFrontMatter(read.text)) {
+    return nothingFound([name], { excluded: 0, others: 1, ignored: 0 }, options, io);
+  }
   try {
-    const notes = checkText(file, read.text, loaded.config, options);
+    const notes = checkText(file, read.text, config, options);
     return finish(reportOf(notes, io.cwd, options.quiet), false, options, io);
   } catch (error) {
     if (!(error instanceof NestingError)) throw error;
     io.err.write(`${name}: ${nestingMessage(error)}\n`);
     return exit.failure;
+  }
+}
+
+function readInput(io: Io): ReadResult {
+  try {
+    return decodeText(io.readInput());
+  } catch (error) {
+    return { failure: failureOf(error) };
   }
 }
 
@@ -129,12 +144,20 @@ function report(notices: readonly Notice[], { configErrors }: Search, io: Io): v
     io.err.write(`${path.relative(io.cwd, file) || '.'}: ${message}\n`);
 }
 
-function nothingFound(from: readonly string[], search: Search, options: LintOptions, io: Io): ExitStatus {
+function nothingFound(
+  from: readonly string[],
+  { excluded, others, ignored }: Pick<Search, 'excluded' | 'others' | 'ignored'>,
+  options: LintOptions,
+  io: Io,
+): ExitStatus {
   const seen = [
-    ...(search.excluded > 0 ? [`${search.excluded} left out by “exclude”`] : []),
-    ...(search.others > 0 ? [`${search.others} Markdown files that are no session notes`] : []),
+    ...(excluded > 0 ? [`${plural(excluded, 'file')} left out by “exclude”`] : []),
+    ...(ignored > 0 ? [`${plural(ignored, 'path')} left out by .gitignore`] : []),
+    ...(others > 0
+      ? [plural(others, 'Markdown file that is no session note', 'Markdown files that are no session notes')]
+      : []),
   ];
-  const where = from.join(', ');
+  const where = from.map((each) => (each === '.' ? 'this folder' : each)).join(', ');
   io.err.write(
     `No notes found in ${where}${seen.length > 0 ? ` (${seen.join('; ')})` : ''}. A note is named *.ipt.md, or has ` +
       'session and client or group in its front matter, or matches “include” in .ipt-notes.jsonc.\n',
@@ -146,12 +169,15 @@ function nothingFound(from: readonly string[], search: Search, options: LintOpti
 function finish(report: Report, failed: boolean, options: LintOptions, io: Io): ExitStatus {
   const text = printed(report, options);
   if (options.output === undefined) io.out.write(text);
-  else writeReport(path.resolve(io.cwd, options.output), text);
-  if (failed) return exit.failure;
+  else writeReport(options.output, text, report, io);
+  if (failed) {
+    io.err.write('Not everything could be checked; the messages above say what and why.\n');
+    return exit.failure;
+  }
   const { errors, warnings, infos } = report.summary;
-  if (options.failOn === 'none') return exit.clean;
   const counts = { error: errors, warning: warnings, info: infos, hint: report.summary.hints };
-  const counted = severities.slice(0, severities.indexOf(options.failOn) + 1);
+  const counted =
+    options.failOn === 'none' ? [] : severities.slice(0, severities.indexOf(options.failOn) + 1);
   const reached = counted.some((severity) => counts[severity] > 0);
   return reached || warnings > options.maxWarnings ? exit.findings : exit.clean;
 }
@@ -176,12 +202,25 @@ function printed(report: Report, options: LintOptions): string {
   }
 }
 
-function writeReport(file: string, text: string): void {
+/** Writes the report to a file: over an earlier one, but never over a note. */
+function writeReport(name: string, text: string, { notes }: Report, { cwd }: Io): void {
+  const file = path.resolve(cwd, name);
   try {
+    const target = fs.statSync(file, { throwIfNoEntry: false });
+    const isNote = file.toLowerCase().endsWith(NOTE_SUFFIX);
+    if (target && (isNote || notes.some(({ checked }) => isFile(checked.path, target)))) {
+      throw new UsageError(`--output ${name} is one of the notes. Give the report a file of its own.`);
+    }
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     failureOf(error);
-    throw new UsageError(`The report cannot be written to ${file}. Check the folder and its permissions.`);
+    throw new UsageError(`The report cannot be written to ${name}. Check the folder and its permissions.`);
   }
+}
+
+function isFile(name: string, { dev, ino }: fs.Stats): boolean {
+  const stats = fs.statSync(name, { throwIfNoEntry: false });
+  return stats?.dev === dev && stats.ino === ino;
 }

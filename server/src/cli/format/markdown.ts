@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import { docsOf, type Report, type ReportedNote } from './report.ts';
 
 /** The report as Markdown, for the summary of a job or a comment on a merge request. */
@@ -7,9 +8,11 @@ export function formatMarkdown({ summary, notes }: Report): string {
   const head = [
     '# IPT Notes',
     '',
-    total === 0
-      ? `No documentation gaps found by these checks in ${summary.notes} notes.`
-      : `${errors} errors, ${warnings} warnings, ${infos} infos and ${hints} hints in ${summary.notes} notes.`,
+    summary.notes === 0
+      ? 'No notes were checked.'
+      : total === 0
+        ? `No documentation gaps found by these checks in ${plural(summary.notes, 'note')}.`
+        : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')} and ${plural(hints, 'hint')} in ${plural(summary.notes, 'note')}.`,
   ];
   const tables = notes.filter(({ findings }) => findings.length > 0).flatMap(tableOf);
   return `${[...head, ...tables].join('\n')}\n`;

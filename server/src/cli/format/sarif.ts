@@ -48,7 +48,7 @@ function resultOf(path: string, each: ReportedFinding, fingerprint: string): Res
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(path) },
+          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
           region: {
             startLine: each.line,
             startColumn: each.column,

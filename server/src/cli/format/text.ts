@@ -1,6 +1,7 @@
 import type { createColors } from 'picocolors';
 import type { Severity } from '../../core/index.ts';
 import { editsOf } from './json.ts';
+import { plural } from './plural.ts';
 import type { Report, ReportedNote, Summary } from './report.ts';
 
 type Colors = ReturnType<typeof createColors>;
@@ -34,7 +35,7 @@ function group(note: ReportedNote, { colors, withFixes }: TextOptions): string {
     message,
   }));
   const width = (pick: (row: (typeof rows)[number]) => string) =>
-    Math.max(...rows.map((row) => pick(row).length));
+    rows.reduce((widest, row) => Math.max(widest, pick(row).length), 0);
   const places = width(({ place }) => place);
   const severities = width(({ finding }) => finding.severity);
   const messages = Math.min(
@@ -58,6 +59,7 @@ function fixLines(edits: Parameters<typeof editsOf>[0], indent: number): string[
 function closing({ summary, fixed, notes }: Report, colors: Colors): string {
   const { errors, warnings, infos, hints, suppressed } = summary;
   const total = errors + warnings + infos + hints;
+  if (summary.notes === 0) return 'No notes were checked.\n';
   const scope = `${plural(summary.notes, 'note')}${summary.courses > 0 ? ` of ${plural(summary.courses, 'course')}` : ''}`;
   const silenced = suppressed > 0 ? `, ${suppressed} silenced` : '';
   const repaired = fixed > 0 ? `${plural(fixed, 'fix', 'fixes')} applied. ` : '';
@@ -82,8 +84,4 @@ function counts({ errors, warnings, infos, hints }: Summary): string {
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => plural(count, one, many))
     .join(', ');
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

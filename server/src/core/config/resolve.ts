@@ -48,6 +48,8 @@ export interface Config {
   readonly lexicon: Lexicon;
   readonly include: readonly GlobSet[];
   readonly exclude: readonly GlobSet[];
+  /** Everything that was resolved, as JSON: where it is the same, so is what is in force for every note. */
+  readonly source: string;
   /**
    * What is in force for one note.
    * @param path absolute path or URI, with `/`; `undefined` for a text without one.
@@ -89,6 +91,7 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
     lexicon: lexiconOf(protocol),
     include: globs('include'),
     exclude: globs('exclude'),
+    source: JSON.stringify([tree, commandLine]),
     settingsFor(path, value) {
       const matching = overrides.filter((override) => applies(override, path, value));
       const key = matching.map((override) => overrides.indexOf(override)).join();

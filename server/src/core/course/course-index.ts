@@ -2,24 +2,31 @@ import type { Word } from '../protocol/word.ts';
 import { Course } from './course.ts';
 import { courseKeyOf, folderOf, type NoteFacts } from './facts.ts';
 
+/** A note of which no more than its path and its client or group code is known. */
+export interface Neighbour {
+  readonly path: string;
+  readonly code: Word | undefined;
+}
+
+/** The notes of one folder. */
+interface Folder {
+  readonly notes: ReadonlyMap<string, NoteFacts>;
+  /** How many notes have each code, neighbours included; those without one count under `undefined`. */
+  readonly codes: ReadonlyMap<Word | undefined, number>;
+}
+
 /**
- * All notes given, by course and by folder. Immutable: a change gives a new index, which shares every course that the
- * change leaves alone.
+ * All notes given, by course and by folder. Immutable: a change gives a new index, which shares every course and folder
+ * that the change leaves alone.
  */
 export class CourseIndex {
   /** No notes. */
-  static readonly empty = new CourseIndex(new Map(), new Map(), new Map());
+  static readonly empty = new CourseIndex(new Map(), new Map());
 
-  readonly #notes: ReadonlyMap<string, NoteFacts>;
   readonly #courses: ReadonlyMap<string, Course>;
-  readonly #folders: ReadonlyMap<string, FolderCodes>;
+  readonly #folders: ReadonlyMap<string, Folder>;
 
-  private constructor(
-    notes: ReadonlyMap<string, NoteFacts>,
-    courses: ReadonlyMap<string, Course>,
-    folders: ReadonlyMap<string, FolderCodes>,
-  ) {
-    this.#notes = notes;
+  private constructor(courses: ReadonlyMap<string, Course>, folders: ReadonlyMap<string, Folder>) {
     this.#courses = courses;
     this.#folders = folders;
   }
@@ -31,7 +38,7 @@ export class CourseIndex {
 
   /** All notes, in no particular order. */
   get notes(): Iterable<NoteFacts> {
-    return this.#notes.values();
+    return notesIn(this.#folders.values());
   }
 
   /** All courses, in no particular order. */
@@ -41,12 +48,14 @@ export class CourseIndex {
 
   /** How many notes there are. */
   get size(): number {
-    return this.#notes.size;
+    let size = 0;
+    for (const { notes } of this.#folders.values()) size += notes.size;
+    return size;
   }
 
   /** The facts of one note. */
   note(path: string): NoteFacts | undefined {
-    return this.#notes.get(path);
+    return this.#folders.get(folderOf(path))?.notes.get(path);
   }
 
   /** The course with this key. */
@@ -65,12 +74,22 @@ export class CourseIndex {
    * one of them has none.
    */
   codeOfOthers(facts: NoteFacts): Word | undefined {
-    const codes = new Map(this.#folders.get(folderOf(facts.path)));
+    const inFolder = this.#folders.get(folderOf(facts.path))?.codes;
+    // Without this note, more than one code would be left.
+    if (inFolder === undefined || inFolder.size > 2) return undefined;
+    const codes = new Map(inFolder);
     const own = codes.get(facts.code?.value) ?? 0;
     if (own > 1) codes.set(facts.code?.value, own - 1);
     else codes.delete(facts.code?.value);
     const [only] = codes;
     return codes.size === 1 && only && only[1] >= 2 ? only[0] : undefined;
+  }
+
+  /** The index with more notes counted in their folders, of which only the code is known: they are in no course. */
+  withNeighbours(notes: Iterable<Neighbour>): CourseIndex {
+    const changes = new FolderChanges(this.#folders);
+    for (const { path, code } of notes) changes.count(path, code, 1);
+    return new CourseIndex(this.#courses, changes.folders);
   }
 
   /** The index with some notes added, or put in place of those that have their paths. */
@@ -96,7 +115,8 @@ export class CourseIndex {
     }
     const [old, now] = [this.note(path), later.note(path)];
     if (old === undefined || now === undefined || old.code?.value !== now.code?.value) {
-      for (const other of later.notes) if (folderOf(other.path) === folderOf(path)) affected.add(other.path);
+      const folder = later.#folders.get(folderOf(path));
+      for (const other of folder?.notes.keys() ?? []) affected.add(other);
     }
     affected.delete(path);
     if (later.note(path)) affected.add(path);
@@ -105,24 +125,20 @@ export class CourseIndex {
 
   #changed(paths: readonly string[], added: ReadonlyMap<string, NoteFacts>): CourseIndex {
     const touched = new Set(paths);
-    const notes = new Map(this.#notes);
-    const folders = new Map(this.#folders);
+    const changes = new FolderChanges(this.#folders);
     const byCourse = new Map<string, NoteFacts[]>();
-    const touch = (facts: NoteFacts, by: 1 | -1): void => {
-      const key = courseKeyOf(facts);
-      if (key !== undefined && !byCourse.has(key)) byCourse.set(key, []);
-      if (key !== undefined && by === 1) byCourse.get(key)?.push(facts);
-      const folder = folderOf(facts.path);
-      folders.set(folder, counted(folders.get(folder), this.#folders.get(folder), facts.code?.value, by));
-    };
     for (const path of paths) {
-      const old = notes.get(path);
-      if (old) touch(old, -1);
-      notes.delete(path);
+      const old = this.note(path);
+      const key = old && courseKeyOf(old);
+      if (key !== undefined && !byCourse.has(key)) byCourse.set(key, []);
+      if (old) changes.remove(old);
     }
     for (const facts of added.values()) {
-      notes.set(facts.path, facts);
-      touch(facts, 1);
+      const key = courseKeyOf(facts);
+      const joining = key === undefined ? undefined : byCourse.get(key);
+      if (joining) joining.push(facts);
+      else if (key !== undefined) byCourse.set(key, [facts]);
+      changes.add(facts);
     }
     const courses = new Map(this.#courses);
     for (const [key, joining] of byCourse) {
@@ -131,26 +147,57 @@ export class CourseIndex {
       if (all.length > 0) courses.set(key, new Course(key, all));
       else courses.delete(key);
     }
-    return new CourseIndex(notes, courses, folders);
+    return new CourseIndex(courses, changes.folders);
   }
 }
 
-/** How many notes of a folder have each code; notes without one count under `undefined`. */
-type FolderCodes = ReadonlyMap<Word | undefined, number>;
+function* notesIn(folders: Iterable<Folder>): Generator<NoteFacts, void, undefined> {
+  for (const { notes } of folders) yield* notes.values();
+}
 
-/** The counts with one note more or less; `shared` is what other indexes hold and must not change. */
-function counted(
-  current: FolderCodes | undefined,
-  shared: FolderCodes | undefined,
-  code: Word | undefined,
-  by: 1 | -1,
-): FolderCodes {
-  const counts =
-    current === undefined || current === shared
-      ? new Map(current)
-      : (current as Map<Word | undefined, number>);
-  const count = (counts.get(code) ?? 0) + by;
-  if (count > 0) counts.set(code, count);
-  else counts.delete(code);
-  return counts;
+/** Folders in the making: those that are changed are copied first, once. */
+class FolderChanges {
+  readonly #folders: Map<string, Folder>;
+  readonly #own = new Map<string, { notes: Map<string, NoteFacts>; codes: Map<Word | undefined, number> }>();
+
+  constructor(folders: ReadonlyMap<string, Folder>) {
+    this.#folders = new Map(folders);
+  }
+
+  /** The folders as they are now; to be taken when all is changed. */
+  get folders(): ReadonlyMap<string, Folder> {
+    for (const [path, { notes, codes }] of this.#own) {
+      if (notes.size === 0 && codes.size === 0) this.#folders.delete(path);
+    }
+    return this.#folders;
+  }
+
+  add(facts: NoteFacts): void {
+    this.#copyOf(facts.path).notes.set(facts.path, facts);
+    this.count(facts.path, facts.code?.value, 1);
+  }
+
+  remove(facts: NoteFacts): void {
+    this.#copyOf(facts.path).notes.delete(facts.path);
+    this.count(facts.path, facts.code?.value, -1);
+  }
+
+  /** Counts one note more or less with a code in the folder of a path. */
+  count(path: string, code: Word | undefined, by: 1 | -1): void {
+    const { codes } = this.#copyOf(path);
+    const count = (codes.get(code) ?? 0) + by;
+    if (count > 0) codes.set(code, count);
+    else codes.delete(code);
+  }
+
+  #copyOf(path: string) {
+    const folder = folderOf(path);
+    const own = this.#own.get(folder);
+    if (own) return own;
+    const shared = this.#folders.get(folder);
+    const copy = { notes: new Map(shared?.notes), codes: new Map(shared?.codes) };
+    this.#own.set(folder, copy);
+    this.#folders.set(folder, copy);
+    return copy;
+  }
 }

@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path/posix';
+import { failureOf } from '../../host/fs-host.ts';
+import { hashOf } from '../../host/hash.ts';
+import { writeWholeFile } from '../../host/write-file.ts';
+import type { CacheEntry } from './entry.ts';
+
+/** What a cache was made with: for anything else it says nothing. */
+export interface CacheKey {
+  readonly version: string;
+  /** The day taken for today, in days since 1970-01-01. */
+  readonly today: number;
+}
+
+/** A cache as it was read. */
+export interface Cache {
+  readonly entries: ReadonlyMap<string, CacheEntry>;
+  /** When the run that wrote it began, in milliseconds since 1970: a file changed later may still have its old stamp. */
+  readonly since: number;
+}
+
+const empty: Cache = { entries: new Map(), since: 0 };
+
+/**
+ * The file in which the cache of a kind of run lies.
+ * @param folder that was given for caches.
+ * @param run everything but the notes and the configuration files that decides what is found.
+ */
+export function cacheFile(folder: string, run: unknown): string {
+  return path.join(folder, `lint-${hashOf(JSON.stringify(run)).slice(0, 16)}.json`);
+}
+
+/**
+ * Reads a cache. One that is missing, damaged, of another making or none of ours counts as empty: it is rebuilt.
+ * @returns also what went wrong with a file that is there and cannot be read.
+ */
+export function readCache(file: string, key: CacheKey): Cache {
+  const text = readText(file);
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (end === -1 || text.slice(0, end) !== headOf(key, body)) return empty;
+  const { since, entries } = JSON.parse(body) as { since: number; entries: CacheEntry[] };
+  return { since, entries: new Map(entries.map((entry) => [entry.path, entry])) };
+}
+
+/**
+ * Writes a cache, whole or not at all, so that two runs at once do each other no harm.
+ * @returns false where it cannot be written.
+ */
+export function writeCache(
+  file: string,
+  key: CacheKey,
+  since: number,
+  entries: readonly CacheEntry[],
+): boolean {
+  const body = JSON.stringify({ since, entries });
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    writeWholeFile(file, `${headOf(key, body)}\n${body}`, 0o600);
+    return true;
+  } catch (error) {
+    failureOf(error);
+    return false;
+  }
+}
+
+/** The first line of a cache: only where this agrees are the rest's types what they should be. */
+function headOf({ version, today }: CacheKey, body: string): string {
+  return `ipt-notes ${version} cache of day ${today}, sha256 ${hashOf(body)}`;
+}
+
+function readText(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    failureOf(error);
+    return '';
+  }
+}

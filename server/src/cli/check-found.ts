@@ -1,0 +1,77 @@
+import path from 'node:path/posix';
+import type { CommandLine } from '../core/index.ts';
+import { cacheFile } from './cache/cache-file.ts';
+import { checkCached } from './cache/check-cached.ts';
+import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
+import type { FoundNote } from './find-notes.ts';
+import type { Io } from './io.ts';
+import { type CheckShard, checkInShards } from './shards.ts';
+import { withWorkers } from './worker-threads.ts';
+
+/** From so many notes on, another thread is worth its start: measured by `npm run bench`, part `threads`. */
+const WORTH_THREADS = 1500;
+/** Threads beyond these wait for the disk and for each other. */
+const MOST_THREADS = 4;
+/** Notes of which everything is kept at the same time. */
+const SHARD = 1000;
+
+/** How the notes of a run are checked. */
+export interface RunOptions extends Omit<CheckOptions, 'withHash'> {
+  readonly version: string;
+  readonly commandLine: CommandLine;
+  /** The configuration that holds for all notes, where one is given. */
+  readonly config: string | undefined;
+  /** The folder for caches, where one is wanted. */
+  readonly cache: string | undefined;
+  /** How many threads; chosen by the number of notes where it is not given. */
+  readonly threads: number | undefined;
+}
+
+/**
+ * Checks the notes of a run: only those that have changed where there is a cache, and many in several threads.
+ * Fixes are written one after the other and have to see the notes themselves; and what the names to flag lead to is
+ * not written into a cache.
+ * @param files absolute paths of the files and folders that were searched.
+ */
+export async function checkFound(
+  found: readonly FoundNote[],
+  files: readonly string[],
+  options: RunOptions,
+  io: Io,
+): Promise<CheckedNotes> {
+  const { cache, commandLine, config, course, fix, names, today, version } = options;
+  if (fix) return checkNotes(found, { ...options, withHash: false });
+  if (cache === undefined || names) return checkAll(found, { ...options, withHash: false }, io);
+  const file = cacheFile(path.resolve(io.cwd, cache), { files, commandLine, config, course });
+  const hashed = { ...options, withHash: true };
+  return checkCached(found, hashed, { file, key: { version, today }, now: io.now() }, (all) =>
+    checkAll(all, hashed, io),
+  );
+}
+
+/** Checks notes that make up whole courses. */
+function checkAll(
+  found: readonly FoundNote[],
+  options: RunOptions & CheckOptions,
+  io: Io,
+): Promise<CheckedNotes> {
+  const wanted = options.threads ?? (found.length < WORTH_THREADS ? 1 : Math.min(io.cores, MOST_THREADS));
+  const { worker } = io;
+  if (wanted < 2 || worker === undefined) {
+    return checkInShards(found, options, SHARD, (shard) => checkNotes(shard, options));
+  }
+  const size = Math.min(SHARD, Math.ceil(found.length / (3 * wanted)));
+  const { commandLine, cwd, config } = { ...options, cwd: io.cwd };
+  const { course, fix, names, salt, today, withHash } = options;
+  return withWorkers(worker, wanted, (run) => {
+    const check: CheckShard = (shard) =>
+      run({
+        paths: shard.map((note) => note.path),
+        options: { course, fix, names, salt, today, withHash },
+        cwd,
+        commandLine,
+        config: config && path.resolve(cwd, config),
+      });
+    return checkInShards(found, options, size, check);
+  });
+}

@@ -1,0 +1,37 @@
+import path from 'node:path/posix';
+import type { CommandLine } from '../core/index.ts';
+import { ConfigLoader } from '../host/config-loader.ts';
+import { fsHost } from '../host/fs-host.ts';
+import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
+import type { FoundNote, Notice } from './find-notes.ts';
+
+/** What a worker thread is told: everything can be copied to it. */
+export interface ShardTask {
+  /** Absolute paths of notes. */
+  readonly paths: readonly string[];
+  readonly options: CheckOptions;
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  readonly commandLine: CommandLine;
+  /** Absolute path of the configuration that holds for all notes; without it, the nearest one does. */
+  readonly config: string | undefined;
+}
+
+/** Checks the notes of a task, in the thread that calls it. Configurations are read anew: they cannot be copied. */
+export function checkShard({ paths, options, cwd, commandLine, config }: ShardTask): CheckedNotes {
+  const configs = new ConfigLoader(fsHost, cwd, commandLine);
+  const found: FoundNote[] = [];
+  const notices: Notice[] = [];
+  for (const each of paths) {
+    const loaded = config === undefined ? configs.forFolder(path.dirname(each)) : configs.fromFile(config);
+    if ('config' in loaded) found.push({ path: each, config: loaded.config });
+    else
+      notices.push({
+        path: each,
+        message: 'Its configuration has changed meanwhile. Run again.',
+        fails: true,
+      });
+  }
+  const checked = checkNotes(found, options);
+  return { notes: checked.notes, notices: [...notices, ...checked.notices] };
+}

@@ -1,0 +1,66 @@
+import path from 'node:path/posix';
+import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
+import type { FoundNote } from './find-notes.ts';
+
+/** Checks some of the notes of a run as if they were all. */
+export type CheckShard = (shard: readonly FoundNote[]) => CheckedNotes | Promise<CheckedNotes>;
+
+/**
+ * Checks many notes piece by piece, so that what is known of them need not be kept until the end, and so that pieces
+ * can be checked at the same time. Courses whose notes lie in several pieces are checked once more as a whole.
+ * @param found by path.
+ * @param size how many notes a piece has, about: a folder is never cut.
+ */
+export async function checkInShards(
+  found: readonly FoundNote[],
+  options: CheckOptions,
+  size: number,
+  check: CheckShard,
+): Promise<CheckedNotes> {
+  const results = await Promise.all(shardsOf(found, size).map(check));
+  const notes = results.flatMap((result) => result.notes);
+  const notices = results.flatMap((result) => result.notices);
+  const torn = options.course ? tornCourses(results) : new Set();
+  if (torn.size === 0) return { notes, notices };
+  const rest = notes.filter(({ course }) => !torn.has(course));
+  const paths = new Set(notes.filter(({ course }) => torn.has(course)).map((note) => note.path));
+  const whole = checkNotes(
+    found.filter((note) => paths.has(note.path)),
+    options,
+    rest,
+  );
+  return { notes: [...rest, ...whole.notes], notices: [...notices, ...whole.notices] };
+}
+
+/** Runs of notes of whole folders. */
+function shardsOf(found: readonly FoundNote[], size: number): FoundNote[][] {
+  const folders = new Map<string, FoundNote[]>();
+  for (const note of found) {
+    const folder = path.dirname(note.path);
+    const notes = folders.get(folder);
+    if (notes) notes.push(note);
+    else folders.set(folder, [note]);
+  }
+  const shards: FoundNote[][] = [];
+  for (const notes of folders.values()) {
+    const last = shards.at(-1);
+    if (last && last.length < size) last.push(...notes);
+    else shards.push(notes);
+  }
+  return shards;
+}
+
+/** The courses that have notes in several shards. */
+function tornCourses(results: readonly CheckedNotes[]): Set<string | undefined> {
+  const shardOf = new Map<string, number>();
+  const torn = new Set<string | undefined>();
+  results.forEach(({ notes }, shard) => {
+    for (const { course } of notes) {
+      if (course === undefined) continue;
+      const first = shardOf.get(course) ?? shard;
+      if (first !== shard) torn.add(course);
+      shardOf.set(course, first);
+    }
+  });
+  return torn;
+}

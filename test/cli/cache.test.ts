@@ -1,0 +1,156 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type CachePlace, checkCached } from '../../server/src/cli/cache/check-cached.ts';
+import { type CheckedNote, checkNotes } from '../../server/src/cli/check-notes.ts';
+import { standard, today, wholeNote } from '../harness/notes.ts';
+import { replace } from '../rules/changes.ts';
+import { call, type JsonReport, lintJson, rulesOf } from './command-line.ts';
+import { next, of, withError, withInfo } from './notes.ts';
+
+let folder = '';
+let caches = '';
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ipt-notes-'));
+  caches = path.join(folder, 'caches');
+  fs.mkdirSync(path.join(folder, 'notes'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+const fileOf = (name: string) => path.join(folder, 'notes', name);
+function write(name: string, text: string): void {
+  fs.mkdirSync(path.dirname(fileOf(name)), { recursive: true });
+  fs.writeFileSync(fileOf(name), text);
+}
+const cold = (...args: string[]): Promise<JsonReport> => lintJson(['notes', ...args], { cwd: folder });
+const warm = (...args: string[]): Promise<JsonReport> => cold('--cache-location', 'caches', ...args);
+
+/** The notes that a run with a cache checks again; an hour passes, so that stamps prove something. */
+async function checkedAgain(names: readonly string[], place: Partial<CachePlace> = {}): Promise<string[]> {
+  const found = names.map((name) => ({ path: fileOf(name), config: standard }));
+  const options = { today, fix: false, course: true, salt: 1, names: undefined, withHash: true };
+  const at = {
+    file: path.join(caches, 'direct.json'),
+    key: { version: '1', today },
+    now: Date.now() + 3_600_000,
+    ...place,
+  };
+  const { notes } = await checkCached(found, options, at, async (all) => checkNotes(all, options));
+  expect(findingsOf(notes)).toEqual(findingsOf(checkNotes(found, options).notes));
+  // What the cache holds was not hashed anew.
+  return notes.flatMap(({ path: file, hash }) => (hash === undefined ? [] : path.basename(file))).sort();
+}
+
+function findingsOf(notes: readonly CheckedNote[]): unknown[] {
+  return notes
+    .map(({ path: file, result }) => [file, result.findings.map(({ rule, place }) => [rule, place])])
+    .sort();
+}
+
+const texts = [
+  wholeNote,
+  next,
+  withError,
+  withInfo,
+  replace('SYN-101', 'SYN-202')(wholeNote),
+  of('SYN-202', next),
+  of('SYN-303', withError),
+  replace('client: SYN-101\n', '')(wholeNote),
+];
+const names = ['a/1.ipt.md', 'a/2.ipt.md', 'a/3.ipt.md', 'b/1.ipt.md', 'b/2.ipt.md'];
+const edit = fc.record({ name: fc.constantFrom(...names), text: fc.option(fc.constantFrom(...texts)) });
+
+test('over any edits, a run with a cache reports what one without does', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 5 }),
+      async (rounds) => {
+        fs.rmSync(path.join(folder, 'notes'), { recursive: true });
+        write('a/0.ipt.md', wholeNote);
+        for (const edits of rounds) {
+          for (const { name, text } of edits) {
+            if (text === null) fs.rmSync(fileOf(name), { force: true });
+            else write(name, text);
+          }
+          expect(await warm()).toEqual(await cold());
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('only what a change concerns is checked again', async () => {
+  write('1.ipt.md', wholeNote);
+  write('2.ipt.md', next);
+  write('3.ipt.md', of('SYN-202', wholeNote));
+  write('4.ipt.md', of('SYN-303', wholeNote));
+  const all = ['1.ipt.md', '2.ipt.md', '3.ipt.md', '4.ipt.md'];
+  expect(await checkedAgain(all)).toEqual(all);
+  expect(await checkedAgain(all)).toEqual([]);
+  write('2.ipt.md', replace('Sleep was poor', 'Sleep was better')(next));
+  expect(await checkedAgain(all)).toEqual(['1.ipt.md', '2.ipt.md']);
+  expect(await checkedAgain(all.slice(0, 3))).toEqual(['1.ipt.md', '2.ipt.md', '3.ipt.md']);
+  expect(await checkedAgain(all.slice(0, 3), { key: { version: '2', today } })).toHaveLength(3);
+  expect(await checkedAgain(all.slice(0, 3), { key: { version: '2', today: today + 1 } })).toHaveLength(3);
+});
+
+test('a file with another stamp and the same text counts as unchanged', async () => {
+  write('1.ipt.md', wholeNote);
+  await checkedAgain(['1.ipt.md']);
+  write('1.ipt.md', wholeNote);
+  expect(await checkedAgain(['1.ipt.md'])).toEqual([]);
+});
+
+test('a change of the configuration or of the options is seen', async () => {
+  write('1.ipt.md', withInfo);
+  expect(rulesOf(await warm())).toEqual(['notes/1.ipt.md unknown-tag info']);
+  expect(rulesOf(await warm('--rule', 'unknown-tag=error'))).toEqual(['notes/1.ipt.md unknown-tag error']);
+  fs.writeFileSync(path.join(folder, '.ipt-notes.jsonc'), '{"rules": {"unknown-tag": "off"}}');
+  expect(rulesOf(await warm())).toEqual([]);
+});
+
+test.each<[string, (cache: string) => string]>([
+  ['cut short', (cache) => cache.slice(0, -20)],
+  ['damaged in the middle', (cache) => cache.replace('"suppressed":0', '"suppressed":9')],
+  ['empty', () => ''],
+  ['of another program', () => '{"entries": []}'],
+])('a cache that is %s is rebuilt', async (_, damage) => {
+  write('1.ipt.md', withError);
+  const report = await warm();
+  const [name = ''] = fs.readdirSync(caches);
+  const cache = fs.readFileSync(path.join(caches, name), 'utf8');
+  fs.writeFileSync(path.join(caches, name), damage(cache));
+  expect(await warm()).toEqual(report);
+  expect(JSON.parse(fs.readFileSync(path.join(caches, name), 'utf8').split('\n')[1] ?? '')).toHaveProperty(
+    'entries',
+  );
+});
+
+test('where no cache can be written, that is said and the notes are checked', async () => {
+  write('1.ipt.md', withError);
+  fs.writeFileSync(caches, 'a file where a folder should be');
+  const { status, err } = await call(['lint', 'notes', '--cache-location', 'caches'], { cwd: folder });
+  expect(status).toBe(1);
+  expect(err).toContain('The cache cannot be written here');
+});
+
+test('names to flag, fixes and standard input do without a cache', async () => {
+  write('1.ipt.md', withError);
+  fs.mkdirSync(path.join(folder, 'work'));
+  fs.writeFileSync(path.join(folder, 'names.txt'), 'Sunday\n');
+  const cwd = path.join(folder, 'work');
+  const lint = ['lint', '../notes', '--cache-location', '../caches'];
+  const named = await call(lint, { cwd, env: { IPT_NOTES_NAMES: '../names.txt' } });
+  expect(named.out).toContain('possible-identifier');
+  await call([...lint, '--fix'], { cwd });
+  await call(['lint', '--stdin', '--stdin-filename', 'x.ipt.md', '--cache-location', '../caches'], {
+    cwd,
+    input: wholeNote,
+  });
+  expect(fs.existsSync(caches)).toBe(false);
+  await call(lint, { cwd });
+  expect(fs.readdirSync(caches)).toHaveLength(1);
+});

@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { wholeNote } from '../harness/notes.ts';
+import { folderWith } from '../harness/with-client.ts';
+import { call, type JsonReport } from './command-line.ts';
+import { of } from './notes.ts';
+
+interface Found {
+  readonly status: unknown;
+  /** The notes that were looked at. */
+  readonly notes: readonly string[];
+  readonly err: string;
+}
+
+function found(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Found> {
+  return foundIn(folderWith(files).path, ...args);
+}
+
+async function foundIn(cwd: string, ...args: readonly string[]): Promise<Found> {
+  const { status, out, err } = await call(['lint', '--format', 'json', ...args], { cwd });
+  const notes = out === '' ? [] : (JSON.parse(out) as JsonReport).files.map(({ path }) => path);
+  return { status, notes, err };
+}
+
+const byFrontMatter = '---\nclient: SYN-110\nsession: 1\n---\n';
+
+describe('notes among Markdown files', () => {
+  it('are told by name, front matter, and the configuration', async () => {
+    expect(
+      (
+        await found({
+          '.ipt-notes.jsonc': '{ "include": ["sessions/**/*.md"] }',
+          'a.ipt.md': wholeNote,
+          'B.IPT.MD': of('SYN-102', wholeNote),
+          'c.md': of('SYN-103', wholeNote),
+          'd.markdown': '---\ntype: ipt-session\n---\n',
+          'e.md': '---\ngroup: SYN-G04\nsession: 1\n---\n',
+          'sessions/x/f.md': '# Session\n',
+          'README.md': '# Read me\n',
+          'g.md': '---\nclient: SYN-110\n---\n',
+          'h.md': '---\nsession: 1\n---\n',
+          'i.txt': wholeNote,
+          'j.ipt.md.bak': wholeNote,
+        })
+      ).notes,
+    ).toEqual(['B.IPT.MD', 'a.ipt.md', 'c.md', 'd.markdown', 'e.md', 'sessions/x/f.md']);
+  });
+
+  it('a file that is named is a note, except with --only-notes', async () => {
+    const files = { 'README.md': '# Read me\n', 'c.md': byFrontMatter, 'plain.txt': '# Plain\n' };
+    const names = Object.keys(files);
+    expect((await found(files, ...names)).notes).toEqual(['README.md', 'c.md', 'plain.txt']);
+    expect((await found(files, '--only-notes', ...names)).notes).toEqual(['c.md']);
+  });
+
+  it('exclude wins over all, and over a name with a notice', async () => {
+    const files = {
+      '.ipt-notes.jsonc': '{ "include": ["**/*.md"], "exclude": ["archive/**"] }',
+      'archive/a.ipt.md': wholeNote,
+      'b.ipt.md': of('SYN-102', wholeNote),
+    };
+    expect(await found(files)).toEqual({ status: 0, notes: ['b.ipt.md'], err: '' });
+    expect(await found(files, 'archive/a.ipt.md', 'b.ipt.md')).toEqual({
+      status: 0,
+      notes: ['b.ipt.md'],
+      err: 'archive/a.ipt.md: Left out by “exclude” in .ipt-notes.jsonc.\n',
+    });
+    const alone = await found(files, 'archive/a.ipt.md');
+    expect(alone.status).toBe(2);
+    expect(alone.err).toContain('No notes found in archive/a.ipt.md (1 file left out by “exclude”).');
+  });
+});
+
+describe('folders', () => {
+  it('are walked without .git and node_modules', async () => {
+    expect(
+      (
+        await found({
+          '.git/a.ipt.md': wholeNote,
+          'node_modules/x/a.ipt.md': wholeNote,
+          'x/node_modules/a.ipt.md': wholeNote,
+          '.hidden/a.ipt.md': wholeNote,
+        })
+      ).notes,
+    ).toEqual(['.hidden/a.ipt.md']);
+  });
+
+  it('are walked by .gitignore only when asked', async () => {
+    const files = {
+      '.gitignore': 'private/\n*.draft.ipt.md\n!keep.draft.ipt.md\n',
+      'private/a.ipt.md': wholeNote,
+      'b.draft.ipt.md': of('SYN-102', wholeNote),
+      'keep.draft.ipt.md': of('SYN-103', wholeNote),
+      'sub/.gitignore': 'c.*\n',
+      'sub/c.ipt.md': of('SYN-104', wholeNote),
+    };
+    expect((await found(files)).notes).toHaveLength(4);
+    expect((await found(files, '--gitignore')).notes).toEqual(['keep.draft.ipt.md']);
+  });
+
+  it('that a link leads to are walked, each note once', async () => {
+    const { path: cwd } = folderWith({ 'inner/a.ipt.md': wholeNote, 'outer/.keep': '' });
+    fs.symlinkSync('../inner', `${cwd}/outer/link`);
+    fs.symlinkSync('inner/a.ipt.md', `${cwd}/b.ipt.md`);
+    expect((await foundIn(cwd, 'outer')).notes).toEqual(['outer/link/a.ipt.md']);
+    expect((await foundIn(cwd)).notes).toHaveLength(1);
+    expect((await foundIn(cwd, 'b.ipt.md', 'inner/a.ipt.md')).notes).toEqual(['b.ipt.md']);
+  });
+
+  it('under several paths share their courses', async () => {
+    const { path: cwd } = folderWith({ 'a/s08.ipt.md': wholeNote, 'b/s08.ipt.md': wholeNote });
+    const { out } = await call(['lint', '--format', 'json', 'a', 'b'], { cwd });
+    expect(JSON.parse(out).summary).toMatchObject({ notes: 2, courses: 1, errors: 1 });
+  });
+});
