@@ -1,0 +1,44 @@
+import { type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { goToCommand, type InitializationOptions } from '../../server/src/wire.ts';
+
+/** What the client asks the server about: Markdown of any origin, and configuration files. */
+const documentSelector = [{ language: 'markdown' }, { pattern: '**/.ipt-notes.jsonc' }];
+
+/**
+ * What is the same for the client on the desktop and in the browser.
+ * @param log never handed text of a note by what is written here, but filtered: the library traces whole messages.
+ * @param docs the folder with the pages on the rules.
+ * @param checked called whenever a document has been checked.
+ */
+export function clientOptions(
+  log: LogOutputChannel,
+  docs: Uri,
+  checked: (uri: Uri) => void,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    docs: `${docs.toString()}/`,
+    commands: [goToCommand],
+  };
+  return {
+    documentSelector,
+    initializationOptions,
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: {
+      didOpen: async (document, next) => {
+        if (isWorkedOn(document)) await next(document);
+      },
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        const report = await next(document, previousResultId, token);
+        checked('uri' in document ? document.uri : document);
+        return report;
+      },
+    },
+  };
+}
+
+/** False for what an editor only shows, such as the other side of a comparison with an older version. */
+function isWorkedOn({ uri: { scheme } }: TextDocument): boolean {
+  return scheme === 'file' || scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
+}

@@ -1,0 +1,70 @@
+import { commands, type Disposable, ProgressLocation, window } from 'vscode';
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
+import { CheckWorkspaceRequest, type CheckWorkspaceResult } from '../../../server/src/wire.ts';
+import { amount } from '../amount.ts';
+import type { ServerLink } from '../server-link.ts';
+import type { WorkspaceFindings } from '../workspace-findings.ts';
+import { register } from './register.ts';
+
+/** The command that checks every note of the workspace, open or not. */
+export function checkWorkspace(
+  client: BaseLanguageClient,
+  link: ServerLink,
+  findings: WorkspaceFindings,
+): Disposable[] {
+  let runs = 0;
+  return [
+    register('iptNotes.checkWorkspace', 'Check Workspace', async () => {
+      const result = await check(client, link, `ipt-notes-check-${++runs}`);
+      const found = result.files.map(async ({ uri, diagnostics }) => ({
+        uri: client.protocol2CodeConverter.asUri(uri),
+        diagnostics: await client.protocol2CodeConverter.asDiagnostics(diagnostics),
+      }));
+      findings.set(await Promise.all(found));
+      void tell(result);
+    }),
+  ];
+}
+
+/** Asks for the check, and shows how far it has come. */
+function check(
+  client: BaseLanguageClient,
+  link: ServerLink,
+  workDoneToken: string,
+): Thenable<CheckWorkspaceResult> {
+  const options = {
+    location: ProgressLocation.Notification,
+    title: 'IPT Notes: checking notes',
+    cancellable: true,
+  };
+  return window.withProgress(options, async (progress, token) => {
+    let done = 0;
+    const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind !== 'report') return;
+      const { message, percentage = done } = value;
+      progress.report({ increment: percentage - done, ...(message !== undefined && { message }) });
+      done = percentage;
+    });
+    try {
+      return await link.ask(CheckWorkspaceRequest, { workDoneToken }, token);
+    } finally {
+      listener.dispose();
+    }
+  });
+}
+
+async function tell({ notes, files }: CheckWorkspaceResult): Promise<void> {
+  const count = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  if (count > 0) {
+    const problems = 'Show Problems';
+    const message = `${amount(count, 'finding')} in ${amount(files.length, 'file')}; ${amount(notes, 'note')} checked.`;
+    const answer = await window.showWarningMessage(message, problems);
+    if (answer === problems) await commands.executeCommand('workbench.actions.view.problems');
+  } else if (notes === 0) {
+    await window.showInformationMessage('No session notes were found in this workspace.');
+  } else {
+    await window.showInformationMessage(
+      `No documentation gaps found by these checks. ${amount(notes, 'note')} checked.`,
+    );
+  }
+}

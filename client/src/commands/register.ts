@@ -1,0 +1,29 @@
+import { commands, type Disposable, window } from 'vscode';
+import { isCancellation } from '../server-link.ts';
+
+/**
+ * Registers a command. Where it fails the user is told which one did, and no more: an error may quote a note.
+ * @param title as the command palette shows it.
+ */
+export function register<Args extends readonly unknown[]>(
+  id: string,
+  title: string,
+  run: (...args: Args) => unknown,
+): Disposable {
+  return commands.registerCommand(id, async (...args: Args) => {
+    try {
+      await run(...args);
+    } catch (error) {
+      if (!isCancellation(error)) await tellOfFailure(title);
+    }
+  });
+}
+
+async function tellOfFailure(title: string): Promise<void> {
+  const log = 'Show Log';
+  const answer = await window.showErrorMessage(
+    `“IPT Notes: ${title}” failed. The language server may not be running.`,
+    log,
+  );
+  if (answer === log) await commands.executeCommand('iptNotes.showLog');
+}

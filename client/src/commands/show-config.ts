@@ -1,0 +1,24 @@
+import { type Disposable, window } from 'vscode';
+import { EffectiveConfigRequest } from '../../../server/src/wire.ts';
+import type { ServerLink } from '../server-link.ts';
+import type { VirtualDocuments } from '../virtual-documents.ts';
+import { register } from './register.ts';
+
+/** The command that shows what is in force for the document in the active editor, and from where. */
+export function showConfig(link: ServerLink, documents: VirtualDocuments): Disposable[] {
+  return [
+    register('iptNotes.showEffectiveConfig', 'Show Effective Configuration', async () => {
+      const uri = window.activeTextEditor?.document.uri;
+      const result = uri && (await link.ask(EffectiveConfigRequest, { uri: uri.toString() }));
+      if (!result) {
+        void window.showInformationMessage(
+          'Open a Markdown document to see the configuration that is in force for it.',
+        );
+        return;
+      }
+      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+      const title = `/${name}: effective configuration.${result.isBroken ? 'txt' : 'json'}`;
+      await window.showTextDocument(await documents.put(title, result.text));
+    }),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Disposable } from 'vscode';
+import { NamesNotification } from '../../../server/src/wire-courses.ts';
+import { hashedNames } from '../../../server/src/wire-names.ts';
+import type { ServerLink } from '../server-link.ts';
+import type { NamesToFlag } from './names-to-flag.ts';
+
+/**
+ * Tells the server which names to flag, whenever it starts and whenever they change: as hashes, salted anew by every
+ * window.
+ */
+export function tellNames(link: ServerLink, names: NamesToFlag): Disposable {
+  const salt = crypto.randomUUID();
+  let asked = 0;
+  const tell = async () => {
+    const turn = ++asked;
+    try {
+      const current = await names.read();
+      if (turn === asked) link.tell(NamesNotification, hashedNames(current, salt));
+    } catch (error) {
+      // The store of secrets may be locked. The names that the server has stay.
+      link.failed(NamesNotification, error);
+    }
+  };
+  const listeners = [
+    names.onDidChange(() => void tell()),
+    link.onDidChangeState((state) => {
+      if (state === 'running') void tell();
+    }),
+  ];
+  return {
+    dispose() {
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}

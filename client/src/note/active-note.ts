@@ -1,0 +1,150 @@
+import {
+  commands,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { OutlineRequest, type OutlineResult } from '../../../server/src/wire.ts';
+import { debounced } from '../pace.ts';
+import type { ServerLink } from '../server-link.ts';
+
+/** A note in an editor, and how far it has come. */
+export interface NoteInView {
+  readonly document: TextDocument;
+  readonly outline: OutlineResult;
+}
+
+/** Schemes of text editors that are no editors of documents: the log in its panel, comments in their boxes. */
+const inPanels: ReadonlySet<string> = new Set(['output', 'comment']);
+
+/** After the last edit, the views wait this long before they ask, and after the last note before they are empty, in ms. */
+const IDLE = 200;
+
+/**
+ * The note that the views and commands speak of: the one in the active editor. Whether a document is a note is for the
+ * server to say. It keeps the context keys that menus go by.
+ */
+export class ActiveNote implements Disposable {
+  readonly #link: ServerLink;
+  readonly #changed = new EventEmitter<NoteInView | undefined>();
+  readonly #listeners: Disposable[];
+  readonly #askSoon = debounced(IDLE, () => void this.#ask());
+  readonly #blankSoon = debounced(IDLE, () => this.#show(undefined));
+  readonly #known = new Set<string>();
+  #document: TextDocument | undefined;
+  #current: NoteInView | undefined;
+  #asked = 0;
+
+  constructor(link: ServerLink) {
+    this.#link = link;
+    this.#listeners = [
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      // A document whose language is changed is closed and opened, and its editor stays.
+      workspace.onDidOpenTextDocument(() => this.#follow(window.activeTextEditor)),
+      workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      link.onDidChangeState((state) => {
+        if (state === 'running') void this.#ask();
+      }),
+    ];
+    this.#follow(window.activeTextEditor);
+  }
+
+  /** The note, or `undefined` while the active editor shows none. */
+  get current(): NoteInView | undefined {
+    return this.#current;
+  }
+
+  /** Fires whenever the note or its outline has changed. */
+  get onDidChange(): Event<NoteInView | undefined> {
+    return this.#changed.event;
+  }
+
+  /** The note as it is at this moment, once the server has answered. */
+  async latest(): Promise<NoteInView | undefined> {
+    await this.#ask();
+    return this.#current?.document === this.#document ? this.#current : undefined;
+  }
+
+  /** The Markdown document in the active editor, note or not. */
+  get document(): TextDocument | undefined {
+    return this.#document;
+  }
+
+  /** True for a document that was a note when the server was last asked, or is one by its name. */
+  isLikelyNote(document: TextDocument): boolean {
+    return this.#known.has(document.uri.toString()) || document.uri.path.endsWith('.ipt.md');
+  }
+
+  /** Something has changed that the outline of a document may hang on: asks again once things are quiet. */
+  touched(uri: Uri): void {
+    if (this.#document?.uri.toString() === uri.toString()) this.#askSoon();
+  }
+
+  dispose(): void {
+    this.#askSoon.cancel();
+    this.#blankSoon.cancel();
+    for (const listener of this.#listeners) listener.dispose();
+    this.#changed.dispose();
+  }
+
+  #follow(active: TextEditor | undefined): void {
+    const editor = active && inPanels.has(active.document.uri.scheme) ? undefined : active;
+    // A panel or a preview that takes the focus leaves the note in view.
+    if (!editor && window.visibleTextEditors.some(({ document }) => document === this.#document)) return;
+    const document = editor?.document.languageId === 'markdown' ? editor.document : undefined;
+    if (document === this.#document) return;
+    this.#document = document;
+    // From one document to the next, VS Code shows none for a moment.
+    if (!document) this.#blankSoon();
+    else {
+      this.#blankSoon.cancel();
+      void this.#ask();
+    }
+  }
+
+  #closed(document: TextDocument): void {
+    this.#known.delete(document.uri.toString());
+    if (document !== this.#document) return;
+    this.#document = undefined;
+    this.#show(undefined);
+  }
+
+  async #ask(): Promise<void> {
+    const document = this.#document;
+    if (!document) return;
+    const turn = ++this.#asked;
+    try {
+      const outline = await this.#link.ask(OutlineRequest, { uri: document.uri.toString() });
+      if (turn !== this.#asked || document !== this.#document) return;
+      this.#show(outline ? { document, outline } : undefined);
+    } catch (error) {
+      // What is shown stays until the server answers again.
+      this.#link.failed(OutlineRequest, error);
+    }
+  }
+
+  #show(note: NoteInView | undefined): void {
+    if (note) this.#known.add(note.document.uri.toString());
+    else if (this.#document) this.#known.delete(this.#document.uri.toString());
+    // A tree that is filled anew for nothing may take the focus from the editor.
+    if (isSame(note, this.#current)) return;
+    this.#current = note;
+    const lacks = note?.outline.sections.some(({ state, isRequired }) => isRequired && state === 'missing');
+    setContext('iptNotes.isNote', note !== undefined);
+    setContext('iptNotes.lacksSections', lacks === true && note?.outline.isSigned === false);
+    this.#changed.fire(note);
+  }
+}
+
+function setContext(key: string, value: boolean): void {
+  void commands.executeCommand('setContext', key, value);
+}
+
+function isSame(a: NoteInView | undefined, b: NoteInView | undefined): boolean {
+  return a?.document === b?.document && JSON.stringify(a?.outline) === JSON.stringify(b?.outline);
+}

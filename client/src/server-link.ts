@@ -1,0 +1,96 @@
+import { type CancellationToken, type Disposable, type Event, EventEmitter } from 'vscode';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError, State } from 'vscode-languageclient';
+import type { Notification, Request } from '../../server/src/wire.ts';
+
+/** `failed`: the server cannot be had until it is started anew. */
+export type LinkState = 'starting' | 'running' | 'failed';
+
+/** The running language server, as the parts of the extension see it. */
+export class ServerLink implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #changed = new EventEmitter<LinkState>();
+  readonly #listener: Disposable;
+  #state: LinkState = 'starting';
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    this.#listener = client.onDidChangeState(({ newState }) => this.#become(newState));
+  }
+
+  get state(): LinkState {
+    return this.#state;
+  }
+
+  get onDidChangeState(): Event<LinkState> {
+    return this.#changed.event;
+  }
+
+  /** Begins to start the server and does not wait: the client itself tells the user where that fails. */
+  start(): void {
+    this.#client.start().catch(() => this.#set('failed'));
+  }
+
+  /** Ends the server; one that has not come to run ends with this process. */
+  async stop(): Promise<void> {
+    if (this.#client.isRunning()) await this.#client.stop();
+  }
+
+  /**
+   * Asks the server, and waits for it while it is starting.
+   * @throws where the server is not running, or the request is cancelled.
+   */
+  ask<Params, Result>(
+    { method }: Request<Params, Result>,
+    params: Params,
+    token?: CancellationToken,
+  ): Promise<Result> {
+    // An absent token would be sent as a second parameter.
+    return token
+      ? this.#client.sendRequest<Result>(method, params, token)
+      : this.#client.sendRequest<Result>(method, params);
+  }
+
+  /** Logs that a request failed whose answer nobody waits for; a cancelled one, or one to a server that is gone, has not. */
+  failed({ method }: { readonly method: string }, error: unknown): void {
+    if (isCancellation(error) || !this.#client.isRunning()) return;
+    this.#client.error(`Request ${method} failed.`, error, false);
+  }
+
+  /** Tells the server something; a server that is not running is told nothing. */
+  tell<Params>({ method }: Notification<Params>, params: Params): void {
+    if (!this.#client.isRunning()) return;
+    this.#client
+      .sendNotification(method, params)
+      .catch((error: unknown) => this.#client.error(`Sending notification ${method} failed`, error, false));
+  }
+
+  /** Listens to what the server tells. */
+  onNotification<Params>({ method }: Notification<Params>, listener: (params: Params) => void): Disposable {
+    return this.#client.onNotification(method, listener);
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#changed.dispose();
+  }
+
+  #become(state: State): void {
+    if (state === State.Running) this.#set('running');
+    else if (state === State.Starting) this.#set('starting');
+    else this.#set('failed');
+  }
+
+  #set(state: LinkState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+}
+
+/** True where a request has failed because it was cancelled. */
+export function isCancellation(error: unknown): boolean {
+  return (
+    error instanceof ResponseError &&
+    (error.code === LSPErrorCodes.RequestCancelled || error.code === LSPErrorCodes.ServerCancelled)
+  );
+}

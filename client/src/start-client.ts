@@ -1,0 +1,72 @@
+import { type Disposable, type ExtensionContext, Uri, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options.ts';
+import { checkWorkspace } from './commands/check-workspace.ts';
+import { explainRule } from './commands/explain-rule.ts';
+import { goTo } from './commands/go-to.ts';
+import { insertSections } from './commands/insert-sections.ts';
+import { manageNames } from './commands/manage-names.ts';
+import { newNote } from './commands/new-note.ts';
+import { register } from './commands/register.ts';
+import { showConfig } from './commands/show-config.ts';
+import { PrivateChannel } from './log/private-channel.ts';
+import { NamesToFlag } from './names/names-to-flag.ts';
+import { tellNames } from './names/tell-names.ts';
+import { ActiveNote } from './note/active-note.ts';
+import { tellCursor } from './note/cursor.ts';
+import { ServerLink } from './server-link.ts';
+import { registerCaseload } from './views/caseload.ts';
+import { registerCourse } from './views/course.ts';
+import { registerGhosts } from './views/ghosts.ts';
+import { registerStatus } from './views/status.ts';
+import { registerThisNote } from './views/this-note.ts';
+import { VirtualDocuments } from './virtual-documents.ts';
+import { WorkspaceFindings } from './workspace-findings.ts';
+
+/** The id of the client: its settings begin with it. */
+export const CLIENT_ID = 'iptNotes';
+export const CLIENT_NAME = 'IPT Notes';
+
+/**
+ * Puts the extension together and begins to start the server.
+ * @param newClient makes the language client, which differs between desktop and browser.
+ * @returns ends the server.
+ */
+export function startClient(
+  context: ExtensionContext,
+  newClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): () => Promise<void> {
+  const log = new PrivateChannel(window.createOutputChannel(CLIENT_NAME, { log: true }));
+  const docs = Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const client = newClient(clientOptions(log, docs, (uri) => note.touched(uri)));
+  const link = new ServerLink(client);
+  const note = new ActiveNote(link);
+  const documents = new VirtualDocuments();
+  const findings = new WorkspaceFindings();
+  const names = new NamesToFlag(context.secrets);
+  const parts: readonly Disposable[] = [
+    log,
+    link,
+    note,
+    documents,
+    findings,
+    tellCursor(link, note),
+    tellNames(link, names),
+    registerGhosts(),
+    registerThisNote(note),
+    ...registerCourse(link, note),
+    ...registerCaseload(link),
+    registerStatus(link, note),
+    ...newNote(link),
+    ...insertSections(link, note),
+    ...goTo(),
+    ...manageNames(names),
+    ...explainRule(link, documents),
+    ...showConfig(link, documents),
+    ...checkWorkspace(client, link, findings),
+    register('iptNotes.showLog', 'Show Log', () => log.show()),
+  ];
+  context.subscriptions.push(...parts);
+  link.start();
+  return () => link.stop();
+}

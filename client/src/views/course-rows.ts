@@ -1,0 +1,146 @@
+import type { CourseResult, WireCounts, WireMeasure, WireSession } from '../../../server/src/wire-courses.ts';
+import { amount } from '../amount.ts';
+import { leaf, type Row } from './row.ts';
+
+/**
+ * The tree *Course*: the notes of a client or group in their order, each with its areas, measures, open homework and
+ * findings. Totals of measures are not shown.
+ * @param current URI of the note in the active editor.
+ */
+export function sessionRows({ sessions }: CourseResult, current?: string): Row[] {
+  return sessions.map((session) => {
+    const { uri, counts, openHomework } = session;
+    const isWanting = counts.errors + counts.warnings > 0;
+    // What wants attention comes first: the side bar is narrow.
+    const words = [
+      session.phase,
+      ...findingsOf(counts),
+      ...(openHomework.length > 0 ? [`${openHomework.length} homework open`] : []),
+      session.date,
+      statusOf(session),
+    ];
+    return {
+      id: uri,
+      label: session.session === undefined ? 'Session without a number' : `Session ${session.session}`,
+      description: joined(words),
+      tooltip: tooltipOf(session),
+      icon: iconOf(session, isWanting),
+      tone: isWanting ? 'attention' : session.status === 'stub' ? 'faint' : 'plain',
+      click: { uri },
+      children: details(session),
+      isOpen: false,
+      isCurrent: uri === current,
+    };
+  });
+}
+
+/** How a course stands, in a line: `SYN-101 · episode 2 · session 12 of 16 · 1 homework open`. */
+export function courseLine({ code, episode, planned, sessions }: CourseResult): string {
+  const last = sessions.findLast(
+    ({ session, status }) => session !== undefined && status !== 'stub',
+  )?.session;
+  const open = sessions.reduce((sum, { openHomework }) => sum + openHomework.length, 0);
+  return joined([
+    code,
+    ...episodeOf(episode),
+    ...(last === undefined ? [] : [`session ${outOf(last, planned)}`]),
+    ...(open > 0 ? [`${open} homework open`] : []),
+  ]);
+}
+
+/** The episode, where it is not the first. */
+export function episodeOf(episode: number): string[] {
+  return episode > 1 ? [`episode ${episode}`] : [];
+}
+
+/** The number of a session and of those planned, as far as that is known: `12 of 16`. */
+export function outOf(session: number, planned: number | undefined): string {
+  return planned === undefined ? String(session) : `${session} of ${planned}`;
+}
+
+/** How many findings there are, whatever their severity. */
+export function findingsOf({ errors, warnings, infos, hints }: WireCounts): string[] {
+  const all = errors + warnings + infos + hints;
+  return all > 0 ? [amount(all, 'finding')] : [];
+}
+
+/** How many findings there are of each severity. */
+export function severitiesOf({ errors, warnings, infos, hints }: WireCounts): string {
+  const each = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'info'],
+    [hints, 'hint'],
+  ] as const;
+  return joined(
+    each.filter(([count]) => count > 0).map(([count, noun]) => amount(count, noun)),
+    ', ',
+  );
+}
+
+export function joined(words: readonly (string | undefined)[], by = ' · '): string {
+  return words.filter((word) => word !== undefined && word !== '').join(by);
+}
+
+function statusOf({ status, isSigned }: WireSession): string | undefined {
+  if (status === 'stub') return 'not held';
+  if (status === 'draft') return 'draft';
+  return isSigned ? 'signed' : undefined;
+}
+
+function iconOf({ status, isSigned }: WireSession, isWanting: boolean): string {
+  if (isWanting) return 'warning';
+  if (status === 'stub') return 'circle-slash';
+  if (status === 'draft') return 'edit';
+  return isSigned ? 'verified' : 'note';
+}
+
+function tooltipOf({ areas, counts, openHomework }: WireSession): string {
+  const lines = [
+    joined(areas, ', '),
+    severitiesOf(counts),
+    openHomework.length > 0 ? `Open homework: ${openHomework.join(', ')}` : undefined,
+    'Click to open the note.',
+  ];
+  return joined(lines, '\n');
+}
+
+function details({ uri, areas, measures, openHomework, counts }: WireSession): Row[] {
+  const severities = severitiesOf(counts);
+  const row = { ...leaf, tone: 'plain', click: { uri } } as const;
+  return [
+    ...areas.map((area) => ({ ...row, id: `${uri}#area.${area}`, label: area, icon: 'target' })),
+    ...measures.map((measure) => measureRow(measure, row, uri)),
+    ...openHomework.map((id) => ({
+      ...row,
+      id: `${uri}#homework.${id}`,
+      label: id,
+      description: 'open',
+      tooltip: 'Homework that no later note names. Click to open the note that sets it.',
+      icon: 'circle-large-outline',
+    })),
+    ...(severities === ''
+      ? []
+      : [{ ...row, id: `${uri}#findings`, label: 'Findings', description: severities, icon: 'search' }]),
+  ];
+}
+
+function measureRow(
+  { id, label, band, reliableChange }: WireMeasure,
+  row: Pick<Row, 'children' | 'isOpen' | 'tone' | 'click'>,
+  uri: string,
+): Row {
+  const change =
+    reliableChange === undefined
+      ? undefined
+      : `reliably ${reliableChange < 0 ? 'lower' : 'higher'} than at first`;
+  const description = joined([band, change]);
+  return {
+    ...row,
+    id: `${uri}#measure.${id}`,
+    label,
+    ...(description !== '' && { description }),
+    tooltip: joined([label, band, change], '\n'),
+    icon: 'graph-line',
+  };
+}

@@ -1,0 +1,114 @@
+import { type Disposable, EventEmitter, type TreeView, window } from 'vscode';
+import type { Request } from '../../../server/src/wire.ts';
+import { CourseRequest } from '../../../server/src/wire-courses.ts';
+import type { ServerLink } from '../server-link.ts';
+import { sessionRows } from './course-rows.ts';
+import type { Row } from './row.ts';
+import { treeItem } from './tree-item.ts';
+import { WhileSeen } from './while-seen.ts';
+
+/** What a tree asks the server, and what it makes of the answer. */
+export interface LiveTreeOptions<Params, Answer> {
+  readonly view: string;
+  readonly request: Request<Params, Answer>;
+  /** What to ask now; `undefined` while there is nothing to ask. */
+  params(): Params | undefined;
+  /** The rows for the last answer, `undefined` where nothing was asked; may set the words around the tree. */
+  show(answer: Answer | undefined, view: TreeView<Row>): readonly Row[];
+}
+
+/** A tree of rows that the server knows. It asks while it is seen, and keeps what it shows until there is an answer. */
+export class LiveTree<Params, Answer> implements Disposable {
+  readonly #link: ServerLink;
+  readonly #options: LiveTreeOptions<Params, Answer>;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #view: TreeView<Row>;
+  readonly #fresh = new WhileSeen(() => void this.#ask());
+  readonly #listeners: Disposable[];
+  #rows: readonly Row[] = [];
+  #answer: Answer | undefined;
+  #asked = 0;
+
+  constructor(link: ServerLink, options: LiveTreeOptions<Params, Answer>) {
+    this.#link = link;
+    this.#options = options;
+    this.#view = window.createTreeView(options.view, {
+      showCollapseAll: true,
+      treeDataProvider: {
+        onDidChangeTreeData: this.#changed.event,
+        getChildren: async (row) => [...(await this.#childrenOf(row))],
+        getTreeItem: treeItem,
+        // Asked before a row is brought into view; that is done with rows at the top only.
+        getParent: () => undefined,
+      },
+    });
+    this.#listeners = [
+      this.#view.onDidChangeVisibility(({ visible }) => this.#fresh.seen(visible)),
+      link.onDidChangeState((state) => {
+        if (state === 'running') this.outdated();
+      }),
+    ];
+    this.#fresh.seen(this.#view.visible);
+  }
+
+  /** The last answer. */
+  get answer(): Answer | undefined {
+    return this.#answer;
+  }
+
+  /** What is shown may no longer be so. */
+  outdated(): void {
+    this.#fresh.outdated();
+  }
+
+  /** Shows the last answer anew. */
+  redraw(): void {
+    this.#rows = this.#options.show(this.#answer, this.#view);
+    this.#changed.fire(undefined);
+    void this.#reveal();
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+
+  async #ask(): Promise<void> {
+    const turn = ++this.#asked;
+    const { request } = this.#options;
+    const params = this.#options.params();
+    try {
+      const answer = params === undefined ? undefined : await this.#link.ask(request, params);
+      if (turn !== this.#asked) return;
+      this.#answer = answer;
+      this.redraw();
+    } catch (error) {
+      // What is shown stays until the server answers again.
+      this.#link.failed(request, error);
+    }
+  }
+
+  async #reveal(): Promise<void> {
+    const current = this.#rows.find(({ isCurrent }) => isCurrent);
+    if (!current || !this.#view.visible) return;
+    try {
+      await this.#view.reveal(current, { select: true, focus: false });
+    } catch (error) {
+      // The tree has been hidden or filled anew meanwhile.
+      this.#link.failed(this.#options.request, error);
+    }
+  }
+
+  async #childrenOf(row: Row | undefined): Promise<readonly Row[]> {
+    if (!row) return this.#rows;
+    if (row.courseOf === undefined) return row.children;
+    try {
+      const course = await this.#link.ask(CourseRequest, { uri: row.courseOf });
+      return course ? sessionRows(course) : [];
+    } catch (error) {
+      this.#link.failed(CourseRequest, error);
+      return [];
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { OutlineResult, WireItem, WireSection, WireSectionState } from '../../../server/src/wire.ts';
+import { leaf, type Row } from './row.ts';
+
+type Look = Pick<Row, 'description' | 'tooltip' | 'icon' | 'tone'>;
+
+const looks: Readonly<Record<WireSectionState, Look>> = {
+  present: { icon: 'pass', tone: 'good' },
+  prompts: {
+    icon: 'edit',
+    tone: 'attention',
+    description: 'prompts only',
+    tooltip: 'Nothing but the prompts with which it was inserted.',
+  },
+  empty: {
+    icon: 'circle-large-outline',
+    tone: 'attention',
+    description: 'empty',
+    tooltip: 'The heading is there, and nothing under it.',
+  },
+  misnamed: {
+    icon: 'question',
+    tone: 'attention',
+    description: 'check the heading',
+    tooltip: 'A heading stands here that was meant for this section.',
+  },
+  missing: { icon: 'add', tone: 'faint', description: 'not recorded' },
+};
+
+/**
+ * The tree *This note*: the sections in their order, then homework, tags, and the sections that could be added.
+ * @param uri of the note.
+ */
+export function rowsOf(outline: OutlineResult, uri: string): Row[] {
+  const { sections, loose, optional, isSigned } = outline;
+  const items = [...sections.flatMap((section) => section.items), ...loose].sort(byPlace);
+  return [
+    ...sections.map((section, index) => sectionRow(section, index, isSigned, uri)),
+    ...group('homework', 'Homework', 'checklist', homeworkRows(items, uri), true),
+    ...group('tags', 'Tags', 'tag', tagRows(items, uri), true),
+    ...group('optional', 'Optional sections', 'list-unordered', optional.map(optionalRow), false),
+  ];
+}
+
+function sectionRow(
+  { id, title, state, range, isRequired }: WireSection,
+  index: number,
+  isSigned: boolean,
+  uri: string,
+): Row {
+  const row = { ...looks[state], ...leaf, id: `${id}.${index}`, label: title };
+  if (range) return { ...row, click: { uri, range } };
+  if (!isRequired || isSigned)
+    return { ...row, icon: 'dash', tooltip: 'Not recorded. The text of a signed note is not changed.' };
+  return { ...row, tooltip: 'Not recorded. Click to insert its prompts here.', click: { insert: id } };
+}
+
+function homeworkRows(items: readonly WireItem[], uri: string): Row[] {
+  return items
+    .filter(({ kind }) => kind === 'homework')
+    .map(({ name, range }, index) => ({
+      ...leaf,
+      id: `homework.${index}`,
+      label: name ?? 'Homework',
+      ...(name === undefined && { description: 'without an id' }),
+      icon: 'circle-small',
+      tone: 'plain',
+      click: { uri, range },
+    }));
+}
+
+/** Each tag once; a click goes to where it stands first. */
+function tagRows(items: readonly WireItem[], uri: string): Row[] {
+  const byName = new Map<string, WireItem[]>();
+  for (const item of items) {
+    if (item.kind !== 'tag' || item.name === undefined) continue;
+    byName.set(item.name, [...(byName.get(item.name) ?? []), item]);
+  }
+  return [...byName].flatMap(([name, [first, ...others]]) => {
+    if (!first) return [];
+    const times = others.length > 0 ? { description: `${others.length + 1} times` } : {};
+    return [
+      {
+        ...leaf,
+        ...times,
+        id: `tag.${name}`,
+        label: `#${name}`,
+        icon: 'circle-small',
+        tone: 'plain',
+        click: { uri, range: first.range },
+      },
+    ];
+  });
+}
+
+function optionalRow({ id, title }: OutlineResult['optional'][number]): Row {
+  return {
+    ...leaf,
+    id: `optional.${id}`,
+    label: title,
+    icon: 'add',
+    tone: 'faint',
+    tooltip: 'Optional. Click to insert its prompts here.',
+    click: { insert: id },
+  };
+}
+
+function group(id: string, label: string, icon: string, children: readonly Row[], isOpen: boolean): Row[] {
+  if (children.length === 0) return [];
+  return [{ id, label, icon, tone: 'plain', description: String(children.length), children, isOpen }];
+}
+
+function byPlace({ range: a }: WireItem, { range: b }: WireItem): number {
+  return a.start.line - b.start.line || a.start.character - b.start.character;
+}

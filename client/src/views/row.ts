@@ -1,0 +1,31 @@
+import type { WireItem } from '../../../server/src/wire.ts';
+
+/** Where a click leads: to a document, or to a place in it. */
+export interface Place {
+  readonly uri: string;
+  readonly range?: WireItem['range'];
+}
+
+/** A row of one of the trees. Words of the protocol, ids and codes only. */
+export interface Row {
+  /** The same as long as the row stands for the same thing, so that what is unfolded stays so. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** A product icon of VS Code. */
+  readonly icon: string;
+  readonly tone: 'good' | 'attention' | 'faint' | 'plain';
+  /** Where a click goes to, or the section that it inserts. */
+  readonly click?: Place | { readonly insert: string };
+  readonly children: readonly Row[];
+  /** Whether the children are shown at first. */
+  readonly isOpen: boolean;
+  /** True for the row of the note in the active editor: the tree brings it into view and selects it. */
+  readonly isCurrent?: boolean;
+  /** The note whose course is to be asked for once the row is unfolded. */
+  readonly courseOf?: string;
+}
+
+/** A row without children. */
+export const leaf = { children: [], isOpen: false } as const;

@@ -1,0 +1,96 @@
+import type { DocumentParams, Notification, Request } from './wire.ts';
+
+// What client and server say to each other about courses and the caseload. Like all messages of ours they hold no text
+// of a note: codes that match their pattern, words of the protocol, numbers, dates and places.
+
+/** How many findings of each severity a note has. */
+export interface WireCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+}
+
+/** The total of a measure, with what its table says of it. */
+export interface WireMeasure {
+  readonly id: string;
+  readonly label: string;
+  readonly total: number;
+  /** The band of severity that the total lies in, in the words of the measure's own table. */
+  readonly band?: string;
+  /** The change since the first total of the course, where it is more than measurement error. */
+  readonly reliableChange?: number;
+}
+
+/** One note of a course. */
+export interface WireSession {
+  readonly uri: string;
+  readonly session?: number;
+  /** ISO date. */
+  readonly date?: string;
+  readonly phase?: string;
+  /** Titles of the problem areas of the front matter. */
+  readonly areas: readonly string[];
+  readonly status: 'complete' | 'draft' | 'stub';
+  readonly isSigned: boolean;
+  readonly measures: readonly WireMeasure[];
+  /** Ids of homework set here that no later note names. */
+  readonly openHomework: readonly string[];
+  readonly counts: WireCounts;
+}
+
+/** A course of treatment with its notes in their order. */
+export interface CourseResult {
+  readonly code: string;
+  readonly kind: 'client' | 'group';
+  readonly episode: number;
+  readonly planned?: number;
+  readonly sessions: readonly WireSession[];
+}
+/** The course of the note at a URI; `null` where it is no note or has no valid code. */
+export const CourseRequest: Request<DocumentParams, CourseResult | null> = { method: 'ipt/course' };
+
+/** A course in the caseload, as its notes sum up. */
+export interface WireCase {
+  readonly code: string;
+  readonly kind: 'client' | 'group';
+  readonly episode: number;
+  readonly clinician?: string;
+  readonly phase?: string;
+  /** The number of the latest session that was held. */
+  readonly session?: number;
+  readonly planned?: number;
+  readonly areas: readonly string[];
+  /** ISO date of the latest note. */
+  readonly date?: string;
+  readonly notes: number;
+  readonly openHomework: number;
+  readonly counts: WireCounts;
+  /** The latest note. */
+  readonly uri: string;
+}
+export interface CaseloadResult {
+  /** False until every note of the workspace was read. */
+  readonly isComplete: boolean;
+  /** By code, then episode. */
+  readonly cases: readonly WireCase[];
+}
+export const CaseloadRequest: Request<Record<string, never>, CaseloadResult> = { method: 'ipt/caseload' };
+
+/** Something that the two requests above answer may have changed; sent once for many changes. */
+export const CoursesChangedNotification: Notification<Record<string, never>> = {
+  method: 'ipt/coursesChanged',
+};
+
+/** The names to flag, as salted hashes: they can be recognised, not read. */
+export interface NamesParams {
+  readonly salt: string;
+  /** Hashes of the names, in hexadecimal. */
+  readonly hashes: readonly string[];
+  /** Hashes of the first word of each name. */
+  readonly firstWords: readonly string[];
+  /** Words of the longest name. */
+  readonly maxWords: number;
+}
+/** Replaces the names to flag in all notes. */
+export const NamesNotification: Notification<NamesParams> = { method: 'ipt/names' };

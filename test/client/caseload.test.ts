@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  filterChoices,
+  filtered,
+  filterLine,
+  filterOf,
+  isFiltering,
+  noFilter,
+} from '../../client/src/views/case-filter.ts';
+import { caseRows } from '../../client/src/views/caseload-rows.ts';
+import { caseOf, counts } from './wire-samples.ts';
+
+const cases = [
+  caseOf('SYN-101', { clinician: 'C-07', phase: 'middle', counts: counts({ warnings: 1 }) }),
+  caseOf('SYN-214', { clinician: 'C-21', phase: 'termination', counts: counts({ hints: 3 }) }),
+  caseOf('SYN-G04', { kind: 'group', clinician: 'C-07', phase: 'initial', counts: counts({ errors: 1 }) }),
+  caseOf('SYN-327'),
+];
+const codes = (...args: Parameters<typeof filtered>) => filtered(...args).map(({ code }) => code);
+
+describe('caseRows', () => {
+  it('shows each course by how it stands, and has its notes asked for by the latest', () => {
+    const rows = caseRows([
+      caseOf('SYN-101', {
+        clinician: 'C-07',
+        phase: 'middle',
+        session: 6,
+        planned: 16,
+        areas: ['Grief', 'Role transition'],
+        date: '2024-11-14',
+        notes: 7,
+        openHomework: 1,
+        counts: counts({ errors: 1, infos: 2 }),
+        episode: 2,
+      }),
+      caseOf('SYN-G04', { kind: 'group' }),
+    ]);
+    expect(rows.map(({ icon, tone, label, description }) => [icon, tone, label, description])).toEqual([
+      ['person', 'attention', 'SYN-101', 'episode 2 · middle · 6 of 16 · 3 findings · 1 homework open'],
+      ['organization', 'plain', 'SYN-G04', ''],
+    ]);
+    expect(rows.map(({ tooltip }) => tooltip)).toEqual([
+      'Clinician C-07\nGrief, Role transition\n7 notes, the latest of 2024-11-14\n1 error, 2 infos\nClick to open the latest note.',
+      '1 note\nClick to open the latest note.',
+    ]);
+    for (const { click, courseOf } of rows) expect(click).toEqual({ uri: courseOf });
+  });
+
+  it('tells episodes and kinds apart', () => {
+    const rows = caseRows([
+      caseOf('SYN-101'),
+      caseOf('SYN-101', { episode: 2 }),
+      caseOf('SYN-101', { kind: 'group' }),
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(3);
+  });
+});
+
+describe('the filter of the caseload', () => {
+  it('lets pass what has one of the chosen values of each kind', () => {
+    expect(codes(cases, noFilter)).toEqual(['SYN-101', 'SYN-214', 'SYN-G04', 'SYN-327']);
+    expect(codes(cases, { ...noFilter, clinicians: ['C-07'] })).toEqual(['SYN-101', 'SYN-G04']);
+    expect(codes(cases, { ...noFilter, phases: ['middle', 'termination'] })).toEqual(['SYN-101', 'SYN-214']);
+    expect(codes(cases, { ...noFilter, hasGaps: true })).toEqual(['SYN-101', 'SYN-G04']);
+    expect(codes(cases, { clinicians: ['C-07'], phases: ['initial'], hasGaps: true })).toEqual(['SYN-G04']);
+  });
+
+  it('offers what the caseload has, and what is chosen even if nothing has it any more', () => {
+    const filter = { clinicians: ['C-99'], phases: ['initial'], hasGaps: false };
+    const offered = filterChoices(cases, filter);
+    expect(offered.map(({ kind, value, isChosen }) => `${kind} ${value}${isChosen ? ' x' : ''}`)).toEqual([
+      'clinician C-07',
+      'clinician C-21',
+      'clinician C-99 x',
+      'phase initial x',
+      'phase middle',
+      'phase termination',
+      'gaps gaps',
+    ]);
+    expect(filterOf(offered.filter(({ isChosen }) => isChosen))).toEqual(filter);
+    expect(filterOf(offered)).toMatchObject({ hasGaps: true });
+    expect(filterOf([])).toEqual(noFilter);
+  });
+
+  it('is told in the head of the view', () => {
+    expect(filterLine(noFilter)).toBe('');
+    expect(isFiltering(noFilter)).toBe(false);
+    const filter = { clinicians: ['C-07', 'C-21'], phases: ['middle'], hasGaps: true };
+    expect(filterLine(filter)).toBe('C-07, C-21 · middle · gaps');
+    expect(isFiltering(filter)).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { courseLine, sessionRows } from '../../client/src/views/course-rows.ts';
+import type { Row } from '../../client/src/views/row.ts';
+import type { CourseResult, WireSession } from '../../server/src/wire-courses.ts';
+import { clean, counts } from './wire-samples.ts';
+
+const uriOf = (session: number) => `file:///clinic/s${session}.ipt.md`;
+const sessionOf = (session: number, over: Partial<WireSession> = {}): WireSession => ({
+  uri: uriOf(session),
+  session,
+  date: '2024-11-14',
+  phase: 'middle',
+  areas: [],
+  status: 'complete',
+  isSigned: false,
+  measures: [],
+  openHomework: [],
+  counts: clean,
+  ...over,
+});
+const courseOf = (...sessions: WireSession[]): CourseResult => ({
+  code: 'SYN-101',
+  kind: 'client',
+  episode: 1,
+  planned: 16,
+  sessions,
+});
+const brief = ({ icon, tone, label, description }: Row) =>
+  `${icon} ${tone} ${label}: ${description ?? ''}`.trim();
+
+describe('sessionRows', () => {
+  it('shows each session by how it stands', () => {
+    const { session: _, ...unnumbered } = sessionOf(9);
+    const rows = sessionRows(
+      courseOf(
+        sessionOf(5, { isSigned: true }),
+        sessionOf(6, { counts: counts({ errors: 1, hints: 1 }), openHomework: ['HW6a', 'HW6b'] }),
+        sessionOf(7, { status: 'stub', counts: counts({ infos: 1 }) }),
+        sessionOf(8, { status: 'draft' }),
+        unnumbered,
+      ),
+      uriOf(8),
+    );
+    expect(rows.map(brief)).toEqual([
+      'verified plain Session 5: middle · 2024-11-14 · signed',
+      'warning attention Session 6: middle · 2 findings · 2 homework open · 2024-11-14',
+      'circle-slash faint Session 7: middle · 1 finding · 2024-11-14 · not held',
+      'edit plain Session 8: middle · 2024-11-14 · draft',
+      'note plain Session without a number: middle · 2024-11-14',
+    ]);
+    expect(rows.map(({ isCurrent }) => isCurrent)).toEqual([false, false, false, true, false]);
+    expect(rows.map(({ click }) => click)).toEqual([5, 6, 7, 8, 9].map((n) => ({ uri: uriOf(n) })));
+    expect(rows[1]?.tooltip).toBe('1 error, 1 hint\nOpen homework: HW6a, HW6b\nClick to open the note.');
+  });
+
+  it('holds areas, measures, open homework and findings, and no totals', () => {
+    const [row] = sessionRows(
+      courseOf(
+        sessionOf(6, {
+          areas: ['Grief', 'Role transition'],
+          measures: [
+            { id: 'phq9', label: 'PHQ-9', total: 4711, band: 'moderate', reliableChange: -4713 },
+            { id: 'gad7', label: 'GAD-7', total: 4712, reliableChange: 4714 },
+            { id: 'epds', label: 'EPDS', total: 4715 },
+          ],
+          openHomework: ['HW6a'],
+          counts: counts({ warnings: 2 }),
+        }),
+      ),
+    );
+    expect(row?.children.map(brief)).toEqual([
+      'target plain Grief:',
+      'target plain Role transition:',
+      'graph-line plain PHQ-9: moderate · reliably lower than at first',
+      'graph-line plain GAD-7: reliably higher than at first',
+      'graph-line plain EPDS:',
+      'circle-large-outline plain HW6a: open',
+      'search plain Findings: 2 warnings',
+    ]);
+    expect(JSON.stringify(row)).not.toMatch(/471[1-5]/);
+    const ids = [row?.id, ...(row?.children.map(({ id }) => id) ?? [])];
+    expect(new Set(ids).size).toBe(8);
+  });
+});
+
+describe('courseLine', () => {
+  it('says where the course stands, by the last session that was held', () => {
+    const held = sessionOf(6, { openHomework: ['HW6a'] });
+    expect(courseLine({ ...courseOf(held, sessionOf(7, { status: 'stub' })), episode: 2 })).toBe(
+      'SYN-101 · episode 2 · session 6 of 16 · 1 homework open',
+    );
+    const { planned: _, ...unplanned } = courseOf(sessionOf(3));
+    expect(courseLine(unplanned)).toBe('SYN-101 · session 3');
+    expect(courseLine({ ...unplanned, sessions: [] })).toBe('SYN-101');
+  });
+});

@@ -1,0 +1,17 @@
+import type { WireCase, WireCounts } from '../../server/src/wire-courses.ts';
+
+export const clean: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0 };
+export const counts = (over: Partial<WireCounts>): WireCounts => ({ ...clean, ...over });
+
+/** A course of the caseload, as the server would tell of it. */
+export const caseOf = (code: string, over: Partial<WireCase> = {}): WireCase => ({
+  code,
+  kind: 'client',
+  episode: 1,
+  areas: [],
+  notes: 1,
+  openHomework: 0,
+  counts: clean,
+  uri: `file:///clinic/${code}.ipt.md`,
+  ...over,
+});
