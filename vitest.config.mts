@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/harness/build-once.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These run in a real VS Code.
+    exclude: ['test/vscode/**'],
+    globalSetup: ['test/harness/build-once.ts'],
+  },
 });

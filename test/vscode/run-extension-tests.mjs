@@ -46,8 +46,18 @@ if (!vsix || !suite || !workspace) {
 async function chooseVsCode() {
   const named = process.env.VSCODE_EXECUTABLE_PATH;
   if (!named && !values.desktop) return { executable: HEADLESS, cli: HEADLESS };
-  const executable = named || (await downloadAndUnzipVSCode());
+  const executable = named || (await download());
   return { executable, cli: resolveCliPathFromVSCodeExecutablePath(executable) };
+}
+
+/** @throws {Error} saying what else can be done where it cannot be downloaded */
+async function download() {
+  try {
+    return await downloadAndUnzipVSCode();
+  } catch (error) {
+    const message = 'VS Code could not be downloaded. VSCODE_EXECUTABLE_PATH may name one that is installed.';
+    throw new Error(message, { cause: error });
+  }
 }
 
 const { executable, cli } = await chooseVsCode();

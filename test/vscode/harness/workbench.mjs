@@ -58,7 +58,13 @@ export class Workbench {
   async openFile(file) {
     const name = path.basename(file);
     await this.page.keyboard.press('Control+P');
-    await this.choose(name, file);
+    const input = this.page.locator(`${QUICK_INPUT} input.input`);
+    await input.waitFor();
+    await input.fill(file);
+    // Files of that name in other folders may have been opened before, and are then listed first.
+    const rows = this.page.locator(`${QUICK_INPUT} .monaco-list-row`, { hasText: name });
+    const folder = path.dirname(file);
+    await (folder === '.' ? rows : rows.filter({ hasText: folder })).first().click();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(`${EDITOR} .view-line`).first().waitFor();
   }
@@ -216,13 +222,14 @@ export class Workbench {
   }
 
   /**
-   * Applies a quick fix at the cursor. While other extensions are starting, VS Code drops the answers it has
+   * Opens the menu of quick fixes at the cursor. While other extensions are starting, VS Code drops the answers it has
    * already got, or the whole menu, so it is asked again until it offers the fix.
    *
    * @param {string} title of the fix, or part of it
+   * @returns {Promise<import('playwright-core').Locator>} the fix, to be clicked
    * @throws {Error} when the menu does not offer it
    */
-  async quickFix(title) {
+  async quickFixes(title) {
     const end = Date.now() + PATIENCE;
     const answer = this.page.locator(`${ACTION}, ${NOTHING_TO_FIX}`).first();
     /** @type {string[]} */
@@ -230,15 +237,24 @@ export class Workbench {
     while (Date.now() < end) {
       await this.page.keyboard.press('Control+.');
       if (await appears(answer, ATTEMPT)) offered = await this.page.locator(ACTION).allTextContents();
-      if (offered.some((label) => label.includes(title))) {
-        await this.page.locator(ACTION, { hasText: title }).first().click();
-        await answer.waitFor({ state: 'detached' });
-        return;
-      }
+      if (offered.some((label) => label.includes(title)))
+        return this.page.locator(ACTION, { hasText: title }).first();
       await this.page.keyboard.press('Escape');
       await answer.waitFor({ state: 'detached' });
     }
     throw new Error(`No quick fix "${title}"; offered: ${offered.join(', ') || 'none'}`);
+  }
+
+  /**
+   * Applies a quick fix at the cursor.
+   *
+   * @param {string} title of the fix, or part of it
+   * @throws {Error} when the menu does not offer it
+   */
+  async quickFix(title) {
+    const fix = await this.quickFixes(title);
+    await fix.click();
+    await this.page.locator(ACTION).first().waitFor({ state: 'detached' });
   }
 
   /**
@@ -267,16 +283,32 @@ export class Workbench {
    *
    * @param {string} container its title in the activity bar
    * @param {string} view its own title
-   * @returns {Promise<import('playwright-core').Locator>} the view's rows
+   * @returns {Promise<import('playwright-core').Locator>} the view's rows, as far as there is room for them
    */
   async openView(container, view) {
-    const pane = this.page.locator(`.pane:has(> .pane-header[aria-label="${view} Section"])`);
+    const pane = this.#pane(view);
     if (!(await pane.isVisible()))
       await this.page.locator(`.activitybar a.action-label[aria-label^="${container}"]`).click();
     await pane.waitFor();
     const header = pane.locator('> .pane-header');
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
     return pane.locator('.monaco-list-row');
+  }
+
+  /**
+   * Folds a view that is shown, to make room for others.
+   *
+   * @param {string} view its title
+   */
+  async foldView(view) {
+    const header = this.#pane(view).locator('> .pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    await this.page.locator(`.pane-header[aria-label^="${view}"][aria-expanded="false"]`).waitFor();
+  }
+
+  /** @param {string} view its title; what it says behind that, in its description, is in the label as well */
+  #pane(view) {
+    return this.page.locator(`.pane:has(> .pane-header[aria-label^="${view}"])`);
   }
 
   /**

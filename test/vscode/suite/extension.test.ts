@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { commands, extensions } from 'vscode';
+import { closeAll, finds, open } from './editor.ts';
+
+/** What the package brings into the editor. */
+export function extensionTests(): void {
+  describe('the extension', () => {
+    after(closeAll);
+
+    it('is installed from its package, not from the sources', () => {
+      const extension = extensions.getExtension('ipt-notes.ipt-notes');
+      assert.ok(extension);
+      assert.match(extension.extensionPath, /extensions.ipt-notes\.ipt-notes-\d/);
+      assert.deepEqual(extension.packageJSON.capabilities, {
+        untrustedWorkspaces: { supported: true },
+        virtualWorkspaces: true,
+      });
+    });
+
+    it('starts with the first Markdown document', async () => {
+      await finds((await open('syn-327/s10.ipt.md')).document.uri, 'ending-not-raised', 'missing-section');
+      assert.equal(extensions.getExtension('ipt-notes.ipt-notes')?.isActive, true);
+    });
+
+    it('has every command that it declares', async () => {
+      const declared: { command: string }[] =
+        extensions.getExtension('ipt-notes.ipt-notes')?.packageJSON.contributes.commands;
+      const known = new Set(await commands.getCommands());
+      assert.ok(declared.length > 5);
+      assert.deepEqual(
+        declared.map(({ command }) => command).filter((command) => !known.has(command)),
+        [],
+      );
+    });
+  });
+}

@@ -1,0 +1,51 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { window } from './window.mjs';
+
+describe('commands that ask', () => {
+  it('New Session Note begins the next note of a client, with what can be carried over', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: New Session Note');
+    await workbench.page
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Another client' })
+      .waitFor();
+    await workbench.screenshot('new-note-whose');
+    await workbench.choose('SYN-214', 'SYN-214');
+    await workbench.choose('Create s13.ipt.md');
+    await workbench.page.locator('.tab.active[data-resource-name="s13.ipt.md"]').waitFor();
+    await workbench.shows('session: 13');
+    await workbench.shows('clinician: T-12');
+    await workbench.screenshot('new-note');
+  });
+
+  it('New Session Note leaves the note of a new client unsaved, with the code selected', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: New Session Note');
+    await workbench.choose('Another client');
+    await workbench.shows('[record the client code]');
+    await workbench.type('SYN-977');
+    await workbench.shows('client: SYN-977');
+    await workbench.runCommand('View: Revert and Close Editor');
+  });
+
+  it('Show Effective Configuration opens what is in force', async () => {
+    const { workbench } = window();
+    await workbench.openFile('syn-214/s12.ipt.md');
+    await workbench.runCommand('IPT Notes: Show Effective Configuration');
+    await workbench.page.locator('.tab.active', { hasText: 's12.ipt.md: effective configuration' }).waitFor();
+    await workbench.shows('"status": "note"');
+    await workbench.screenshot('effective-configuration');
+  });
+});
+
+describe('colours', () => {
+  it('set tags and homework ids apart from prose', async () => {
+    const { workbench } = window();
+    await workbench.openFile('drafts/gap.ipt.md');
+    const spans = workbench.page.locator('.view-line span > span');
+    const classOf = (/** @type {string} */ text) =>
+      spans.filter({ hasText: text }).first().getAttribute('class');
+    await workbench.shows('#mood-link');
+    assert.notEqual(await classOf('mood-link'), await classOf('Mood was lower'));
+  });
+});

@@ -1,0 +1,50 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { window } from './window.mjs';
+
+describe('findings in the window', () => {
+  it('stand in the Problems panel', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('syn-327/s10.ipt.md');
+    const rows = await workbench.problems('ipt-notes', 2);
+    assert.deepEqual(
+      rows.map(({ severity, source, code, line }) => [severity, source, code, line]),
+      [
+        ['error', 'ipt-notes', 'missing-section', 22],
+        ['warning', 'ipt-notes', 'ending-not-raised', 22],
+      ],
+    );
+    assert.equal(
+      rows[0]?.message,
+      'The section “Development of a plan to address the problem area” is not recorded.',
+    );
+    await workbench.screenshot('note-with-findings');
+  });
+
+  it('are mended by a quick fix from the menu', async () => {
+    const { workbench } = window();
+    await workbench.openFile('drafts/slip.ipt.md');
+    await workbench.problems('misspelled-section');
+    await workbench.focusEditor();
+    await workbench.goTo(22, 5);
+    await workbench.quickFixes('Change the heading to “Exploration of the problem area”');
+    await workbench.screenshot('quick-fix-menu');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.quickFix('Change the heading to “Exploration of the problem area”');
+    await workbench.problemGone('misspelled-section');
+    const saved = await workbench.save('drafts/slip.ipt.md', '\n## Exploration of the problem area\n');
+    assert.equal(saved.includes('Exploraton'), false);
+  });
+
+  it('lead to what their rule is for', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: Explain Rule');
+    await workbench.choose('missing-section', 'missing-section');
+    const { page } = workbench;
+    await page.locator('.tab.active', { hasText: 'missing-section' }).waitFor();
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.locator('h1', { hasText: 'Missing section' }).waitFor();
+    await workbench.screenshot('rule-explained');
+  });
+});

@@ -1,0 +1,68 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileContaining } from '../harness/waits.mjs';
+import { CANARY, window } from './window.mjs';
+
+const FILE = 'drafts/private.ipt.md';
+
+/**
+ * The log files that have been begun.
+ *
+ * @param {string} folder
+ * @returns {string[]} absolute paths
+ */
+function logsIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+describe('the log, with everything traced', () => {
+  it('tells of every message, and holds no text of a note', async () => {
+    const { workbench, logs } = window();
+    const { page } = workbench;
+    await workbench.openFile('drafts/names.ipt.md');
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows.filter({ hasText: 'HW8a' }).waitFor();
+    await workbench.runCommand('Developer: Set Log Level...');
+    await workbench.choose('IPT Notes', 'IPT Notes');
+    await workbench.choose('Trace', 'Trace');
+    await workbench.openFile(FILE);
+    await workbench.problems('misspelled-section');
+    await workbench.focusEditor();
+    await workbench.goTo(22, 5);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    await page.locator('.monaco-hover', { hasText: 'This heading is nearly' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await workbench.goTo(17);
+    await workbench.type(`\n${CANARY} #`);
+    await workbench.suggestions('#mood-link');
+    await page.keyboard.press('Escape');
+    const log = logsIn(logs).find((file) => path.basename(file) === 'IPT Notes.log');
+    assert.ok(log);
+    await fileContaining(log, "Sending notification 'textDocument/didChange'. Params: (");
+    const text = await fileContaining(log, "Sending request 'textDocument/completion - (");
+    assert.match(
+      text,
+      /\[trace\] Sending notification 'textDocument\/didOpen'\. Params: \(\d{3,} characters/,
+    );
+    assert.match(text, /\[trace\] Received response 'ipt\/outline - \(\d+\)' in \d+ms\. Result: \(\d+ char/);
+    const quoting = logsIn(logs).filter((file) => readFileSync(file, 'utf8').includes(CANARY));
+    assert.deepEqual(
+      quoting.map((file) => path.basename(file)),
+      [],
+    );
+    await workbench.runCommand('IPT Notes: Show Log');
+    await page.locator('.view-line', { hasText: "[trace] Sending request 'textDocument/" }).first().waitFor();
+    await workbench.screenshot('log');
+  });
+
+  it('takes the focus, and the tree keeps the note', async () => {
+    const { workbench } = window();
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows.filter({ hasText: 'HW8a' }).waitFor();
+  });
+});

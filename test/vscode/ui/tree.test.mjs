@@ -1,0 +1,66 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { window } from './window.mjs';
+
+describe('the tree “This Note”', () => {
+  it('shows every section with its state, homework and tags', async () => {
+    const { workbench } = window();
+    await workbench.openFile('drafts/gap.ipt.md');
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows.filter({ hasText: 'not recorded' }).waitFor();
+    await rows.filter({ hasText: '#mood-link' }).waitFor();
+    const texts = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label')));
+    assert.deepEqual(texts.slice(0, 7), [
+      'Review of the previous week',
+      'Identification of the interpersonal problem area',
+      'Exploration of the problem area',
+      'Development of a plan to address the problem area, not recorded, Not recorded. Click to insert its prompts here.',
+      'Review of the plan and homework',
+      'Homework, 1',
+      'HW8a',
+    ]);
+    assert.ok(texts.includes('#mood-link'));
+    await workbench.page
+      .locator('.pane-body .message', { hasText: 'SYN-952 · session 8 of 16 · draft' })
+      .waitFor();
+    await workbench.screenshot('tree-with-ghost');
+  });
+
+  it('inserts a missing section where it belongs, and typing replaces its prompt', async () => {
+    const { workbench } = window();
+    await workbench.clickTreeItem('IPT Notes', 'This Note', 'Development of a plan');
+    await workbench.shows('[describe the options the client named');
+    await workbench.screenshot('section-inserted');
+    await workbench.type('Three options weighed, one chosen.');
+    const saved = await workbench.save('drafts/gap.ipt.md', 'Three options weighed');
+    assert.match(
+      saved,
+      /\n## Development of a plan to address the problem area\n\nThree options weighed, one chosen\.\n\n## Review of the plan/,
+    );
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows.filter({ hasText: 'not recorded' }).waitFor({ state: 'detached' });
+  });
+
+  it('goes to what is clicked', async () => {
+    const { workbench } = window();
+    await workbench.clickTreeItem('IPT Notes', 'This Note', 'HW8a');
+    await workbench.statusBar('Ln 32, Col 1');
+  });
+
+  it('says how far the note has come beside the language', async () => {
+    const { workbench } = window();
+    await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    await workbench.page.locator('.hover-language-status', { hasText: '5 of 5 sections recorded' }).waitFor();
+    await workbench.screenshot('language-status');
+  });
+
+  it('invites where the active editor shows no note', async () => {
+    const { workbench } = window();
+    await workbench.openFile('docs/readme.md');
+    const welcome = workbench.page.locator('.welcome-view', {
+      hasText: 'The active editor shows no session note.',
+    });
+    await welcome.locator('a.monaco-button', { hasText: 'New Session Note' }).waitFor();
+    await workbench.screenshot('welcome');
+  });
+});

@@ -1,0 +1,55 @@
+// @ts-check
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { draftOf } from '../draft-note.mjs';
+import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
+import { openSession } from '../harness/session.mjs';
+
+/** A word that stands in one note, and must come out nowhere. */
+export const CANARY = 'Zanzibar';
+
+/** A word that is no name to anybody who has not said so. */
+export const NAME = 'Ottilie';
+
+/** Notes beside the example clinic, each the only one of its client. */
+const NOTES = {
+  'drafts/slip.ipt.md': draftOf('SYN-951').replace('## Exploration', '## Exploraton'),
+  'drafts/gap.ipt.md': draftOf('SYN-952').replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''),
+  'drafts/typing.ipt.md': draftOf('SYN-953').replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''),
+  'drafts/private.ipt.md': draftOf('SYN-954')
+    .replace('Mood was lower', `Mood was ${CANARY}`)
+    .replace('## Exploration', '## Exploraton')
+    .replace('HW8a: visit', `HW8a: ${CANARY}`),
+  'drafts/names.ipt.md': draftOf('SYN-955').replace('on Sunday', `to ${NAME}`),
+  'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
+};
+
+/** @type {import('../harness/session.mjs').Session | undefined} */
+let session;
+
+/** Opens the window that all tests share. */
+export async function openWindow() {
+  const workspace = path.join(temporaryFolder('ui'), 'clinic');
+  cpSync(path.join(PROJECT, 'examples/clinic'), workspace, { recursive: true });
+  for (const [file, text] of Object.entries(NOTES)) {
+    mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
+    writeFileSync(path.join(workspace, file), text);
+  }
+  const settings = { 'iptNotes.trace.server': 'verbose' };
+  session = await openSession({ vsix: path.join(PROJECT, 'ipt-notes.vsix'), workspace, settings });
+}
+
+/**
+ * The window that all tests share.
+ *
+ * @returns {import('../harness/session.mjs').Session}
+ */
+export function window() {
+  if (!session) throw new Error('No window has been opened');
+  return session;
+}
+
+/** Closes the window, if it is open. */
+export async function closeWindow() {
+  await session?.close();
+}
