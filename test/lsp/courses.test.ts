@@ -76,6 +76,30 @@ describe('findings across the notes of a course', () => {
     expect(await client.pull(folder.uriOf('s09.ipt.md'))).toEqual([]);
   });
 
+  it('are asked for again by a client that shows a note whose neighbour is edited, once for each change', async () => {
+    const folder = folderWith({ 's08.ipt.md': eight(), 's09.ipt.md': nine() });
+    const client = await started(folder);
+    await client.refreshed();
+    const [first, second] = [folder.uriOf('s08.ipt.md'), folder.uriOf('s09.ipt.md')];
+    await client.open(first, eight());
+    await client.open(second, nine());
+    expect(await client.pull(first)).toEqual([]);
+    expect(await client.pull(second)).toEqual([]);
+    const type = async (part: string, text: string) => {
+      await client.change(first, { range: rangeOf(eight(), part), text });
+      await client.pull(first);
+    };
+    // What the neighbour does not hang on, key by key, and then what it does.
+    for (const key of 'abcdefgh') await type('One', `One ${key}`);
+    await type('HW8a', 'HW8b');
+    await client.refreshed();
+    expect(codes(await client.pull(second))).toEqual(['homework-not-reviewed']);
+    await type('HW8a', 'HW8a');
+    await client.refreshed();
+    expect(await client.pull(second)).toEqual([]);
+    expect(client.inbox.unread('workspace/diagnostic/refresh')).toEqual([]);
+  });
+
   it('do not flicker while the front matter of a neighbour is being typed', async () => {
     const folder = folderWith({ 's08.ipt.md': eight().replace('HW8a', 'HW8b'), 's09.ipt.md': nine() });
     const client = await started(folder);
@@ -97,6 +121,8 @@ describe('findings across the notes of a course', () => {
     await client.open(second, nine());
     await client.change(first, { text: eight().replace('HW8a', 'HW8b') });
     await client.publishedRules(second, ['homework-not-reviewed']);
+    await client.change(first, { text: eight() });
+    await client.publishedRules(second, []);
   });
 
   it('hang on the folders that are open', async () => {

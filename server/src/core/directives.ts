@@ -27,8 +27,9 @@ export interface Directive {
  * @param ruleIds every id there is, whether switched on or not.
  */
 export function readDirectives(note: Note, ruleIds: readonly Word[], lines: () => LineTable): Directive[] {
-  return note.blocks.flatMap((block, index) =>
-    block.facts.directives.map((directive): Directive => {
+  const found: Directive[] = [];
+  for (const [index, block] of note.blocks.entries()) {
+    for (const directive of block.facts.directives) {
       const span = shifted(directive.span, block.start);
       const rule = ruleIds.find((id) => id === directive.written);
       const near = rule
@@ -37,7 +38,7 @@ export function readDirectives(note: Note, ruleIds: readonly Word[], lines: () =
             directive.written,
             ruleIds.map((id) => [id, id] as const),
           );
-      return {
+      found.push({
         place: lines().rangeOf(span),
         span,
         rule,
@@ -45,9 +46,10 @@ export function readDirectives(note: Note, ruleIds: readonly Word[], lines: () =
         hasReason: directive.hasReason,
         isEditable: isEditable(note, span),
         lines: directive.wholeFile ? undefined : linesOf(coverOf(note, block, index), lines()),
-      };
-    }),
-  );
+      });
+    }
+  }
+  return found;
 }
 
 /**

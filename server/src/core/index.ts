@@ -28,12 +28,11 @@ export { type CourseResult, lintCourse } from './lint-course.ts';
 export { type MarkdownDocument, NestingError, parseMarkdown } from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';
 export { type Fields, fieldValue } from './note/fields.ts';
-export { linesOf } from './note/lines-of.ts';
 export type { Note } from './note/note.ts';
 export { type FileStatus, fileStatus, isNoteByFrontMatter, NOTE_SUFFIX, statusByName } from './note-files.ts';
 export { type NameList, nameList } from './privacy/name-list.ts';
-export type { Word } from './protocol/word.ts';
 export type { Protocol } from './protocol/protocol.ts';
+export type { Word } from './protocol/word.ts';
 export {
   type CourseSummary,
   type MeasureSummary,

@@ -10,7 +10,7 @@ import { noteRules, ruleOf, rules } from './rules/index.ts';
 import { joinWords } from './say.ts';
 import type { Day } from './text/calendar.ts';
 import type { Edit } from './text/edit.ts';
-import { LineTable, type Range } from './text/line-table.ts';
+import type { LineTable, Range } from './text/line-table.ts';
 import type { Span } from './text/span.ts';
 
 /** What the rules found in one note, before directives and settings have had their say. Small data. */
@@ -53,14 +53,9 @@ export function lintNote(note: Note, settings: Settings, today: Day, names?: Nam
       failures.push(rule.id);
     }
   }
-  let table: LineTable | undefined;
-  const lines = (): LineTable => {
-    table ??= new LineTable(note.text);
-    return table;
-  };
   return {
-    findings: found.map((finding) => placed(finding, note, lines())),
-    directives: readDirectives(note, ruleIds, lines),
+    findings: found.map((finding) => placed(finding, note, note.lines())),
+    directives: readDirectives(note, ruleIds, note.lines),
     isDraft: note.isDraft,
     isStub: note.isStub,
     failures,

@@ -1,7 +1,9 @@
 import {
+  type CourseResult,
   type Day,
   type Finding,
   heldBack,
+  isSame,
   lintCourse,
   lintNote,
   type Note,
@@ -11,6 +13,7 @@ import {
   settle,
 } from '../core/index.ts';
 import type { CourseStore } from './course-store.ts';
+import type { Names } from './names.ts';
 import type { NoteReader, ReadNote } from './note-reader.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
@@ -24,21 +27,39 @@ export interface Checked {
   readonly failures: readonly string[];
 }
 
+/** What checks go by. */
+export interface CheckSources {
+  readonly reader: NoteReader;
+  readonly courses: CourseStore;
+  readonly workspace: WorkspaceNotes;
+  readonly names: Names;
+  readonly today: () => Day;
+}
+
+/** What looks across notes found on one of them. */
+interface Across extends CourseResult {
+  /** When it was looked for. */
+  readonly stamp: string;
+  readonly settings: Settings;
+  /** Whether it was looked for at all. */
+  readonly isComplete: boolean;
+  /** Another number whenever any of this but the stamp is another. */
+  readonly serial: number;
+}
+
+const nothing: CourseResult = { findings: [], failures: [] };
+
 /** Checks open notes, each state of one once. */
 export class Checker {
-  readonly #reader: NoteReader;
-  readonly #courses: CourseStore;
-  readonly #workspace: WorkspaceNotes;
-  readonly #today: () => Day;
-  readonly #own = new WeakMap<Note, { readonly today: Day; readonly result: NoteResult }>();
+  readonly #sources: CheckSources;
+  readonly #own = new WeakMap<Note, { readonly key: string; readonly result: NoteResult }>();
   readonly #facts = new WeakMap<ReadNote, NoteFacts>();
+  readonly #across = new WeakMap<OpenDocument, Across>();
   readonly #settled = new WeakMap<Note, { readonly stamp: string; readonly checked: Checked }>();
+  #serials = 0;
 
-  constructor(reader: NoteReader, courses: CourseStore, workspace: WorkspaceNotes, today: () => Day) {
-    this.#reader = reader;
-    this.#courses = courses;
-    this.#workspace = workspace;
-    this.#today = today;
+  constructor(sources: CheckSources) {
+    this.#sources = sources;
   }
 
   /**
@@ -49,31 +70,30 @@ export class Checker {
     const checked = this.#check(document, read);
     const { cursor, isEdited } = document;
     if (!isEdited || cursor === undefined) return checked;
-    const hidden = heldBack(read.view, checked.findings, read.map.offsetOf(cursor));
+    const hidden = heldBack(read.view, checked.findings, () => read.map.offsetOf(cursor));
     if (hidden.length === 0) return checked;
     return { ...checked, findings: checked.findings.filter((finding) => !hidden.includes(finding)), hidden };
   }
 
-  /** Another text whenever a check of the same reading may find something else. */
+  /** Another text whenever a check of the same reading finds something else. */
   stampOf(document: OpenDocument, read: ReadNote): string {
+    const { serial } = this.#lookAcross(document, read);
     const form = document.isEdited && read.view !== read.note ? 'half-typed' : 'whole';
-    return `${this.#today()}.${this.#courses.stampOf(read.path)}.${form}`;
+    return `${this.#ownKey}.${serial}.${form}`;
   }
 
   #check(document: OpenDocument, read: ReadNote): Checked {
+    const across = this.#lookAcross(document, read);
     const stamp = this.stampOf(document, read);
     const note = document.isEdited ? read.view : read.note;
-    const settings = document.isEdited ? read.viewSettings : read.settings;
     const known = this.#settled.get(note);
     if (known?.stamp === stamp) return known.checked;
-    const { isComplete, index } = this.#courses;
-    const facts = index.note(read.path);
-    const across = isComplete && facts ? lintCourse(facts, index, settings) : { findings: [], failures: [] };
+    const { settings } = across;
     const { findings, failures } = settle(
       this.#ownResult(note, settings),
       settings,
       across.findings,
-      isComplete,
+      across.isComplete,
     );
     const checked = { findings, hidden: [], failures: [...failures, ...across.failures] };
     this.#settled.set(note, { stamp, checked });
@@ -82,28 +102,57 @@ export class Checker {
 
   /** Makes the courses know what the open documents hold now. */
   sync(documents: Iterable<OpenDocument>): void {
+    const { courses, reader, workspace } = this.#sources;
     for (const document of documents) {
-      const reading = this.#reader.read(document);
+      const reading = reader.read(document);
       if (reading.kind !== 'note') {
-        this.#courses.remove(document.path ?? document.uri);
+        courses.remove(document.path ?? document.uri);
         continue;
       }
       // While the front matter is being typed, the note stays in its course.
       const isHalfTyped = reading.note.frontMatter.kind === 'invalid' && document.isEdited;
-      if (isHalfTyped && this.#courses.index.note(reading.path)) continue;
-      const known = this.#facts.get(reading);
-      if (known && this.#courses.index.note(reading.path) === known) continue;
-      const facts = known ?? this.#workspace.factsOf(reading);
-      if (facts) this.#facts.set(reading, this.#courses.put(facts));
+      if (isHalfTyped && courses.index.note(reading.path)) continue;
+      const facts = this.#facts.get(reading) ?? workspace.factsOfEdited(reading);
+      this.#facts.set(reading, facts);
+      courses.put(facts);
     }
   }
 
+  /** Runs the course rules, if anything has changed that they read. */
+  #lookAcross(document: OpenDocument, read: ReadNote): Across {
+    const { courses } = this.#sources;
+    const { isComplete, index } = courses;
+    const stamp = courses.stampOf(read.path);
+    const settings = document.isEdited ? read.viewSettings : read.settings;
+    const known = this.#across.get(document);
+    if (known?.stamp === stamp && known.settings === settings) return known;
+    const facts = index.note(read.path);
+    const result = isComplete && facts ? lintCourse(facts, index, settings) : nothing;
+    const isKnown = known?.isComplete === isComplete && known.settings === settings && agree(known, result);
+    const across: Across = isKnown
+      ? { ...known, stamp }
+      : { ...result, stamp, settings, isComplete, serial: ++this.#serials };
+    this.#across.set(document, across);
+    return across;
+  }
+
   #ownResult(note: Note, settings: Settings): NoteResult {
-    const today = this.#today();
+    const { names, today } = this.#sources;
+    const key = this.#ownKey;
     const known = this.#own.get(note);
-    if (known?.today === today) return known.result;
-    const result = lintNote(note, settings, today);
-    this.#own.set(note, { today, result });
+    if (known?.key === key) return known.result;
+    const result = lintNote(note, settings, today(), names.list);
+    this.#own.set(note, { key, result });
     return result;
   }
+
+  /** Stands for what the note rules go by but the note and its settings. */
+  get #ownKey(): string {
+    const { names, today } = this.#sources;
+    return `${today()}.${names.generation}`;
+  }
+}
+
+function agree(a: CourseResult, b: CourseResult): boolean {
+  return isSame(a.findings, b.findings) && isSame(a.failures, b.failures);
 }

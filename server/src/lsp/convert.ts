@@ -11,17 +11,32 @@ const BOM = '\uFEFF';
 export class TextMap {
   /** The text as the core reads it. */
   readonly text: string;
+  readonly #source: string;
   readonly #shift: number;
-  #table: LineTable | undefined;
+  readonly #lines: () => LineTable;
 
-  constructor(source: string) {
+  /** @param lines gives the lines of the text as the core reads it, where somebody has counted them. */
+  constructor(source: string, lines?: () => LineTable) {
+    this.#source = source;
     this.#shift = source.startsWith(BOM) ? 1 : 0;
     this.text = this.#shift === 0 ? source : source.slice(1);
+    let table: LineTable | undefined;
+    this.#lines =
+      lines ??
+      (() => {
+        table ??= new LineTable(this.text);
+        return table;
+      });
+  }
+
+  /** The same, with lines that somebody counts anyway. */
+  withLines(lines: () => LineTable): TextMap {
+    return new TextMap(this.#source, lines);
   }
 
   /** The range of a span. */
   rangeOf(span: Span): LspRange {
-    return this.rangeAt(this.#lines.rangeOf(span));
+    return this.rangeAt(this.#lines().rangeOf(span));
   }
 
   /** A range of the core, such as a finding's place. */
@@ -31,7 +46,7 @@ export class TextMap {
 
   /** The offset of a position; one past a line's or the text's end is clamped. */
   offsetOf(position: Position): number {
-    return this.#lines.offsetAt(this.#in(position));
+    return this.#lines().offsetAt(this.#in(position));
   }
 
   /** A range of the client, as the core compares places. */
@@ -42,11 +57,6 @@ export class TextMap {
   /** Edits by range. */
   editsOf(edits: readonly Edit[]): TextEdit[] {
     return edits.map(({ span, newText }) => ({ range: this.rangeOf(span), newText }));
-  }
-
-  get #lines(): LineTable {
-    this.#table ??= new LineTable(this.text);
-    return this.#table;
   }
 
   #out({ line, character }: Position): Position {

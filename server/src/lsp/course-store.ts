@@ -1,4 +1,4 @@
-import { CourseIndex, type NoteFacts } from '../core/index.ts';
+import { agreeButForPrints, agreeInPrints, CourseIndex, type NoteFacts } from '../core/index.ts';
 
 /**
  * The facts of all notes that are known, those of open ones as they are in the editor. Knows which notes a change
@@ -11,6 +11,7 @@ export class CourseStore {
   #epoch = 0;
   #changes = 0;
   readonly #stamps = new Map<string, number>();
+  readonly #listeners: (() => void)[] = [];
 
   get index(): CourseIndex {
     return this.#index;
@@ -21,25 +22,38 @@ export class CourseStore {
     return this.#isComplete;
   }
 
+  /** Calls a listener whenever a note was read anew, has come or has gone. */
+  onDidChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Another number whenever what looks across notes may say something else of any of them. */
+  get changes(): number {
+    return this.#changes + this.#epoch;
+  }
+
   /** Another text whenever what looks across notes may say something else of the note at `path`. */
   stampOf(path: string): string {
     return `${this.#epoch}.${this.#stamps.get(path) ?? 0}`;
   }
 
-  /**
-   * Puts the facts of a note in place of those that were known of it.
-   * @returns the facts that are in the index now: the ones before, where nothing has changed.
-   */
-  put(facts: NoteFacts): NoteFacts {
+  /** Puts the facts of a note in place of those that were known of it. */
+  put(facts: NoteFacts): void {
     const before = this.#index.note(facts.path);
-    if (before && JSON.stringify(before) === JSON.stringify(facts)) return before;
-    this.#become(facts.path, this.#index.with([facts]));
-    return facts;
+    if (before === facts) return;
+    const later = this.#index.with([facts]);
+    const saysTheSame = before !== undefined && agreeButForPrints(before, facts);
+    const isNews = !saysTheSame || (isComparedIn(later, facts) && !agreeInPrints(before, facts));
+    if (isNews) this.#stampAffected(facts.path, later);
+    this.#become(later);
   }
 
   /** Forgets a note. */
   remove(path: string): void {
-    if (this.#index.note(path)) this.#become(path, this.#index.without([path]));
+    if (!this.#index.note(path)) return;
+    const later = this.#index.without([path]);
+    this.#stampAffected(path, later);
+    this.#become(later);
   }
 
   /** Begins anew: what was known may be out of date. */
@@ -53,15 +67,24 @@ export class CourseStore {
   /** Adds all notes of the workspace but those that are known already: they are open. */
   complete(facts: Iterable<NoteFacts>): void {
     const fresh = Array.from(facts).filter(({ path }) => !this.#index.note(path));
-    this.#index = this.#index.with(fresh);
     this.#isComplete = true;
     this.#epoch++;
+    this.#become(this.#index.with(fresh));
   }
 
-  #become(path: string, later: CourseIndex): void {
+  #stampAffected(path: string, later: CourseIndex): void {
     const affected = this.#index.affectedBy(path, later);
     this.#changes++;
     for (const each of affected) this.#stamps.set(each, this.#changes);
-    this.#index = later;
   }
+
+  #become(later: CourseIndex): void {
+    this.#index = later;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** True where other notes may be compared with this one by the prints of their sections. */
+function isComparedIn(index: CourseIndex, facts: NoteFacts): boolean {
+  return (index.courseOf(facts)?.notes.length ?? 0) > 1;
 }

@@ -9,6 +9,7 @@ import {
 import type { Checker } from './checker.ts';
 import type { Client } from './client.ts';
 import type { Configs } from './configs.ts';
+import type { Names } from './names.ts';
 import type { NoteReader } from './note-reader.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Runner } from './runner.ts';
@@ -27,10 +28,17 @@ export interface DiagnosticSources {
   readonly configs: Configs;
   readonly reader: NoteReader;
   readonly checker: Checker;
+  readonly names: Names;
   readonly runner: Runner;
   /** The address of the page on a rule. */
   readonly docs: (rule: string) => string;
 }
+
+/**
+ * How long after a change the client may be told to ask again for other documents, in milliseconds: not at every key,
+ * and not before it has asked for the document that was changed.
+ */
+const PAUSE = 100;
 
 /** The diagnostics of one state of a document. */
 interface Report {
@@ -45,7 +53,8 @@ interface Report {
  */
 export class Diagnostics {
   readonly #sources: DiagnosticSources;
-  readonly #pushed = new WeakMap<OpenDocument, string>();
+  /** What the client knows of a document: the id of the diagnostics it was given, or was told to ask for. */
+  readonly #told = new WeakMap<OpenDocument, { readonly version: number; readonly id: string }>();
   #isDue = false;
 
   constructor(sources: DiagnosticSources) {
@@ -57,28 +66,55 @@ export class Diagnostics {
     const document = this.#sources.documents.get(textDocument.uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { id, items } = this.#report(document);
+    this.#told.set(document, { version: document.version, id });
     if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: items() };
   }
 
-  /** Some open documents have changed. Clients that ask do so by themselves; others are told. */
+  /**
+   * Some notes have changed, open or not. Clients that ask do so by themselves for the documents in which they have
+   * changed something; for others whose diagnostics have become other ones they have to be told to. Clients that are
+   * told are told.
+   */
   changed(): void {
-    const { client, connection, runner } = this.#sources;
-    if (client().pullsDiagnostics || this.#isDue) return;
+    const { client, runner } = this.#sources;
+    const { pullsDiagnostics, refreshesDiagnostics } = client();
+    if (this.#isDue || (pullsDiagnostics && !refreshesDiagnostics)) return;
     this.#isDue = true;
     // What the client sends in one go is checked once.
-    setTimeout(() => {
-      this.#isDue = false;
-      void runner.attempt('diagnostics', () => {
-        for (const document of this.#sources.documents.all()) {
-          const { id, items } = this.#report(document);
-          if (this.#pushed.get(document) === id) continue;
-          this.#pushed.set(document, id);
-          const { uri, version } = document;
-          void connection.sendDiagnostics({ uri, version, diagnostics: items() });
-        }
-      });
-    }, 0);
+    setTimeout(
+      () => {
+        this.#isDue = false;
+        void runner.attempt('diagnostics', () => (pullsDiagnostics ? this.#askAgain() : this.#push()));
+      },
+      pullsDiagnostics ? PAUSE : 0,
+    );
+  }
+
+  #push(): void {
+    for (const document of this.#sources.documents.all()) {
+      const { id, items } = this.#report(document);
+      if (this.#told.get(document)?.id === id) continue;
+      const { uri, version } = document;
+      this.#told.set(document, { version, id });
+      void this.#sources.connection.sendDiagnostics({ uri, version, diagnostics: items() });
+    }
+  }
+
+  /** Tells the client to ask again, where a document that it has not changed since it asked has other diagnostics now. */
+  #askAgain(): Promise<void> | undefined {
+    let isStale = false;
+    for (const document of this.#sources.documents.all()) {
+      const { version } = document;
+      const told = this.#told.get(document);
+      if (told?.version !== version) continue;
+      const { id } = this.#report(document);
+      if (id === told.id) continue;
+      // Once for each state: a client may leave documents that are out of sight as they are.
+      this.#told.set(document, { version, id });
+      isStale = true;
+    }
+    return isStale ? this.#sources.connection.languages.diagnostics.refresh() : undefined;
   }
 
   /** Something else has changed that diagnostics hang on: clients that ask have to be told to. */
@@ -104,10 +140,10 @@ export class Diagnostics {
   }
 
   #report(document: OpenDocument): Report {
-    const { checker, client, configs, docs, documents, reader } = this.#sources;
+    const { checker, client, configs, docs, documents, names, reader } = this.#sources;
     checker.sync(documents.all());
     const style = { client: client(), docs };
-    const state = `${document.version}.${configs.generation}`;
+    const state = `${document.version}.${configs.generation}.${names.generation}`;
     if (document.isConfiguration && document.path !== undefined) {
       const { path, text } = document;
       return { id: state, items: () => configs.problemsIn(path, text).map(configDiagnostic) };

@@ -87,7 +87,9 @@ export class NoteReader {
         : { kind: 'other' };
     }
     if (fileStatus(path, text, loaded.config) !== 'note') return { kind: 'other' };
-    return this.#bind(path, path, new TextMap(text), loaded.config).reading;
+    const { config } = loaded;
+    const map = new TextMap(text);
+    return readingOf(() => noteReading(path, path, map, config, this.#binderFor(config).read(map.text)));
   }
 
   #reread(document: OpenDocument, before: Kept | undefined): Pick<Kept, 'reading' | 'markdown' | 'fields'> {
@@ -121,33 +123,57 @@ export class NoteReader {
     config: Config,
     before?: Kept,
   ): Pick<Kept, 'reading' | 'markdown' | 'fields'> {
-    let markdown: MarkdownDocument;
-    try {
-      markdown = parseMarkdown(map.text, before?.markdown);
-    } catch (error) {
-      if (!(error instanceof NestingError)) throw error;
-      const reading: Reading = { kind: 'too-deep', line: error.line };
-      return { reading, markdown: before?.markdown, fields: before?.fields };
-    }
+    const kept = { markdown: before?.markdown, fields: before?.fields };
+    const reading = readingOf(() => {
+      kept.markdown = parseMarkdown(map.text, before?.markdown);
+      const note = this.#binderFor(config).bind(kept.markdown);
+      const read = noteReading(id, path, map, config, note, kept.fields);
+      kept.fields = read.fields;
+      return read;
+    });
+    return { ...kept, reading };
+  }
+
+  #binderFor(config: Config): NoteBinder {
     const binder = this.#binders.get(config) ?? new NoteBinder(config.lexicon);
     this.#binders.set(config, binder);
-    const note = binder.bind(markdown);
-    const isReadable = note.frontMatter.kind !== 'invalid';
-    const fields = isReadable ? note.fields : (before?.fields ?? note.fields);
-    const settingsBy = (read: Fields) => config.settingsFor(path, (name) => fieldValue(read, name));
-    const reading: Reading = {
-      kind: 'note',
-      path: id,
-      note,
-      map,
-      config,
-      settings: settingsBy(note.fields),
-      view: asLastReadable(note, fields),
-      viewSettings: settingsBy(fields),
-      fields,
-    };
-    return { reading, markdown, fields };
+    return binder;
   }
+}
+
+/** The reading of a note, or where it cannot be parsed, why. */
+function readingOf(read: () => ReadNote): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    return { kind: 'too-deep', line: error.line };
+  }
+}
+
+/** @param earlier the fields as they last could be read. */
+function noteReading(
+  id: string,
+  path: string | undefined,
+  map: TextMap,
+  config: Config,
+  note: Note,
+  earlier?: Fields,
+): ReadNote {
+  const isReadable = note.frontMatter.kind !== 'invalid';
+  const fields = isReadable ? note.fields : (earlier ?? note.fields);
+  const settingsBy = (read: Fields) => config.settingsFor(path, (name) => fieldValue(read, name));
+  return {
+    kind: 'note',
+    path: id,
+    note,
+    map: map.withLines(note.lines),
+    config,
+    settings: settingsBy(note.fields),
+    view: asLastReadable(note, fields),
+    viewSettings: settingsBy(fields),
+    fields,
+  };
 }
 
 /** Whether a file is a note whatever its configuration says, which cannot be read. */

@@ -5,23 +5,26 @@ import type { CourseStore } from './course-store.ts';
 import { inSlices } from './slices.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
+/** What a scan goes by. */
+export interface ScanSources {
+  readonly connection: Connection;
+  readonly client: () => Client;
+  readonly workspace: WorkspaceNotes;
+  readonly courses: CourseStore;
+  readonly spareMemory: (isOn: boolean) => void;
+}
+
 /**
  * Reads the facts of every note of the workspace, in slices and with progress. Until that is done, or where it is
  * cancelled, nothing is said that looks across notes.
  */
 export class Scan {
-  readonly #connection: Connection;
-  readonly #client: () => Client;
-  readonly #workspace: WorkspaceNotes;
-  readonly #courses: CourseStore;
+  readonly #sources: ScanSources;
   #run = 0;
   #done: Promise<void> = Promise.resolve();
 
-  constructor(connection: Connection, client: () => Client, workspace: WorkspaceNotes, courses: CourseStore) {
-    this.#connection = connection;
-    this.#client = client;
-    this.#workspace = workspace;
-    this.#courses = courses;
+  constructor(sources: ScanSources) {
+    this.#sources = sources;
   }
 
   /** Settles when the scan that runs, if one does, has ended. */
@@ -34,32 +37,34 @@ export class Scan {
    * @param finish called when all is read, before the courses count as complete.
    */
   start(finish: () => void): Promise<void> {
-    this.#courses.reset();
+    this.#sources.courses.reset();
     this.#done = this.#scan(++this.#run, finish);
     return this.#done;
   }
 
   async #scan(run: number, finish: () => void): Promise<void> {
+    const { client, connection, courses, spareMemory, workspace } = this.#sources;
     const progress =
-      this.#client().showsProgress && this.#workspace.hasFolders
-        ? await this.#connection.window.createWorkDoneProgress()
+      client().showsProgress && workspace.hasFolders
+        ? await connection.window.createWorkDoneProgress()
         : undefined;
     progress?.begin('IPT Notes: reading notes', undefined, undefined, true);
     const facts: NoteFacts[] = [];
     let files = 0;
+    spareMemory(true);
     const isComplete = await inSlices(
-      this.#workspace.paths(),
+      workspace.paths(),
       (path) => {
-        const found = this.#workspace.factsOf(this.#workspace.read(path));
+        const found = workspace.factsOf(workspace.read(path));
         if (found) facts.push(found);
         if (++files % 100 === 0) progress?.report(`${files} files`);
       },
       () => run !== this.#run || isCancelled(progress?.token),
-    );
+    ).finally(() => spareMemory(run !== this.#run));
     progress?.done();
     if (!isComplete) return;
     finish();
-    this.#courses.complete(facts);
+    courses.complete(facts);
   }
 }
 

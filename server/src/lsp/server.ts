@@ -23,6 +23,8 @@ export interface Environment {
   /** URI of the folder that holds the pages on the rules, ending in `/`. */
   readonly docs: string;
   readonly version: string;
+  /** Called with `true` before very many files are read, with `false` after that. */
+  readonly spareMemory: (isOn: boolean) => void;
 }
 
 /** What features work with. */

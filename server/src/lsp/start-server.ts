@@ -13,6 +13,7 @@ import { Configs } from './configs.ts';
 import { CourseStore } from './course-store.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { features } from './features/index.ts';
+import { Names } from './names.ts';
 import { NoteReader } from './note-reader.ts';
 import { OpenDocument } from './open-document.ts';
 import { Runner } from './runner.ts';
@@ -23,14 +24,16 @@ import { WorkspaceNotes } from './workspace-notes.ts';
 
 /** Puts the server together and begins to listen on a connection. Returns at once; the connection's end is the server's. */
 export function startServer(connection: Connection, environment: Environment): void {
-  const { host, salt, today, version } = environment;
+  const { host, salt, spareMemory, today, version } = environment;
   let client: Client = clientOf({});
   let docs = environment.docs;
+  let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
   const configs = new Configs(host);
   const reader = new NoteReader(configs);
   const workspace = new WorkspaceNotes(configs, host, reader, salt);
   const courses = new CourseStore();
+  const names = new Names();
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, documentVersion, text) =>
       new OpenDocument(uri, languageId, documentVersion, text),
@@ -43,12 +46,14 @@ export function startServer(connection: Connection, environment: Environment): v
     reader,
     courses,
     workspace,
+    names,
     runner,
     today,
     client: () => client,
     docs: (rule: string) => `${docs}${rule}.md`,
-    checker: new Checker(reader, courses, workspace, today),
-    scan: new Scan(connection, () => client, workspace, courses),
+    hasCommand: (command: string) => commands.has(command),
+    checker: new Checker({ reader, courses, workspace, names, today }),
+    scan: new Scan({ connection, client: () => client, workspace, courses, spareMemory }),
   };
   const diagnostics = new Diagnostics(parts);
   const server: Server = { ...parts, diagnostics };
@@ -56,7 +61,9 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params.capabilities);
-    docs = (params.initializationOptions as InitializationOptions | null | undefined)?.docs ?? docs;
+    const options = params.initializationOptions as InitializationOptions | null | undefined;
+    docs = options?.docs ?? docs;
+    commands = new Set(options?.commands);
     events.begin(foldersOf(params));
     return {
       serverInfo: { name: 'ipt-notes', version },

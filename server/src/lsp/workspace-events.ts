@@ -114,8 +114,8 @@ export class WorkspaceEvents {
 
   #whileCoursesChange(change: () => void): void {
     const { courses, diagnostics } = this.#server;
-    const before = courses.index;
+    const before = courses.changes;
     change();
-    if (courses.index !== before) diagnostics.refresh();
+    if (courses.changes !== before) diagnostics.changed();
   }
 }

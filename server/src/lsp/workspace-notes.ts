@@ -1,7 +1,7 @@
-import { gatherFacts, type NoteFacts } from '../core/index.ts';
+import { gatherFacts, gatherFactsOfEdited, type NoteFacts } from '../core/index.ts';
 import type { ReadFailure, SearchableHost } from '../host/host.ts';
 import type { Configs } from './configs.ts';
-import type { NoteReader, Reading } from './note-reader.ts';
+import type { NoteReader, Reading, ReadNote } from './note-reader.ts';
 
 /** What a Markdown file of the workspace holds, or why it cannot be told. */
 export type FileReading = Reading | { readonly kind: 'unreadable'; readonly failure: ReadFailure };
@@ -44,10 +44,19 @@ export class WorkspaceNotes {
 
   /** Reads one file. */
   read(path: string): FileReading {
+    return this.readIf(path, () => true) ?? { kind: 'other' };
+  }
+
+  /** Reads one file where its text passes a test, which spares the parsing of others; `undefined` where it does not. */
+  readIf(path: string, passes: (text: string) => boolean): FileReading | undefined {
     const file = this.#host.read(path);
-    return 'failure' in file
-      ? { kind: 'unreadable', failure: file.failure }
-      : this.#reader.readFile(path, file.text);
+    if ('failure' in file) return { kind: 'unreadable', failure: file.failure };
+    return passes(file.text) ? this.#reader.readFile(path, file.text) : undefined;
+  }
+
+  /** The facts of a note that is being edited. */
+  factsOfEdited({ note, path }: ReadNote): NoteFacts {
+    return gatherFactsOfEdited(note, path, this.#salt);
   }
 
   /** The facts of a note that was read; `undefined` for anything else. */

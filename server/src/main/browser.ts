@@ -27,5 +27,6 @@ startServer(
     salt: Math.floor(Math.random() * 2 ** 32),
     docs: 'https://github.com/ipt-notes/ipt-notes/blob/main/docs/rules/',
     version: VERSION,
+    spareMemory: () => undefined,
   },
 );

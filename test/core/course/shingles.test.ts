@@ -12,8 +12,14 @@ function sequencesOf(text: string): string[] {
 }
 
 const piece = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom('a', 'I', 'we', 'Öl', 'd’or', "don't", 'x-ray', '12', 'Zoë', '𝒳y') },
-  { weight: 1, arbitrary: fc.constantFrom('🙂', '--', "'", '-', '’s', '…', '\u2029', 'a--b', "o''k", '\ud835') },
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom('a', 'I', 'we', 'Öl', 'd’or', "don't", 'x-ray', '12', 'Zoë', '𝒳y'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('🙂', '--', "'", '-', '’s', '…', '\u2029', 'a--b', "o''k", '\ud835'),
+  },
 );
 const prose = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ', ', '\n', '-')), { maxLength: 90 })

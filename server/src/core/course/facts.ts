@@ -30,7 +30,7 @@ export interface SectionPrint {
   readonly id: Word;
   readonly heading: Range;
   /** Salted hashes of its distinct three-word shingles, ascending: the words cannot be read back from them. */
-  readonly shingles: readonly number[];
+  readonly shingles: ArrayLike<number>;
 }
 
 /**

@@ -1,38 +1,59 @@
 import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
-import { type Note, proseOfBlocks, sectionOf, sectionsOf, tagsIn } from '../note/note.ts';
+import { type Note, proseOf, sectionOf } from '../note/note.ts';
+import { perBlock } from '../note/per-block.ts';
+import { recordedSections } from '../note/recorded-sections.ts';
 import { isFiledElsewhere, recordedRisk } from '../note/risk.ts';
 import type { Word } from '../protocol/word.ts';
-import { LineTable } from '../text/line-table.ts';
 import { shifted } from '../text/span.ts';
 import { joinsMoodToEvent, speaksOfEnding, speaksOfHomework, speaksOfRise } from './course-words.ts';
 import type { NoteFacts, Placed, SafetyFact, SectionPrint } from './facts.ts';
-import { shinglesOf } from './shingles.ts';
-
-/** Sections that are meant to stay the same from note to note. */
-const neverPrinted: ReadonlySet<string> = new Set(['problem-area', 'members']);
+import { packed, printsOf, printsOfEdited } from './section-prints.ts';
 
 /**
- * Gathers the facts of a note.
+ * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes.
  * @param path absolute path or URI, with `/`.
  * @param salt for the hashes of shingles; the same for all notes that are compared.
  */
 export function gatherFacts(note: Note, path: string, salt: number): NoteFacts {
+  return factsOf(note, path, packed(printsOf(note, salt)));
+}
+
+/**
+ * The same facts of a note that is being edited: only what stands in changed blocks is worked out again, and sections
+ * are hashed when somebody first asks for their prints. Until then the facts keep the note.
+ */
+export function gatherFactsOfEdited(note: Note, path: string, salt: number): NoteFacts {
+  let prints: readonly SectionPrint[] = [];
+  let source: Note | undefined = note;
+  return {
+    ...factsOf(note, path, []),
+    get prints() {
+      if (source) prints = printsOfEdited(source, salt);
+      source = undefined;
+      return prints;
+    },
+  };
+}
+
+const speaksOfHomeworkIn = perBlock((note, block) => speaksOfHomework(proseOf(note, block)));
+const speaksOfRiseIn = perBlock((note, block) => speaksOfRise(proseOf(note, block)));
+const speaksOfEndingIn = perBlock((note, block) => speaksOfEnding(proseOf(note, block)));
+const joinsMoodToEventIn = perBlock((note, block) => joinsMoodToEvent(proseOf(note, block)));
+
+function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): NoteFacts {
   const { fields, blocks } = note;
-  const lines = new LineTable(note.text);
+  const lines = note.lines();
   const placed = <T>(located: Located<T> | undefined): Placed<T> | undefined =>
     located && { value: located.value, place: lines.rangeOf(located.span) };
   const hasTag = tagTest(note);
-  const proseOf = (id: string) =>
-    proseOfBlocks(
-      note,
-      sectionsOf(note, id).flatMap((section) => section.blocks),
-    );
-  const review = proseOf('review');
-  const reviewHeading = sectionOf(note, 'review')?.heading.place;
-  const homework = sectionsOf(note, 'homework').flatMap((section) => section.blocks);
+  const reviews = recordedSections(note, 'review');
+  const reviewed = reviews.flatMap((section) => section.blocks);
+  const planned = recordedSections(note, 'plan').flatMap((section) => section.blocks);
+  const homework = recordedSections(note, 'homework').flatMap((section) => section.blocks);
   const tasks = homework.flatMap((block) => block.facts.tasks.map((task) => ({ block, task })));
   const readings = [fields.measures, ...fields.members.map((row) => row.measures)];
+  const [review] = reviews;
   return {
     path,
     code: placed(fields.code),
@@ -50,19 +71,19 @@ export function gatherFacts(note: Note, path: string, salt: number): NoteFacts {
     isGroup: fields.isGroup,
     hasBody: blocks.some(({ facts }) => facts.content !== 'nothing'),
     anchor: lines.rangeOf(note.anchor),
-    reviewHeading: reviewHeading && lines.rangeOf(reviewHeading),
-    homeworkSet: tasks.flatMap(({ block, task: { id } }) =>
-      id ? [{ value: id.code, place: lines.rangeOf(shifted(id.span, block.start)) }] : [],
+    reviewHeading: review && lines.rangeOf(review.heading),
+    homeworkSet: small(
+      tasks.flatMap(({ block, task: { id } }) =>
+        id ? [{ value: id.code, place: lines.rangeOf(shifted(id.span, block.start)) }] : [],
+      ),
     ),
     setsUnnamedHomework: tasks.some(({ task }) => !task.id),
-    homeworkNamed: distinct(blocks.flatMap(({ facts }) => facts.codes.map(({ code }) => code))).filter(
-      (code) => note.lexicon.codes.homework.test(code),
-    ),
-    reviewSpeaksOfHomework:
-      speaksOfHomework(review) ||
-      sectionsOf(note, 'review').some((section) => section.blocks.some(({ facts }) => facts.isList)),
-    areas: fields.areas.flatMap(({ area, span }) =>
-      area && area !== 'undecided' ? [{ value: area.id, place: lines.rangeOf(span) }] : [],
+    homeworkNamed: homeworkNamedIn(note),
+    reviewSpeaksOfHomework: reviewed.some((block) => block.facts.isList || speaksOfHomeworkIn(note, block)),
+    areas: small(
+      fields.areas.flatMap(({ area, span }) =>
+        area && area !== 'undecided' ? [{ value: area.id, place: lines.rangeOf(span) }] : [],
+      ),
     ),
     hasFocusChange: fields.focusChange,
     hasContract:
@@ -73,30 +94,49 @@ export function gatherFacts(note: Note, path: string, salt: number): NoteFacts {
     raisesEnding:
       hasTag('ending') ||
       sectionOf(note, 'relapse') !== undefined ||
-      speaksOfEnding(proseOfBlocks(note, blocks)),
-    totals: fields.measures.values.flatMap(({ key, total, span }) =>
-      total === undefined || key.isSafetyItem
-        ? []
-        : [{ id: key.id, total, place: lines.rangeOf(span), reliableChange: key.measure.reliableChange }],
+      blocks.some((block) => speaksOfEndingIn(note, block)),
+    totals: small(
+      fields.measures.values.flatMap(({ key, total, span }) =>
+        total === undefined || key.isSafetyItem
+          ? []
+          : [{ id: key.id, total, place: lines.rangeOf(span), reliableChange: key.measure.reliableChange }],
+      ),
     ),
     recordsMeasures: readings.some(recordsTotal),
     declinesMeasures: readings.some(
       ({ declined, values }) => declined || values.some((value) => value.declined),
     ),
-    safety: safetyFacts(note),
+    safety: small(safetyFacts(note)),
     hasRisk: recordedRisk(note).length > 0 || isFiledElsewhere(note),
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
-    speaksOfRise: speaksOfRise(review) || speaksOfRise(proseOf('plan')),
-    hasMoodLink: hasTag('mood-link') || joinsMoodToEvent(review),
-    prints: printsOf(note, lines, salt),
+    speaksOfRise: [...reviewed, ...planned].some((block) => speaksOfRiseIn(note, block)),
+    hasMoodLink: hasTag('mood-link') || reviewed.some((block) => joinsMoodToEventIn(note, block)),
+    prints,
   };
 }
 
-function tagTest(note: Note): (id: string) => boolean {
-  const inline = tagsIn(note.blocks).map(({ name }) => name);
-  const listed = note.fields.tags.map(({ value }) => value.replace(/^#/, '').toLowerCase());
-  const all = new Set([...inline, ...listed]);
+const none: readonly never[] = [];
+
+/** The same list without the room that the engine leaves for more. */
+function small<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list.slice();
+}
+
+/** Asks for tags of the front matter and the text, where a near miss stands for the tag that was meant. */
+function tagTest({ blocks, fields }: Note): (id: string) => boolean {
+  const all = new Set(fields.tags.map(({ value }) => value.replace(/^#/, '').toLowerCase()));
+  for (const { facts } of blocks) {
+    for (const { name, near } of facts.tags) all.add(near?.spelling.toLowerCase() ?? name);
+  }
   return (id) => all.has(id);
+}
+
+function homeworkNamedIn({ blocks, lexicon }: Note): readonly Word[] {
+  const named = new Set<Word>();
+  for (const { facts } of blocks) {
+    for (const { code } of facts.codes) if (lexicon.codes.homework.test(code)) named.add(code);
+  }
+  return small([...named]);
 }
 
 function recordsTotal({ values, otherTotals }: MeasureReading): boolean {
@@ -113,18 +153,4 @@ function safetyFacts({ fields }: Note): SafetyFact[] {
     ...of(fields.measures, undefined),
     ...present.flatMap(({ id, measures }) => of(measures, id.value)),
   ];
-}
-
-function printsOf(note: Note, lines: LineTable, salt: number): SectionPrint[] {
-  const seen = new Set<string>();
-  return note.parts.flatMap(({ spec, heading, blocks }) => {
-    if (!spec || neverPrinted.has(spec.id) || seen.has(spec.id)) return [];
-    seen.add(spec.id);
-    const shingles = shinglesOf(proseOfBlocks(note, blocks), salt);
-    return shingles.length > 0 ? [{ id: spec.id, heading: lines.rangeOf(heading.place), shingles }] : [];
-  });
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }

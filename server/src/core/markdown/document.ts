@@ -31,6 +31,15 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
   return document;
 }
 
+/**
+ * Parses a text of which no later version will come. Of what `parseMarkdown` gives, the engine keeps the pieces until
+ * its next full collection of garbage; over many notes that adds up.
+ * @throws NestingError
+ */
+export function parseMarkdownOnce(text: string): MarkdownDocument {
+  return { text, root: rootOf(updatePieces(NO_PIECES, withoutMark(text))) };
+}
+
 function rootOf({ source, list }: Pieces): Root {
   const children: RootContent[] = [];
   const fields: RootFields = {};

@@ -1,4 +1,4 @@
-export { type MarkdownDocument, parseMarkdown } from './document.ts';
+export { type MarkdownDocument, parseMarkdown, parseMarkdownOnce } from './document.ts';
 export { flatCopy } from './flat-copy.ts';
 export { type FrontMatterFence, frontMatterFence } from './front-matter.ts';
 export { MAX_NESTING, NestingError } from './nesting.ts';

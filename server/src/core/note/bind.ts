@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast';
-import { type MarkdownDocument, parseMarkdown } from '../markdown/index.ts';
+import type { Root, RootContent } from 'mdast';
+import { type MarkdownDocument, parseMarkdownOnce } from '../markdown/index.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
-import type { Span } from '../text/span.ts';
+import { LineTable } from '../text/line-table.ts';
+import { type Span, shifted } from '../text/span.ts';
 import { absentSections } from './absent-sections.ts';
-import { type BlockFacts, readBlock } from './block-facts.ts';
+import { type BlockFacts, type HeadingFacts, readBlock } from './block-facts.ts';
 import { demandsOf } from './demands.ts';
 import { isEmptyValue } from './field-checks.ts';
 import { type Fields, readFields } from './fields.ts';
@@ -12,41 +13,51 @@ import type { Lexicon } from './lexicon.ts';
 import type { Block, Note, Section } from './note.ts';
 
 /**
- * Reads notes under one protocol. Keeps what it read of each block for as long as the parser keeps the block's node,
- * so that after an edit only changed blocks are read again.
+ * Reads notes under one protocol. Of texts that are parsed bit by bit it keeps what it read of each block for as long as
+ * the parser keeps the block's node, so that after an edit only changed blocks are read again.
  */
 export class NoteBinder {
   readonly #lexicon: Lexicon;
   readonly #facts = new WeakMap<RootContent, BlockFacts>();
+  readonly #tops = new WeakMap<RootContent, Top>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
   /**
-   * Reads a note from its text (no BOM).
+   * Reads a note from its text (no BOM), once and for all.
    * @throws NestingError where quotes or lists are nested too deeply to be parsed.
    */
   read(text: string): Note {
-    return this.bind(parseMarkdown(text));
+    const readNode = (node: RootContent) => readBlock(node, text, this.#lexicon);
+    return this.#bind(parseMarkdownOnce(text), readTop(text, this.#lexicon), readNode);
   }
 
-  /** Binds a parsed text to the protocol. */
-  bind({ text, root }: MarkdownDocument): Note {
+  /** Binds a parsed text, of which a later version may come, to the protocol. */
+  bind(document: MarkdownDocument): Note {
+    const { text, root } = document;
+    return this.#bind(document, this.#topOf(root, text), (node) => this.#remember(node, text));
+  }
+
+  #bind(
+    { text, root }: MarkdownDocument,
+    { frontMatter, fields }: Top,
+    read: (node: RootContent) => BlockFacts,
+  ): Note {
     const lexicon = this.#lexicon;
-    const frontMatter = readFrontMatter(text);
-    const fields = readFields(frontMatter.kind === 'read' ? frontMatter.map : undefined, lexicon);
     const blocks: Block[] = [];
     for (const node of root.children) {
       if (node.type === 'yaml' || !node.position) continue;
       const { start, end } = node.position;
-      blocks.push({ start: start.offset ?? 0, end: end.offset ?? 0, facts: this.#read(node, text) });
+      blocks.push({ start: start.offset ?? 0, end: end.offset ?? 0, facts: read(node) });
     }
     const demands = demandsOf(fields, lexicon);
     const parts = partsOf(blocks, text.length, lexicon);
     return {
       text,
       root,
+      lines: linesOf(text),
       lexicon,
       frontMatter,
       fields,
@@ -60,13 +71,36 @@ export class NoteBinder {
     };
   }
 
-  #read(node: RootContent, text: string): BlockFacts {
+  /** The front matter, read once for as long as the parser keeps its node. */
+  #topOf({ children: [first] }: Root, text: string): Top {
+    const known = first && this.#tops.get(first);
+    if (known) return known;
+    const top = readTop(text, this.#lexicon);
+    if (first?.type === 'yaml') this.#tops.set(first, top);
+    return top;
+  }
+
+  #remember(node: RootContent, text: string): BlockFacts {
     const known = this.#facts.get(node);
     if (known) return known;
     const facts = readBlock(node, text, this.#lexicon);
     this.#facts.set(node, facts);
     return facts;
   }
+}
+
+/** The front matter of a note, as it is written and as the protocol reads it. */
+interface Top {
+  readonly frontMatter: FrontMatter;
+  readonly fields: Fields;
+}
+
+function readTop(text: string, lexicon: Lexicon): Top {
+  const frontMatter = readFrontMatter(text);
+  return {
+    frontMatter,
+    fields: readFields(frontMatter.kind === 'read' ? frontMatter.map : undefined, lexicon),
+  };
 }
 
 /**
@@ -80,27 +114,39 @@ function isSigned(frontMatter: FrontMatter, { entries }: Fields, text: string): 
   return /^["']?signed["']?[ \t]*:/im.test(text.slice(0, frontMatter.closing?.start ?? text.length));
 }
 
+function linesOf(text: string): () => LineTable {
+  let table: LineTable | undefined;
+  return () => {
+    table ??= new LineTable(text);
+    return table;
+  };
+}
+
 function firstLine(text: string): Span {
   const end = text.search(/[\r\n]/);
   return { start: 0, end: end === -1 ? text.length : end };
 }
 
 function partsOf(blocks: readonly Block[], length: number, lexicon: Lexicon): Section[] {
-  return sectionsBegunBy(
-    blocks,
-    length,
-    (depth) => depth <= 2,
-    (depth) => depth <= 2,
-    (block) => specOf(block, lexicon),
-  );
+  const sections: Section[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const { heading } = block.facts;
+    if (heading && heading.depth <= 2) {
+      sections.push(sectionFrom(index, heading, 2, specOf(block, lexicon), blocks, length));
+    }
+  }
+  return sections;
 }
 
+/** The known sections that deeper headings begin. */
 function nestedOf(blocks: readonly Block[], length: number, lexicon: Lexicon): Section[] {
-  const isNested = (depth: number) => depth > 2;
-  const ends = (depth: number, own: number) => depth <= own;
-  return sectionsBegunBy(blocks, length, isNested, ends, (block) => specOf(block, lexicon)).filter(
-    ({ spec }) => spec,
-  );
+  const sections: Section[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const { heading } = block.facts;
+    const spec = heading && heading.depth > 2 ? specOf(block, lexicon) : undefined;
+    if (heading && spec) sections.push(sectionFrom(index, heading, heading.depth, spec, blocks, length));
+  }
+  return sections;
 }
 
 function specOf({ facts }: Block, lexicon: Lexicon): SectionSpec | undefined {
@@ -117,37 +163,22 @@ function datedSpec(title: string, lexicon: Lexicon): SectionSpec | undefined {
   return spec?.dated ? spec : undefined;
 }
 
-function sectionsBegunBy(
+/** The section that the heading at `index` begins, up to the next heading of a level up to `endsAt`. */
+function sectionFrom(
+  index: number,
+  heading: HeadingFacts,
+  endsAt: number,
+  spec: SectionSpec | undefined,
   blocks: readonly Block[],
   length: number,
-  begins: (depth: number) => boolean,
-  ends: (depth: number, own: number) => boolean,
-  specFor: (block: Block) => SectionSpec | undefined,
-): Section[] {
-  const sections: Section[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const { heading } = block.facts;
-    if (!heading || !begins(heading.depth)) continue;
-    let to = index + 1;
-    while (to < blocks.length && !endsAt(blocks[to], heading.depth, ends)) to++;
-    sections.push({
-      spec: specFor(block),
-      heading: {
-        ...heading,
-        place: { start: block.start + heading.span.start, end: block.start + heading.span.end },
-      },
-      span: { start: block.start, end: blocks[to]?.start ?? length },
-      blocks: blocks.slice(index + 1, to),
-    });
-  }
-  return sections;
-}
-
-function endsAt(
-  block: Block | undefined,
-  own: number,
-  ends: (depth: number, own: number) => boolean,
-): boolean {
-  const depth = block?.facts.heading?.depth;
-  return depth !== undefined && ends(depth, own);
+): Section {
+  const start = blocks[index]?.start ?? 0;
+  let to = index + 1;
+  while (to < blocks.length && (blocks[to]?.facts.heading?.depth ?? 7) > endsAt) to++;
+  return {
+    spec,
+    heading: { ...heading, place: shifted(heading.span, start) },
+    span: { start, end: blocks[to]?.start ?? length },
+    blocks: blocks.slice(index + 1, to),
+  };
 }

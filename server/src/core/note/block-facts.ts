@@ -2,9 +2,10 @@ import type { Heading, ListItem, Node, Nodes, Parent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string';
 import { flatCopy } from '../markdown/index.ts';
 import type { Word } from '../protocol/word.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { type DirectiveText, readDirectives } from './directive-text.ts';
-import { codeWord, type Lexicon } from './lexicon.ts';
+import { codeWord, type Lexicon, type TagName } from './lexicon.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { type BlockText, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { normaliseTitle } from './title.ts';
@@ -17,6 +18,8 @@ export interface InlineTag {
   readonly name: string;
   /** What the vocabulary makes of it. */
   readonly tag: Word | undefined;
+  /** The tag of the vocabulary that it is a near miss of. */
+  readonly near: TagName | undefined;
 }
 
 /** An item of a task list. */
@@ -42,6 +45,9 @@ export interface HeadingFacts {
   readonly span: Span;
 }
 
+/** What `perBlock` remembers of a block: what came of which work. There are few, so that a list is soon looked through. */
+export type BlockMemory = { readonly of: unknown; key: string; value: unknown }[];
+
 /**
  * Everything the rules read of one top-level block, gathered once. All spans count from the start of the block, so the
  * facts stay true when the block moves. They hold no text of the note but the words of its tags.
@@ -57,6 +63,8 @@ export interface BlockFacts {
   readonly codes: readonly CodeMention[];
   /** `nothing`: comments and markup; `prompts`: placeholders as well; `content`: anything else. */
   readonly content: 'nothing' | 'prompts' | 'content';
+  /** Room for what is worked out later; see `perBlock`. */
+  readonly memory: BlockMemory;
 }
 
 /**
@@ -79,6 +87,7 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
     tasks: node.type === 'list' ? readTasks(node, source, start, lexicon) : [],
     codes: readCodes(prose, lexicon),
     content: node.type === 'heading' ? 'nothing' : contentOf(prose, placeholders, blockText),
+    memory: [],
   };
 }
 
@@ -121,10 +130,18 @@ function readTags(source: string, runs: readonly ProseRun[], lexicon: Lexicon): 
       while (match.index === 0 && emphasis.test(source.charAt(before))) before--;
       if (before >= 0 && !opensTag.test(source.charAt(before))) continue;
       const name = flatCopy(match[1]?.toLowerCase() ?? '');
-      found.push({ span: spanOf(start, match[0].length), name, tag: lexicon.tags.get(name)?.id });
+      const tag = lexicon.tags.get(name)?.id;
+      const near = tag === undefined ? nearTag(name, lexicon) : undefined;
+      found.push({ span: spanOf(start, match[0].length), name, tag, near });
     }
   }
   return found;
+}
+
+function nearTag(name: string, { tags }: Lexicon): TagName | undefined {
+  const spellings = Array.from(tags, ([spelling, { id }]) => [spelling, id] as const);
+  const near = nearMiss(name, spellings);
+  return near && tags.get(near.spelling);
 }
 
 const codePattern = /(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*/gu;
@@ -132,7 +149,7 @@ const codePattern = /(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*/gu
 function readCodes(prose: string, { codes }: Lexicon): CodeMention[] {
   const found: CodeMention[] = [];
   for (const match of prose.matchAll(codePattern)) {
-    const token = flatCopy(match[0].replace(/-+$/, ''));
+    const token = match[0].replace(/-+$/, '');
     const code =
       codeWord(token, codes.homework) ?? codeWord(token, codes.member) ?? codeWord(token, codes.client);
     if (code) found.push({ span: spanOf(match.index, token.length), code });
@@ -166,7 +183,7 @@ function readTask(item: ListItem, source: string, offset: number, lexicon: Lexic
   if (first?.type !== 'paragraph') return { span, id: undefined };
   const from = (first.position?.start.offset ?? offset) - offset;
   const match = itemStart.exec(source.slice(from, span.end));
-  const token = flatCopy(match?.[1] ?? '');
+  const token = match?.[1] ?? '';
   const code = codeWord(token, lexicon.codes.homework);
   const at = from + (match?.[0].length ?? 0) - token.length;
   return { span, id: code && { code, span: spanOf(at, token.length) } };

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha256';
 import { utf8ToBytes } from '@noble/hashes/utils';
 import { base64 } from '@scure/base';
-import { LineTable } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
 import { type Note, sectionsOf } from './note.ts';
 
@@ -35,9 +34,9 @@ export function canonicalText(note: Note): string {
 
 /** The whole lines of the fields that are left out, each from its key to the line before the next key. */
 function fieldLines(note: Note): Span[] {
-  const { frontMatter, text } = note;
+  const { frontMatter } = note;
   if (frontMatter.kind !== 'read') return [];
-  const lines = new LineTable(text);
+  const lines = note.lines();
   const starts = [...frontMatter.map.entries.map(({ key }) => key.start), frontMatter.closing.start].map(
     (offset) => lines.line(lines.lineAt(offset)).start,
   );

@@ -1,3 +1,4 @@
+import { flatCopy } from '../markdown/index.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
@@ -120,10 +121,10 @@ export function areaOfValue(lexicon: Lexicon, value: string): ProblemAreaSpec | 
 }
 
 /**
- * A code as a safe word.
+ * A code as a safe word, which stands alone: it outlives the text that it was read from.
  * @returns `undefined` unless the whole text matches the pattern, which is what makes it safe to print.
  */
 export function codeWord(text: string, pattern: RegExp): Word | undefined {
   const match = pattern.exec(text);
-  return match?.[0] === text ? (text as Word) : undefined;
+  return match?.[0] === text ? (flatCopy(text) as Word) : undefined;
 }

@@ -24,13 +24,15 @@ export function isShapedLikeMember(note: Note, code: Word): boolean {
 
 /** All mentions of member-shaped codes in the prose of some blocks, with their places in the note. */
 export function memberMentions(note: Note, blocks: readonly Block[]): CodeMention[] {
-  return blocks.flatMap(({ start, facts }) =>
-    facts.heading
-      ? []
-      : facts.codes
-          .filter(({ code }) => isShapedLikeMember(note, code))
-          .map(({ code, span }) => ({ code, span: shifted(span, start) })),
-  );
+  const mentions: CodeMention[] = [];
+  if (note.fields.members.length === 0) return mentions;
+  for (const { start, facts } of blocks) {
+    if (facts.heading) continue;
+    for (const { code, span } of facts.codes) {
+      if (isShapedLikeMember(note, code)) mentions.push({ code, span: shifted(span, start) });
+    }
+  }
+  return mentions;
 }
 
 /**

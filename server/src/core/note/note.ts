@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { SectionSpec } from '../protocol/sections.ts';
+import type { LineTable } from '../text/line-table.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { BlockFacts, HeadingFacts, InlineTag } from './block-facts.ts';
 import type { Fields } from './fields.ts';
@@ -30,6 +31,8 @@ export interface Section {
 export interface Note {
   readonly text: string;
   readonly root: Root;
+  /** The lines of the text, counted when somebody first asks. */
+  readonly lines: () => LineTable;
   readonly lexicon: Lexicon;
   readonly frontMatter: FrontMatter;
   readonly fields: Fields;
@@ -91,9 +94,11 @@ export interface PlacedTag extends InlineTag {
 
 /** The inline tags of some blocks, with their places in the note. */
 export function tagsIn(blocks: readonly Block[]): PlacedTag[] {
-  return blocks.flatMap((block) =>
-    block.facts.tags.map((tag) => ({ ...tag, block, span: shifted(tag.span, block.start) })),
-  );
+  const tags: PlacedTag[] = [];
+  for (const block of blocks) {
+    for (const tag of block.facts.tags) tags.push({ ...tag, block, span: shifted(tag.span, block.start) });
+  }
+  return tags;
 }
 
 const noneThisSession = /^[\s\u2029]*none this session\s*[:.–—-]?[\s\u2029]*$/i;

@@ -1,20 +1,22 @@
-import type { BlockFacts } from './block-facts.ts';
 import type { Block, Note } from './note.ts';
 
 /**
- * Remembers, for as long as a block stays as it is, what was worked out about it.
+ * Remembers, for as long as a block stays as it is, what was worked out about it. Kept beside the facts of the block: a
+ * `WeakMap` would cost more than most of what is worked out.
  * @param work what is worked out of the note and one of its blocks; spans count from the start of the block.
  * @returns the same, remembered; `key` is what else the outcome depends on: with another it is worked out anew.
  */
 export function perBlock<T>(
   work: (note: Note, block: Block) => T,
 ): (note: Note, block: Block, key?: string) => T {
-  const known = new WeakMap<BlockFacts, { readonly key: string; readonly value: T }>();
   return (note, block, key = '') => {
-    const kept = known.get(block.facts);
-    if (kept?.key === key) return kept.value;
+    const { memory } = block.facts;
+    const kept = memory.find((each) => each.of === work);
+    // What is kept of this work is what it gave.
+    if (kept?.key === key) return kept.value as T;
     const value = work(note, block);
-    known.set(block.facts, { key, value });
+    if (kept) Object.assign(kept, { key, value });
+    else memory.push({ of: work, key, value });
     return value;
   };
 }

@@ -1,7 +1,6 @@
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
-import { nearMiss } from '../text/near-miss.ts';
 import type { AreaValue } from './area-values.ts';
-import { areaOfValue, type Lexicon, type TagName } from './lexicon.ts';
+import { areaOfValue, type Lexicon } from './lexicon.ts';
 import { type Note, type PlacedTag, sectionsOf, tagsIn } from './note.ts';
 
 /** The areas among some values, without the word undecided and without what the protocol doesn't know. */
@@ -31,22 +30,13 @@ function isArea(value: string, lexicon: Lexicon): boolean {
   return area !== undefined && area !== 'undecided';
 }
 
-/** The tag of the vocabulary that a tag in the text is a near miss of. */
-export function nearTag(tag: PlacedTag, lexicon: Lexicon): TagName | undefined {
-  if (tag.tag) return undefined;
-  const spellings = Array.from(lexicon.tags, ([name, { id }]) => [name, id] as const);
-  const near = nearMiss(tag.name, spellings);
-  return near && lexicon.tags.get(near.spelling);
-}
-
 /** True where something that another rule reports as unknown stands for an area: a value, or a near miss of a tag. */
 export function hasUnknownArea(note: Note): boolean {
   const { areas, members } = note.fields;
   if ([...areas, ...members.flatMap((row) => row.areas)].some(({ area }) => area === undefined)) return true;
-  return tagsIn(note.blocks).some((tag) => {
-    const near = nearTag(tag, note.lexicon);
-    return near !== undefined && note.lexicon.areaTags.has(near.spelling.toLowerCase());
-  });
+  return tagsIn(note.blocks).some(
+    ({ near }) => near !== undefined && note.lexicon.areaTags.has(near.spelling.toLowerCase()),
+  );
 }
 
 /** The tags of the problem-area section that name an area. */

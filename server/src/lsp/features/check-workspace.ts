@@ -82,7 +82,7 @@ class Check {
 
   /** Open notes are checked as they are in the editor. */
   #read(path: string): void {
-    const { documents, reader, today, workspace } = this.#server;
+    const { documents, names, reader, today, workspace } = this.#server;
     const open = documents.all().find((document) => document.path === path);
     const reading = open ? reader.read(open) : workspace.read(path);
     const uri = open?.uri ?? uriOfPath(path);
@@ -97,7 +97,7 @@ class Check {
         ? reading.map.rangeAt.bind(reading.map)
         : (range) => range;
       const place = { uri, toRange, teaches: settings.teaches };
-      this.#notes.push({ facts, settings, place, result: lintNote(note, settings, today()) });
+      this.#notes.push({ facts, settings, place, result: lintNote(note, settings, today(), names.list) });
       return;
     }
     this.#add(uri, readingDiagnostics(reading, this.#style));

@@ -1,4 +1,5 @@
 import type { Feature } from '../server.ts';
+import { caseload } from './caseload.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
@@ -11,6 +12,7 @@ import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { insertSections } from './insert-sections.ts';
+import { namesToFlag } from './names-to-flag.ts';
 import { newNotes } from './new-note.ts';
 import { outline } from './outline.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
@@ -45,4 +47,6 @@ export const features: readonly Feature[] = [
   ruleExplanation,
   checkWorkspace,
   newNotes,
+  caseload,
+  namesToFlag,
 ];

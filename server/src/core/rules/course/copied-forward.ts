@@ -30,7 +30,7 @@ export default defineCourseRule({
     if (!earlier) return;
     for (const { id, heading, shingles } of note.prints) {
       const before = earlier.prints.find((print) => print.id === id);
-      if (!before || shareFound(shingles, before.shingles) < SAME) continue;
+      if (!before || shareFound(Array.from(shingles), Array.from(before.shingles)) < SAME) continue;
       report({
         at: heading,
         subject: id,

@@ -21,6 +21,9 @@ export default defineCourseRule({
       word(
         'Items without ids are looked for only where the review section holds no list item and none of the words homework, task, plan, practice, practise, tried, agreed, did, exercise.',
       ),
+      word(
+        'A heading that was meant for the review or the homework counts as that section: other rules speak of the heading.',
+      ),
     ],
     messages: {
       ids: (ids: Word) => say`Set in the last session and not recorded in this note: ${ids}.`,

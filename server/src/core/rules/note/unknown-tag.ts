@@ -1,5 +1,4 @@
 import { tagsIn } from '../../note/note.ts';
-import { nearTag } from '../../note/problem-area.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -19,18 +18,17 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    for (const tag of tagsIn(note.blocks)) {
-      const near = nearTag(tag, note.lexicon);
+    for (const { near, span } of tagsIn(note.blocks)) {
       if (!near) continue;
       report({
-        at: tag.span,
+        at: span,
         subject: near.spelling,
         message: 'near',
         data: [near.spelling],
         suggestions: [
           {
             title: say`Change to #${near.spelling}`,
-            edits: [{ span: tag.span, newText: say`#${near.spelling}` }],
+            edits: [{ span, newText: say`#${near.spelling}` }],
           },
         ],
       });

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  gatherFacts,
+  gatherFactsOfEdited,
+  NoteBinder,
+  type NoteFacts,
+  parseMarkdown,
+} from '../../../server/src/core/index.ts';
+import { noteOf, standard, wholeNote } from '../../harness/notes.ts';
+import { runs, TIMEOUT } from '../markdown/documents.ts';
+import { editedText } from '../note-arbitrary.ts';
+
+vi.setConfig({ testTimeout: TIMEOUT });
+
+const SALT = 42;
+const PATH = '/clinic/s08.ipt.md';
+
+/** Facts in plain lists, with everything worked out that is left until it is asked for. */
+const plain = (facts: NoteFacts): unknown => ({
+  ...facts,
+  prints: facts.prints.map((print) => ({ ...print, shingles: Array.from(print.shingles) })),
+});
+const fresh = (text: string) => plain(gatherFacts(noteOf(text), PATH, SALT));
+
+/** The facts after each of some texts, each taken for an edit of the one before. */
+function incremental(texts: readonly string[], look: (version: number) => boolean): unknown[] {
+  const binder = new NoteBinder(standard.lexicon);
+  let document: ReturnType<typeof parseMarkdown> | undefined;
+  return texts.flatMap((text, version) => {
+    document = parseMarkdown(text, document);
+    const facts = gatherFactsOfEdited(binder.bind(document), PATH, SALT);
+    return look(version) ? [plain(facts)] : [];
+  });
+}
+
+const pieces = [
+  '## Review of the week\n\n',
+  '## Reveiw of the week\n\n',
+  '## Plan\n\n',
+  '### Homewrk\n\n',
+  '## Homework\n\n- [ ] HW8a: ring\n- [ ] HW8b: write\n\n',
+  '## Relapse prevention\n\n',
+  '# Contract\n\n',
+  '- HW7a done\n\n',
+  'Mood was low after the call. #mood-lnk\n\n',
+  'The ending was named; four sessions. left\n\n',
+  'final\n\nsessions\n\n',
+  'It rose. #supervison\n\n',
+  `${Array.from({ length: 45 }, (_, index) => `word${index % 37}`).join(' ')}\n\n`,
+  'one two',
+  '\n\n',
+  '```\n',
+  '---\n',
+];
+
+const places = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 60 }),
+  piece: fc.constantFrom(...pieces),
+  isLookedAt: fc.boolean(),
+});
+
+describe('facts gathered bit by bit', () => {
+  it('are those of a fresh reading, after any edits', () => {
+    fc.assert(
+      fc.property(fc.array(places, { minLength: 1, maxLength: 12 }), (edits) => {
+        const texts = [wholeNote];
+        for (const { at, length, piece } of edits) {
+          const text = texts.at(-1) ?? '';
+          const start = Math.floor(at * text.length);
+          texts.push(text.slice(0, start) + piece + text.slice(start + length));
+        }
+        const isLookedAt = (version: number) =>
+          version === edits.length || edits[version]?.isLookedAt === true;
+        const expected = texts.filter((_, version) => isLookedAt(version)).map(fresh);
+        expect(incremental(texts, isLookedAt)).toEqual(expected);
+      }),
+      runs(0.1),
+    );
+  });
+
+  it('are those of a fresh reading of hazardous texts', () => {
+    fc.assert(
+      fc.property(editedText, ({ before, after }) => {
+        expect(incremental([before, after], () => true)).toEqual([fresh(before), fresh(after)]);
+      }),
+      runs(0.1),
+    );
+  });
+});
+
+describe('facts', () => {
+  it('take a near miss of a tag for the tag, and not one that is far off', () => {
+    const facts = (tag: string) => {
+      const text = wholeNote.replace('after the visit', 'on the day').replace('#mood-link', tag);
+      return gatherFacts(noteOf(text), PATH, SALT);
+    };
+    expect(facts('#mood-lnk').hasMoodLink).toBe(true);
+    expect(facts('#mood').hasMoodLink).toBe(false);
+  });
+
+  it('take what stands under a misspelled heading for the section', () => {
+    const text = wholeNote.replace(
+      '## Review of the plan and homework',
+      '## Reveiw of the plan and homework',
+    );
+    const facts = gatherFacts(noteOf(text), PATH, SALT);
+    expect(facts.homeworkSet.map(({ value }) => value)).toEqual(['HW8a']);
+    expect(facts.setsUnnamedHomework).toBe(true);
+  });
+
+  it('point at the heading that stands for the review, and end where its level ends', () => {
+    const text = wholeNote
+      .replace('## Review of the previous week', '### Review of the previous week')
+      .replace('Mood was lower', 'HW7a done.\n\n#### More\n\nMood was lower')
+      .replace('after the visit', 'on the day')
+      .replace('#mood-link', '');
+    const facts = gatherFacts(noteOf(text), PATH, SALT);
+    const line = text.split('\n').indexOf('### Review of the previous week');
+    expect(facts.reviewHeading?.start).toEqual({ line, character: 0 });
+    expect(facts.hasMoodLink).toBe(false);
+    const linked = text.replace('Mood was lower on', 'Mood was lower after');
+    expect(gatherFacts(noteOf(linked), PATH, SALT).hasMoodLink).toBe(true);
+  });
+});
