@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import type { CommandLine } from '../core/index.ts';
+import { spareMemory } from '../host/spare-memory.ts';
 import { cacheFile } from './cache/cache-file.ts';
 import { checkCached } from './cache/check-cached.ts';
 import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
@@ -55,6 +56,7 @@ function checkAll(
   options: RunOptions & CheckOptions,
   io: Io,
 ): Promise<CheckedNotes> {
+  if (found.length > SHARD) spareMemory(true);
   const wanted = options.threads ?? (found.length < WORTH_THREADS ? 1 : Math.min(io.cores, MOST_THREADS));
   const { worker } = io;
   if (wanted < 2 || worker === undefined) {
