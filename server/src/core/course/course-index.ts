@@ -95,12 +95,12 @@ export class CourseIndex {
   /** The index with some notes added, or put in place of those that have their paths. */
   with(facts: Iterable<NoteFacts>): CourseIndex {
     const added = new Map(Array.from(facts, (each) => [each.path, each]));
-    return this.#changed([...added.keys()], added);
+    return this.#changed(added.keys(), added);
   }
 
   /** The index without the notes at some paths. */
   without(paths: Iterable<string>): CourseIndex {
-    return this.#changed([...paths], new Map());
+    return this.#changed(paths, new Map());
   }
 
   /**
@@ -123,11 +123,12 @@ export class CourseIndex {
     return affected;
   }
 
-  #changed(paths: readonly string[], added: ReadonlyMap<string, NoteFacts>): CourseIndex {
+  #changed(paths: Iterable<string>, added: ReadonlyMap<string, NoteFacts>): CourseIndex {
     const touched = new Set(paths);
     const changes = new FolderChanges(this.#folders);
     const byCourse = new Map<string, NoteFacts[]>();
-    for (const path of paths) {
+    // Each once, however often it was named.
+    for (const path of touched) {
       const old = this.note(path);
       const key = old && courseKeyOf(old);
       if (key !== undefined && !byCourse.has(key)) byCourse.set(key, []);

@@ -52,7 +52,8 @@ export function speaksOfRise(prose: string): boolean {
 /** True where a text speaks of the ending: by name, or of sessions that are left, in one sentence. */
 export function speaksOfEnding(prose: string): boolean {
   if (ending.test(prose)) return true;
-  return left.test(prose) && sentencesOf(prose).some((each) => sessions.test(each) && left.test(each));
+  // Most notes have no such word, and need not be cut up.
+  return sessions.test(prose) && sentencesOf(prose).some((each) => sessions.test(each) && left.test(each));
 }
 
 /** True where a sentence joins a mood to an event. */

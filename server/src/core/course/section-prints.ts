@@ -32,7 +32,7 @@ export function packed(prints: readonly SectionPrint[]): SectionPrint[] {
   });
 }
 
-function hashSection(note: Note, { blocks }: Section, salt: number): readonly number[] {
+function hashSection(note: Note, { blocks }: Section, salt: number): ArrayLike<number> {
   return shinglesOf(proseOfBlocks(note, blocks), salt);
 }
 
@@ -40,7 +40,7 @@ function hashSection(note: Note, { blocks }: Section, salt: number): readonly nu
 interface Hashed {
   readonly salt: number;
   readonly blocks: readonly BlockFacts[];
-  readonly shingles: readonly number[];
+  readonly shingles: ArrayLike<number>;
 }
 
 const hashed = new WeakMap<BlockFacts, Hashed>();

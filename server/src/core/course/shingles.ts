@@ -2,35 +2,54 @@
 const FEWEST_WORDS = 40;
 
 /**
- * The distinct three-word shingles of a text, as salted 32-bit hashes, in the order in which they first appear. Words
- * are stretches of letters and digits, in lower case, which a single hyphen or apostrophe may join.
+ * The distinct three-word shingles of a text, as salted 32-bit hashes, ascending. Words are stretches of letters and
+ * digits, in lower case, which a single hyphen or apostrophe may join.
  * @param salt drawn anew for each process, so that hashes of common phrases cannot be looked up.
  * @returns an empty list for a text of fewer than 40 words.
  */
-export function shinglesOf(prose: string, salt: number): number[] {
+export function shinglesOf(prose: string, salt: number): Int32Array {
   const words = wordHashes(prose, salt);
-  if (words.length < FEWEST_WORDS) return [];
-  const seen = new HashSet(words.length);
-  const distinct: number[] = [];
+  if (words.length < FEWEST_WORDS) return none;
+  const shingles = new Int32Array(words.length - 2);
   let [first = 0, second = 0] = words;
   for (let i = 2; i < words.length; i++) {
     const third = words[i] ?? 0;
-    const shingle = mix(mix(first, second), third);
-    if (seen.add(shingle)) distinct.push(shingle);
+    shingles[i - 2] = mix(mix(first, second), third);
     first = second;
     second = third;
   }
-  return distinct;
+  return distinct(shingles.sort());
 }
 
-/** The share of the shingles of one text that another holds, from 0 to 1. */
-export function shareFound(shingles: readonly number[], within: readonly number[]): number {
-  if (shingles.length === 0) return 0;
-  const known = new HashSet(within.length);
-  for (const each of within) known.add(each);
-  let found = 0;
-  for (const each of shingles) if (known.has(each)) found++;
-  return found / shingles.length;
+const none = new Int32Array(0);
+
+/** The numbers of an ascending list, each once; the list is used up. */
+function distinct(sorted: Int32Array): Int32Array {
+  let count = 0;
+  for (const each of sorted) {
+    if (count > 0 && sorted[count - 1] === each) continue;
+    sorted[count] = each;
+    count++;
+  }
+  return sorted.subarray(0, count);
+}
+
+/**
+ * True where one text holds at least a share of the shingles of another.
+ * @param shingles distinct and ascending, as `shinglesOf` has them; `within` as well.
+ * @param share from 0 to 1.
+ */
+export function holdsShare(shingles: ArrayLike<number>, within: ArrayLike<number>, share: number): boolean {
+  const count = shingles.length;
+  let missed = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const wanted = shingles[i] ?? 0;
+    while (at < within.length && (within[at] ?? 0) < wanted) at++;
+    // Texts that differ part ways early, so that most comparisons end after a fifth of the way.
+    if (within[at] !== wanted && (count - ++missed) / count < share) return false;
+  }
+  return count > 0;
 }
 
 /** FNV-1a over the code points of each word, in one pass: this sees every character of every note. */
@@ -93,44 +112,4 @@ function startsWord(prose: string, index: number): boolean {
 
 function mix(a: number, b: number): number {
   return Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b) ^ (b >>> 15);
-}
-
-/** A set of hashes by open addressing: they are spread evenly, and a `Set` would take most of the time of a check. */
-class HashSet {
-  readonly #slots: Int32Array;
-  readonly #mask: number;
-  #hasZero = false;
-
-  /** @param most how many hashes will be added at most. */
-  constructor(most: number) {
-    const size = 2 ** (33 - Math.clz32(most + 1));
-    this.#slots = new Int32Array(size);
-    this.#mask = size - 1;
-  }
-
-  /** @returns false where the hash was there before. */
-  add(hash: number): boolean {
-    if (hash === 0) {
-      const isNew = !this.#hasZero;
-      this.#hasZero = true;
-      return isNew;
-    }
-    const slot = this.#slotOf(hash);
-    if (this.#slots[slot] === hash) return false;
-    this.#slots[slot] = hash;
-    return true;
-  }
-
-  has(hash: number): boolean {
-    return hash === 0 ? this.#hasZero : this.#slots[this.#slotOf(hash)] === hash;
-  }
-
-  /** Where a hash stands, or would. */
-  #slotOf(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (let there = this.#slots[slot]; there !== 0 && there !== hash; there = this.#slots[slot]) {
-      slot = (slot + 1) & this.#mask;
-    }
-    return slot;
-  }
 }

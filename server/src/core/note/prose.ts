@@ -1,4 +1,4 @@
-import type { Node, Parent } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of running text in a block, in the source as written; offsets from the start of the block. */
@@ -24,45 +24,59 @@ export interface BlockText {
 export const BREAK = '\u2029';
 
 const markup = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
-const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
-const links: ReadonlySet<string> = new Set(['link', 'linkReference']);
-const others: ReadonlySet<string> = new Set(['code', 'inlineCode', 'image', 'imageReference']);
 
 /**
  * Gathers the text of a block in one walk.
  * @param text the whole note, to which the positions in the tree refer.
  * @param offset where the block starts.
  */
-export function readBlockText(root: Node, text: string, offset: number): BlockText {
+export function readBlockText(root: Nodes, text: string, offset: number): BlockText {
   const prose: ProseRun[] = [];
   const html: HtmlRun[] = [];
   let holdsOther = false;
   let begins = false;
 
-  const visit = (node: Node, inLink: boolean): void => {
-    if (node.type === 'text') {
-      prose.push({ ...placeOf(node, offset), inLink, begins });
-      begins = false;
-    } else if (node.type === 'html') {
-      const place = placeOf(node, offset);
-      html.push(place);
-      for (const run of textOfHtml(text.slice(offset + place.start, offset + place.end), place.start)) {
-        prose.push({ ...run, inLink, begins });
+  const visit = (node: Nodes, inLink: boolean): void => {
+    switch (node.type) {
+      case 'text':
+        prose.push(runOf(node, offset, inLink, begins));
         begins = false;
-      }
-    } else if (others.has(node.type)) {
-      holdsOther = true;
-    } else {
-      if (leaves.has(node.type)) begins = true;
-      const within = inLink || links.has(node.type);
-      for (const child of (node as Partial<Parent>).children ?? []) visit(child, within);
+        return;
+      case 'html':
+        visitHtml(placeOf(node, offset), inLink);
+        return;
+      case 'code':
+      case 'inlineCode':
+      case 'image':
+      case 'imageReference':
+        holdsOther = true;
+        return;
+      case 'paragraph':
+      case 'heading':
+      case 'tableCell':
+        begins = true;
+    }
+    if (!('children' in node)) return;
+    const within = inLink || node.type === 'link' || node.type === 'linkReference';
+    for (const child of node.children) visit(child, within);
+  };
+  const visitHtml = (place: Span, inLink: boolean): void => {
+    html.push(place);
+    for (const run of textOfHtml(text.slice(offset + place.start, offset + place.end), place.start)) {
+      prose.push({ ...run, inLink, begins });
+      begins = false;
     }
   };
   visit(root, false);
   return { prose, html, holdsOther };
 }
 
-function placeOf(node: Node, offset: number): Span {
+function runOf({ position }: Nodes, offset: number, inLink: boolean, begins: boolean): ProseRun {
+  const start = (position?.start.offset ?? 0) - offset;
+  return { start, end: (position?.end.offset ?? 0) - offset, inLink, begins };
+}
+
+function placeOf(node: Nodes, offset: number): Span {
   return {
     start: (node.position?.start.offset ?? 0) - offset,
     end: (node.position?.end.offset ?? 0) - offset,

@@ -1,4 +1,4 @@
-import { shareFound } from '../../course/shingles.ts';
+import { holdsShare } from '../../course/shingles.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
@@ -30,7 +30,7 @@ export default defineCourseRule({
     if (!earlier) return;
     for (const { id, heading, shingles } of note.prints) {
       const before = earlier.prints.find((print) => print.id === id);
-      if (!before || shareFound(Array.from(shingles), Array.from(before.shingles)) < SAME) continue;
+      if (!before || !holdsShare(shingles, before.shingles, SAME)) continue;
       report({
         at: heading,
         subject: id,
