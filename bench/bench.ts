@@ -1,0 +1,50 @@
+// Measures speed and memory side by side with other linters. See bench/README.md; npm run bench -- --help
+import fs from 'node:fs';
+import { guard } from './guard.ts';
+import { buildBundles } from './ours.ts';
+import { parts } from './parts/index.ts';
+import type { Context } from './parts/part.ts';
+import { installPeers } from './peers/install.ts';
+import { resultsFile } from './places.ts';
+import { barLines, part, report } from './report/render.ts';
+import { milliseconds, type PartResult } from './report/result.ts';
+import { type MeasureRequest, readRequest } from './request.ts';
+
+const request = readRequest(
+  process.argv.slice(2),
+  parts.map(({ name }) => name),
+);
+if (request.kind === 'help') process.stdout.write(request.text);
+else if (request.kind === 'wrong') {
+  process.stderr.write(request.text);
+  process.exitCode = 2;
+} else if (request.kind === 'guard') {
+  buildBundles();
+  const result = await guard();
+  print(result);
+  process.exitCode = result.bars.every(({ isMet }) => isMet) ? 0 : 1;
+} else {
+  await measure(request);
+}
+
+/** Measures the parts that are asked for; all of them, at their usual sizes, become the report. */
+async function measure({ chosen, isWhole, ...sizes }: MeasureRequest): Promise<void> {
+  buildBundles();
+  const peers = installPeers();
+  const context: Context = { ...sizes, peers };
+  const results: PartResult[] = [];
+  for (const { name, run } of parts.filter((each) => chosen.includes(each.name))) {
+    const start = performance.now();
+    process.stderr.write(`Measuring ${name}\n`);
+    const result = await run(context);
+    process.stderr.write(`It took ${milliseconds(performance.now() - start)}\n`);
+    print(result);
+    results.push(result);
+  }
+  if (isWhole) fs.writeFileSync(resultsFile, report(results, peers, new Date()));
+}
+
+function print(result: PartResult): void {
+  const bars = result.bars.length > 0 ? `\n\n${barLines(result.bars)}` : '';
+  process.stdout.write(`${part(result)}${bars}\n\n`);
+}

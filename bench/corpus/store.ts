@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { cacheFolder } from '../places.ts';
+import { madeNotes } from './corpus.ts';
+import { longNote } from './long-note.ts';
+
+/** A caseload on disk. */
+export interface Corpus {
+  /** Absolute. */
+  readonly folder: string;
+  readonly notes: number;
+  readonly bytes: number;
+}
+
+/**
+ * A caseload of that many notes under the cache folder; made at the first call, and anew after a change of what makes
+ * it.
+ */
+export function corpusOf(notes: number): Corpus {
+  const parent = path.join(cacheFolder, 'corpus');
+  const folder = path.join(parent, `${notes}-${fingerprint()}`);
+  const stamp = `${folder}.json`;
+  if (!fs.existsSync(stamp)) {
+    fs.mkdirSync(parent, { recursive: true });
+    for (const old of fs.readdirSync(parent).filter((name) => name.startsWith(`${notes}-`))) {
+      fs.rmSync(path.join(parent, old), { recursive: true });
+    }
+    process.stderr.write(`Making ${notes} notes\n`);
+    const bytes = write(folder, notes);
+    fs.writeFileSync(stamp, JSON.stringify({ bytes }));
+  }
+  const { bytes } = JSON.parse(fs.readFileSync(stamp, 'utf8')) as { bytes: number };
+  return { folder, notes, bytes };
+}
+
+/** A note of about `size` characters in a folder of its own; the path of the file. */
+export function longNoteFile(size: number): string {
+  const file = path.join(cacheFolder, 'long', `${size}`, 'note.ipt.md');
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, longNote(size));
+  return file;
+}
+
+function write(folder: string, notes: number): number {
+  let bytes = 0;
+  for (const { path: name, text } of madeNotes(notes)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
+}
+
+/** Stands for everything that makes a caseload: what its first notes come to. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const { text } of madeNotes(200)) hash.update(text);
+  return hash.digest('hex').slice(0, 8);
+}

@@ -1,0 +1,187 @@
+import fs from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { corpusOf, longNoteFile } from '../corpus/store.ts';
+import { floors, NODE_START } from '../measure/floors.ts';
+import { interleaved } from '../measure/interleave.ts';
+import { highWaterMark, timed } from '../measure/run.ts';
+import { median, quantile } from '../measure/statistics.ts';
+import { OURS } from '../ours.ts';
+import { cacheFolder } from '../places.ts';
+import { atMost, megabytes, milliseconds } from '../report/result.ts';
+import { BenchClient, type ServerKind } from '../server/client.ts';
+import { heldBy, probedServer } from '../server/memory-probe.ts';
+import { otherServers, ourServer } from '../server/servers.ts';
+import { TypedText } from '../server/typed-text.ts';
+import type { Part } from './part.ts';
+
+const MB = 1024 * 1024;
+
+/** The server around its keystrokes: start, first diagnostics, a large workspace, memory. */
+export const server: Part = {
+  name: 'server',
+  async run({ peers, isQuick, notes: asked, edits }) {
+    const kinds = [ourServer(), ...otherServers(peers)];
+    const starts = await startTimes(kinds, isQuick ? 5 : 21);
+    const firsts = await firstDiagnostics(kinds, isQuick ? 2 : 7);
+    const notes = Math.max(...(asked ?? [isQuick ? 1_000 : 10_000]));
+    const indexed = await indexWorkspace(notes);
+    const waits = await keysDuringScan(notes);
+    const growth = await heapGrowth(edits ?? (isQuick ? 500 : 3_000));
+    const count = notes.toLocaleString('en');
+    const row = (name: string, ...values: readonly string[]) => [name, ...values];
+    return {
+      title: 'The server',
+      notes: [
+        '“Initialize” is from the start of the process to the answer to `initialize`. “First diagnostics” is from ' +
+          '`textDocument/didOpen` of a note of 1 MB to the answer to `textDocument/diagnostic`, in a fresh server.',
+        `A workspace of ${count} notes: memory of the whole process when the first scan has ended, garbage included. ` +
+          'During another first scan keys are pressed in an open note of 10 KB, one after the other without a rest. ' +
+          'Heap growth is what stays on the heap after garbage collection, over edits that are all taken back, in a ' +
+          'note of 100 KB.',
+      ],
+      bars: [
+        atMost('initialize, bundled', 120, median(starts.get(OURS) ?? []), milliseconds),
+        atMost('first diagnostics of a 1 MB note', 200, median(firsts.get(OURS) ?? []), milliseconds),
+        ...(notes === 10_000
+          ? [atMost('server memory after 10,000 notes indexed', 150 * MB, indexed.resident, megabytes)]
+          : []),
+        atMost('heap growth per 1,000 edits', 2 * MB, growth, megabytes),
+        atMost('keystroke during the first scan, p99', 16, quantile(waits, 0.99), milliseconds),
+      ],
+      tables: [
+        {
+          head: ['server', 'initialize, median', 'first diagnostics of 1 MB, median'],
+          rows: [...kinds.map(({ name }) => name), NODE_START].map((name) =>
+            row(name, milliseconds(median(starts.get(name) ?? [])), medianOf(firsts.get(name))),
+          ),
+        },
+        {
+          head: [`${count} notes, our server`, ''],
+          rows: [
+            row('first scan', milliseconds(indexed.wall)),
+            row('memory after it', megabytes(indexed.resident)),
+            row('alive on the heap after it', megabytes(indexed.heap)),
+            row('peak memory', indexed.peak === undefined ? 'not measured' : megabytes(indexed.peak)),
+            ...[0.5, 0.99, 1].map((share) =>
+              row(
+                share === 1 ? 'longest keystroke meanwhile' : `keystroke meanwhile, p${share * 100}`,
+                milliseconds(quantile(waits, share)),
+              ),
+            ),
+          ],
+        },
+      ],
+    };
+  },
+};
+
+function medianOf(values: readonly number[] | undefined): string {
+  return values ? milliseconds(median(values)) : '–';
+}
+
+async function startTimes(kinds: readonly ServerKind[], rounds: number): Promise<Map<string, number[]>> {
+  const contenders = kinds.map((kind) => ({
+    name: kind.name,
+    rounds,
+    measure: async () => {
+      const start = performance.now();
+      const client = new BenchClient(kind);
+      await client.initialize();
+      const time = performance.now() - start;
+      await client.stop();
+      return time;
+    },
+  }));
+  const nodeStart = floors()
+    .filter(({ name }) => name === NODE_START)
+    .map(({ name, command }) => ({ name, rounds, measure: () => timed(command(cacheFolder)) }));
+  return interleaved([...contenders, ...nodeStart]);
+}
+
+async function firstDiagnostics(
+  kinds: readonly ServerKind[],
+  rounds: number,
+): Promise<Map<string, number[]>> {
+  const { uri, text } = longNote(1_000_000);
+  return interleaved(
+    kinds.map((kind) => ({
+      name: kind.name,
+      rounds,
+      measure: async () => {
+        const client = new BenchClient(kind);
+        await client.initialize();
+        await client.ready();
+        const start = performance.now();
+        await client.open(uri, text);
+        await client.diagnostics(uri);
+        const time = performance.now() - start;
+        await client.stop();
+        return time;
+      },
+    })),
+  );
+}
+
+async function indexWorkspace(notes: number) {
+  const client = probedServer();
+  await client.initialize([pathToFileURL(corpusOf(notes).folder).href]);
+  const ended = client.progressEnded();
+  const start = performance.now();
+  await client.ready();
+  await ended;
+  const wall = performance.now() - start;
+  const held = await heldBy(client);
+  const peak = highWaterMark(client.pid);
+  await client.stop();
+  return { wall, peak, ...held };
+}
+
+/** Presses keys until the first scan has ended; the time that each took. */
+async function keysDuringScan(notes: number): Promise<number[]> {
+  const { uri, text } = longNote(10_000);
+  const client = new BenchClient(ourServer());
+  await client.initialize([pathToFileURL(corpusOf(notes).folder).href]);
+  let isOver = false;
+  const ended = client.progressEnded().then(() => {
+    isOver = true;
+  });
+  await client.ready();
+  await client.open(uri, text);
+  await client.diagnostics(uri);
+  const typed = new TypedText(text);
+  const waits: number[] = [];
+  while (!isOver) {
+    const change = typed.press();
+    waits.push(await client.press(uri, typed, change));
+  }
+  await ended;
+  await client.stop();
+  return waits;
+}
+
+/** Bytes by which the heap grows in 1,000 edits. */
+async function heapGrowth(edits: number): Promise<number> {
+  const { uri, text } = longNote(100_000);
+  const client = probedServer();
+  await client.initialize();
+  await client.ready();
+  await client.open(uri, text);
+  const typed = new TypedText(text);
+  const press = async (count: number) => {
+    for (let i = 0; i < count; i++) {
+      const change = typed.press();
+      await client.press(uri, typed, change);
+    }
+  };
+  await press(500);
+  const before = await heldBy(client);
+  await press(edits);
+  const after = await heldBy(client);
+  await client.stop();
+  return ((after.heap - before.heap) / edits) * 1_000;
+}
+
+function longNote(size: number): { uri: string; text: string } {
+  const file = longNoteFile(size);
+  return { uri: pathToFileURL(file).href, text: fs.readFileSync(file, 'utf8') };
+}

@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import {
+  type ClientCapabilities,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Command } from '../measure/run.ts';
+import type { ContentChange, TypedText } from './typed-text.ts';
+
+/** A language server and what it wants of its client. */
+export interface ServerKind {
+  readonly name: string;
+  readonly command: Command;
+  readonly initializationOptions?: unknown;
+  /** Sent as `workspace/didChangeConfiguration` once it runs. */
+  readonly settings?: unknown;
+  /** Answers requests of the server; `textOf` gives the text of an open document. */
+  readonly answer?: (method: string, params: unknown, textOf: (uri: string) => string) => unknown;
+}
+
+/** An editor that asks for diagnostics, as VS Code does. */
+const capabilities: ClientCapabilities = {
+  workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
+  textDocument: { diagnostic: { dynamicRegistration: true }, synchronization: {} },
+  window: { workDoneProgress: true },
+};
+
+/** A server as a process of its own, and an editor that measures it. */
+export class BenchClient {
+  readonly #process: ChildProcess;
+  readonly #connection: MessageConnection;
+  readonly #kind: ServerKind;
+  readonly #open = new Map<string, { text: string; version: number; resultId: string | undefined }>();
+  #syncsWhole = false;
+
+  /**
+   * Starts the server; `initialize` comes next.
+   * @param withChannel also opens Node's channel between processes, for `ask`.
+   */
+  constructor(kind: ServerKind, withChannel = false) {
+    this.#kind = kind;
+    const { file, args, cwd } = kind.command;
+    const channel = withChannel ? (['ipc'] as const) : [];
+    this.#process = spawn(file, args, { cwd, stdio: ['pipe', 'pipe', 'ignore', ...channel] });
+    const { stdin, stdout } = this.#process;
+    if (!stdin || !stdout) throw new Error('The server has no standard streams');
+    this.#connection = createMessageConnection(
+      new StreamMessageReader(stdout),
+      new StreamMessageWriter(stdin),
+    );
+    this.#connection.onRequest((method, params) => {
+      const answer = kind.answer?.(method, params, (uri) => this.#open.get(uri)?.text ?? '');
+      return answer === undefined ? null : answer;
+    });
+    this.#connection.listen();
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** Introduces the editor. `ready` then lets the server begin. */
+  async initialize(folders: readonly string[] = []): Promise<void> {
+    const result = await this.#connection.sendRequest<InitializeResult>('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+      ...(this.#kind.initializationOptions !== undefined && {
+        initializationOptions: this.#kind.initializationOptions,
+      }),
+    });
+    const sync = result.capabilities.textDocumentSync;
+    this.#syncsWhole = (typeof sync === 'object' ? sync.change : sync) === TextDocumentSyncKind.Full;
+  }
+
+  async ready(): Promise<void> {
+    await this.#connection.sendNotification('initialized', {});
+    const { settings } = this.#kind;
+    if (settings !== undefined) {
+      await this.#connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    }
+  }
+
+  /** Settles when the server says that a work with progress has ended. */
+  progressEnded(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#connection.onUnhandledProgress(({ value }) => {
+        if ((value as { kind?: string }).kind === 'end') resolve();
+      });
+    });
+  }
+
+  async open(uri: string, text: string): Promise<void> {
+    this.#open.set(uri, { text, version: 1, resultId: undefined });
+    const textDocument = { uri, languageId: 'markdown', version: 1, text };
+    await this.#connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  /** One key pressed: sends the change and asks for the diagnostics. Returns milliseconds until they are there. */
+  async press(uri: string, typed: TypedText, change: ContentChange): Promise<number> {
+    const document = this.#open.get(uri);
+    if (!document) throw new Error('The document is not open');
+    document.text = typed.text;
+    document.version++;
+    const { version } = document;
+    const contentChanges = [this.#syncsWhole ? { text: typed.text } : change];
+    const start = performance.now();
+    void this.#connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+    await this.diagnostics(uri);
+    return performance.now() - start;
+  }
+
+  /** Asks for the diagnostics of an open document, if any have changed since it last asked. */
+  async diagnostics(uri: string): Promise<void> {
+    const document = this.#open.get(uri);
+    const previousResultId = document?.resultId;
+    const report = await this.#connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+    if (document) document.resultId = report.resultId;
+  }
+
+  /** Asks a server that was started with a channel and the memory probe. */
+  ask<Answer>(question: string): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#process.once('message', (answer) => resolve(answer as Answer));
+      this.#process.send(question, (error) => error && reject(error));
+    });
+  }
+
+  /** Ends the server. */
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#connection.dispose();
+    this.#process.kill();
+    await ended;
+  }
+}
