@@ -38,16 +38,15 @@ const browser = {
 const bundles = [
   {
     ...node,
-    entryPoints: ['server/src/main/cli.ts'],
+    entryPoints: ['server/src/main/start-cli.ts'],
     outfile: 'dist/cli.js',
-    plugins: [lazyModules('dist/cli.js')],
     banner: { js: '#!/usr/bin/env node' },
   },
   {
     ...node,
-    entryPoints: ['server/src/main/cli-worker.ts'],
-    outfile: 'dist/cli-worker.js',
-    plugins: [lazyModules('dist/cli-worker.js')],
+    entryPoints: ['server/src/main/cli.ts'],
+    outfile: 'dist/cli-main.js',
+    plugins: [lazyModules('dist/cli-main.js')],
   },
   {
     ...node,

@@ -16,7 +16,7 @@ const modules = {
   'write-file': './server/src/host/write-file.ts',
   hash: './server/src/host/hash.ts',
   'spare-memory': './server/src/host/spare-memory.ts',
-  workers: './server/src/cli/worker-threads.ts',
+  workers: 'workerpool',
   // Commander asks for it at once, and runs no other programs here.
   'child-process': 'node:child_process',
 };

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
-import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import envPaths from 'env-paths';
+import { worker } from 'workerpool';
 import type { Io, Output } from '../cli/io.ts';
 import { run } from '../cli/run.ts';
+import { checkShard } from '../cli/shard-task.ts';
 import { localDay } from '../host/clock.ts';
 
 /** Put in by the build: the version in package.json. */
@@ -21,7 +23,7 @@ const io: Io = {
   today: localDay,
   now: Date.now,
   cores: os.availableParallelism(),
-  worker: path.join(__dirname, 'cli-worker.js'),
+  worker: __filename,
   cacheFolder: () => envPaths('ipt-notes', { suffix: '' }).cache,
 };
 
@@ -33,7 +35,11 @@ function output(stream: NodeJS.WriteStream): Output {
   return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
 }
 
-const args = process.argv.slice(2);
-void run(args, io, VERSION, () => createRequire(__filename)('./server/node.js')).then((status) => {
-  if (status !== undefined) process.exitCode = status;
-});
+if (isMainThread) {
+  const args = process.argv.slice(2);
+  void run(args, io, VERSION, () => createRequire(__filename)('./server/node.js')).then((status) => {
+    if (status !== undefined) process.exitCode = status;
+  });
+} else {
+  worker({ checkShard });
+}
