@@ -2,6 +2,9 @@ import { type Pool, pool } from 'workerpool';
 import type { CheckedNotes } from './check-notes.ts';
 import type { ShardTask } from './shard-task.ts';
 
+/** Megabytes for what is made and dropped at once. A note leaves much of it: with more, threads take more memory and no less time. */
+const YOUNG = 3;
+
 /**
  * Checks notes in other threads, as many at once as there are threads.
  * @param script absolute path of the bundle that the threads run.
@@ -13,7 +16,11 @@ export async function withWorkers<T>(
   threads: number,
   use: (check: (task: ShardTask) => Promise<CheckedNotes>) => Promise<T>,
 ): Promise<T> {
-  const workers: Pool = pool(script, { workerType: 'thread', maxWorkers: threads });
+  const workers: Pool = pool(script, {
+    workerType: 'thread',
+    maxWorkers: threads,
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } },
+  });
   try {
     return await use(async (task) => (await workers.exec('checkShard', [task])) as CheckedNotes);
   } finally {
