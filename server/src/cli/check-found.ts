@@ -10,7 +10,7 @@ import { type CheckShard, checkInShards } from './shards.ts';
 import { withWorkers } from './worker-threads.ts';
 
 /** From so many notes on, another thread is worth its start: measured by `npm run bench`, part `threads`. */
-const WORTH_THREADS = 1500;
+const WORTH_THREADS = 5000;
 /** Threads beyond these wait for the disk and for each other. */
 const MOST_THREADS = 4;
 /** Notes of which everything is kept at the same time. */

@@ -1,11 +1,8 @@
 import {
   AMPERSAND,
   ASTERISK,
-  BACKSLASH,
   BACKTICK,
-  CLOSE_BRACKET,
   COLON,
-  CR,
   DASH,
   EQUALS,
   GREATER_THAN,
@@ -14,9 +11,6 @@ import {
   isLetter,
   isSpace,
   LESS_THAN,
-  LF,
-  NUL,
-  OPEN_BRACKET,
   PIPE,
   PLUS,
   SPACE,
@@ -31,21 +25,13 @@ export const NOT_PLAIN = -1;
 
 const ONE = 0x31;
 
-const ORDINARY = 0;
-const LINE_END = 1;
-const MARK = 2;
-const MAYBE_MARK = 3;
+/** What ends a line or may mean something in it. */
+const special = /[\n\r\0\t*\\`[\]&<_]/g;
 
-/** What each ASCII character can be inside a line of text. */
-const ROLES = rolesInText();
-
-function rolesInText(): Uint8Array {
-  const roles = new Uint8Array(128);
-  for (const code of [LF, CR]) roles[code] = LINE_END;
-  for (const code of [NUL, TAB, ASTERISK, BACKSLASH, BACKTICK, OPEN_BRACKET, CLOSE_BRACKET])
-    roles[code] = MARK;
-  for (const code of [AMPERSAND, LESS_THAN, UNDERSCORE]) roles[code] = MAYBE_MARK;
-  return roles;
+/** The next character from `from` on that is special in running text, or the length of the text. */
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from;
+  return special.test(text) ? special.lastIndex - 1 : text.length;
 }
 
 /**
@@ -53,15 +39,8 @@ function rolesInText(): Uint8Array {
  * link, HTML, character reference, escape, tab or NUL. Else `NOT_PLAIN`.
  */
 export function plainTextEnd(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const role = code < 128 ? ROLES[code] : ORDINARY;
-    if (role === ORDINARY) continue;
-    if (role === LINE_END) break;
-    if (role === MARK || isMark(text, at, code)) return NOT_PLAIN;
-  }
-  return at;
+  const at = nextMark(text, from);
+  return at === NOT_PLAIN || isLineEnd(text, at) ? at : NOT_PLAIN;
 }
 
 /**
@@ -69,15 +48,15 @@ export function plainTextEnd(text: string, from: number): number {
  * mark does.
  */
 export function nextMark(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
+  for (let at = nextSpecial(text, from); ; at = nextSpecial(text, at + 1)) {
     const code = text.charCodeAt(at);
-    const role = code < 128 ? ROLES[code] : ORDINARY;
-    if (role === ORDINARY) continue;
-    if (role === LINE_END || code === ASTERISK || code === BACKTICK) break;
-    if (role === MARK || isMark(text, at, code)) return NOT_PLAIN;
+    if (isLineEnd(text, at) || code === ASTERISK || code === BACKTICK) return at;
+    if (!isMaybeMark(code) || isMark(text, at, code)) return NOT_PLAIN;
   }
-  return at;
+}
+
+function isMaybeMark(code: number): boolean {
+  return code === AMPERSAND || code === LESS_THAN || code === UNDERSCORE;
 }
 
 /** Where the text of the line that ends at `end` ends: before the spaces there. */
