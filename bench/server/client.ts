@@ -68,7 +68,7 @@ export class BenchClient {
 
   /** Introduces the editor. `ready` then lets the server begin. */
   async initialize(folders: readonly string[] = []): Promise<void> {
-    const result = await this.#connection.sendRequest<InitializeResult>('initialize', {
+    const result = await this.#ask<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
       capabilities,
@@ -125,7 +125,7 @@ export class BenchClient {
   async diagnostics(uri: string): Promise<void> {
     const document = this.#open.get(uri);
     const previousResultId = document?.resultId;
-    const report = await this.#connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    const report = await this.#ask<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri },
       ...(previousResultId !== undefined && { previousResultId }),
     });
@@ -138,6 +138,20 @@ export class BenchClient {
       this.#process.once('message', (answer) => resolve(answer as Answer));
       this.#process.send(question, (error) => error && reject(error));
     });
+  }
+
+  /** Sends a request; a server that never answers must not hold up the bench for ever. */
+  async #ask<Result>(method: string, params: unknown): Promise<Result> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const complain = () => reject(new Error(`${this.#kind.name} did not answer ${method} in a minute`));
+      timer = setTimeout(complain, 60_000);
+    });
+    try {
+      return await Promise.race([this.#connection.sendRequest<Result>(method, params), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Ends the server. */

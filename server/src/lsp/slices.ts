@@ -1,7 +1,10 @@
 import { RAL } from 'vscode-languageserver';
 
-/** The longest that a slice of long work may hold up a request, in milliseconds. */
-const SLICE = 8;
+/**
+ * How long a slice of long work may take, in milliseconds. A message passes through several turns of the event loop, from
+ * the stream to its answer, and may wait for a slice in each.
+ */
+const SLICE = 2;
 
 /**
  * Works through many items in slices, between which requests are answered.
