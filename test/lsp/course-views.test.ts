@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  DocumentLink,
+  InlayHint,
+  SemanticTokens,
+  SymbolInformation,
+} from 'vscode-languageserver';
+import { type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
+import { startServer } from '../harness/with-client.ts';
+import { eight, seven, six, started, viewing } from './course-of-three.ts';
+
+describe('document links', () => {
+  it('lead to the sessions around and to where homework was set', async () => {
+    const { client, folder } = await started();
+    const uri = folder.uriOf('s07.ipt.md');
+    await client.open(uri, seven);
+    expect(
+      await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } }),
+    ).toEqual([
+      {
+        range: rangeOf(seven, 'session'),
+        target: folder.uriOf('s06.ipt.md'),
+        tooltip: 'Previous session (6)',
+      },
+      { range: rangeOf(seven, '7'), target: folder.uriOf('s08.ipt.md'), tooltip: 'Next session (8)' },
+      {
+        range: rangeOf(seven, 'HW6a'),
+        target: `${folder.uriOf('s06.ipt.md')}#L17`,
+        tooltip: 'HW6a was set in session 6',
+      },
+    ]);
+  });
+});
+
+describe('workspace symbols', () => {
+  it('are clients, sessions and homework by their ids', async () => {
+    const { client, folder } = await started();
+    const find = async (query: string) =>
+      (await client.request<SymbolInformation[]>('workspace/symbol', { query })).map(({ name, location }) => [
+        name,
+        location.uri,
+      ]);
+    expect(await find('102')).toEqual([
+      ['SYN-102', folder.uriOf('other/s01.ipt.md')],
+      ['SYN-102 session 1', folder.uriOf('other/s01.ipt.md')],
+      ['HW1a', folder.uriOf('other/s01.ipt.md')],
+    ]);
+    await client.open(folder.uriOf('s08.ipt.md'), eight.replace('session: 8', 'session: 9'));
+    expect(await find('session9')).toEqual([['SYN-101 session 9', folder.uriOf('s08.ipt.md')]]);
+  });
+});
+
+describe('inlay hints and code lenses', () => {
+  const hints = (client: LanguageClient, uri: string, first: number, last: number) =>
+    client.request<InlayHint[]>('textDocument/inlayHint', {
+      textDocument: { uri },
+      range: { start: { line: first, character: 0 }, end: { line: last, character: 0 } },
+    });
+  const lenses = (client: LanguageClient, uri: string) =>
+    client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+
+  it('say what values mean, within the range that is shown', async () => {
+    const { client, folder } = await started();
+    const uri = folder.uriOf('s07.ipt.md');
+    await client.open(uri, seven);
+    await client.refreshed();
+    const all = await hints(client, uri, 0, 20);
+    expect(all.map(({ label, position }) => [label, position])).toEqual([
+      ['of 16', positionOf(seven, 'session: 7', 'end')],
+      ['mild, −9 since session 6', positionOf(seven, 'phq9: 9', 'end')],
+    ]);
+    expect((await hints(client, uri, 3, 20)).map(({ label }) => label)).toEqual(['mild, −9 since session 6']);
+    expect(await hints(client, uri, 6, 20)).toEqual([]);
+  });
+
+  it('stand above the title and lead where the client can go', async () => {
+    const { client, folder } = await started();
+    const uri = folder.uriOf('s07.ipt.md');
+    await client.open(uri, seven);
+    await client.refreshed();
+    const found = await lenses(client, uri);
+    expect(found.map(({ range }) => range)).toEqual(found.map(() => rangeOf(seven, '# Session 7')));
+    expect(found.map(({ command }) => command)).toEqual([
+      { title: '2 of 5 sections recorded', command: '' },
+      {
+        title: 'Open homework from session 6: HW6b',
+        command: 'iptNotes.goTo',
+        arguments: [folder.uriOf('s06.ipt.md'), rangeOf(six, 'HW6b')],
+      },
+      {
+        title: 'Previous session (6)',
+        command: 'iptNotes.goTo',
+        arguments: [folder.uriOf('s06.ipt.md'), rangeOf(six, '6')],
+      },
+      {
+        title: 'Next session (8)',
+        command: 'iptNotes.goTo',
+        arguments: [folder.uriOf('s08.ipt.md'), rangeOf(eight, '8')],
+      },
+    ]);
+  });
+
+  it('are plain text for a client without that command', async () => {
+    const { client, folder } = await started({}, viewing, {});
+    const uri = folder.uriOf('s07.ipt.md');
+    await client.open(uri, seven);
+    await client.refreshed();
+    const found = await lenses(client, uri);
+    expect(found.map(({ command }) => command?.command)).toEqual(['', '', '', '']);
+  });
+
+  it('are asked for again when a neighbour changes, on disk or in the editor', async () => {
+    const { client, folder } = await started();
+    const [uri, neighbour] = [folder.uriOf('s07.ipt.md'), folder.uriOf('s06.ipt.md')];
+    await client.open(uri, seven);
+    await client.refreshed();
+    const shown = async () => [
+      ...(await lenses(client, uri)).map(({ command }) => command?.title),
+      ...(await hints(client, uri, 0, 20)).map(({ label }) => label),
+    ];
+    const refreshed = async () => {
+      await client.inbox.next('workspace/codeLens/refresh');
+      await client.inbox.next('workspace/inlayHint/refresh');
+    };
+    expect(await shown()).toContain('Open homework from session 6: HW6b');
+    folder.write('s06.ipt.md', six.replace('HW6b', 'HW6c').replace('phq9: 18', 'phq9: 19'));
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: neighbour, type: 2 }] });
+    await refreshed();
+    expect(await shown()).toEqual(
+      expect.arrayContaining(['Open homework from session 6: HW6c', 'mild, −10 since session 6']),
+    );
+    await client.open(neighbour, six);
+    await refreshed();
+    expect(await shown()).toEqual(
+      expect.arrayContaining(['Open homework from session 6: HW6b', 'mild, −9 since session 6']),
+    );
+    await client.change(neighbour, { range: rangeOf(six, 'HW6b'), text: 'HW6d' });
+    await client.inbox.next('workspace/codeLens/refresh');
+    expect(await shown()).toContain('Open homework from session 6: HW6d');
+    // The hints have stayed the same.
+    expect(client.inbox.unread('workspace/inlayHint/refresh')).toEqual([]);
+  });
+});
+
+describe('semantic tokens', () => {
+  it('are of the kinds that themes know', async () => {
+    const { client, folder } = await started();
+    const uri = folder.uriOf('s07.ipt.md');
+    await client.open(uri, seven);
+    const { capabilities } = await startServer().initialize(viewing);
+    const { tokenTypes } = capabilities.semanticTokensProvider?.legend ?? { tokenTypes: [] };
+    const lines = seven.split('\n');
+    const tokens = async (method: string, params: object = {}) => {
+      const { data } = await client.request<SemanticTokens>(method, { textDocument: { uri }, ...params });
+      let [line, character] = [0, 0];
+      return Array.from({ length: data.length / 5 }, (_, index) => {
+        const [down = 0, along = 0, length = 0, type = 0] = data.slice(5 * index);
+        [line, character] = [line + down, down === 0 ? character + along : along];
+        return `${tokenTypes[type]} ${lines[line]?.slice(character, character + length)}`;
+      });
+    };
+    expect(await tokens('textDocument/semanticTokens/full')).toEqual([
+      'class SYN-101',
+      'property phq9',
+      'event HW6a',
+      'class SYN-101',
+      'decorator #bereavement',
+      'event HW7a',
+    ]);
+    const range = { start: { line: 2, character: 0 }, end: { line: 5, character: 0 } };
+    expect(await tokens('textDocument/semanticTokens/range', { range })).toEqual(['property phq9']);
+  });
+});
+
+describe('homework that is still open', () => {
+  it('is offered where it is typed, and as a quick fix', async () => {
+    const { client, folder } = await started();
+    const uri = folder.uriOf('s07.ipt.md');
+    const text = seven.replace('HW6a done, said SYN-101.', '-');
+    await client.open(uri, text);
+    await client.refreshed();
+    const at = client.at(uri, positionOf(text, '\n\n-', 'end'));
+    const items = await client.request<CompletionItem[]>('textDocument/completion', at);
+    expect(items.map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([
+      ['- HW6a', expect.stringMatching(/^- HW6a: \$\{1:\[record what became of it\]\}$/)],
+      ['- HW6b', expect.stringContaining('- HW6b: ')],
+    ]);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: rangeOf(text, '## Review of the week'),
+      context: { diagnostics: await client.pull(uri) },
+    });
+    expect(actions.find(({ title }) => title === 'List the homework under review')).toMatchObject({
+      kind: 'quickfix',
+      diagnostics: [{ code: 'homework-not-reviewed' }],
+      edit: {
+        documentChanges: [
+          { edits: [{ newText: expect.stringContaining('- HW6a: [record what became of it]\n- HW6b: ') }] },
+        ],
+      },
+    });
+  });
+});
