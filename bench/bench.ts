@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { guard } from './guard.ts';
 import { buildBundles } from './ours.ts';
 import { parts } from './parts/index.ts';
-import type { Context } from './parts/part.ts';
+import type { Context, Part } from './parts/part.ts';
 import { installPeers } from './peers/install.ts';
 import { resultsFile } from './places.ts';
 import { barLines, part, report } from './report/render.ts';
@@ -36,12 +36,23 @@ async function measure({ chosen, isWhole, ...sizes }: MeasureRequest): Promise<v
   for (const { name, run } of parts.filter((each) => chosen.includes(each.name))) {
     const start = performance.now();
     process.stderr.write(`Measuring ${name}\n`);
-    const result = await run(context);
+    const result = await measured(run, context);
     process.stderr.write(`It took ${milliseconds(performance.now() - start)}\n`);
     print(result);
     results.push(result);
   }
   if (isWhole) fs.writeFileSync(resultsFile, report(results, peers, new Date()));
+}
+
+/** One part that fails must not lose the others: the report says why it is missing, and the bench ends with 1. */
+async function measured(run: Part['run'], context: Context): Promise<PartResult> {
+  try {
+    return await run(context);
+  } catch (error) {
+    process.exitCode = 1;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { title: 'Not measured', notes: [`${reason}.`], bars: [], tables: [] };
+  }
 }
 
 function print(result: PartResult): void {

@@ -71,8 +71,7 @@ async function largeToSmall(): Promise<number> {
     await client.ready();
     await client.open(uri, typed.text);
     const measure = () => {
-      const change = typed.press();
-      return client.press(uri, typed, change);
+      return client.press(uri, typed);
     };
     contenders.push({ name: `${size}`, rounds: 150, measure });
   }

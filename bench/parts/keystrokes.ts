@@ -60,8 +60,7 @@ async function measure(
       name: kind.name,
       rounds: edits,
       measure: () => {
-        const change = typed.press();
-        return client.press(uri, typed, change);
+        return client.press(uri, typed);
       },
     })),
   );
@@ -103,8 +102,7 @@ async function opened(kind: ServerKind, uri: string, text: string): Promise<Typi
   await client.diagnostics(uri);
   const typed = new TypedText(text);
   for (let i = 0; i < 40; i++) {
-    const change = typed.press();
-    await client.press(uri, typed, change);
+    await client.press(uri, typed);
   }
   return { kind, client, typed };
 }

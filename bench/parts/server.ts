@@ -151,8 +151,7 @@ async function keysDuringScan(notes: number): Promise<number[]> {
   const typed = new TypedText(text);
   const waits: number[] = [];
   while (!isOver) {
-    const change = typed.press();
-    waits.push(await client.press(uri, typed, change));
+    waits.push(await client.press(uri, typed));
   }
   await ended;
   await client.stop();
@@ -169,8 +168,7 @@ async function heapGrowth(edits: number): Promise<number> {
   const typed = new TypedText(text);
   const press = async (count: number) => {
     for (let i = 0; i < count; i++) {
-      const change = typed.press();
-      await client.press(uri, typed, change);
+      await client.press(uri, typed);
     }
   };
   await press(500);

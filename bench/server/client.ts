@@ -12,7 +12,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Command } from '../measure/run.ts';
-import type { ContentChange, TypedText } from './typed-text.ts';
+import type { TypedText } from './typed-text.ts';
 
 /** A language server and what it wants of its client. */
 export interface ServerKind {
@@ -105,7 +105,8 @@ export class BenchClient {
   }
 
   /** One key pressed: sends the change and asks for the diagnostics. Returns milliseconds until they are there. */
-  async press(uri: string, typed: TypedText, change: ContentChange): Promise<number> {
+  async press(uri: string, typed: TypedText): Promise<number> {
+    const change = typed.press();
     const document = this.#open.get(uri);
     if (!document) throw new Error('The document is not open');
     document.text = typed.text;
