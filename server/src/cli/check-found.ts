@@ -63,16 +63,15 @@ function checkAll(
     return checkInShards(found, options, SHARD, (shard) => checkNotes(shard, options));
   }
   const size = Math.min(SHARD, Math.ceil(found.length / (3 * wanted)));
-  const { commandLine, cwd, config } = { ...options, cwd: io.cwd };
-  const { course, fix, names, salt, today, withHash } = options;
+  const { commandLine, config, course, fix, names, salt, today, withHash } = options;
   return withWorkers(worker, wanted, (run) => {
     const check: CheckShard = (shard) =>
       run({
         paths: shard.map((note) => note.path),
         options: { course, fix, names, salt, today, withHash },
-        cwd,
+        cwd: io.cwd,
         commandLine,
-        config: config && path.resolve(cwd, config),
+        config: config && path.resolve(io.cwd, config),
       });
     return checkInShards(found, options, size, check);
   });

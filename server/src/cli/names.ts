@@ -6,7 +6,7 @@ import { failureMessages } from '../host/host.ts';
 import { type Io, UsageError } from './io.ts';
 
 /** The variable that names the file with names to flag, one a line. */
-export const NAMES_VARIABLE = 'IPT_NOTES_NAMES';
+const NAMES_VARIABLE = 'IPT_NOTES_NAMES';
 
 /**
  * Reads the names to flag. The file must not lie among the notes, where it could be committed with them.

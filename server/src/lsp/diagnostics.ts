@@ -23,6 +23,7 @@ import {
 /** What diagnostics are made from. */
 export interface DiagnosticSources {
   readonly connection: Connection;
+  /** What the client can do; nothing before it has said so. */
   readonly client: () => Client;
   readonly documents: TextDocuments<OpenDocument>;
   readonly configs: Configs;

@@ -1,18 +1,11 @@
-import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Day } from '../core/index.ts';
 import type { SearchableHost } from '../host/host.ts';
 import type { Request } from '../wire.ts';
-import type { Checker } from './checker.ts';
+import type { CheckSources } from './checker.ts';
 import type { Client } from './client.ts';
-import type { Configs } from './configs.ts';
-import type { CourseStore } from './course-store.ts';
-import type { Diagnostics } from './diagnostics.ts';
-import type { Names } from './names.ts';
-import type { NoteReader } from './note-reader.ts';
-import type { OpenDocument } from './open-document.ts';
-import type { Runner } from './runner.ts';
+import type { DiagnosticSources, Diagnostics } from './diagnostics.ts';
 import type { Scan } from './scan.ts';
-import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /** What the server has of the world; the entry points fill it in. */
 export interface Environment {
@@ -28,22 +21,9 @@ export interface Environment {
 }
 
 /** What features work with. */
-export interface Server {
-  readonly connection: Connection;
-  /** What the client can do; nothing before it has said so. */
-  readonly client: () => Client;
-  readonly documents: TextDocuments<OpenDocument>;
-  readonly configs: Configs;
-  readonly reader: NoteReader;
-  readonly checker: Checker;
+export interface Server extends DiagnosticSources, CheckSources {
   readonly diagnostics: Diagnostics;
-  readonly courses: CourseStore;
-  readonly workspace: WorkspaceNotes;
-  readonly names: Names;
   readonly scan: Scan;
-  readonly runner: Runner;
-  readonly today: () => Day;
-  readonly docs: (rule: string) => string;
   /** True where the client has a command of ours, so that something that is shown may lead to it. */
   readonly hasCommand: (command: string) => boolean;
 }

@@ -20,7 +20,7 @@ export function printsOf(note: Note, salt: number, shinglesIn = hashSection): Se
   });
 }
 
-/** The same prints with four bytes for a hash, which is about a third of the room. */
+/** The same prints in one piece of memory: each piece costs something for itself. */
 export function packed(prints: readonly SectionPrint[]): SectionPrint[] {
   const hashes = new Int32Array(prints.reduce((sum, { shingles }) => sum + shingles.length, 0));
   let end = 0;

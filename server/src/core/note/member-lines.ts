@@ -17,7 +17,7 @@ function shapeOf(code: string): string {
 }
 
 /** True for codes shaped like those that the note lists, such as `M5` beside `M1`. */
-export function isShapedLikeMember(note: Note, code: Word): boolean {
+function isShapedLikeMember(note: Note, code: Word): boolean {
   if (!note.lexicon.codes.member.test(code)) return false;
   return note.fields.members.some(({ id }) => shapeOf(id.value) === shapeOf(code));
 }

@@ -9,7 +9,7 @@ export function knownAreas(values: readonly AreaValue[]): ProblemAreaSpec[] {
 }
 
 /** The area that an inline tag names. */
-export function areaOfTag(tag: PlacedTag, lexicon: Lexicon): ProblemAreaSpec | undefined {
+function areaOfTag(tag: PlacedTag, lexicon: Lexicon): ProblemAreaSpec | undefined {
   return lexicon.areaTags.get(tag.name);
 }
 

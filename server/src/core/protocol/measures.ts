@@ -7,6 +7,11 @@ export interface Band {
   readonly label: Word;
 }
 
+/** The band that a total lies in. */
+export function bandOf({ bands }: Pick<MeasureSpec, 'bands'>, total: number): Band | undefined {
+  return bands.findLast(({ from }) => from <= total);
+}
+
 /** An item of a measure that asks about suicide; recorded as `<measure>_item<n>`. */
 export interface SafetyItem {
   readonly key: Word;

@@ -1,5 +1,6 @@
 import type { Course } from '../course/course.ts';
 import type { NoteFacts } from '../course/facts.ts';
+import { bandOf } from '../protocol/measures.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
@@ -125,7 +126,7 @@ function measuresOf(note: NoteFacts, course: Course, { measures }: Protocol): Me
         id,
         title: spec.title,
         total,
-        band: spec.bands.findLast(({ from }) => from <= total)?.label,
+        band: bandOf(spec, total)?.label,
         reliableChange: isReliable ? change : undefined,
       },
     ];

@@ -1,5 +1,6 @@
 import type { MeasureReading, MeasureValue } from '../note/measure-values.ts';
 import type { Note } from '../note/note.ts';
+import { bandOf } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
 import { joinWords, say } from '../say.ts';
 import type { NoteInCourse } from './course-of-note.ts';
@@ -42,7 +43,7 @@ function measureHints({ values }: MeasureReading, place: NoteInCourse | undefine
   return values.flatMap((value): ValueHint[] => {
     const { key, span, total } = value;
     if (total === undefined || key.isSafetyItem) return [];
-    const band = key.measure.bands.findLast(({ from }) => from <= total);
+    const band = bandOf(key.measure, total);
     const change = reliableChangeOf(value, total, place);
     const label = [...(band ? [band.label] : []), ...(change ? [change] : [])];
     if (label.length === 0) return [];

@@ -123,7 +123,7 @@ export function defineNoteRule<const O extends OptionSpecs, const M extends Mess
 }
 
 /** The finding that a report makes. */
-export function findingOf<M extends Messages, Place>(
+function findingOf<M extends Messages, Place>(
   rule: { readonly id: Word; readonly meta: RuleMeta<M> },
   { at, subject, message, data, severity, fix, suggestions, related }: Report<M, Place>,
 ): Finding<Place> {

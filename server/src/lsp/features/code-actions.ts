@@ -12,7 +12,7 @@ import type { OpenDocument } from '../open-document.ts';
 import type { Feature, Server } from '../server.ts';
 
 /** The kind under which an editor asks for all safe fixes at once, on save for example. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.iptNotes`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.iptNotes`;
 
 /** Fixes, suggestions, and the directive that silences a rule with a reason. */
 export const codeActions: Feature = {

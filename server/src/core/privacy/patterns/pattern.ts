@@ -46,9 +46,6 @@ export function until(marks: string): string {
 }
 export const RIGHT = until('.,:/');
 
-/** Between a label and its identifier: punctuation and blanks. */
-export const PUNCTUATION = String.raw`[^\p{L}\p{N}]{1,6}`;
-
 /** Up to so many words of any kind, each with what follows it. */
 export function words(most: number): string {
   return String.raw`(?:[\p{L}\p{N}'’]{1,30}[^\p{L}\p{N}'’]{1,6}){0,${most}}`;

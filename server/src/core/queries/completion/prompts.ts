@@ -5,7 +5,7 @@ import type { CompletionPiece } from './item.ts';
 const shape = /^(- (?:\[ \] )?)?(\[.*\])$/s;
 
 /** A prompt with its brackets as the text to be typed over; the marker of a list stays. */
-export function promptPieces(prompt: string): CompletionPiece[] {
+function promptPieces(prompt: string): CompletionPiece[] {
   const [, marker, bracketed] = shape.exec(prompt) ?? [];
   return [...(marker ? [marker] : []), { prompt: bracketed ?? prompt }];
 }
