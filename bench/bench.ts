@@ -36,7 +36,7 @@ async function measure({ chosen, isWhole, ...sizes }: MeasureRequest): Promise<v
   for (const { name, run } of parts.filter((each) => chosen.includes(each.name))) {
     const start = performance.now();
     process.stderr.write(`Measuring ${name}\n`);
-    const result = await measured(run, context);
+    const result = await measured({ name, run }, context);
     process.stderr.write(`It took ${milliseconds(performance.now() - start)}\n`);
     print(result);
     results.push(result);
@@ -45,13 +45,13 @@ async function measure({ chosen, isWhole, ...sizes }: MeasureRequest): Promise<v
 }
 
 /** One part that fails must not lose the others: the report says why it is missing, and the bench ends with 1. */
-async function measured(run: Part['run'], context: Context): Promise<PartResult> {
+async function measured({ name, run }: Part, context: Context): Promise<PartResult> {
   try {
     return await run(context);
   } catch (error) {
     process.exitCode = 1;
     const reason = error instanceof Error ? error.message : String(error);
-    return { title: 'Not measured', notes: [`${reason}.`], bars: [], tables: [] };
+    return { title: `Not measured: ${name}`, notes: [`${reason}.`], bars: [], tables: [] };
   }
 }
 
