@@ -197,7 +197,9 @@ export class Workbench {
         /** @type {(selector: string) => string} */
         const text = (selector) => row.querySelector(selector)?.textContent ?? '';
         return {
-          severity: row.querySelector('.marker-icon')?.className.replace('marker-icon', '').trim() ?? '',
+          // VS Code adds `quickFix` to the classes as soon as it knows of one, sooner or later than this reads them.
+          severity:
+            /\b(?:error|warning|info)\b/.exec(row.querySelector('.marker-icon')?.className ?? '')?.[0] ?? '',
           message: text('.marker-message'),
           source: text('.marker-source'),
           code: text('.marker-code') || text('.details-container a.monaco-link'),
