@@ -1,6 +1,7 @@
 // Builds the bundles into dist/: client and server for the desktop and for the browser, the command line and its
 // worker, and what they load when it is wanted (scripts/lazy-modules.mjs).
 // node esbuild.mjs [--watch] [--production] [--quiet]
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
@@ -38,12 +39,6 @@ const browser = {
 const bundles = [
   {
     ...node,
-    entryPoints: ['server/src/main/start-cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-  {
-    ...node,
     entryPoints: ['server/src/main/cli.ts'],
     outfile: 'dist/cli-main.js',
     plugins: [lazyModules('dist/cli-main.js')],
@@ -51,8 +46,8 @@ const bundles = [
   {
     ...node,
     entryPoints: ['server/src/main/node.ts'],
-    outfile: 'dist/server/node.js',
-    plugins: [lazyModules('dist/server/node.js')],
+    outfile: 'dist/server/node-main.js',
+    plugins: [lazyModules('dist/server/node-main.js')],
   },
   {
     ...browser,
@@ -69,14 +64,37 @@ const bundles = [
   },
 ].filter(({ entryPoints: [entry] }) => fs.existsSync(entry));
 
+/**
+ * What runs the two bundles above, with what was compiled of them before.
+ * @param {string} build stands for their content.
+ * @returns {esbuild.BuildOptions[]}
+ */
+const starters = (build) => {
+  const starter = { ...node, define: { BUILD: JSON.stringify(build) } };
+  return [
+    {
+      ...starter,
+      entryPoints: ['server/src/main/start-cli.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+    { ...starter, entryPoints: ['server/src/main/start-node.ts'], outfile: 'dist/server/node.js' },
+  ];
+};
+
 // The facades are made from what is built here.
 const lazy = lazyBundles(node);
 const first = await esbuild.build({ ...lazy, metafile: true });
 if (isWatch) {
-  const contexts = await Promise.all([lazy, ...bundles].map((options) => esbuild.context(options)));
+  const all = [lazy, ...bundles, ...starters('')];
+  const contexts = await Promise.all(all.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  const rest = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
+  const build = ({ ...options }) => esbuild.build({ ...options, metafile: true });
+  const rest = await Promise.all(bundles.map(build));
+  const made = ['dist/cli-main.js', 'dist/server/node-main.js'].map((file) => fs.readFileSync(file));
+  const hash = createHash('sha256').update(Buffer.concat(made)).digest('hex').slice(0, 16);
+  rest.push(...(await Promise.all(starters(hash).map(build))));
   fs.chmodSync('dist/cli.js', 0o755);
   // What an earlier build left would be packed along. Not emptied first: a test may be running off the folder.
   if (isProduction) removeAllBut([first, ...rest].flatMap(({ metafile }) => Object.keys(metafile.outputs)));

@@ -51,12 +51,26 @@ export async function checkFound(
 }
 
 /** Checks notes that make up whole courses. */
-function checkAll(
+async function checkAll(
   found: readonly FoundNote[],
   options: RunOptions & CheckOptions,
   io: Io,
 ): Promise<CheckedNotes> {
-  if (found.length > SHARD) spareMemory(true);
+  if (found.length <= SHARD) return checkInThreads(found, options, io);
+  spareMemory(true);
+  try {
+    return await checkInThreads(found, options, io);
+  } finally {
+    // What has been compiled is not kept under other flags than those of a start.
+    spareMemory(false);
+  }
+}
+
+function checkInThreads(
+  found: readonly FoundNote[],
+  options: RunOptions & CheckOptions,
+  io: Io,
+): Promise<CheckedNotes> {
   const wanted = options.threads ?? (found.length < WORTH_THREADS ? 1 : Math.min(io.cores, MOST_THREADS));
   const { worker } = io;
   if (wanted < 2 || worker === undefined) {

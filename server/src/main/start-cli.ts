@@ -1,7 +1,4 @@
-import module from 'node:module';
+import path from 'node:path';
+import { runCompiled } from './compiled.ts';
 
-// Node keeps what it has compiled, our own code and nothing else, from version 22.1 on. It has to be asked before the
-// rest is loaded.
-const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
-enableCompileCache?.();
-module.createRequire(__filename)('./cli-main.js');
+runCompiled(path.join(__dirname, 'cli-main.js'), process.argv[2] === 'lint' ? 'once' : 'never');

@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { folderWith } from '../harness/with-client.ts';
+import { canariesIn, canaryNotes } from '../privacy/canaries.ts';
+import { type Outcome, spawn } from './command-line.ts';
+
+// What the engine has compiled of the bundle is kept for the next start, by us or by Node itself.
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let cwd = '';
+let caches = '';
+beforeEach(() => {
+  cwd = folderWith({ ...canaryNotes(), 'caches/.keep': '' }).path;
+  caches = path.join(cwd, 'caches');
+});
+
+const lint = (env: Record<string, string> = {}): Outcome =>
+  spawn(['lint', '--today', '2025-06-01', '--format', 'json'], {
+    cwd,
+    env: { XDG_CACHE_HOME: caches, ...env },
+  });
+
+const kept = (): string[] =>
+  fs
+    .readdirSync(caches, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '.keep')
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+it('is in the folder for caches, and holds nothing of a note', () => {
+  lint();
+  const files = kept();
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const bytes = fs.readFileSync(file);
+    expect([...canariesIn(bytes.toString('latin1')), ...canariesIn(bytes.toString('utf16le'))]).toEqual([]);
+  }
+});
+
+it('is used by the next run, which finds the same', () => {
+  const first = lint();
+  const stamps = () => kept().map((file) => [file, fs.statSync(file).mtimeMs]);
+  const before = stamps();
+  expect(lint()).toEqual(first);
+  expect(stamps()).toEqual(before);
+});
+
+it('is made anew where it is damaged', () => {
+  const first = lint();
+  for (const file of kept()) fs.writeFileSync(file, 'nothing that an engine knows');
+  expect(lint()).toEqual(first);
+  expect(lint()).toEqual(first);
+  for (const file of kept()) expect(fs.statSync(file).size).toBeGreaterThan(1000);
+});
+
+it('is done without where its folder cannot be made', () => {
+  const first = lint();
+  fs.rmSync(caches, { recursive: true });
+  fs.writeFileSync(caches, 'a file in its place');
+  expect(lint()).toEqual(first);
+});
+
+it('is not kept where Node is told not to', () => {
+  const first = lint();
+  fs.rmSync(caches, { recursive: true });
+  fs.mkdirSync(caches);
+  expect(lint({ NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual(first);
+  expect(kept()).toEqual([]);
+});
+
+it('still holds after a run of so many notes that memory is spared', () => {
+  const [note] = Object.values(canaryNotes());
+  for (let i = 0; i <= 1000; i++) fs.writeFileSync(path.join(cwd, `note-${i}.ipt.md`), note ?? '');
+  const first = lint();
+  const before = kept().map((file) => fs.statSync(file).mtimeMs);
+  expect(lint()).toEqual(first);
+  expect(kept().map((file) => fs.statSync(file).mtimeMs)).toEqual(before);
+});
