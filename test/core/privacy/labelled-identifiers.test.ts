@@ -1,24 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findIdentifiers } from '../../../server/src/core/privacy/find-identifiers.ts';
 import { type IdentifierKind, identifierKinds } from '../../../server/src/core/privacy/identifier.ts';
+import { labelledRows } from './labelled-rows.ts';
 
-interface Row {
-  readonly text: string;
-  /** The kinds that are right, or none. */
-  readonly kinds: readonly string[];
-}
-
-/** Invented sentences, one a line: the text, `\n` for a soft line break, a tab, `none` or the kinds that are right. */
-const rows: readonly Row[] = readFileSync(join(import.meta.dirname, 'identifiers.tsv'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [text = '', kinds = ''] = line.split('\t');
-    return { text: text.replaceAll('\\n', '\n'), kinds: kinds === 'none' ? [] : kinds.split('|') };
-  });
+const rows = labelledRows();
 
 const results = rows.map(({ text, kinds }) => {
   const found = [...new Set(findIdentifiers(text).map(({ kind }) => kind))];

@@ -1,14 +1,17 @@
 import type { Identifier, IdentifierKind } from './identifier.ts';
 import { families } from './patterns/index.ts';
-import { type Pattern, REACH, sixDigits } from './patterns/pattern.ts';
+import { type Pattern, REACH } from './patterns/pattern.ts';
 
 /** Every identifier holds a digit or an at sign, is a URL… */
 const sign = /[0-9@/]/;
 /** … or is an age in words or an address that is spelled out. */
-const spelledOut = /inet|undred|[([{] ?at ?[)\]}]| dot /;
+const spelledOut = /inet|undred|[([{] ?at ?[)\]}]| dot /i;
 
-/** Nothing that a gate of six digits lets through can be found in a date alone, and nearly every note has one. */
-const isoDate = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/g;
+/** Every note has dates, and none of them is an identifier by its digits alone: gates are tried without them. */
+const isoDate = /(?<![\d+][ ()./-]{0,3})(?:19|20)\d\d-\d\d-\d\d(?![ ()./-]{0,3}\d)/g;
+
+/** Tests all gates at once, and a little more: few paragraphs pass any. */
+const anyGate = new RegExp(Array.from(new Set(families.map(({ gate }) => gate.source))).join('|'), 'i');
 
 /** A code that fits its pattern may still be one of these in disguise. */
 const neverExempt: ReadonlySet<IdentifierKind> = new Set(['ni-number', 'nhs-number', 'ssn', 'record-number']);
@@ -26,13 +29,12 @@ const tokenFrom = /[\p{L}\p{N}_-]{0,64}/uy;
  * @param exempt says which words are codes of the note itself. They are still tested for numbers of persons.
  */
 export function findIdentifiers(text: string, exempt?: (token: string) => boolean): Identifier[] {
-  const hasSign = sign.test(text);
-  if (!hasSign && !spelledOut.test(text)) return [];
+  if (!sign.test(text) && !spelledOut.test(text)) return [];
+  const dateless = text.replaceAll(isoDate, 'date');
+  if (!anyGate.test(dateless)) return [];
   let found: Identifier[] = [];
-  const hasDigits = hasSign && sixDigits.test(text) && sixDigits.test(text.replaceAll(isoDate, 'date'));
   for (const { gate, labels, patterns } of families) {
-    if (gate === sixDigits ? !hasDigits : !gate.test(text)) continue;
-    if (labels?.().test(text) === false) continue;
+    if (!gate.test(dateless) || labels?.().test(text) === false) continue;
     for (const pattern of patterns) found = withMatches(found, text, pattern, exempt);
   }
   return found;
@@ -81,9 +83,9 @@ function identifierAt(text: string, match: RegExpExecArray, pattern: Pattern): I
   return { kind, start, end: match.index + (length === true ? match[0].length : length) };
 }
 
-/** What stands before an offset, its blanks as single spaces. */
+/** What stands before an offset, in lower case, its blanks as single spaces. */
 function leadOf(text: string, start: number): string {
-  const lead = text.slice(Math.max(0, start - REACH), start);
+  const lead = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   return oddBlank.test(lead) ? lead.replace(blanks, ' ') : lead;
 }
 

@@ -51,7 +51,7 @@ const residing = ending(
 /** Street addresses: a house number and the name of a street, a flat and its house, a post-office box. */
 export const addresses: readonly Family[] = [
   {
-    gate: /\d[A-Za-z]?,?\s[ >]{0,6}(?:[^a-z\s\d#(]|\d{1,3}(?:st|nd|rd|th)\s)/,
+    gate: /\d[A-Za-z]?,?\s{1,2}[ >]{0,6}(?:[A-Z\u0080-\uffff][^\s\d]{0,24}\s|\d{1,3}(?:st|nd|rd|th)\s)/,
     patterns: [
       { kind: 'address', shape: shape([LEFT, `(?!${YEAR})`, HOUSE, STREET], 'u'), notBefore: counting },
       { kind: 'address', shape: shape([LEFT, YEAR, `,?${BLANK}`, STREET], 'u'), before: residing },

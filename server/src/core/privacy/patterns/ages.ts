@@ -80,7 +80,7 @@ const afterDeath = ending(
 /** Ages over 89. */
 export const ages: readonly Family[] = [
   {
-    gate: /9\d|1[0-2]\d|ninet|hundred/i,
+    gate: /(?<![A-Za-z\d])(?:9\d|1[0-2]\d)(?!\d)|ninet|hundred/i,
     patterns: [
       {
         kind: 'age',

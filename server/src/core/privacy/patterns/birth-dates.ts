@@ -32,7 +32,7 @@ const forms = [
 /** Full dates within five words after a word of birth. */
 export const birthDates: readonly Family[] = [
   {
-    gate: /born|birth|d\.?\s?o\.?\s?b/i,
+    gate: /born|of[\s_-]{1,2}birth|birth[\s_-]{0,2}date|d\.?\s?o\.?\s?b(?![a-z\d])/i,
     patterns: [
       {
         kind: 'birth-date',

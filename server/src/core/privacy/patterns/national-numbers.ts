@@ -60,7 +60,7 @@ export const nationalNumbers: readonly Family[] = [
     ],
   },
   {
-    gate: /\d\d(?<=[A-Za-z]{2}[ \u00a0-]?\d\d)[ \u00a0-]?\d\d/,
+    gate: /\d\d(?<=[A-Za-z]{2}[ \u00a0-]?\d\d)[ \u00a0-]?\d\d[ \u00a0-]?\d\d/,
     patterns: [
       {
         kind: 'ni-number',

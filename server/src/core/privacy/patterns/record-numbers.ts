@@ -7,8 +7,8 @@ const links = [
   'ending|in|number|no|num|id|wristband|band|label|form|letter|card',
 ];
 const LINKS = anyOf([`(?:${AND}${anyOf(links)}){0,4}${AND}`, '']);
-const NUMBER_WORD = String.raw`(?:numbers?|num|no|nos|nr|ids?|identifier)(?![\p{L}\p{N}])`;
-const NUMBERED = anyOf([`(?:${AND}|_)${NUMBER_WORD}`, String.raw`\s?#`]);
+const NUMBER_WORD = '(?:numbers?|num|no|nos|nr|ids?|identifier)';
+const NUMBERED = anyOf([String.raw`(?:${AND}|_)${NUMBER_WORD}(?![\p{L}\p{N}])`, String.raw`\s?#`]);
 
 /** Names of a record that label its number by themselves. */
 const strong = [
@@ -34,9 +34,16 @@ const isNoDate = (found: string) => !date.test(found) && !year.test(found);
 /** Numbers of a patient's record, card or policy, behind their label. */
 export const recordNumbers: readonly Family[] = [
   {
-    gate: /\d{3}|\d[ -]\d/,
-    // The last part of every label that `strong` and `NUMBERED` allow, and `chart`.
-    labels: lazyRegExp(`#|m\\.?r\\.?n|emr|ehr|chi|rec|rio|chart|(?<![\\p{L}\\p{N}])${NUMBER_WORD}`, 'iu'),
+    gate: /\d[ -]?\d[ -]?\d|\d[-/]?\d[-/]?\d[-/]?\d/,
+    // The last part of every label that `strong` and `NUMBERED` allow, and `chart`; behind `#` no tag. Letters without a
+    // mark are enough to tell a word here, and the pattern is sooner made.
+    labels: lazyRegExp(
+      [
+        String.raw`#(?=[^a-z]|[a-z]{0,4}[-/]?\d)|m\.?r\.?n|emr|ehr|chi|rec|rio|chart`,
+        String.raw`(?<![a-z\d])${NUMBER_WORD}(?![a-z\d])`,
+      ].join('|'),
+      'i',
+    ),
     patterns: [
       {
         kind: 'record-number',
