@@ -7,18 +7,12 @@ import { labelledRows } from './labelled-rows.ts';
 
 /** Passes every gate, and is so far from the text before it that no identifier reaches into both. */
 const opener = `\n\n${'- '.repeat(100)}\n\n${[
-  'xy12 34 56 78 a@b.c (at) x dot y ://a .com/ 1.1.1 A1 1A a1 1a 12 Aa 1st ab 12 old street 1 rue 1 Flat 1 born mrn no. 93 #1',
+  'xy12 34 56 78 a@b.c (at) x dot y ://a .com/ 1.1.1 A1 1A a1 1a 12 Aa 1st ab 12 old street 1 rue 1 Flat 1 born mrn no. 123 93',
   'Flat 1 12 rue',
 ].join(' ')}`;
 
 test('the opener passes every gate', () => {
-  for (const { gate, labels } of families) {
-    expect([gate.test(opener), labels?.().test(opener) ?? true, gate.source]).toEqual([
-      true,
-      true,
-      gate.source,
-    ]);
-  }
+  for (const { gate } of families) expect([gate.test(opener), gate.source]).toEqual([true, gate.source]);
 });
 
 /** What is found only where every gate is open. */

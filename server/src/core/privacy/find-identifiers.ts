@@ -7,8 +7,9 @@ const sign = /[0-9@/]/;
 /** … or is an age in words or an address that is spelled out. */
 const spelledOut = /inet|undred|[([{] ?at ?[)\]}]| dot /i;
 
-/** Every note has dates, and none of them is an identifier by its digits alone: gates are tried without them. */
-const isoDate = /(?<![\d+][ ()./-]{0,3})(?:19|20)\d\d-\d\d-\d\d(?![ ()./-]{0,3}\d)/g;
+/** Every note has dates. One with no other digits near is no identifier by its own, so gates are tried without them. */
+const isoDate =
+  /(?<!\w|\d[\s>()./+\u2010-\u2013-]{1,8})(?:19|20)\d\d-\d\d-\d\d(?![\s>()./+\u2010-\u2013-]{0,8}\d)/g;
 
 /** Tests all gates at once, and a little more: few paragraphs pass any. */
 const anyGate = new RegExp(Array.from(new Set(families.map(({ gate }) => gate.source))).join('|'), 'i');
@@ -33,8 +34,8 @@ export function findIdentifiers(text: string, exempt?: (token: string) => boolea
   const dateless = text.replaceAll(isoDate, 'date');
   if (!anyGate.test(dateless)) return [];
   let found: Identifier[] = [];
-  for (const { gate, labels, patterns } of families) {
-    if (!gate.test(dateless) || labels?.().test(text) === false) continue;
+  for (const { gate, patterns } of families) {
+    if (!gate.test(dateless)) continue;
     for (const pattern of patterns) found = withMatches(found, text, pattern, exempt);
   }
   return found;

@@ -22,8 +22,6 @@ export interface Pattern {
 /** Patterns that need not be tried where a text doesn't match their gates. */
 export interface Family {
   readonly gate: RegExp;
-  /** What a text has to hold besides: words that label an identifier. */
-  readonly labels?: LazyRegExp;
   readonly patterns: readonly Pattern[];
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, ending, type Family, lazyRegExp, RIGHT, shape } from './pattern.ts';
+import { anyOf, ending, type Family, RIGHT, shape } from './pattern.ts';
 
 const AND = String.raw`[^\p{L}\p{N}]{1,6}`;
 /** Small words between a label and its number. */
@@ -24,6 +24,15 @@ const weak = [
   'encounter|referral|beneficiary|registration|social care|care record|prescription|h&c|inpatient|outpatient',
 ];
 
+/**
+ * The last part of every label that `strong` and `NUMBERED` allow, and `chart`; behind `#` no tag. Letters without a mark
+ * are enough to tell a word here, and the pattern is sooner made.
+ */
+const LABELS = [
+  String.raw`#(?=[^a-z]|[a-z]{0,4}[-/]?\d)|m\.?r\.?n|emr|ehr|chi|rec|rio|chart`,
+  String.raw`(?<![a-z\d])${NUMBER_WORD}(?![a-z\d])`,
+].join('|');
+
 /** The first digit, with the letters before it: the search goes from digit to digit. */
 const FIRST = String.raw`\d(?<=(?<![\p{L}\p{N}_£$€]|\d[.,:/–-])(?<head>(?:[A-Z]{1,4}[-/]?)?)\d)`;
 const ATTACHED = String.raw`\d(?<=(?<![\p{L}\p{N}])(?:MRN|CHI)[_-]?\d)`;
@@ -34,16 +43,7 @@ const isNoDate = (found: string) => !date.test(found) && !year.test(found);
 /** Numbers of a patient's record, card or policy, behind their label. */
 export const recordNumbers: readonly Family[] = [
   {
-    gate: /\d[ -]?\d[ -]?\d|\d[-/]?\d[-/]?\d[-/]?\d/,
-    // The last part of every label that `strong` and `NUMBERED` allow, and `chart`; behind `#` no tag. Letters without a
-    // mark are enough to tell a word here, and the pattern is sooner made.
-    labels: lazyRegExp(
-      [
-        String.raw`#(?=[^a-z]|[a-z]{0,4}[-/]?\d)|m\.?r\.?n|emr|ehr|chi|rec|rio|chart`,
-        String.raw`(?<![a-z\d])${NUMBER_WORD}(?![a-z\d])`,
-      ].join('|'),
-      'i',
-    ),
+    gate: new RegExp(`(?:${LABELS})[^]{0,100}?\\d(?:[ /-]?\\d){2}`, 'i'),
     patterns: [
       {
         kind: 'record-number',
