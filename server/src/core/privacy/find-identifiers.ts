@@ -9,7 +9,7 @@ const spelledOut = /inet|undred|[([{] ?at ?[)\]}]| dot /i;
 
 /** Every note has dates. One with no other digits near is no identifier by its own, so gates are tried without them. */
 const isoDate =
-  /(?<!\w|\d[\s>()./+\u2010-\u2013-]{1,8})(?:19|20)\d\d-\d\d-\d\d(?![\s>()./+\u2010-\u2013-]{0,8}\d)/g;
+  /(?<!\d[\s>()./+\u2010-\u2013-]{0,8})(?:19|20)\d\d-\d\d-\d\d(?![\s>()./+\u2010-\u2013-]{0,8}\d)/g;
 
 /** Tests all gates at once, and a little more: few paragraphs pass any. */
 const anyGate = new RegExp(Array.from(new Set(families.map(({ gate }) => gate.source))).join('|'), 'i');

@@ -54,6 +54,7 @@ export const recordNumbers: readonly Family[] = [
       {
         kind: 'record-number',
         shape: shape([ATTACHED, String.raw`(?:[ -]?\d){2,15}[A-Z]?`, RIGHT], 'iu'),
+        holds: isNoDate,
       },
       {
         kind: 'record-number',
