@@ -2,6 +2,7 @@ import type { Heading, ListItem, Node, Nodes, Parent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string';
 import { flatCopy } from '../markdown/index.ts';
 import type { Word } from '../protocol/word.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { type DirectiveText, readDirectives } from './directive-text.ts';
@@ -85,11 +86,13 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
     placeholders,
     directives: blockText.html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
     tasks: node.type === 'list' ? readTasks(node, source, start, lexicon) : [],
-    codes: readCodes(prose, lexicon),
+    codes: /\d/.test(prose) ? readCodes(prose, lexicon) : [],
     content: node.type === 'heading' ? 'nothing' : contentOf(prose, placeholders, blockText),
     memory: [],
   };
 }
+
+const letterOrDigit = letterPattern(String.raw`[\p{L}\p{N}]`);
 
 function contentOf(
   prose: string,
@@ -102,7 +105,8 @@ function contentOf(
     rest += prose.slice(at, start);
     at = end;
   }
-  if (holdsOther || /[\p{L}\p{N}]/u.test(rest + prose.slice(at))) return 'content';
+  rest += prose.slice(at);
+  if (holdsOther || /[A-Za-z]/.test(rest) || letterOrDigit(rest).test(rest)) return 'content';
   return placeholders.length > 0 ? 'prompts' : 'nothing';
 }
 
@@ -116,7 +120,10 @@ function readHeading(node: Heading, source: string, offset: number): HeadingFact
   };
 }
 
-const tagPattern = /#([\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*)(?![\p{L}\p{M}\p{N}/_-])/gu;
+const tagPattern = letterPattern(
+  String.raw`#([\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*)(?![\p{L}\p{M}\p{N}/_-])`,
+  'g',
+);
 const emphasis = /[*_~]/;
 const opensTag = /[\s([{]/;
 
@@ -124,7 +131,8 @@ function readTags(source: string, runs: readonly ProseRun[], lexicon: Lexicon): 
   const found: InlineTag[] = [];
   for (const run of runs) {
     if (run.inLink) continue;
-    for (const match of source.slice(run.start, run.end).matchAll(tagPattern)) {
+    const text = source.slice(run.start, run.end);
+    for (const match of text.matchAll(tagPattern(text))) {
       const start = run.start + match.index;
       let before = start - 1;
       while (match.index === 0 && emphasis.test(source.charAt(before))) before--;
@@ -144,11 +152,11 @@ function nearTag(name: string, { tags }: Lexicon): TagName | undefined {
   return near && tags.get(near.spelling);
 }
 
-const codePattern = /(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*/gu;
+const codePattern = letterPattern(String.raw`(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*`, 'g');
 
 function readCodes(prose: string, { codes }: Lexicon): CodeMention[] {
   const found: CodeMention[] = [];
-  for (const match of prose.matchAll(codePattern)) {
+  for (const match of prose.matchAll(codePattern(prose))) {
     const token = match[0].replace(/-+$/, '');
     const code =
       codeWord(token, codes.homework) ?? codeWord(token, codes.member) ?? codeWord(token, codes.client);
@@ -158,7 +166,7 @@ function readCodes(prose: string, { codes }: Lexicon): CodeMention[] {
 }
 
 /** Where emphasis comes first, the paragraph still holds the box before it. */
-const itemStart = /^(?:\[[ \txX]\][ \t]+)?[*_~]{0,3}([A-Za-z]+\d[\p{L}\p{N}_-]*)/u;
+const itemStart = letterPattern(String.raw`^(?:\[[ \txX]\][ \t]+)?[*_~]{0,3}([A-Za-z]+\d[\p{L}\p{N}_-]*)`);
 
 function readTasks(list: Nodes, source: string, offset: number, lexicon: Lexicon): TaskItem[] {
   const found: TaskItem[] = [];
@@ -182,7 +190,8 @@ function readTask(item: ListItem, source: string, offset: number, lexicon: Lexic
   const [first] = item.children;
   if (first?.type !== 'paragraph') return { span, id: undefined };
   const from = (first.position?.start.offset ?? offset) - offset;
-  const match = itemStart.exec(source.slice(from, span.end));
+  const text = source.slice(from, span.end);
+  const match = itemStart(text).exec(text);
   const token = match?.[1] ?? '';
   const code = codeWord(token, lexicon.codes.homework);
   const at = from + (match?.[0].length ?? 0) - token.length;

@@ -1,4 +1,5 @@
 import type { Word } from '../protocol/word.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { CodeMention } from './block-facts.ts';
 import { type Block, type Note, proseOf, sectionsOf } from './note.ts';
@@ -59,7 +60,7 @@ export function memberLines(note: Note): MemberLine[] {
   });
 }
 
-const onlyMarks = /^[^\p{L}\p{N}]*$/u;
+const onlyMarks = letterPattern(String.raw`^[^\p{L}\p{N}]*$`);
 
 /** True where nothing but marks stands between the start of the line, item or cell and the code. */
 function beginsLine(prose: string, { start }: Span): boolean {
@@ -68,5 +69,6 @@ function beginsLine(prose: string, { start }: Span): boolean {
     prose.lastIndexOf('\r', start),
     prose.lastIndexOf(BREAK, start),
   );
-  return onlyMarks.test(prose.slice(from + 1, start));
+  const lead = prose.slice(from + 1, start);
+  return onlyMarks(lead).test(lead);
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of running text in a block, in the source as written; offsets from the start of the block. */
@@ -116,7 +117,9 @@ export function sentencesOf(prose: string): string[] {
   return prose.split(/(?<=[.!?]["'”’)\]]?)\s+|\u2029/u).filter((sentence) => /\S/.test(sentence));
 }
 
+const written = letterPattern(String.raw`[^\s\u2029]*[\p{L}\p{N}][^\s\u2029]*`, 'g');
+
 /** How many words: stretches between blanks that hold a letter or a digit. */
 export function countWords(prose: string): number {
-  return prose.match(/[^\s\u2029]*[\p{L}\p{N}][^\s\u2029]*/gu)?.length ?? 0;
+  return prose.match(written(prose))?.length ?? 0;
 }

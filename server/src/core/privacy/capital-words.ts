@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 
 /** A capitalised word, an initial or a title, as it stands in a text. */
@@ -10,7 +11,10 @@ export interface CapitalWord extends Span {
   readonly continues: boolean;
 }
 
-const capital = /\p{Lu}(?<!(?:[\p{L}\p{M}\p{N}_-]|\p{L}['’])\p{Lu})[\p{L}\p{M}'’-]{0,60}/gu;
+const capital = letterPattern(
+  String.raw`\p{Lu}(?<!(?:[\p{L}\p{M}\p{N}_-]|\p{L}['’])\p{Lu})[\p{L}\p{M}'’-]{0,60}`,
+  'g',
+);
 const particles = 'van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|ter|zu';
 const between = new RegExp(
   String.raw`^(?:\.|\.?(?:[ \t\u00a0]{1,8}|[ \t]{0,4}\r?\n[ \t>]{0,6})(?:(?:${particles})[ \u00a0]){0,2})$`,
@@ -18,25 +22,24 @@ const between = new RegExp(
 /** The longest of what `between` matches. */
 const FAR = 24;
 /** After these a point ends no sentence. */
-const abbreviated = /^(?:\p{Lu}|Mrs?|Ms|Dr|Prof)$/u;
+const abbreviated = letterPattern(String.raw`^(?:\p{Lu}|Mrs?|Ms|Dr|Prof)$`);
 const possessive = /['’]s?$|-$/u;
 
 /** Two capitals, one after the other: where they are missing, so is any name. */
-const adjacent = new RegExp(
+const adjacent = letterPattern(
   String.raw`\p{Lu}[\p{L}\p{M}'’-]{0,60}[.\s>]{1,14}(?:(?:${particles})[ \u00a0]){0,2}\p{Lu}`,
-  'u',
 );
 
 /** True where two capitalised words may belong together; quicker than to read them. */
 export function hasAdjacentCapitals(prose: string): boolean {
-  return adjacent.test(prose);
+  return adjacent(prose).test(prose);
 }
 
 /** The capitalised words of a text, in order. */
 export function* capitalWords(prose: string): Generator<CapitalWord> {
   let before: CapitalWord | undefined;
   let end = -1;
-  for (const { 0: written, index } of prose.matchAll(capital)) {
+  for (const { 0: written, index } of prose.matchAll(capital(prose))) {
     const gap = before !== undefined && index - end <= FAR ? prose.slice(end, index) : undefined;
     const word = written.replace(possessive, '');
     const continues =
@@ -44,7 +47,7 @@ export function* capitalWords(prose: string): Generator<CapitalWord> {
       before !== undefined &&
       !before.isPossessive &&
       between.test(gap) &&
-      (!gap.startsWith('.') || abbreviated.test(before.word));
+      (!gap.startsWith('.') || abbreviated(before.word).test(before.word));
     const current = {
       word,
       isPossessive: word !== written,

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Identifier, IdentifierKind } from './identifier.ts';
 import { families } from './patterns/index.ts';
 import { type Pattern, REACH } from './patterns/pattern.ts';
@@ -20,8 +21,8 @@ const neverExempt: ReadonlySet<IdentifierKind> = new Set(['ni-number', 'nhs-numb
 const blanks = /\s{1,120}/g;
 const oddBlank = /[^\S ]| {2}/;
 
-const tokenBefore = /[\p{L}\p{N}_-]{0,64}$/u;
-const tokenFrom = /[\p{L}\p{N}_-]{0,64}/uy;
+const tokenBefore = letterPattern(String.raw`[\p{L}\p{N}_-]{0,64}$`);
+const tokenFrom = letterPattern(String.raw`[\p{L}\p{N}_-]{0,64}`, 'y');
 
 /**
  * Every identifier in a text, ascending, none over another: where two claim the same place, the kind that comes first
@@ -48,7 +49,7 @@ function withMatches(
   pattern: Pattern,
   exempt: ((token: string) => boolean) | undefined,
 ): Identifier[] {
-  const shape = pattern.shape();
+  const shape = pattern.shape(text);
   const merged: Identifier[] = [];
   let passed = 0;
   shape.lastIndex = 0;
@@ -77,7 +78,7 @@ function identifierAt(text: string, match: RegExpExecArray, pattern: Pattern): I
   const start = match.index - (match.groups?.['head']?.length ?? 0);
   if (before !== undefined || notBefore !== undefined) {
     const lead = leadOf(text, start);
-    if (before?.().test(lead) === false || notBefore?.().test(lead) === true) return undefined;
+    if (before?.(lead).test(lead) === false || notBefore?.(lead).test(lead) === true) return undefined;
   }
   const length = holds === undefined ? true : holds(match[0]);
   if (length === false || length === 0) return undefined;
@@ -97,8 +98,10 @@ function isExempt(
 ): boolean {
   if (exempt === undefined || neverExempt.has(kind)) return false;
   if (exempt(text.slice(start, end))) return true;
-  const first = tokenBefore.exec(text.slice(Math.max(0, start - 64), start))?.[0] ?? '';
-  tokenFrom.lastIndex = end;
-  const last = tokenFrom.exec(text)?.[0] ?? '';
+  const lead = text.slice(Math.max(0, start - 64), start);
+  const first = tokenBefore(lead).exec(lead)?.[0] ?? '';
+  const from = tokenFrom(text);
+  from.lastIndex = end;
+  const last = from.exec(text)?.[0] ?? '';
   return exempt(first + text.slice(start, end) + last);
 }

@@ -1,16 +1,24 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { type CapitalWord, capitalWords, hasAdjacentCapitals } from './capital-words.ts';
 import type { Identifier } from './identifier.ts';
 import { compoundWords, dayWords, personWords, placeWords, sentenceWords } from './person-words.ts';
 
 const title = /^(?:Mrs?|Ms|Dr|Prof)$/;
-const initial = /^\p{Lu}$/u;
+const initial = letterPattern(String.raw`^\p{Lu}$`);
 /** Abbreviations (NHS, PHQ) are no part of a name that no title announces. */
-const abbreviation = /^\p{Lu}{2,}$/u;
+const abbreviation = letterPattern(String.raw`^\p{Lu}{2,}$`);
 /** A kinship or social word and what may stand between it and a name: a comma, `called`, an opening bracket or mark. */
-const leadIn =
-  /(?<![\p{L}\p{N}_'’])(?<person>[\p{L}-]{2,24})[,:]?(?:[ \t\u00a0\r\n]{1,4}(?:called|named))?[ \t\u00a0\r\n>*_"“‘'([]{1,8}$/u;
+const leadIn = letterPattern(
+  [
+    String.raw`(?<![\p{L}\p{N}_'’])(?<person>[\p{L}-]{2,24})[,:]?(?:[ \t\u00a0\r\n]{1,4}(?:called|named))?`,
+    String.raw`[ \t\u00a0\r\n>*_"“‘'([]{1,8}$`,
+  ].join(''),
+);
 /** With a capital, a kinship word is one after these or where a sentence begins; else it is part of some title. */
-const owned = /(?<![\p{L}\p{N}])(?:her|his|their|my|our|your|own|old|late|and)[ \t\u00a0\r\n]{1,4}$/iu;
+const owned = letterPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:her|his|their|my|our|your|own|old|late|and)[ \t\u00a0\r\n]{1,4}$`,
+  'i',
+);
 const sentenceStart = /(?:^|[.!?:;|\u2029][)"'”’]?[ \t\r\n]{0,4}|\n[ \t>]{0,6})(?:[-*+] )?["'“‘(*_]{0,3}$/u;
 /** How far a kinship word, and what stands before it, may lie from a name. */
 const LOOK_BACK = 64;
@@ -75,7 +83,7 @@ function nameAtStart(words: readonly CapitalWord[]): readonly CapitalWord[] {
 
 function mayName(word: CapitalWord): boolean {
   return (
-    !abbreviation.test(word.word) &&
+    !abbreviation(word.word).test(word.word) &&
     !title.test(word.word) &&
     ![dayWords, sentenceWords, placeWords, personWords].some((list) => isOf(word, list))
   );
@@ -83,7 +91,7 @@ function mayName(word: CapitalWord): boolean {
 
 /** `Anna B.` hides the name: what is left of a name without the initials at its end. */
 function withoutInitials(name: readonly CapitalWord[]): readonly CapitalWord[] {
-  return name.slice(0, 1 + name.findLastIndex(({ word }) => !initial.test(word)));
+  return name.slice(0, 1 + name.findLastIndex(({ word }) => !initial(word).test(word)));
 }
 
 /** True for a word of the list; an initial, `A.` or `I.`, is none. */
@@ -93,14 +101,14 @@ function isOf({ word }: CapitalWord, list: ReadonlySet<string>): boolean {
 
 function isAfterPerson(prose: string, start: number): boolean {
   const lead = prose.slice(Math.max(0, start - LOOK_BACK), start);
-  const match = leadIn.exec(lead);
+  const match = leadIn(lead).exec(lead);
   const person = match?.groups?.['person'];
   if (match === null || person === undefined) return false;
   const lower = person.toLowerCase();
   if (!personWords.has(lower) && !personWords.has(lower.slice(lower.lastIndexOf('-') + 1))) return false;
-  if (person === lower || abbreviation.test(person)) return true;
+  if (person === lower || abbreviation(person).test(person)) return true;
   const before = lead.slice(0, match.index);
-  if (owned.test(before)) return true;
+  if (owned(before).test(before)) return true;
   if (compoundWords.has(lower) && /^\s*$/.test(match[0].slice(person.length))) return false;
   return match.index === 0 ? start <= LOOK_BACK : sentenceStart.test(before);
 }

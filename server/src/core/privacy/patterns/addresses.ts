@@ -53,8 +53,8 @@ export const addresses: readonly Family[] = [
   {
     gate: /\d[A-Za-z]?,?\s{1,2}[ >]{0,6}(?:[A-Z\u0080-\uffff][^\s\d]{0,24}\s|\d{1,3}(?:st|nd|rd|th)\s)/,
     patterns: [
-      { kind: 'address', shape: shape([LEFT, `(?!${YEAR})`, HOUSE, STREET], 'u'), notBefore: counting },
-      { kind: 'address', shape: shape([LEFT, YEAR, `,?${BLANK}`, STREET], 'u'), before: residing },
+      { kind: 'address', shape: shape([LEFT, `(?!${YEAR})`, HOUSE, STREET]), notBefore: counting },
+      { kind: 'address', shape: shape([LEFT, YEAR, `,?${BLANK}`, STREET]), before: residing },
     ],
   },
   {
@@ -62,15 +62,12 @@ export const addresses: readonly Family[] = [
     patterns: [
       {
         kind: 'address',
-        shape: shape(
-          [
-            LEFT,
-            String.raw`\d{1,4}[a-z]? (?!(?:minute|hour|mile|second|metre|meter|day|week|month|year|other|more|main)s?[ -])`,
-            `[a-z]{3,20} (?:${lowerCaseTypes})`,
-            String.raw`(?![\p{L}\p{N}-])`,
-          ],
-          'u',
-        ),
+        shape: shape([
+          LEFT,
+          String.raw`\d{1,4}[a-z]? (?!(?:minute|hour|mile|second|metre|meter|day|week|month|year|other|more|main)s?[ -])`,
+          `[a-z]{3,20} (?:${lowerCaseTypes})`,
+          String.raw`(?![\p{L}\p{N}-])`,
+        ]),
         before: residing,
       },
     ],
@@ -80,14 +77,11 @@ export const addresses: readonly Family[] = [
     patterns: [
       {
         kind: 'address',
-        shape: shape(
-          [
-            LEFT,
-            String.raw`\d{1,4}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Cc]hemin|[Cc]alle|[Bb]oulevard) `,
-            `(?:(?:de|du|des|la|le|les|del) |l['’]|d['’]){0,3}${NAME}`,
-          ],
-          'u',
-        ),
+        shape: shape([
+          LEFT,
+          String.raw`\d{1,4}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Cc]hemin|[Cc]alle|[Bb]oulevard) `,
+          `(?:(?:de|du|des|la|le|les|del) |l['’]|d['’]){0,3}${NAME}`,
+        ]),
       },
     ],
   },
@@ -96,15 +90,12 @@ export const addresses: readonly Family[] = [
     patterns: [
       {
         kind: 'address',
-        shape: shape(
-          [
-            String.raw`(?<![\p{L}\p{N}])(?:Flat|Apartment|Apt)\.? \d{1,4}[A-Z]?,?${BLANK}`,
-            String.raw`(?:${NAME}${BLANK}){1,3}?(?:${buildings})(?![\p{L}\p{N}])`,
-          ],
-          'u',
-        ),
+        shape: shape([
+          String.raw`(?<![\p{L}\p{N}])(?:Flat|Apartment|Apt)\.? \d{1,4}[A-Z]?,?${BLANK}`,
+          String.raw`(?:${NAME}${BLANK}){1,3}?(?:${buildings})(?![\p{L}\p{N}])`,
+        ]),
       },
-      { kind: 'address', shape: shape([String.raw`(?<![\p{L}\p{N}])P\.? ?O\.? ?Box \d{1,6}(?!\d)`], 'u') },
+      { kind: 'address', shape: shape([String.raw`(?<![\p{L}\p{N}])P\.? ?O\.? ?Box \d{1,6}(?!\d)`]) },
     ],
   },
 ];

@@ -84,36 +84,36 @@ export const ages: readonly Family[] = [
     patterns: [
       {
         kind: 'age',
-        shape: shape([START, NINETY, `(?=${YEARS_OLD}${NOT_A_THING})`], 'iu'),
+        shape: shape([START, NINETY, `(?=${YEARS_OLD}${NOT_A_THING})`], 'i'),
         notBefore: thing,
       },
-      { kind: 'age', shape: shape([AGE, NO_UNIT], 'iu'), before: afterAgeWord },
-      { kind: 'age', shape: shape([AGE, LOOSE_END], 'iu'), before: afterDeath },
-      { kind: 'age', shape: shape([AGE, LOOSE_END], 'iu'), before: ending('(?:turn|turns|turned|turning) ') },
+      { kind: 'age', shape: shape([AGE, NO_UNIT], 'i'), before: afterAgeWord },
+      { kind: 'age', shape: shape([AGE, LOOSE_END], 'i'), before: afterDeath },
+      { kind: 'age', shape: shape([AGE, LOOSE_END], 'i'), before: ending('(?:turn|turns|turned|turning) ') },
       {
         kind: 'age',
-        shape: shape([AGE, CLAUSE_END], 'iu'),
+        shape: shape([AGE, CLAUSE_END], 'i'),
         before: ending(PERSON, VERB, ` (?:${hedges} ){0,3}`),
       },
       {
         kind: 'age',
-        shape: shape([AGE, String.raw`(?=,(?![ ]?\d)|\)|;|[ ]?[–—])`], 'iu'),
+        shape: shape([AGE, String.raw`(?=,(?![ ]?\d)|\)|;|[ ]?[–—])`], 'i'),
         before: ending(PERSON, String.raw`(?:, | ?\()(?:now |aged )?`),
       },
-      { kind: 'age', shape: shape([AGE, NO_UNIT], 'iu'), before: ending(PERSON, ' of ') },
+      { kind: 'age', shape: shape([AGE, NO_UNIT], 'i'), before: ending(PERSON, ' of ') },
       {
         // `At 94 she …`
         kind: 'age',
-        shape: shape([AGE, `(?=,?${BLANK}(?:s?he|they|my|her|his)${WORD_END})`], 'iu'),
+        shape: shape([AGE, `(?=,?${BLANK}(?:s?he|they|my|her|his)${WORD_END})`], 'i'),
         before: ending('(?<=(?:^|[.,;:(—–!?]|and|but|even|still) ?)at '),
       },
       {
         kind: 'age',
-        shape: shape([String.raw`(?<![\p{L}\p{N}])`, ORDINAL, `(?=(?:${BLANK}|-)birthday)`], 'iu'),
+        shape: shape([String.raw`(?<![\p{L}\p{N}])`, ORDINAL, `(?=(?:${BLANK}|-)birthday)`], 'i'),
       },
       {
         kind: 'age',
-        shape: shape([String.raw`(?<![\p{L}\p{N}])(?:nineties|90['’]?s)`, WORD_END], 'iu'),
+        shape: shape([String.raw`(?<![\p{L}\p{N}])(?:nineties|90['’]?s)`, WORD_END], 'i'),
         before: ending(
           '(?:in|into|to|reached|reaching|entering|entered|through) (?:his|her|their|my|your|our)[ -]',
           '(?:(?:early|mid|late|middle)[ -])?',

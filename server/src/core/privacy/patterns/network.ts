@@ -37,7 +37,7 @@ export const network: readonly Family[] = [
       {
         kind: 'email',
         // The search goes from `@` to `@`; a user name in a URL (`//user@host`) is no address.
-        shape: shape([`@(?<=(?<!//${LOCAL}{0,64})(?<head>[\\p{L}\\p{N}_]${LOCAL}{0,63})@)`, DOMAIN], 'u'),
+        shape: shape([`@(?<=(?<!//${LOCAL}{0,64})(?<head>[\\p{L}\\p{N}_]${LOCAL}{0,63})@)`, DOMAIN]),
       },
     ],
   },
@@ -51,7 +51,7 @@ export const network: readonly Family[] = [
             String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_]${LOCAL}{0,63} ?[([{] ?at ?[)\]}] ?`,
             String.raw`[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([{] ?dot ?[)\]}] ?| dot )[\p{L}\p{N}-]{2,63}){1,5}`,
           ],
-          'iu',
+          'i',
         ),
       },
       {
@@ -62,7 +62,7 @@ export const network: readonly Family[] = [
             String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_.-]{1,64} at (?!(?:the|a|an|this|that|each|every) )`,
             String.raw`[\p{L}\p{N}-]{2,63}(?: dot \p{L}{2,24}){1,3}(?![\p{L}\p{N}])`,
           ],
-          'iu',
+          'i',
         ),
       },
     ],
@@ -72,7 +72,7 @@ export const network: readonly Family[] = [
     patterns: [
       {
         kind: 'url',
-        shape: shape([String.raw`(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/`, URL_TEXT], 'iu'),
+        shape: shape([String.raw`(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/`, URL_TEXT], 'i'),
         holds: personalUrl,
       },
     ],
@@ -82,7 +82,7 @@ export const network: readonly Family[] = [
     patterns: [
       {
         kind: 'url',
-        shape: shape([String.raw`(?<![\p{L}\p{N}_@./:-])`, HOST, '[/?]', URL_TEXT], 'iu'),
+        shape: shape([String.raw`(?<![\p{L}\p{N}_@./:-])`, HOST, '[/?]', URL_TEXT], 'i'),
         holds: personalUrl,
       },
     ],

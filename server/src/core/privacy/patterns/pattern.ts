@@ -1,7 +1,5 @@
+import { type LetterPattern, letterPattern } from '../../text/letter-pattern.ts';
 import type { IdentifierKind } from '../identifier.ts';
-
-/** A regular expression that is made when it is first wanted: most notes want few, and each takes time to make. */
-export type LazyRegExp = () => RegExp;
 
 /**
  * What one form of an identifier looks like. Every repetition has a bound, so that an attempt at one place of a text
@@ -10,11 +8,11 @@ export type LazyRegExp = () => RegExp;
 export interface Pattern {
   readonly kind: IdentifierKind;
   /** The identifier, without its label; global. A group named `head` is what stands before the match but belongs to it. */
-  readonly shape: LazyRegExp;
+  readonly shape: LetterPattern;
   /** What has to stand before it: ends with `$`, sees at most `REACH` code units, in lower case, all blanks as one space. */
-  readonly before?: LazyRegExp;
+  readonly before?: LetterPattern;
   /** What must not stand before it: as `before`. */
-  readonly notBefore?: LazyRegExp;
+  readonly notBefore?: LetterPattern;
   /** The last word: false or 0 for none, a number for the length that counts. */
   readonly holds?: (found: string) => boolean | number;
 }
@@ -60,23 +58,11 @@ export function anyOf(parts: readonly string[]): string {
 }
 
 /** A global pattern of parts; `flags` besides. */
-export function shape(parts: readonly string[], flags = ''): LazyRegExp {
-  return lazyRegExp(parts.join(''), `g${flags}`);
+export function shape(parts: readonly string[], flags = ''): LetterPattern {
+  return letterPattern(parts.join(''), `g${flags}`);
 }
 
-/**
- * A pattern, in lower case, for what ends where an identifier begins. The text is put into lower case instead of the
- * pattern's being told to ignore case: that makes a pattern with `\p{L}` three times as long in the making.
- */
-export function ending(...parts: readonly string[]): LazyRegExp {
-  return lazyRegExp(`(?<![\\p{L}\\p{N}_])${parts.join('')}$`, 'u');
-}
-
-/** A regular expression to be made once, at the first call. */
-export function lazyRegExp(source: string, flags: string): LazyRegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= new RegExp(source, flags);
-    return made;
-  };
+/** A pattern, in lower case, for what ends where an identifier begins. */
+export function ending(...parts: readonly string[]): LetterPattern {
+  return letterPattern(`(?<![\\p{L}\\p{N}_])${parts.join('')}$`);
 }

@@ -47,18 +47,18 @@ export const recordNumbers: readonly Family[] = [
     patterns: [
       {
         kind: 'record-number',
-        shape: shape([FIRST, String.raw`(?:[ -]?\d){2,15}[A-Z]?`, RIGHT], 'u'),
+        shape: shape([FIRST, String.raw`(?:[ -]?\d){2,15}[A-Z]?`, RIGHT]),
         before: ending(anyOf(strong), `(?:${NUMBERED})?`, LINKS),
         holds: isNoDate,
       },
       {
         kind: 'record-number',
-        shape: shape([ATTACHED, String.raw`(?:[ -]?\d){2,15}[A-Z]?`, RIGHT], 'iu'),
+        shape: shape([ATTACHED, String.raw`(?:[ -]?\d){2,15}[A-Z]?`, RIGHT], 'i'),
         holds: isNoDate,
       },
       {
         kind: 'record-number',
-        shape: shape([FIRST, String.raw`(?:[-/]?\d){3,15}[A-Z]?`, RIGHT], 'u'),
+        shape: shape([FIRST, String.raw`(?:[-/]?\d){3,15}[A-Z]?`, RIGHT]),
         before: ending(anyOf([anyOf(weak) + NUMBERED, 'chart']), LINKS),
         holds: isNoDate,
       },

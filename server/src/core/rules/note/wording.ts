@@ -1,6 +1,7 @@
 import { proseOf } from '../../note/note.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
+import { type LetterPattern, letterPattern } from '../../text/letter-pattern.ts';
 import { spanOf } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 import type { Term } from '../options.ts';
@@ -36,7 +37,7 @@ export default defineNoteRule({
     for (const block of note.blocks) {
       const prose = proseOf(note, block);
       for (const { term, instead, pattern } of patterns) {
-        for (const match of prose.matchAll(pattern)) {
+        for (const match of prose.matchAll(pattern(prose))) {
           const at = spanOf(block.start + match.index, match[0].length);
           report({
             at,
@@ -54,7 +55,7 @@ export default defineNoteRule({
 });
 
 /** The term as whole words, in any case, across line ends. */
-function patternOf({ term }: Term): RegExp {
+function patternOf({ term }: Term): LetterPattern {
   const words = term.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${words.join('\\s+')}(?![\\p{L}\\p{N}_])`, 'giu');
+  return letterPattern(`(?<![\\p{L}\\p{N}_])${words.join('\\s+')}(?![\\p{L}\\p{N}_])`, 'gi');
 }
