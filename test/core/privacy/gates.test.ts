@@ -11,6 +11,10 @@ const opener = `\n\n${'- '.repeat(100)}\n\n${[
   'Flat 1 12 rue',
 ].join(' ')}`;
 
+test('gates are of two kinds, which are tried together', () => {
+  expect([...new Set(families.map(({ gate }) => gate.flags))].sort()).toEqual(['', 'i']);
+});
+
 test('the opener passes every gate', () => {
   for (const { gate } of families) expect([gate.test(opener), gate.source]).toEqual([true, gate.source]);
 });

@@ -12,8 +12,11 @@ const spelledOut = /inet|undred|[([{] ?at ?[)\]}]| dot /i;
 const isoDate =
   /(?<!\d[\s>()./+\u2010-\u2013-]{0,8})(?:19|20)\d\d-\d\d-\d\d(?![\s>()./+\u2010-\u2013-]{0,8}\d)/g;
 
-/** Tests all gates at once, and a little more: few paragraphs pass any. */
-const anyGate = new RegExp(Array.from(new Set(families.map(({ gate }) => gate.source))).join('|'), 'i');
+/** All gates at once, by their flags: few paragraphs pass any. */
+const anyGate = ['', 'i'].map((flags) => {
+  const alike = families.flatMap(({ gate }) => (gate.flags === flags ? [gate.source] : []));
+  return new RegExp(Array.from(new Set(alike)).join('|'), flags);
+});
 
 /** A code that fits its pattern may still be one of these in disguise. */
 const neverExempt: ReadonlySet<IdentifierKind> = new Set(['ni-number', 'nhs-number', 'ssn', 'record-number']);
@@ -33,7 +36,7 @@ const tokenFrom = letterPattern(String.raw`[\p{L}\p{N}_-]{0,64}`, 'y');
 export function findIdentifiers(text: string, exempt?: (token: string) => boolean): Identifier[] {
   if (!sign.test(text) && !spelledOut.test(text)) return [];
   const dateless = text.replaceAll(isoDate, 'date');
-  if (!anyGate.test(dateless)) return [];
+  if (!anyGate.some((gate) => gate.test(dateless))) return [];
   let found: Identifier[] = [];
   for (const { gate, patterns } of families) {
     if (!gate.test(dateless)) continue;
