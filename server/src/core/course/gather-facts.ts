@@ -59,10 +59,10 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
     code: placed(fields.code),
     isGroupCode: fields.code?.kind === 'group',
     episode: fields.episode,
-    session: placed(fields.session),
+    session: placed(countIn(fields.session)),
     date: placed(fields.date),
     phase: placed(fields.phase),
-    planned: placed(fields.planned),
+    planned: placed(countIn(fields.planned)),
     status: fields.status && lines.rangeOf(fields.status.span),
     clinician: fields.clinician?.value,
     isStub: note.isStub,
@@ -113,6 +113,13 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
     hasMoodLink: hasTag('mood-link') || reviewed.some((block) => joinsMoodToEventIn(note, block)),
     prints,
   };
+}
+
+/** A longer number counts no sessions. It may be somebody's number, which facts and messages must not pass on. */
+const MOST_SESSIONS = 9999;
+
+function countIn(located: Located<number> | undefined): Located<number> | undefined {
+  return located && located.value <= MOST_SESSIONS ? located : undefined;
 }
 
 const none: readonly never[] = [];

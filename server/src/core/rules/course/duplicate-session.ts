@@ -13,6 +13,7 @@ export default defineCourseRule({
     why: word('With one number for two sessions, neither order nor homework nor trend can be followed.'),
     notes: [
       word('Reported in each note but the first by path.'),
+      word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
       word(
         'A cancelled or no-show note may share its number with the session that was held in its place, if its path comes first.',
       ),

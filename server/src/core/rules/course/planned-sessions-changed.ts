@@ -12,7 +12,10 @@ export default defineCourseRule({
       '`planned_sessions` differs from that of the previous note, without `focus_change` or a `contract` tag.',
     ),
     why: word('The number of sessions is part of the contract; a change of it is worth a line.'),
-    notes: [word('A near miss of a tag counts as the tag: `unknown-tag` speaks of it.')],
+    notes: [
+      word('A near miss of a tag counts as the tag: `unknown-tag` speaks of it.'),
+      word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
+    ],
     messages: {
       changed: (now: number, before: number) => say`${now} sessions are planned here; ${before} were before.`,
     },

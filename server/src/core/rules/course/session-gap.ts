@@ -11,7 +11,10 @@ export default defineCourseRule({
     title: word('Gap in the numbering'),
     summary: word('The next lower session number of the course is more than one below.'),
     why: word('A missing number is a note that was not written, or a session that was miscounted.'),
-    notes: [word('Cancelled and no-show notes count. Acute and maintenance notes are numbered apart.')],
+    notes: [
+      word('Cancelled and no-show notes count. Acute and maintenance notes are numbered apart.'),
+      word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
+    ],
     messages: {
       gap: (session: number, lower: number) =>
         say`Session ${session} follows session ${lower}; no note between them was read.`,
