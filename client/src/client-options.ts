@@ -9,16 +9,19 @@ const documentSelector = [{ language: 'markdown' }, { pattern: '**/.ipt-notes.js
  * What is the same for the client on the desktop and in the browser.
  * @param log never handed text of a note by what is written here, but filtered: the library traces whole messages.
  * @param docs the folder with the pages on the rules.
+ * @param cache a folder of this workspace, to be made where it is wanted; `undefined` where no workspace is open.
  * @param checked called whenever a document has been checked.
  */
 export function clientOptions(
   log: LogOutputChannel,
   docs: Uri,
+  cache: Uri | undefined,
   checked: (uri: Uri) => void,
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     docs: `${docs.toString()}/`,
     commands: [goToCommand],
+    ...(cache?.scheme === 'file' && { cacheFolder: cache.fsPath }),
   };
   return {
     documentSelector,

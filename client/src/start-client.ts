@@ -38,7 +38,7 @@ export function startClient(
 ): () => Promise<void> {
   const log = new PrivateChannel(window.createOutputChannel(CLIENT_NAME, { log: true }));
   const docs = Uri.joinPath(context.extensionUri, 'docs', 'rules');
-  const client = newClient(clientOptions(log, docs, (uri) => note.touched(uri)));
+  const client = newClient(clientOptions(log, docs, context.storageUri, (uri) => note.touched(uri)));
   const link = new ServerLink(client);
   const note = new ActiveNote(link);
   const documents = new VirtualDocuments();

@@ -22,7 +22,7 @@ export class ChecksInMemory {
   readonly names = new Names();
   readonly #configs = new Configs(noFiles);
   readonly reader = new NoteReader(this.#configs);
-  readonly #workspace = new WorkspaceNotes(this.#configs, noFiles, this.reader, 7);
+  readonly #workspace = new WorkspaceNotes(this.#configs, noFiles, this.reader, () => 7);
   readonly checker = new Checker({
     reader: this.reader,
     courses: this.courses,

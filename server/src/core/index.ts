@@ -18,7 +18,7 @@ export { configSchema } from './config/schema.ts';
 export type { RuleSetting, Settings } from './config/settings.ts';
 export { Course } from './course/course.ts';
 export { CourseIndex, type Neighbour } from './course/course-index.ts';
-export { courseKeyOf, type NoteFacts } from './course/facts.ts';
+export { courseKeyOf, type NoteFacts, type SectionPrint } from './course/facts.ts';
 export { gatherFacts, gatherFactsOfEdited } from './course/gather-facts.ts';
 export { agreeButForPrints, agreeInPrints, isSame } from './course/same-facts.ts';
 export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';

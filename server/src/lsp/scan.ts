@@ -1,7 +1,9 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { NoteFacts } from '../core/index.ts';
+import type { FactsCache } from '../host/facts-cache.ts';
 import type { Client } from './client.ts';
 import type { CourseStore } from './course-store.ts';
+import { KeptFacts } from './kept-facts.ts';
 import { inSlices } from './slices.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -11,6 +13,8 @@ export interface ScanSources {
   readonly client: () => Client;
   readonly workspace: WorkspaceNotes;
   readonly courses: CourseStore;
+  /** Where facts are kept from one start to the next, if anywhere. */
+  readonly cache: () => FactsCache | undefined;
   readonly spareMemory: (isOn: boolean) => void;
 }
 
@@ -42,32 +46,44 @@ export class Scan {
     return this.#done;
   }
 
+  /** Ends a scan that runs. What it has read is kept, where anything is. */
+  stop(): void {
+    this.#run++;
+    this.#sources.cache()?.flush();
+  }
+
   async #scan(run: number, finish: () => void): Promise<void> {
-    const { client, connection, courses, spareMemory, workspace } = this.#sources;
+    const { cache, client, connection, courses, spareMemory, workspace } = this.#sources;
     const progress =
       client().showsProgress && workspace.hasFolders
         ? await connection.window.createWorkDoneProgress()
         : undefined;
     progress?.begin('IPT Notes: reading notes', undefined, undefined, true);
+    const isOver = () => run !== this.#run || progress?.token.isCancellationRequested === true;
+    const kept = new KeptFacts(cache());
     const facts: NoteFacts[] = [];
     let files = 0;
     spareMemory(true);
-    const isComplete = await inSlices(
-      workspace.paths(),
-      (path) => {
-        const found = workspace.factsOf(workspace.read(path));
-        if (found) facts.push(found);
-        if (++files % 100 === 0) progress?.report(`${files} files`);
-      },
-      () => run !== this.#run || isCancelled(progress?.token),
-    ).finally(() => spareMemory(run !== this.#run));
+    const isComplete = await inSlices(kept.files, (file) => kept.recall(file), isOver)
+      .then(() =>
+        inSlices(
+          workspace.paths(),
+          (path) => {
+            const found = kept.factsOf(path, workspace);
+            if (found) facts.push(found);
+            if (++files % 100 === 0) progress?.report(`${files} files`);
+          },
+          isOver,
+        ),
+      )
+      .finally(() => {
+        kept.flush();
+        spareMemory(run !== this.#run);
+      });
     progress?.done();
     if (!isComplete) return;
     finish();
     courses.complete(facts);
+    await kept.tidy(isOver);
   }
-}
-
-function isCancelled(token: CancellationToken | undefined): boolean {
-  return token?.isCancellationRequested === true;
 }

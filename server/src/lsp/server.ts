@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Day } from '../core/index.ts';
+import type { OpenFactsCache } from '../host/facts-cache.ts';
 import type { SearchableHost } from '../host/host.ts';
 import type { Request } from '../wire.ts';
 import type { CheckSources } from './checker.ts';
@@ -11,8 +12,10 @@ import type { Scan } from './scan.ts';
 export interface Environment {
   readonly host: SearchableHost;
   readonly today: () => Day;
-  /** For the hashes of texts that are compared; drawn anew for each process. */
+  /** For the hashes of texts that are compared, where no cache has one; drawn anew for each process. */
   readonly salt: number;
+  /** Where there is a file system, opens a cache in a folder that the client names. */
+  readonly openFactsCache?: OpenFactsCache;
   /** URI of the folder that holds the pages on the rules, ending in `/`. */
   readonly docs: string;
   readonly version: string;

@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { FactsCache } from '../host/facts-cache.ts';
 import type { InitializationOptions } from '../wire.ts';
 import { Checker } from './checker.ts';
 import { type Client, clientOf } from './client.ts';
@@ -24,14 +25,15 @@ import { WorkspaceNotes } from './workspace-notes.ts';
 
 /** Puts the server together and begins to listen on a connection. Returns at once; the connection's end is the server's. */
 export function startServer(connection: Connection, environment: Environment): void {
-  const { host, salt, spareMemory, today, version } = environment;
+  const { host, openFactsCache, salt, spareMemory, today, version } = environment;
   let client: Client = clientOf({});
   let docs = environment.docs;
   let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
   const configs = new Configs(host);
   const reader = new NoteReader(configs);
-  const workspace = new WorkspaceNotes(configs, host, reader, salt);
+  let cache: FactsCache | undefined;
+  const workspace = new WorkspaceNotes(configs, host, reader, () => cache?.salt ?? salt);
   const courses = new CourseStore();
   const names = new Names();
   const documents = new TextDocuments<OpenDocument>({
@@ -53,17 +55,29 @@ export function startServer(connection: Connection, environment: Environment): v
     docs: (rule: string) => `${docs}${rule}.md`,
     hasCommand: (command: string) => commands.has(command),
     checker: new Checker({ reader, courses, workspace, names, today }),
-    scan: new Scan({ connection, client: () => client, workspace, courses, spareMemory }),
+    scan: new Scan({
+      connection,
+      client: () => client,
+      workspace,
+      courses,
+      cache: () => cache,
+      spareMemory,
+    }),
   };
   const diagnostics = new Diagnostics(parts);
   const server: Server = { ...parts, diagnostics };
   const events = new WorkspaceEvents(server);
+  const tellUncached = () =>
+    connection.console.warn(
+      'What was read of the notes cannot be kept in the folder for that: the next start will read them all again.',
+    );
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params.capabilities);
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     docs = options?.docs ?? docs;
     commands = new Set(options?.commands);
+    if (options?.cacheFolder) cache = openFactsCache?.(options.cacheFolder, tellUncached);
     events.begin(foldersOf(params));
     return {
       serverInfo: { name: 'ipt-notes', version },
@@ -78,6 +92,7 @@ export function startServer(connection: Connection, environment: Environment): v
     };
   });
   connection.onInitialized(() => events.ready());
+  connection.onShutdown(() => parts.scan.stop());
   // Read at once, so that what the front matter said is known should the first edit break it.
   documents.onDidOpen(({ document }) => void runner.attempt('open', () => void reader.read(document)));
   documents.onDidChangeContent(() => diagnostics.changed());

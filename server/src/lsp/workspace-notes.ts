@@ -1,6 +1,6 @@
 import { gatherFacts, gatherFactsOfEdited, type NoteFacts } from '../core/index.ts';
 import type { ReadFailure, SearchableHost } from '../host/host.ts';
-import type { Configs } from './configs.ts';
+import { type Configs, isLoaded } from './configs.ts';
 import type { NoteReader, Reading, ReadNote } from './note-reader.ts';
 
 /** What a Markdown file of the workspace holds, or why it cannot be told. */
@@ -11,10 +11,10 @@ export class WorkspaceNotes {
   readonly #configs: Configs;
   readonly #host: SearchableHost;
   readonly #reader: NoteReader;
-  readonly #salt: number;
+  readonly #salt: () => number;
 
   /** @param salt for the hashes in facts; the same for all that are compared. */
-  constructor(configs: Configs, host: SearchableHost, reader: NoteReader, salt: number) {
+  constructor(configs: Configs, host: SearchableHost, reader: NoteReader, salt: () => number) {
     this.#configs = configs;
     this.#host = host;
     this.#reader = reader;
@@ -42,6 +42,12 @@ export class WorkspaceNotes {
     return this.#configs.folders.some((folder) => path.startsWith(`${folder}/`));
   }
 
+  /** The source of the configuration for a file; `undefined` where that cannot be used. */
+  configOf(path: string): string | undefined {
+    const loaded = this.#configs.forFile(path);
+    return isLoaded(loaded) ? loaded.config.source : undefined;
+  }
+
   /** Reads one file. */
   read(path: string): FileReading {
     return this.readIf(path, () => true) ?? { kind: 'other' };
@@ -56,11 +62,11 @@ export class WorkspaceNotes {
 
   /** The facts of a note that is being edited. */
   factsOfEdited({ note, path }: ReadNote): NoteFacts {
-    return gatherFactsOfEdited(note, path, this.#salt);
+    return gatherFactsOfEdited(note, path, this.#salt());
   }
 
   /** The facts of a note that was read; `undefined` for anything else. */
   factsOf(reading: FileReading): NoteFacts | undefined {
-    return reading.kind === 'note' ? gatherFacts(reading.note, reading.path, this.#salt) : undefined;
+    return reading.kind === 'note' ? gatherFacts(reading.note, reading.path, this.#salt()) : undefined;
   }
 }

@@ -11,6 +11,7 @@ import { Workbench } from './workbench.mjs';
  * @property {Workbench} workbench
  * @property {string} folder the open workspace folder: a copy, free to change
  * @property {string} logs the folder below which VS Code and its extensions keep their log files
+ * @property {string} user the folder with everything that VS Code keeps for its user
  * @property {() => Promise<void>} close ends the window and the server
  */
 
@@ -43,7 +44,8 @@ export async function openSession({ vsix, workspace, settings }) {
     const workbench = new Workbench(browser.page, folder);
     await browser.page.goto(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder })}`);
     await workbench.ready();
-    return { workbench, folder, logs: path.join(profile.userDataDir, 'logs'), close };
+    const user = profile.userDataDir;
+    return { workbench, folder, user, logs: path.join(user, 'logs'), close };
   } catch (error) {
     await close();
     throw error;

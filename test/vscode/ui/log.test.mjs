@@ -8,12 +8,12 @@ import { CANARY, window } from './window.mjs';
 const FILE = 'drafts/private.ipt.md';
 
 /**
- * The log files that have been begun.
+ * The files in a folder.
  *
  * @param {string} folder
  * @returns {string[]} absolute paths
  */
-function logsIn(folder) {
+function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
@@ -41,7 +41,7 @@ describe('the log, with everything traced', () => {
     await workbench.type(`\n${CANARY} #`);
     await workbench.suggestions('#mood-link');
     await page.keyboard.press('Escape');
-    const log = logsIn(logs).find((file) => path.basename(file) === 'IPT Notes.log');
+    const log = filesIn(logs).find((file) => path.basename(file) === 'IPT Notes.log');
     assert.ok(log);
     await fileContaining(log, "Sending notification 'textDocument/didChange'. Params: (");
     const text = await fileContaining(log, "Sending request 'textDocument/completion - (");
@@ -50,7 +50,7 @@ describe('the log, with everything traced', () => {
       /\[trace\] Sending notification 'textDocument\/didOpen'\. Params: \(\d{3,} characters/,
     );
     assert.match(text, /\[trace\] Received response 'ipt\/outline - \(\d+\)' in \d+ms\. Result: \(\d+ char/);
-    const quoting = logsIn(logs).filter((file) => readFileSync(file, 'utf8').includes(CANARY));
+    const quoting = filesIn(logs).filter((file) => readFileSync(file, 'utf8').includes(CANARY));
     assert.deepEqual(
       quoting.map((file) => path.basename(file)),
       [],
@@ -58,6 +58,17 @@ describe('the log, with everything traced', () => {
     await workbench.runCommand('IPT Notes: Show Log');
     await page.locator('.view-line', { hasText: "[trace] Sending request 'textDocument/" }).first().waitFor();
     await workbench.screenshot('log');
+  });
+
+  it('is not the only file of ours: what was read of the notes lies ready for the next start, without their text', async () => {
+    const [kept, ...more] = filesIn(path.join(window().user, 'User', 'workspaceStorage')).filter(
+      (file) => path.basename(file) === 'facts.jsonl',
+    );
+    assert.ok(kept);
+    assert.deepEqual(more, []);
+    const text = readFileSync(kept, 'utf8');
+    assert.match(text, /syn-327\/s10\.ipt\.md/);
+    for (const word of [CANARY, 'previous week', 'Mood was']) assert.equal(text.includes(word), false);
   });
 
   it('takes the focus, and the tree keeps the note', async () => {

@@ -1,13 +1,11 @@
 import path from 'node:path/posix';
+import { COARSEST_CLOCK, type FileStamp, isSameStamp, stampOf } from '../../host/file-stamp.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
 import { type CheckedNote, type CheckedNotes, type CheckOptions, checkNotes } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
 import { type CacheKey, readCache, writeCache } from './cache-file.ts';
-import { type CacheEntry, entryOf, type FileStamp, isSameStamp, stampOf } from './entry.ts';
-
-/** Within so many milliseconds of a change another may leave the stamp of a file as it is. */
-const COARSEST_CLOCK = 2000;
+import { type CacheEntry, entryOf } from './entry.ts';
 
 /** Where the cache of a run lies, and when the run began, in milliseconds since 1970. */
 export interface CachePlace {

@@ -1,0 +1,39 @@
+import type { NoteFacts } from '../core/index.ts';
+
+/** What is kept of a Markdown file from one start of the server to the next. */
+export interface KeptFile {
+  readonly path: string;
+  /** Stands for the content of the file and its configuration: another where either has changed. */
+  readonly state: string;
+  /** `undefined` for a file that is no note. */
+  readonly facts: NoteFacts | undefined;
+}
+
+/** A place where facts outlive the server. What cannot be read or written there is done without. */
+export interface FactsCache {
+  /** Salts the hashes in the facts that are kept, so it has to salt all with which they are compared. */
+  readonly salt: number;
+  /** Everything that is kept, as it is read; where a file comes twice, the later holds. */
+  files(): Iterable<KeptFile>;
+  /**
+   * The state of a file now.
+   * @param config the source of its configuration.
+   * @returns `undefined` where that cannot be told, or where the file has only just changed and may change unseen.
+   */
+  stateOf(path: string, config: string): string | undefined;
+  /** Keeps something besides what is kept already: written at the latest by `flush`. */
+  keep(file: KeptFile): void;
+  flush(): void;
+  /** Begins anew, with nothing; what was kept stays in force until that is committed. */
+  replace(): Replacement;
+}
+
+/** What is to be kept in place of everything that was. One of the two ends it. */
+export interface Replacement {
+  keep(file: KeptFile): void;
+  commit(): void;
+  discard(): void;
+}
+
+/** Opens the cache in a folder, which is made where it is missing. */
+export type OpenFactsCache = (folder: string, failed: () => void) => FactsCache;

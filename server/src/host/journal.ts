@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { failureOf } from './fs-host.ts';
+
+const NEWLINE = 0x0a;
+const CHUNK = 65_536;
+/** Lines are written in pieces of about so many code units: what is not written yet is lost with the process. */
+const PIECE = 65_536;
+
+/**
+ * A file of lines that is only ever added to, for the user's eyes alone. Several processes may add to it at once. The
+ * first failure is told, and after it nothing more is done.
+ */
+export class Journal {
+  readonly #file: string;
+  readonly #failed: () => void;
+  #waiting = '';
+  #isBroken = false;
+
+  /** @param failed called once, should the file not be written or read. */
+  constructor(file: string, failed: () => void) {
+    this.#file = file;
+    this.#failed = failed;
+  }
+
+  /** The first line; `undefined` where there is no file, or none that ends. */
+  head(): string | undefined {
+    for (const line of this.lines()) return line;
+    return undefined;
+  }
+
+  /** The lines, one by one, as they are read. What stands behind the last line end is no line. */
+  *lines(): Generator<string, void, undefined> {
+    const descriptor = this.#attempt(() => fs.openSync(this.#file, 'r'), 'absent');
+    if (descriptor === undefined) return;
+    try {
+      const chunk = Buffer.allocUnsafe(CHUNK);
+      let rest: Buffer = Buffer.alloc(0);
+      const read = () => this.#attempt(() => fs.readSync(descriptor, chunk, 0, CHUNK, null)) ?? 0;
+      for (let count = read(); count > 0; count = read()) {
+        const data = Buffer.concat([rest, chunk.subarray(0, count)]);
+        let from = 0;
+        for (let end = data.indexOf(NEWLINE); end !== -1; end = data.indexOf(NEWLINE, from)) {
+          yield data.toString('utf8', from, end);
+          from = end + 1;
+        }
+        rest = data.subarray(from);
+      }
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  }
+
+  /** Adds a line, which holds no line end: now or with the lines after it. */
+  add(line: string): void {
+    this.#waiting += `${line}\n`;
+    if (this.#waiting.length >= PIECE) this.flush();
+  }
+
+  /** Writes what waits. */
+  flush(): void {
+    const text = this.#waiting;
+    this.#waiting = '';
+    if (text !== '') this.#attempt(() => fs.appendFileSync(this.#file, text, { mode: 0o600 }));
+  }
+
+  /** Begins the file anew with one line. */
+  begin(head: string): void {
+    this.#waiting = '';
+    this.#attempt(() => {
+      fs.mkdirSync(path.dirname(this.#file), { recursive: true, mode: 0o700 });
+      fs.writeFileSync(this.#file, `${head}\n`, { mode: 0o600 });
+    });
+  }
+
+  /** Puts this file, whole, in the place of another. */
+  moveTo(file: string): void {
+    this.flush();
+    this.#attempt(() => fs.renameSync(this.#file, file));
+  }
+
+  /** Deletes the file. */
+  remove(): void {
+    this.#waiting = '';
+    this.#attempt(() => fs.rmSync(this.#file, { force: true }));
+  }
+
+  #attempt<T>(act: () => T, expected?: 'absent'): T | undefined {
+    if (this.#isBroken) return undefined;
+    try {
+      return act();
+    } catch (error) {
+      if (failureOf(error) === expected) return undefined;
+      this.#isBroken = true;
+      this.#failed();
+      return undefined;
+    }
+  }
+}

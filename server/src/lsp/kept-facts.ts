@@ -1,0 +1,64 @@
+import type { NoteFacts } from '../core/index.ts';
+import type { FactsCache, KeptFile } from '../host/facts-cache.ts';
+import { inSlices } from './slices.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
+
+/**
+ * The facts of a scan, as far as they are kept from an earlier one: files that are as they were are not read again. What
+ * is read is kept at once, so that a scan that is cut off goes on where it stopped. Without a cache everything is read.
+ */
+export class KeptFacts {
+  readonly #cache: FactsCache | undefined;
+  readonly #earlier = new Map<string, KeptFile>();
+  /** What holds for the files of this scan. */
+  readonly #now: KeptFile[] = [];
+  /** How much the cache holds, what holds no longer included. */
+  #size = 0;
+
+  constructor(cache: FactsCache | undefined) {
+    this.#cache = cache;
+  }
+
+  /** What is kept, to be recalled one by one before files are asked for. */
+  get files(): Iterable<KeptFile> {
+    return this.#cache?.files() ?? [];
+  }
+
+  recall(file: KeptFile): void {
+    this.#earlier.set(file.path, file);
+    this.#size++;
+  }
+
+  /** The facts of the note in a file; `undefined` where it holds none. */
+  factsOf(path: string, workspace: WorkspaceNotes): NoteFacts | undefined {
+    const read = () => workspace.factsOf(workspace.read(path));
+    const config = this.#cache && workspace.configOf(path);
+    // Taken before the file is read, so that a change meanwhile shows the next time.
+    const state = config === undefined ? undefined : this.#cache?.stateOf(path, config);
+    if (state === undefined) return read();
+    const earlier = this.#earlier.get(path);
+    const file = earlier?.state === state ? earlier : { path, state, facts: read() };
+    this.#earlier.delete(path);
+    this.#now.push(file);
+    if (file !== earlier) {
+      this.#cache?.keep(file);
+      this.#size++;
+    }
+    return file.facts;
+  }
+
+  /** Has everything written: to be called when a scan has ended, in whatever way. */
+  flush(): void {
+    this.#earlier.clear();
+    this.#cache?.flush();
+  }
+
+  /** After a scan of everything: where less than half of what is kept still holds, the rest is dropped. */
+  async tidy(isCancelled: () => boolean): Promise<void> {
+    if (!this.#cache || this.#now.length * 2 >= this.#size) return;
+    const fresh = this.#cache.replace();
+    const isComplete = await inSlices(this.#now, (file) => fresh.keep(file), isCancelled);
+    if (isComplete) fresh.commit();
+    else fresh.discard();
+  }
+}

@@ -1,0 +1,198 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { gatherFacts } from '../../server/src/core/index.ts';
+import type { FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
+import { markdownUnder } from '../../server/src/host/find-markdown.ts';
+import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
+import { noteOf } from '../harness/notes.ts';
+import { folderWith } from '../harness/with-client.ts';
+import { canariesIn, canaryNotes } from '../privacy/canaries.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = path.join(folderWith({}).path, 'cache');
+});
+const journal = () => path.join(folder, 'facts.jsonl');
+const linesOf = () => fs.readFileSync(journal(), 'utf8').split('\n');
+
+const fails = () => {
+  throw new Error('The cache has failed');
+};
+const open = (version = '1.0.0', salt = 7, failed: () => void = fails): FactsCache =>
+  openFactsCache(folder, version, salt, failed);
+
+const clinic = path.resolve(import.meta.dirname, '../../examples/clinic');
+const files: readonly KeptFile[] = Array.from(markdownUnder(clinic), (file) => {
+  const text = fs.readFileSync(file, 'utf8');
+  const facts = text.startsWith('---') ? gatherFacts(noteOf(text), file, 7) : undefined;
+  return { path: file, state: `state of ${path.basename(file)}`, facts };
+});
+
+function kept(some: readonly KeptFile[] = files): void {
+  const cache = open();
+  for (const file of some) cache.keep(file);
+  cache.flush();
+}
+
+describe('what is kept', () => {
+  it('is the same facts, in every detail', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.some(({ facts }) => facts === undefined)).toBe(true);
+    kept();
+    const cache = open('1.0.0', 8);
+    expect(cache.salt).toBe(7);
+    expect(Array.from(cache.files())).toStrictEqual(files);
+  });
+
+  it('is added to, by several at once', () => {
+    const [one, two] = [open(), open('1.0.0', 8)];
+    for (const [index, file] of files.entries()) (index % 2 === 0 ? one : two).keep(file);
+    one.flush();
+    two.flush();
+    const found = Array.from(open().files(), (file) => file.path);
+    expect(found.sort()).toEqual(files.map((file) => file.path).sort());
+  });
+
+  it('is for the user’s eyes alone', () => {
+    kept();
+    expect(fs.statSync(journal()).mode & 0o077).toBe(0);
+    expect(fs.statSync(folder).mode & 0o077).toBe(0);
+  });
+
+  it('is replaced as a whole, or not at all', () => {
+    kept();
+    const [file] = files;
+    if (!file) throw new Error('There are no files');
+    const cache = open();
+    const abandoned = cache.replace();
+    abandoned.keep(file);
+    abandoned.discard();
+    expect(Array.from(cache.files())).toHaveLength(files.length);
+    const next = cache.replace();
+    next.keep(file);
+    expect(Array.from(cache.files())).toHaveLength(files.length);
+    next.commit();
+    expect(Array.from(open().files())).toStrictEqual([file]);
+    expect(fs.readdirSync(folder)).toEqual(['facts.jsonl']);
+  });
+
+  it('holds no text of a note', () => {
+    const notes = Object.entries(canaryNotes()).filter(([, text]) => text.startsWith('---'));
+    expect(notes.length).toBeGreaterThan(10);
+    kept(notes.map(([name, text]) => ({ path: name, state: '', facts: gatherFacts(noteOf(text), name, 7) })));
+    const written = linesOf().slice(1, -1);
+    expect(written).toHaveLength(notes.length);
+    for (const line of written) {
+      const { hashes, ...rest } = JSON.parse(line.slice(line.indexOf('{'))) as { hashes: string };
+      expect(canariesIn(JSON.stringify(rest))).toEqual([]);
+      // Nothing but 32-bit numbers.
+      expect(hashes).toMatch(/^[A-Za-z0-9+/]*={0,2}$/);
+      expect(canariesIn(Buffer.from(hashes, 'base64').toString('latin1'))).toEqual([]);
+    }
+  });
+});
+
+describe('what is damaged', () => {
+  it('costs its line alone', () => {
+    kept();
+    const whole = fs.readFileSync(journal());
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const head = whole.indexOf('\n') + 1;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: head, max: whole.length - 1 }),
+        fc.integer({ min: 0, max: 255 }),
+        (at, byte) => {
+          const damaged = Buffer.from(whole);
+          damaged[at] = byte;
+          fs.writeFileSync(journal(), damaged);
+          const found = Array.from(open().files());
+          expect(found.length).toBeGreaterThanOrEqual(files.length - 2);
+          for (const file of found) expect(file).toStrictEqual(byPath.get(file.path));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('may be cut off anywhere', () => {
+    kept();
+    const whole = fs.readFileSync(journal());
+    const head = whole.indexOf('\n') + 1;
+    fc.assert(
+      fc.property(fc.integer({ min: head, max: whole.length }), (end) => {
+        fs.writeFileSync(journal(), whole.subarray(0, end));
+        const cache = open();
+        const found = Array.from(cache.files());
+        expect(found).toStrictEqual(files.slice(0, found.length));
+        const [file] = files;
+        if (!file) throw new Error('There are no files');
+        cache.keep(file);
+        cache.keep(file);
+        cache.flush();
+        // The line that was cut off may take the one behind it along.
+        expect(Array.from(open().files()).slice(0, found.length)).toStrictEqual(found);
+        expect(Array.from(open().files()).length).toBeGreaterThan(found.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ['of another version', 'ipt-notes 0.9.9 facts salted 7\n'],
+    ['of something else', 'A letter.\n\nDear Sir,\n'],
+    ['empty', ''],
+    ['without a salt', 'ipt-notes 1.0.0 facts salted \n'],
+  ])('counts as nothing: %s', (_, text) => {
+    kept();
+    const [, ...rest] = linesOf();
+    fs.writeFileSync(journal(), text + rest.join('\n'));
+    const cache = open('1.0.0', 9);
+    expect(cache.salt).toBe(9);
+    expect(Array.from(cache.files())).toEqual([]);
+    expect(linesOf()).toEqual(['ipt-notes 1.0.0 facts salted 9', '']);
+  });
+
+  it('is not taken where another salt went into it', () => {
+    kept();
+    const lines = linesOf();
+    fs.writeFileSync(journal(), ['ipt-notes 1.0.0 facts salted 8', ...lines.slice(1)].join('\n'));
+    expect(Array.from(open().files())).toEqual([]);
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  it('is told of once, and done without', () => {
+    fs.writeFileSync(folder, 'a file in its place');
+    const failed = vi.fn();
+    const cache = open('1.0.0', 7, failed);
+    for (const file of files) cache.keep(file);
+    cache.flush();
+    cache.flush();
+    expect(Array.from(cache.files())).toEqual([]);
+    expect(cache.salt).toBe(7);
+    expect(failed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the state of a file', () => {
+  it('is another where content, time or configuration is another, and none while it may change unseen', () => {
+    const notes = folderWith({ 'a.md': 'text' });
+    const file = path.join(notes.path, 'a.md');
+    const cache = open();
+    const hourAgo = Date.now() / 1000 - 3600;
+    expect(cache.stateOf(file, 'config')).toBeUndefined();
+    expect(cache.stateOf(path.join(notes.path, 'gone.md'), 'config')).toBeUndefined();
+    fs.utimesSync(file, hourAgo, hourAgo);
+    const state = cache.stateOf(file, 'config');
+    expect(state).toBeTypeOf('string');
+    expect(state).not.toContain('config');
+    expect(cache.stateOf(file, 'config')).toBe(state);
+    expect(cache.stateOf(file, 'other')).not.toBe(state);
+    fs.writeFileSync(file, 'test');
+    fs.utimesSync(file, hourAgo, hourAgo);
+    expect(cache.stateOf(file, 'config')).not.toBe(state);
+  });
+});
