@@ -25,6 +25,9 @@ export interface ServerKind {
   readonly answer?: (method: string, params: unknown, textOf: (uri: string) => string) => unknown;
 }
 
+/** How long a server may take to end, in milliseconds. */
+const PATIENCE = 5_000;
+
 /** An editor that asks for diagnostics, as VS Code does. */
 const capabilities: ClientCapabilities = {
   workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
@@ -155,11 +158,16 @@ export class BenchClient {
     }
   }
 
-  /** Ends the server. */
+  /** Ends the server as an editor does; one that does not end by itself is killed. */
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    const timer = setTimeout(() => this.#process.kill(), PATIENCE);
+    const asked = this.#connection
+      .sendRequest('shutdown')
+      .then(() => this.#connection.sendNotification('exit'))
+      .then(() => ended);
+    await Promise.race([asked, ended]);
+    clearTimeout(timer);
     this.#connection.dispose();
-    this.#process.kill();
-    await ended;
   }
 }

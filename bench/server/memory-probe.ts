@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { InitializationOptions } from '../../server/src/wire.ts';
 import { cacheFolder } from '../places.ts';
 import { BenchClient } from './client.ts';
 import { ourServer } from './servers.ts';
@@ -22,11 +23,15 @@ const probe = [
   '',
 ].join('\n');
 
-/** Our server, with a probe beside it that `heldBy` asks. */
-export function probedServer(): BenchClient {
+/**
+ * Our server, with a probe beside it that `heldBy` asks.
+ * @param initializationOptions what its editor hands over.
+ */
+export function probedServer(initializationOptions?: InitializationOptions): BenchClient {
   const file = path.join(cacheFolder, 'memory-probe.cjs');
   fs.writeFileSync(file, probe);
-  return new BenchClient(ourServer('--expose-gc', '--require', file), true);
+  const kind = ourServer('--expose-gc', '--require', file);
+  return new BenchClient({ ...kind, initializationOptions }, true);
 }
 
 /** The memory of a probed server before its garbage is collected, and its heap after. */
