@@ -1,4 +1,4 @@
 import path from 'node:path';
-import { runCompiled } from './compiled.ts';
+import { runCompiled } from '../host/run-compiled.ts';
 
 runCompiled(path.join(__dirname, 'cli-main.js'), process.argv[2] === 'lint' ? 'once' : 'never');
