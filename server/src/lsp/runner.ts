@@ -6,9 +6,15 @@ export type Log = (line: string) => void;
 /** Wraps every handler, so that no failure stops the server and nothing that was thrown is passed on. */
 export class Runner {
   readonly #log: Log;
+  #lastAsked = Number.NEGATIVE_INFINITY;
 
   constructor(log: Log) {
     this.#log = log;
+  }
+
+  /** When a request last came or was answered, by the clock of `performance.now()`. */
+  get lastAsked(): number {
+    return this.#lastAsked;
   }
 
   /**
@@ -22,12 +28,15 @@ export class Runner {
   ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
     return async (params, token) => {
       if (token.isCancellationRequested) return cancelled();
+      this.#lastAsked = performance.now();
       try {
         const result = await run(params, token);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
         this.#log(`${task} failed: ${nameless(error)}`);
         return empty;
+      } finally {
+        this.#lastAsked = performance.now();
       }
     };
   }

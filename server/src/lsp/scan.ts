@@ -16,6 +16,8 @@ export interface ScanSources {
   /** Where facts are kept from one start to the next, if anywhere. */
   readonly cache: () => FactsCache | undefined;
   readonly spareMemory: (isOn: boolean) => void;
+  /** When a request last came: reading gives way to them. */
+  readonly lastAsked: () => number;
 }
 
 /**
@@ -53,7 +55,7 @@ export class Scan {
   }
 
   async #scan(run: number, finish: () => void): Promise<void> {
-    const { cache, client, connection, courses, spareMemory, workspace } = this.#sources;
+    const { cache, client, connection, courses, lastAsked, spareMemory, workspace } = this.#sources;
     const progress =
       client().showsProgress && workspace.hasFolders
         ? await connection.window.createWorkDoneProgress()
@@ -64,7 +66,7 @@ export class Scan {
     const facts: NoteFacts[] = [];
     let files = 0;
     spareMemory(true);
-    const isComplete = await inSlices(kept.files, (file) => kept.recall(file), isOver)
+    const isComplete = await inSlices(kept.files, (file) => kept.recall(file), isOver, lastAsked)
       .then(() =>
         inSlices(
           workspace.paths(),
@@ -74,6 +76,7 @@ export class Scan {
             if (++files % 100 === 0) progress?.report(`${files} files`);
           },
           isOver,
+          lastAsked,
         ),
       )
       .finally(() => {

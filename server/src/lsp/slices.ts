@@ -2,23 +2,30 @@ import { RAL } from 'vscode-languageserver';
 
 /** How long a slice of long work may take, in milliseconds. */
 const SLICE = 2;
+/** For so long after a request more of them are likely, in milliseconds: work that can wait does, but not for ever. */
+const AFTERMATH = 5;
+const LONGEST_REST = 25;
 
 /**
  * Works through many items in slices, between which requests are answered.
  * @param isCancelled asked before each item.
+ * @param lastAsked when a request last came, for work that gives way while they come.
  * @returns false where the work was cancelled.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
   isCancelled: () => boolean,
+  lastAsked?: () => number,
 ): Promise<boolean> {
   let since = performance.now();
   for (const item of items) {
     if (isCancelled()) return false;
     work(item);
     if (performance.now() - since < SLICE) continue;
-    await turn();
+    const latest = performance.now() + LONGEST_REST;
+    do await turn();
+    while (lastAsked && performance.now() < Math.min(lastAsked() + AFTERMATH, latest));
     since = performance.now();
   }
   return !isCancelled();

@@ -62,6 +62,7 @@ export function startServer(connection: Connection, environment: Environment): v
       courses,
       cache: () => cache,
       spareMemory,
+      lastAsked: () => runner.lastAsked,
     }),
   };
   const diagnostics = new Diagnostics(parts);
