@@ -217,6 +217,7 @@ export const PLAIN_LINES = [
     '```',
     '~~~js',
   ],
+  ...['> q', '1. a', '2) b', '| a | b |', '| - | - |', '[name it]', 'a [link](u) <!-- c -->', 'hard  '],
 ];
 
 const hazard = fc.constantFrom(...HAZARDS);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
+import { textOfBlocks } from './block-documents.ts';
 import { HAZARDS, hazardousText, IS_NIGHTLY, PLAIN_LINES, runs, TIMEOUT } from './documents.ts';
 import { expectRemarksTree } from './same-tree.ts';
 
@@ -8,6 +9,16 @@ test(
   () =>
     fc.assert(
       fc.property(hazardousText, (text) => expectRemarksTree(text)),
+      runs(),
+    ),
+  TIMEOUT,
+);
+
+test(
+  'blocks with marks in their text have the tree that remark gives them',
+  () =>
+    fc.assert(
+      fc.property(textOfBlocks, (text) => expectRemarksTree(text)),
       runs(),
     ),
   TIMEOUT,

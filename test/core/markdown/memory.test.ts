@@ -11,7 +11,7 @@ const EDITS = 200;
 const BLOCK = [
   '## Exploration of the problem area',
   'Mood 4/10 on average, 2/10 on Saturday night; the rise is small, but it was talked about. #mood-link',
-  'A paragraph with *emphasis*, which remark has to read, and `code`.',
+  'A paragraph with *emphasis*, `code` and an \\*, which remark has to read.',
   '- [ ] HW8a: ask for half an hour on Thursday\n  and say the short version.\n- [ ] HW8b: message his brother.',
   '```text\nsome code that stands for itself\n```',
   '<!-- ipt-ignore thin-risk: a reason for it -->',
@@ -49,6 +49,8 @@ test(
     let document = parseMarkdown(NOTE);
     const kept = bytesKeptPerEdit((text) => {
       document = parseMarkdown(text, document);
+      // Lines that nobody has asked for must not keep the texts before.
+      if (text.length % 3 === 0) document.lines.lineAt(0);
     });
     expect(document.root.children.length).toBeGreaterThan(2000);
     expect(kept).toBeLessThan(NOTE.length / 20);

@@ -51,8 +51,27 @@ a reason -->
 
 ~~~
 
-### Risk  
-Last line without an end`;
+| Day | Mood | With \u201cwhom\u201d |
+| :-- | ---: |:-:|
+| *Monday* | 4 | [alone](notes/alone.md) |
+| Friday |  | \`nobody\` |
+
+> What was _said_ in the end:
+>  \u201cI was there.\u201d
+>
+> **\u201cYes.\u201d**
+
+1. First this,
+   at length.
+2. [ ] Then that.
+- [x] **HW8c**: and this
+
+- In another paragraph: [describe what came of it]
+10) A number <!-- ipt-ignore wording: his word --> of its own.
+
+### \`Risk\` and *safety*  
+Two lines,  
+  broken for good, and the last without an end`;
 
 test.each([
   ['LF', NOTE],
@@ -62,9 +81,37 @@ test.each([
   expect(parseMarkdown(text).root).toStrictEqual(parseWithRemark(text));
 });
 
-test.each(['_x_', '[x]', '    x', '1. x', '> x', 'a | b\n- | -', 'a  \nb', '# x #', '- a\n\n- b', '- a\nb'])(
-  '%j is left to remark',
-  (text) => {
-    expect(() => parseMarkdown(text)).toThrow('remark was called');
-  },
-);
+test.each([
+  '*a **b** c*',
+  'a [b][c] *',
+  '![x](u)',
+  '[*x*](u)',
+  '[x](u "t")',
+  '[x]: u',
+  '<b>x</b>',
+  'a\\*b',
+  'R&amp;D',
+  '    x',
+  '---',
+  'a\n===',
+  '> - x',
+  '> x\ny',
+  'a | b\n- | -',
+  '| a |\n| - | - |',
+  '| a |\n| - |\nb',
+  '| a \\| b |\n| - |',
+  '# x #',
+  '- a\nb',
+  '- a\n\n  b',
+  '- a\n  - b',
+  '- [ ]',
+  '-',
+])('%j is left to remark', (text) => {
+  expect(() => parseMarkdown(text)).toThrow('remark was called');
+});
+
+test('brackets are left to remark where the text defines labels, and only then', () => {
+  const parse = (text: string) => () => parseMarkdown(text);
+  expect(parse('Say [what] it was.')).not.toThrow();
+  expect(parse('Say [what] it was.\n\n[other]: u')).toThrow('remark was called');
+});

@@ -28,6 +28,38 @@ describe('lines', () => {
   });
 });
 
+describe('lines of a text that was edited', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '\r', '\n', '\r\n'), maxLength: 12 });
+
+  test('are those of a new text', () => {
+    fc.assert(
+      fc.property(text, text, text, fc.array(text, { maxLength: 4 }), (start, end, first, others) => {
+        let table = new LineTable(start + first + end);
+        for (const middle of others) {
+          const edited = start + middle + end;
+          // What nobody has asked is not counted, and the next table cannot build on it.
+          if (middle.length % 3 > 0) table.lineAt(0);
+          table = new LineTable(edited, table);
+          expect(startsOf(table)).toEqual(startsOf(new LineTable(edited)));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('are found in long texts', () => {
+    const long = 'one line of many\r\n'.repeat(20_000);
+    const edited = `${long.slice(0, 150_000)}\n\r${long.slice(150_007)}`;
+    const table = new LineTable(long);
+    expect(table.count).toBe(20_001);
+    expect(startsOf(new LineTable(edited, table))).toEqual(startsOf(new LineTable(edited)));
+  });
+
+  function startsOf(table: LineTable): number[] {
+    return Array.from({ length: table.count }, (_, index) => table.line(index).start);
+  }
+});
+
 describe('positions', () => {
   const text = 'a😔b\r\ncafe\u0301\n';
   const lines = new LineTable(text);

@@ -7,6 +7,7 @@ export const SPACE = 0x20;
 export const EXCLAMATION = 0x21;
 export const HASH = 0x23;
 export const AMPERSAND = 0x26;
+export const OPEN_PAREN = 0x28;
 export const CLOSE_PAREN = 0x29;
 export const ASTERISK = 0x2a;
 export const PLUS = 0x2b;

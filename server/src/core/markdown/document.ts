@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { LineTable } from '../text/line-table.ts';
 import { withoutMark } from './front-matter.ts';
 import { lineStart } from './lines.ts';
 import { NO_PIECES, type Pieces, updatePieces } from './pieces.ts';
@@ -9,6 +10,7 @@ import type { RootFields } from './reference.ts';
 export interface MarkdownDocument {
   readonly text: string;
   readonly root: Root;
+  readonly lines: LineTable;
 }
 
 /** The pieces of each document, until its nodes pass on to the next version of it. */
@@ -26,7 +28,7 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
   if (before !== undefined && previous?.text === text) return previous;
   const pieces = updatePieces(before ?? NO_PIECES, withoutMark(text));
   if (previous) piecesOf.delete(previous);
-  const document = { text, root: rootOf(pieces) };
+  const document = { text, root: rootOf(pieces), lines: new LineTable(text, previous?.lines) };
   piecesOf.set(document, pieces);
   return document;
 }
@@ -37,7 +39,8 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
  * @throws NestingError
  */
 export function parseMarkdownOnce(text: string): MarkdownDocument {
-  return { text, root: rootOf(updatePieces(NO_PIECES, withoutMark(text))) };
+  const root = rootOf(updatePieces(NO_PIECES, withoutMark(text)));
+  return { text, root, lines: new LineTable(text) };
 }
 
 function rootOf({ source, list }: Pieces): Root {
@@ -45,7 +48,7 @@ function rootOf({ source, list }: Pieces): Root {
   const fields: RootFields = {};
   for (const piece of list) {
     for (const node of piece.nodes) children.push(node);
-    Object.assign(fields, piece.rootFields);
+    if (piece.rootFields) Object.assign(fields, piece.rootFields);
   }
   const last = list.at(-1) ?? { line: 1, lines: 0 };
   const column = source.length - lineStart(source, source.length) + 1;

@@ -28,6 +28,13 @@ export function skipSpaces(text: string, from: number): number {
   return at;
 }
 
+/** The offset of the first code unit from `from` on that is not `code`. */
+export function skipRun(text: string, from: number, code: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === code) at++;
+  return at;
+}
+
 /** Whether nothing but spaces and tabs stands between `from` and the end of its line. */
 export function isBlankFrom(text: string, from: number): boolean {
   return isLineEnd(text, skipSpaces(text, from));

@@ -9,7 +9,7 @@ import {
   SPACE,
   TILDE,
 } from './characters.ts';
-import { isBlankFrom } from './lines.ts';
+import { isBlankFrom, skipRun } from './lines.ts';
 
 /**
  * A block that blank lines and headings do not end: fenced code, and HTML of the kinds 1 to 5 of CommonMark.
@@ -75,10 +75,4 @@ export function closes(block: OpenBlock, text: string, start: number, end: numbe
   const at = skipRun(text, start, SPACE);
   const runEnd = skipRun(text, at, block.marker);
   return at - start <= 3 && runEnd - at >= block.size && isBlankFrom(text, runEnd);
-}
-
-function skipRun(text: string, from: number, code: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === code) at++;
-  return at;
 }

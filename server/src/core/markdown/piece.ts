@@ -1,11 +1,11 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { GREATER_THAN, SPACE } from './characters.ts';
 import { flatCopy } from './flat-copy.ts';
-import { countLines, lineEnd } from './lines.ts';
+import { countLines, lineEnd, skipRun } from './lines.ts';
 import { checkNesting } from './nesting.ts';
 import { openerAt } from './open-block.ts';
 import { buildPlainBlocks } from './plain/blocks.ts';
-import { shift } from './position.ts';
+import { type Point, pointsIn, shift } from './position.ts';
 import { parsePieceWithRemark, type RootFields } from './reference.ts';
 
 /** Where a piece lies in its text. */
@@ -22,21 +22,22 @@ export interface Extent {
 export interface Piece extends Extent {
   /** Its nodes at top level, placed in the whole text. */
   readonly nodes: readonly RootContent[];
-  /** What it adds to the root of the whole text. */
-  readonly rootFields: RootFields;
+  /** What it adds to the root of the whole text, if anything. */
+  readonly rootFields: RootFields | undefined;
   /** The labels of the link reference definitions in it, normalised. */
   readonly labels: readonly string[];
   /** Whether its nodes hang on the labels that the whole text defines. */
   readonly refers: boolean;
-  /** Whether it was built by hand, from its own text alone. */
+  /** Whether it was built by hand, from its own text and the labels alone. */
   readonly isPlain: boolean;
+  /** The points of its nodes, gathered when it is moved for the first time. */
+  points: readonly Point[] | undefined;
 }
 
 const NONE: readonly string[] = [];
-const NO_FIELDS: RootFields = {};
 
-/** A piece that neither defines labels nor refers to any. */
-export function plainPiece(extent: Extent, nodes: readonly RootContent[]): Piece {
+/** A piece that was built by hand; it defines no labels. */
+export function plainPiece(extent: Extent, nodes: readonly RootContent[], refers = false): Piece {
   const { start, end, line, lines } = extent;
   return {
     start,
@@ -44,10 +45,11 @@ export function plainPiece(extent: Extent, nodes: readonly RootContent[]): Piece
     line,
     lines,
     nodes,
-    rootFields: NO_FIELDS,
+    rootFields: undefined,
     labels: NONE,
+    refers,
     isPlain: true,
-    refers: false,
+    points: undefined,
   };
 }
 
@@ -59,8 +61,8 @@ export function plainPiece(extent: Extent, nodes: readonly RootContent[]): Piece
  */
 export function parsePiece(text: string, extent: Extent, labels: ReadonlySet<string>): Piece {
   const { start, end, line, lines } = extent;
-  const plain = buildPlainBlocks(text, start, end, line);
-  if (plain !== undefined) return plainPiece(extent, plain);
+  const plain = buildPlainBlocks(text, start, end, line, labels.size > 0);
+  if (plain !== undefined) return plainPiece(extent, plain.nodes, plain.refers);
   if (!isOneOpenBlock(text, start)) checkNesting(text, start, end, line);
   const source = flatCopy(text.slice(start, end));
   const isLast = end === text.length;
@@ -70,8 +72,8 @@ export function parsePiece(text: string, extent: Extent, labels: ReadonlySet<str
     const rest = { start, end: text.length, line, lines: countLines(text, start, text.length) };
     return parsePiece(text, rest, labels);
   }
-  shift(nodes, line - 1, start);
-  return { start, end, line, lines, ...tree, isPlain: false };
+  shift(pointsIn(nodes), line - 1, start);
+  return { start, end, line, lines, ...tree, isPlain: false, points: undefined };
 }
 
 /**
@@ -92,18 +94,17 @@ export function isSameIn(before: string, after: string, { end, isPlain }: Piece)
 /** Moves pieces with all their nodes. */
 export function movePieces(pieces: readonly Piece[], lines: number, offsets: number): void {
   if (lines === 0 && offsets === 0) return;
-  const pending: Nodes[] = [];
   for (const piece of pieces) {
     piece.start += offsets;
     piece.end += offsets;
     piece.line += lines;
-    shift(piece.nodes, lines, offsets, pending);
+    piece.points ??= pointsIn(piece.nodes);
+    shift(piece.points, lines, offsets);
   }
 }
 
 /** Whether the piece is fenced code or HTML and nothing else: there no mark nests anything. */
 function isOneOpenBlock(text: string, start: number): boolean {
-  let first = start;
-  while (text.charCodeAt(first) === SPACE) first++;
+  const first = skipRun(text, start, SPACE);
   return first - start < 4 && openerAt(text, first, lineEnd(text, first)) !== undefined;
 }

@@ -1,4 +1,4 @@
-import { commonEnds } from './changed-region.ts';
+import { commonEnds } from '../text/common-ends.ts';
 import { cutFrontMatter, cutPiece } from './cut.ts';
 import { type FrontMatterFence, fenceIn } from './front-matter.ts';
 import { guessLabels } from './labels.ts';

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 
 /** unist's own types, as the nodes have them. */
 export type Position = NonNullable<Nodes['position']>;
-type Point = Position['start'];
+export type Point = Position['start'];
 
 /** A place in a text as unist has it: 1-based line and column, 0-based UTF-16 offset. */
 export function point(line: number, column: number, offset: number): Point {
@@ -15,22 +15,23 @@ export function position(start: Point, end: Point): Position {
 }
 
 /**
- * Moves nodes, all that is in them included, by whole lines: columns stay. It does not recurse, as inline marks may
- * nest deeper than the engine's stack.
- * @param pending an empty array to work with, for a caller that moves many.
+ * The points of nodes, of all that is in them as well. It does not recurse, as inline marks may nest deeper than the
+ * engine's stack.
  */
-export function shift(nodes: readonly Nodes[], lines: number, offsets: number, pending: Nodes[] = []): void {
-  for (const node of nodes) pending.push(node);
+export function pointsIn(nodes: readonly Nodes[]): Point[] {
+  const points: Point[] = [];
+  const pending = [...nodes];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.position) {
-      move(node.position.start, lines, offsets);
-      move(node.position.end, lines, offsets);
-    }
+    if (node.position) points.push(node.position.start, node.position.end);
     if ('children' in node) for (const child of node.children) pending.push(child);
   }
+  return points;
 }
 
-function move(point: Point, lines: number, offsets: number): void {
-  point.line += lines;
-  if (point.offset !== undefined) point.offset += offsets;
+/** Moves points by whole lines: columns stay. */
+export function shift(points: readonly Point[], lines: number, offsets: number): void {
+  for (const point of points) {
+    point.line += lines;
+    if (point.offset !== undefined) point.offset += offsets;
+  }
 }

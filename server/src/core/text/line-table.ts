@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends.ts';
 import type { Span } from './span.ts';
 
 /** A place in a text: 0-based line, and 0-based UTF-16 code unit in it (LSP's own convention). */
@@ -18,27 +19,46 @@ const CR = 13;
 /** Where the lines of a text begin. LF, CRLF and a lone CR each end a line, as Markdown and LSP have it. */
 export class LineTable {
   readonly #text: string;
-  readonly #starts: number[];
+  /** The table of an earlier version, until the lines are counted. */
+  #earlier: LineTable | undefined;
+  #counted: Int32Array | undefined;
 
-  constructor(text: string) {
+  /**
+   * The lines are counted when somebody first asks.
+   * @param earlier the table of an earlier version of the text: if its lines were counted, only what has changed is
+   * searched for others.
+   */
+  constructor(text: string, earlier?: LineTable) {
     this.#text = text;
-    const starts = [0];
-    let lf = text.indexOf('\n');
-    let cr = text.indexOf('\r');
-    while (lf !== -1 || cr !== -1) {
-      if (cr === -1 || (lf !== -1 && lf < cr)) {
-        starts.push(lf + 1);
-        lf = text.indexOf('\n', lf + 1);
-      } else if (lf === cr + 1) {
-        starts.push(lf + 1);
-        cr = text.indexOf('\r', lf);
-        lf = text.indexOf('\n', lf + 1);
-      } else {
-        starts.push(cr + 1);
-        cr = text.indexOf('\r', cr + 1);
-      }
+    if (earlier && earlier.#counted !== undefined) this.#earlier = earlier;
+  }
+
+  get #starts(): Int32Array {
+    if (this.#counted === undefined) {
+      this.#counted = this.#earlier
+        ? this.#startsAfter(this.#earlier)
+        : startsIn(this.#text, 0, this.#text.length);
+      this.#earlier = undefined;
     }
-    this.#starts = starts;
+    return this.#counted;
+  }
+
+  /** The starts of the lines, taken over from `earlier` as far as the line ends before them are in both texts. */
+  #startsAfter(earlier: LineTable): Int32Array {
+    const { prefix, suffix } = commonEnds(earlier.#text, this.#text);
+    const { length } = this.#text;
+    const moved = length - earlier.#text.length;
+    const head = earlier.#starts.subarray(0, earlier.lineAt(prefix - 1) + 1);
+    const tail = earlier.#starts.subarray(earlier.lineAt(length - suffix - moved) + 1);
+    const between = startsIn(this.#text, head.at(-1) ?? 0, length - suffix).subarray(1);
+    const starts = new Int32Array(head.length + between.length + tail.length);
+    starts.set(head);
+    starts.set(between, head.length);
+    starts.set(
+      tail.map((start) => start + moved),
+      head.length + between.length,
+    );
+    return starts;
   }
 
   /** How many lines the text has; an empty text has one. */
@@ -86,6 +106,24 @@ export class LineTable {
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
   }
+}
+
+/** `from`, where a line begins, and the starts of the lines behind it that do not begin behind `to`. */
+function startsIn(text: string, from: number, to: number): Int32Array {
+  const starts = [from];
+  // A CR at the end is known for one half of a line end or a whole one by what follows it.
+  const part = text.slice(from, to + 1);
+  let lf = part.indexOf('\n');
+  let cr = part.indexOf('\r');
+  while (lf !== -1 || cr !== -1) {
+    const isCrFirst = cr !== -1 && (lf === -1 || cr < lf);
+    const end = isCrFirst && lf !== cr + 1 ? cr : lf;
+    if (from + end >= to) break;
+    starts.push(from + end + 1);
+    if (lf === end) lf = part.indexOf('\n', end + 1);
+    if (isCrFirst) cr = part.indexOf('\r', end + 1);
+  }
+  return new Int32Array(starts);
 }
 
 function isLineEnd(code: number): boolean {

@@ -1,18 +1,45 @@
 import type { RootContent } from 'mdast';
-import { BACKTICK, HASH, LESS_THAN, TILDE } from '../characters.ts';
 import { isBlankFrom, lineEnd } from '../lines.ts';
 import { type Building, stepOver } from './building.ts';
-import { buildComment } from './comment.ts';
-import { buildFencedCode } from './fenced-code.ts';
-import { buildHeading } from './heading.ts';
-import { buildList } from './list.ts';
+import { buildComment, opensComment } from './comment.ts';
+import { buildFencedCode, opensFencedCode } from './fenced-code.ts';
+import { buildHeading, opensHeading } from './heading.ts';
+import { buildList, opensList } from './list.ts';
 import { buildParagraph } from './paragraph.ts';
-import { startsBullet, startsText } from './text.ts';
+import { buildQuote, opensQuote } from './quote.ts';
+import { buildTable, opensTable } from './table.ts';
+import { startsText } from './text.ts';
+
+/** A kind of block that can be built by hand. */
+interface Shape {
+  /** Whether a line that begins at `at` opens such a block, or else is none that can be built. */
+  readonly opens: (text: string, at: number) => boolean;
+  /** Builds the block; `false` where it is not as plain as it must be. */
+  readonly build: (building: Building) => boolean;
+}
+
+/** The first that opens is built. */
+const SHAPES: readonly Shape[] = [
+  { opens: opensList, build: buildList },
+  { opens: opensHeading, build: buildHeading },
+  { opens: opensComment, build: buildComment },
+  { opens: opensFencedCode, build: buildFencedCode },
+  { opens: opensTable, build: buildTable },
+  { opens: opensQuote, build: buildQuote },
+  { opens: startsText, build: buildParagraph },
+];
+
+/** What a piece of plain shape comes to. */
+export interface PlainBlocks {
+  readonly nodes: readonly RootContent[];
+  /** Whether brackets in it stand for themselves only as long as the text defines no labels. */
+  readonly refers: boolean;
+}
 
 /**
- * Builds the nodes of a piece that holds nothing but ATX headings, paragraphs, bullet lists, fenced code and HTML comments
- * of plain shape, each as remark would.
+ * Builds the nodes of a piece that holds nothing but blocks of the shapes above, each as remark would.
  * @param line the 1-based number of the line at `start`.
+ * @param hasLabels whether the whole text defines any labels.
  * @returns `undefined` where the piece holds anything else.
  */
 export function buildPlainBlocks(
@@ -20,21 +47,18 @@ export function buildPlainBlocks(
   start: number,
   end: number,
   line: number,
-): RootContent[] | undefined {
-  const building: Building = { text, end, at: start, line, nodes: [] };
+  hasLabels: boolean,
+): PlainBlocks | undefined {
+  const building: Building = { text, end, hasLabels, at: start, line, nodes: [], refers: false };
   while (building.at < end) {
     if (isBlankFrom(text, building.at)) stepOver(building, lineEnd(text, building.at));
     else if (!buildBlock(building)) return undefined;
   }
-  return building.nodes;
+  return building;
 }
 
 function buildBlock(building: Building): boolean {
   const { text, at } = building;
-  const code = text.charCodeAt(at);
-  if (code === LESS_THAN) return buildComment(building);
-  if (code === BACKTICK || code === TILDE) return buildFencedCode(building);
-  if (startsBullet(text, at)) return buildList(building);
-  if (startsText(text, at)) return buildParagraph(building);
-  return code === HASH && buildHeading(building);
+  for (const { opens, build } of SHAPES) if (opens(text, at)) return build(building);
+  return false;
 }

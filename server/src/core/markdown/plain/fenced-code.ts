@@ -1,15 +1,24 @@
+import { BACKTICK, TILDE } from '../characters.ts';
 import { flatCopy } from '../flat-copy.ts';
 import { lineEnd, lineEndBefore, nextLine } from '../lines.ts';
 import { closes, openerAt } from '../open-block.ts';
-import { point, position } from '../position.ts';
-import { type Building, stepOver } from './building.ts';
+import { position } from '../position.ts';
+import { type Building, pointIn, stepOver } from './building.ts';
 
 /** An info string that is one word, in which nothing needs decoding; it may be empty. */
 const PLAIN_INFO = /^[A-Za-z0-9+#.-]*$/;
 
+/** Whether a fence opens at `at`, the start of a line. */
+export function opensFencedCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== BACKTICK && code !== TILDE) return false;
+  return openerAt(text, at, lineEnd(text, at)) !== undefined;
+}
+
 /** Builds fenced code without indent that is closed, with at most the name of a language. */
 export function buildFencedCode(building: Building): boolean {
-  const { text, at: start, line: startLine } = building;
+  const { text, at: start } = building;
+  const startPoint = pointIn(building, start);
   const openingEnd = lineEnd(text, start);
   const opener = openerAt(text, start, openingEnd);
   if (opener?.kind !== 'fence') return false;
@@ -31,7 +40,7 @@ export function buildFencedCode(building: Building): boolean {
     lang: info === '' ? null : flatCopy(info),
     meta: null,
     value,
-    position: position(point(startLine, 1, start), point(building.line, end - building.at + 1, end)),
+    position: position(startPoint, pointIn(building, end)),
   });
   stepOver(building, end);
   return true;

@@ -1,35 +1,32 @@
 import { HASH, SPACE } from '../characters.ts';
-import { flatCopy } from '../flat-copy.ts';
-import { headingDepth } from '../lines.ts';
-import { point, position } from '../position.ts';
-import { type Building, stepOver } from './building.ts';
-import { NOT_PLAIN, plainTextEnd, trimEnd } from './text.ts';
+import { headingDepth, skipRun } from '../lines.ts';
+import { position } from '../position.ts';
+import { type Building, pointIn, stepOver } from './building.ts';
+import { Inline } from './inline.ts';
+import { NOT_PLAIN, trimEnd } from './text.ts';
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
-/** Builds an ATX heading with plain text in it and no closing `#`s. */
+/** Whether an ATX heading stands at `at`, the start of a line. */
+export function opensHeading(text: string, at: number): boolean {
+  return headingDepth(text, at) > 0;
+}
+
+/** Builds an ATX heading with text in it and no closing `#`s. */
 export function buildHeading(building: Building): boolean {
-  const { text, at, line } = building;
+  const { text, at } = building;
   const depth = DEPTHS[headingDepth(text, at) - 1];
   if (depth === undefined) return false;
-  let from = at + depth;
-  while (text.charCodeAt(from) === SPACE) from++;
-  const end = plainTextEnd(text, from);
+  const from = skipRun(text, at + depth, SPACE);
+  const inline = new Inline(building, from);
+  const end = inline.readLine(from);
   if (end === NOT_PLAIN) return false;
   const textEnd = trimEnd(text, end);
   if (textEnd <= from || text.charCodeAt(textEnd - 1) === HASH) return false;
-  building.nodes.push({
-    type: 'heading',
-    depth,
-    children: [
-      {
-        type: 'text',
-        value: flatCopy(text.slice(from, textEnd)),
-        position: position(point(line, from - at + 1, from), point(line, textEnd - at + 1, textEnd)),
-      },
-    ],
-    position: position(point(line, 1, at), point(line, end - at + 1, end)),
-  });
+  const children = inline.finish(textEnd);
+  if (children === undefined) return false;
+  const ends = position(pointIn(building, at), pointIn(building, end));
+  building.nodes.push({ type: 'heading', depth, children, position: ends });
   stepOver(building, end);
   return true;
 }

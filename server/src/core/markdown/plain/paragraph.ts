@@ -1,18 +1,20 @@
 import type { Paragraph } from 'mdast';
 import { SPACE } from '../characters.ts';
-import { flatCopy } from '../flat-copy.ts';
-import { isBlankFrom } from '../lines.ts';
-import { type Position, point, position } from '../position.ts';
-import { type Building, stepOver } from './building.ts';
-import { readMarkedParagraph } from './marked-paragraph.ts';
-import { continuesText, NOT_PLAIN, plainTextEnd, startsBullet, trimEnd } from './text.ts';
+import { isBlankFrom, nextLine, skipRun } from '../lines.ts';
+import { position } from '../position.ts';
+import { type Building, type Placed, pointIn, stepOver } from './building.ts';
+import { Inline } from './inline.ts';
+import { continuesText, interruptsText, NOT_PLAIN, trimEnd } from './text.ts';
 
-/** What `nextTextStart` answers where the paragraph ends above the line. */
-const END = -2;
+/** Says where, in the line at `at`, the text begins that goes on with a paragraph; else `END`, or `NOT_PLAIN` if unclear. */
+export type NextTextStart = (text: string, at: number) => number;
 
-/** Builds a paragraph of lines of text with simple marks, up to a blank line, a bullet or the end. */
+/** What `NextTextStart` answers where the paragraph ends above the line. */
+export const END = -2;
+
+/** Builds a paragraph of lines of text, up to a blank line, a list or the end. */
 export function buildParagraph(building: Building): boolean {
-  const paragraph = readParagraph(building, building.at, 0);
+  const paragraph = readParagraph(building, building.at, nextTextStart);
   if (paragraph === undefined) return false;
   building.nodes.push(paragraph);
   return true;
@@ -20,54 +22,41 @@ export function buildParagraph(building: Building): boolean {
 
 /**
  * Reads a paragraph that begins at `from` in the line where `building` stands.
- * @param indent the columns by which its further lines must be indented to belong to it.
  * @returns `undefined` where it is not of plain shape.
  */
 export function readParagraph(
   building: Building,
   from: number,
-  indent: number,
-): (Paragraph & { position: Position }) | undefined {
-  const { text, at: firstLine, line: startLine } = building;
-  let value = '';
-  let sliceStart = from;
-  let textStart = from;
-  for (;;) {
-    const { at, line } = building;
-    const end = plainTextEnd(text, textStart);
-    if (end === NOT_PLAIN) {
-      Object.assign(building, { at: firstLine, line: startLine });
-      return readMarkedParagraph(building, from, (standing) => nextTextStart(standing, indent), END);
-    }
+  next: NextTextStart,
+): Placed<Paragraph> | undefined {
+  const { text } = building;
+  const start = pointIn(building, from);
+  const inline = new Inline(building, from);
+  for (let lineFrom = from; ; ) {
+    const end = inline.readLine(lineFrom);
+    if (end === NOT_PLAIN) return undefined;
     const textEnd = trimEnd(text, end);
-    stepOver(building, end);
-    textStart = nextTextStart(building, indent);
-    if (textStart === NOT_PLAIN) return undefined;
-    if (textStart === END) {
-      value += text.slice(sliceStart, textEnd);
-      const column = from - firstLine + 1;
-      const textPosition = position(point(startLine, column, from), point(line, textEnd - at + 1, textEnd));
-      return {
-        type: 'paragraph',
-        children: [{ type: 'text', value: flatCopy(value), position: textPosition }],
-        position: position(point(startLine, column, from), point(line, end - at + 1, end)),
-      };
+    const behind = nextLine(text, end);
+    lineFrom = behind < building.end ? next(text, behind) : END;
+    if (lineFrom === NOT_PLAIN) return undefined;
+    if (lineFrom === END) {
+      const children = inline.finish(textEnd);
+      if (children === undefined) return undefined;
+      const ends = position(start, pointIn(building, end));
+      stepOver(building, end);
+      return { type: 'paragraph', children, position: ends };
     }
-    const isHardBreak = end - textEnd > 1;
-    if (isHardBreak) return undefined;
-    if (textEnd < end || textStart > building.at) {
-      value += text.slice(sliceStart, textEnd) + text.slice(end, building.at);
-      sliceStart = textStart;
-    }
+    inline.breakLine(textEnd, end, lineFrom);
   }
 }
 
-/** Where the text of the next line begins if it goes on with the paragraph; else `END`, or `NOT_PLAIN` if unclear. */
-function nextTextStart(building: Building, indent: number): number {
-  const { text, at } = building;
-  if (at >= building.end || isBlankFrom(text, at) || startsBullet(text, at)) return END;
-  let start = at;
-  while (text.charCodeAt(start) === SPACE) start++;
+/**
+ * The `NextTextStart` of a paragraph at top level or in a list.
+ * @param indent the columns by which its further lines must be indented to belong to it.
+ */
+export function nextTextStart(text: string, at: number, indent = 0): number {
+  if (isBlankFrom(text, at) || interruptsText(text, at)) return END;
+  const start = skipRun(text, at, SPACE);
   if (start - at < indent) return END;
   return continuesText(text, start) ? start : NOT_PLAIN;
 }

@@ -1,0 +1,47 @@
+import type { Link } from 'mdast';
+import { CLOSE_BRACKET, COLON, EXCLAMATION, OPEN_PAREN } from '../characters.ts';
+import { flatCopy } from '../flat-copy.ts';
+import { position } from '../position.ts';
+import { type Building, type Placed, pointIn } from './building.ts';
+import { NOT_PLAIN, nextMark } from './text.ts';
+
+/** The rest of a link behind `](`: where it leads to, in characters that need no decoding, and no title. */
+const destination = /([\w/.#:?=%,;~+@-]+)\)/y;
+
+/** Reads a link with text in it, all in one line, that begins with the `[` at `at` and ends before `until`. */
+export function readLink(building: Building, at: number, until: number): Placed<Link> | undefined {
+  const { text } = building;
+  const close = closingBracket(text, at);
+  if (close <= at + 1 || text.charCodeAt(close + 1) !== OPEN_PAREN) return undefined;
+  destination.lastIndex = close + 2;
+  const url = destination.exec(text)?.[1];
+  const end = destination.lastIndex;
+  if (url === undefined || end > until) return undefined;
+  const value = flatCopy(text.slice(at + 1, close));
+  const within = position(pointIn(building, at + 1), pointIn(building, close));
+  return {
+    type: 'link',
+    title: null,
+    url: flatCopy(url),
+    children: [{ type: 'text', value, position: within }],
+    position: position(pointIn(building, at), pointIn(building, end)),
+  };
+}
+
+/**
+ * Where brackets end that hold plain text and, as no label is defined, are text themselves.
+ * @returns `NOT_PLAIN` where they may be more.
+ */
+export function textInBracketsEnd(text: string, at: number, until: number): number {
+  const close = closingBracket(text, at);
+  if (close === NOT_PLAIN || close >= until) return NOT_PLAIN;
+  const behind = text.charCodeAt(close + 1);
+  return behind === OPEN_PAREN || behind === COLON ? NOT_PLAIN : close + 1;
+}
+
+/** Where the `]` stands that closes the `[` at `at`, if nothing but plain text lies between them in the line. */
+function closingBracket(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) === EXCLAMATION) return NOT_PLAIN;
+  const close = nextMark(text, at + 1);
+  return text.charCodeAt(close) === CLOSE_BRACKET ? close : NOT_PLAIN;
+}
