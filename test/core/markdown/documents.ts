@@ -115,7 +115,7 @@ export const HAZARDS = [
     '<div',
     '<a>',
   ],
-  ...['<b>x</b> y', '<a href="x">', '<pre-x>', '<http://a>', '<!-- ipt-ignore a: b -->'],
+  ...['<b>x</b> y', '<a href="x">', '<pre-x>', '<http://a>', '<9a@b.c>', '<!-- ipt-ignore a: b -->'],
   // Definitions and references.
   ...[
     '[r]',

@@ -50,6 +50,9 @@ export function trimEnd(text: string, end: number): number {
   return at;
 }
 
+/** What may be the address of a mail in `<>`, which alone can begin with a digit. */
+const mail = /<[\w.!#$%&'*+/=?^`{|}~-]+@/y;
+
 /** Whether the special character at `at` may be a mark where it stands. */
 function isMark(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1);
@@ -57,7 +60,8 @@ function isMark(text: string, at: number, code: number): boolean {
     case AMPERSAND:
       return !isSpace(next);
     case LESS_THAN:
-      return !isSpace(next) && !isDigit(next);
+      mail.lastIndex = at;
+      return isDigit(next) ? mail.test(text) : !isSpace(next);
     case UNDERSCORE:
       return !isWordCharacter(text.charCodeAt(at - 1)) || !isWordCharacter(next);
     default:
