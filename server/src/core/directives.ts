@@ -26,9 +26,10 @@ export interface Directive {
  * The directives of a note, in the order of the text.
  * @param ruleIds every id there is, whether switched on or not.
  */
-export function readDirectives(note: Note, ruleIds: readonly Word[], lines: () => LineTable): Directive[] {
+export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[] {
+  const { lines } = note;
   const found: Directive[] = [];
-  for (const [index, block] of note.blocks.entries()) {
+  note.blocks.forEach((block, index) => {
     for (const directive of block.facts.directives) {
       const span = shifted(directive.span, block.start);
       const rule = ruleIds.find((id) => id === directive.written);
@@ -39,16 +40,16 @@ export function readDirectives(note: Note, ruleIds: readonly Word[], lines: () =
             ruleIds.map((id) => [id, id] as const),
           );
       found.push({
-        place: lines().rangeOf(span),
+        place: lines.rangeOf(span),
         span,
         rule,
         suggestion: near?.meaning,
         hasReason: directive.hasReason,
         isEditable: isEditable(note, span),
-        lines: directive.wholeFile ? undefined : linesOf(coverOf(note, block, index), lines()),
+        lines: directive.wholeFile ? undefined : linesOf(coverOf(note, block, index), lines),
       });
     }
-  }
+  });
   return found;
 }
 

@@ -54,8 +54,8 @@ export function lintNote(note: Note, settings: Settings, today: Day, names?: Nam
     }
   }
   return {
-    findings: found.map((finding) => placed(finding, note, note.lines())),
-    directives: readDirectives(note, ruleIds, note.lines),
+    findings: found.map((finding) => placed(finding, note, note.lines)),
+    directives: readDirectives(note, ruleIds),
     isDraft: note.isDraft,
     isStub: note.isStub,
     failures,

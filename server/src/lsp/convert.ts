@@ -13,30 +13,24 @@ export class TextMap {
   readonly text: string;
   readonly #source: string;
   readonly #shift: number;
-  readonly #lines: () => LineTable;
+  readonly #lines: LineTable;
 
-  /** @param lines gives the lines of the text as the core reads it, where somebody has counted them. */
-  constructor(source: string, lines?: () => LineTable) {
+  /** @param lines those of the text as the core reads it, where there is a table of them already. */
+  constructor(source: string, lines?: LineTable) {
     this.#source = source;
     this.#shift = source.startsWith(BOM) ? 1 : 0;
     this.text = this.#shift === 0 ? source : source.slice(1);
-    let table: LineTable | undefined;
-    this.#lines =
-      lines ??
-      (() => {
-        table ??= new LineTable(this.text);
-        return table;
-      });
+    this.#lines = lines ?? new LineTable(this.text);
   }
 
-  /** The same, with lines that somebody counts anyway. */
-  withLines(lines: () => LineTable): TextMap {
+  /** The same, with a table that there is anyway. */
+  withLines(lines: LineTable): TextMap {
     return new TextMap(this.#source, lines);
   }
 
   /** The range of a span. */
   rangeOf(span: Span): LspRange {
-    return this.rangeAt(this.#lines().rangeOf(span));
+    return this.rangeAt(this.#lines.rangeOf(span));
   }
 
   /** A range of the core, such as a finding's place. */
@@ -46,7 +40,7 @@ export class TextMap {
 
   /** The offset of a position; one past a line's or the text's end is clamped. */
   offsetOf(position: Position): number {
-    return this.#lines().offsetAt(this.#in(position));
+    return this.#lines.offsetAt(this.#in(position));
   }
 
   /** A range of the client, as the core compares places. */

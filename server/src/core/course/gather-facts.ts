@@ -43,7 +43,7 @@ const joinsMoodToEventIn = perBlock((note, block) => joinsMoodToEvent(proseOf(no
 
 function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): NoteFacts {
   const { fields, blocks } = note;
-  const lines = note.lines();
+  const { lines } = note;
   const placed = <T>(located: Located<T> | undefined): Placed<T> | undefined =>
     located && { value: located.value, place: lines.rangeOf(located.span) };
   const hasTag = tagTest(note);

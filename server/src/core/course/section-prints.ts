@@ -14,9 +14,7 @@ export function printsOf(note: Note, salt: number, shinglesIn = hashSection): Se
     if (!spec || neverPrinted.has(spec.id) || seen.has(spec.id)) return [];
     seen.add(spec.id);
     const shingles = shinglesIn(note, section, salt);
-    return shingles.length > 0
-      ? [{ id: spec.id, heading: note.lines().rangeOf(heading.place), shingles }]
-      : [];
+    return shingles.length > 0 ? [{ id: spec.id, heading: note.lines.rangeOf(heading.place), shingles }] : [];
   });
 }
 

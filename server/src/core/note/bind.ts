@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { type MarkdownDocument, parseMarkdownOnce } from '../markdown/index.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
-import { LineTable } from '../text/line-table.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { absentSections } from './absent-sections.ts';
 import { type BlockFacts, type HeadingFacts, readBlock } from './block-facts.ts';
@@ -18,7 +17,7 @@ import type { Block, Note, Section } from './note.ts';
  */
 export class NoteBinder {
   readonly #lexicon: Lexicon;
-  readonly #facts = new WeakMap<RootContent, BlockFacts>();
+  readonly #blocks = new WeakMap<RootContent, Block>();
   readonly #tops = new WeakMap<RootContent, Top>();
 
   constructor(lexicon: Lexicon) {
@@ -30,8 +29,8 @@ export class NoteBinder {
    * @throws NestingError where quotes or lists are nested too deeply to be parsed.
    */
   read(text: string): Note {
-    const readNode = (node: RootContent) => readBlock(node, text, this.#lexicon);
-    return this.#bind(parseMarkdownOnce(text), readTop(text, this.#lexicon), readNode);
+    const read = (node: RootContent) => blockOf(node, readBlock(node, text, this.#lexicon));
+    return this.#bind(parseMarkdownOnce(text), readTop(text, this.#lexicon), read);
   }
 
   /** Binds a parsed text, of which a later version may come, to the protocol. */
@@ -41,23 +40,21 @@ export class NoteBinder {
   }
 
   #bind(
-    { text, root }: MarkdownDocument,
+    { text, root, lines }: MarkdownDocument,
     { frontMatter, fields }: Top,
-    read: (node: RootContent) => BlockFacts,
+    read: (node: RootContent) => Block,
   ): Note {
     const lexicon = this.#lexicon;
     const blocks: Block[] = [];
     for (const node of root.children) {
-      if (node.type === 'yaml' || !node.position) continue;
-      const { start, end } = node.position;
-      blocks.push({ start: start.offset ?? 0, end: end.offset ?? 0, facts: read(node) });
+      if (node.type !== 'yaml') blocks.push(read(node));
     }
     const demands = demandsOf(fields, lexicon);
     const parts = partsOf(blocks, text.length, lexicon);
     return {
       text,
       root,
-      lines: linesOf(text),
+      lines,
       lexicon,
       frontMatter,
       fields,
@@ -80,13 +77,18 @@ export class NoteBinder {
     return top;
   }
 
-  #remember(node: RootContent, text: string): BlockFacts {
-    const known = this.#facts.get(node);
-    if (known) return known;
-    const facts = readBlock(node, text, this.#lexicon);
-    this.#facts.set(node, facts);
-    return facts;
+  /** The block of a node: another object only where it has changed or moved. */
+  #remember(node: RootContent, text: string): Block {
+    const known = this.#blocks.get(node);
+    if (known?.start === node.position?.start.offset && known) return known;
+    const block = blockOf(node, known?.facts ?? readBlock(node, text, this.#lexicon));
+    this.#blocks.set(node, block);
+    return block;
   }
+}
+
+function blockOf({ position }: RootContent, facts: BlockFacts): Block {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, facts };
 }
 
 /** The front matter of a note, as it is written and as the protocol reads it. */
@@ -114,14 +116,6 @@ function isSigned(frontMatter: FrontMatter, { entries }: Fields, text: string): 
   return /^["']?signed["']?[ \t]*:/im.test(text.slice(0, frontMatter.closing?.start ?? text.length));
 }
 
-function linesOf(text: string): () => LineTable {
-  let table: LineTable | undefined;
-  return () => {
-    table ??= new LineTable(text);
-    return table;
-  };
-}
-
 function firstLine(text: string): Span {
   const end = text.search(/[\r\n]/);
   return { start: 0, end: end === -1 ? text.length : end };
@@ -129,23 +123,23 @@ function firstLine(text: string): Span {
 
 function partsOf(blocks: readonly Block[], length: number, lexicon: Lexicon): Section[] {
   const sections: Section[] = [];
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     const { heading } = block.facts;
     if (heading && heading.depth <= 2) {
       sections.push(sectionFrom(index, heading, 2, specOf(block, lexicon), blocks, length));
     }
-  }
+  });
   return sections;
 }
 
 /** The known sections that deeper headings begin. */
 function nestedOf(blocks: readonly Block[], length: number, lexicon: Lexicon): Section[] {
   const sections: Section[] = [];
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     const { heading } = block.facts;
     const spec = heading && heading.depth > 2 ? specOf(block, lexicon) : undefined;
     if (heading && spec) sections.push(sectionFrom(index, heading, heading.depth, spec, blocks, length));
-  }
+  });
   return sections;
 }
 

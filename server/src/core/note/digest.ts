@@ -36,7 +36,7 @@ export function canonicalText(note: Note): string {
 function fieldLines(note: Note): Span[] {
   const { frontMatter } = note;
   if (frontMatter.kind !== 'read') return [];
-  const lines = note.lines();
+  const { lines } = note;
   const starts = [...frontMatter.map.entries.map(({ key }) => key.start), frontMatter.closing.start].map(
     (offset) => lines.line(lines.lineAt(offset)).start,
   );

@@ -31,8 +31,8 @@ export interface Section {
 export interface Note {
   readonly text: string;
   readonly root: Root;
-  /** The lines of the text, counted when somebody first asks. */
-  readonly lines: () => LineTable;
+  /** The lines of the text. */
+  readonly lines: LineTable;
   readonly lexicon: Lexicon;
   readonly frontMatter: FrontMatter;
   readonly fields: Fields;

@@ -12,6 +12,6 @@ export function heldBack(note: Note, findings: readonly Finding[], cursorAt: () 
   // At its very end, a text is still in its last section.
   const part = partAt(note, cursor) ?? partAt(note, cursor - 1);
   if (!part) return [];
-  const heading = note.lines().lineAt(part.heading.place.start);
+  const heading = note.lines.lineAt(part.heading.place.start);
   return emptiness.filter(({ place }) => place.start.line === heading);
 }
