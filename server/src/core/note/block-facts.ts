@@ -146,9 +146,8 @@ function readTags(source: string, runs: readonly ProseRun[], lexicon: Lexicon): 
   return found;
 }
 
-function nearTag(name: string, { tags }: Lexicon): TagName | undefined {
-  const spellings = Array.from(tags, ([spelling, { id }]) => [spelling, id] as const);
-  const near = nearMiss(name, spellings);
+function nearTag(name: string, { tags, tagSpellings }: Lexicon): TagName | undefined {
+  const near = nearMiss(name, tagSpellings);
   return near && tags.get(near.spelling);
 }
 

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly areaValues: ReadonlyMap<string, ProblemAreaSpec>;
   /** All tags that prose may use. */
   readonly tags: ReadonlyMap<string, TagName>;
+  /** Their spellings, as near misses are looked for. */
+  readonly tagSpellings: readonly (readonly [spelling: string, id: Word])[];
   readonly measureKeys: ReadonlyMap<string, MeasureKey>;
   readonly codes: Readonly<Record<'client' | 'clinician' | 'member' | 'homework', RegExp>>;
 }
@@ -78,6 +80,7 @@ export function lexiconOf(protocol: Protocol): Lexicon {
     areaTags,
     areaValues,
     tags,
+    tagSpellings: Array.from(tags, ([spelling, { id }]) => [spelling, id] as const),
     measureKeys: new Map(protocol.measures.flatMap(keysOf)),
     codes: {
       client: new RegExp(protocol.codes.client),
