@@ -2,8 +2,8 @@ import { type Pool, pool } from 'workerpool';
 import type { CheckedNotes } from './check-notes.ts';
 import type { ShardTask } from './shard-task.ts';
 
-/** Megabytes for what is made and dropped at once. A note leaves much of it: with more, threads take more memory and no less time. */
-const YOUNG = 3;
+/** Megabytes for what is made and dropped at once: with half of it a thread sweeps up twice as often, with more it takes more memory and no less time. */
+const YOUNG = 6;
 
 /**
  * Checks notes in other threads, as many at once as there are threads.

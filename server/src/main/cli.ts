@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
+import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import envPaths from 'env-paths';
 import { worker } from 'workerpool';
@@ -23,7 +24,8 @@ const io: Io = {
   today: localDay,
   now: Date.now,
   cores: os.availableParallelism(),
-  worker: __filename,
+  // What this has compiled serves the workers too.
+  worker: path.join(__dirname, 'cli.js'),
   cacheFolder: () => envPaths('ipt-notes', { suffix: '' }).cache,
 };
 
