@@ -164,8 +164,8 @@ export interface InitializationOptions {
   /** URI of the folder that holds the pages on the rules, ending in `/`. */
   readonly docs?: string;
   /**
-   * Absolute path of a folder in which the server may keep what it has read of the notes of this workspace, so that the
-   * next start need not read them all: codes, numbers, places and salted hashes, no text.
+   * Absolute path of a folder, for this workspace alone, in which the server may keep what it has read of the notes, so
+   * that the next start need not read them all: codes, numbers, places and salted hashes, no text.
    */
   readonly cacheFolder?: string;
   /** The commands that the client has for what the server shows, such as `goToCommand`. */

@@ -15,6 +15,7 @@ describe('safeText keeps what a log is for', () => {
     'The IPT Notes server crashed 5 times in the last 3 minutes. The server will not be restarted.',
     'completion failed: TypeError in LineTable.offsetAt < TextMap.offsetOf',
     'ipt/outline failed: RangeError',
+    'What was read of the notes cannot be kept (ENOSPC): the next start will read them all again.',
     '    at TextMap.offsetOf (/opt/ipt-notes/dist/server/node.js:1204:17)',
     '    at node:internal/process/task_queues:95:5'.replace('node:internal/process/task_queues', 'queues.js'),
   ])('%s', (line) => {
@@ -70,6 +71,7 @@ const carriers: readonly ((text: string) => string)[] = [
   (text) => `Client IPT Notes: connection to server is erroring.\n${text}`,
   (text) => `completion failed: TypeError in ${text}`,
   (text) => `${text} failed: TypeError`,
+  (text) => `What was read of the notes cannot be kept (${text}): the next start will read them all again.`,
   (text) => `TypeError: ${text}\n    at ${text}`,
   (text) => `    at ${text}`,
   (text) => JSON.stringify({ isLSPMessage: true, type: text, message: { method: text, id: text } }),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherFacts } from '../../server/src/core/index.ts';
-import type { FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
+import type { Failed, FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
 import { markdownUnder } from '../../server/src/host/find-markdown.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { noteOf } from '../harness/notes.ts';
@@ -17,11 +17,14 @@ beforeEach(() => {
 const journal = () => path.join(folder, 'facts.jsonl');
 const linesOf = () => fs.readFileSync(journal(), 'utf8').split('\n');
 
-const fails = () => {
-  throw new Error('The cache has failed');
+const fails = (kind: string) => {
+  throw new Error(`The cache has failed: ${kind}`);
 };
-const open = (version = '1.0.0', salt = 7, failed: () => void = fails): FactsCache =>
-  openFactsCache(folder, version, salt, failed);
+function open(version = '1.0.0', salt = 7, failed: Failed = fails): FactsCache {
+  const cache = openFactsCache(folder, version, salt, failed);
+  if (!cache) throw new Error('There is no cache');
+  return cache;
+}
 
 const clinic = path.resolve(import.meta.dirname, '../../examples/clinic');
 const files: readonly KeptFile[] = Array.from(markdownUnder(clinic), (file) => {
@@ -76,6 +79,26 @@ describe('what is kept', () => {
     next.commit();
     expect(Array.from(open().files())).toStrictEqual([file]);
     expect(fs.readdirSync(folder)).toEqual(['facts.jsonl']);
+  });
+
+  it('may be replaced while others add to it: what they add is there or not, and nothing is wrong', () => {
+    kept();
+    const [first, second, third] = files;
+    if (!first || !second || !third) throw new Error('There are no files');
+    const [one, two] = [open(), open()];
+    const whatIsThere = () => Array.from(open().files());
+    const [ours, theirs] = [one.replace(), two.replace()];
+    ours.keep(first);
+    theirs.keep(second);
+    two.keep(third);
+    two.flush();
+    ours.commit();
+    expect(whatIsThere()).toStrictEqual([first]);
+    two.keep(third);
+    two.flush();
+    expect(whatIsThere()).toStrictEqual([first, third]);
+    theirs.commit();
+    expect(whatIsThere()).toStrictEqual([second]);
   });
 
   it('holds no text of a note', () => {
@@ -173,7 +196,15 @@ describe('a folder that cannot be used', () => {
     cache.flush();
     expect(Array.from(cache.files())).toEqual([]);
     expect(cache.salt).toBe(7);
-    expect(failed).toHaveBeenCalledTimes(1);
+    expect(failed.mock.calls).toEqual([['EEXIST']]);
+  });
+
+  it('is none where its path is not absolute', () => {
+    const failed = vi.fn();
+    expect(openFactsCache('cache', '1.0.0', 7, failed)).toBeUndefined();
+    expect(openFactsCache(JSON.parse('7'), '1.0.0', 7, failed)).toBeUndefined();
+    expect(failed.mock.calls).toEqual([['no absolute path'], ['no absolute path']]);
+    expect(fs.existsSync('cache')).toBe(false);
   });
 });
 

@@ -19,13 +19,14 @@ test('there are bundles to look at', () => {
       'dist/client/browser.js',
       'dist/client/node.js',
       'dist/server/browser.js',
+      'dist/server/node-main.js',
       'dist/server/node.js',
     ]),
   );
 });
 
 /** The bundles that hold the protocol library for Node, which asks for `net`. */
-const withProtocol = ['dist/client/node.js', 'dist/server/node.js'];
+const withProtocol = ['dist/client/node.js', 'dist/server/node-main.js'];
 
 test.each(bundles)(
   'no way to a network in %s',

@@ -31,6 +31,7 @@ const openings: readonly RegExp[] = [
   /^Server process exited (?:successfully|with (?:code|signal) \w{1,12}\.)/,
   // The server's own: what failed, the kind of error, and the functions it went through.
   new RegExp(`^(?:ipt/\\w{1,30}|[a-z][a-z ]{0,30}) failed: ${error}(?: in ${frame}(?: < ${frame}){0,7})?$`),
+  /^What was read of the notes cannot be kept \(E[A-Z\d]{1,20}\): the next start will read them all again\.$/,
   // What Node prints when a process breaks.
   new RegExp(`^(?:Uncaught )?${error}(?=:|$)`),
   /^Node\.js v[\d.]+$/,

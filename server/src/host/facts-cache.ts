@@ -35,5 +35,11 @@ export interface Replacement {
   discard(): void;
 }
 
-/** Opens the cache in a folder, which is made where it is missing. */
-export type OpenFactsCache = (folder: string, failed: () => void) => FactsCache;
+/**
+ * Is told why something cannot be written or read.
+ * @param kind a code of the operating system, such as `ENOSPC`, or a few words of ours: neither a path nor a text.
+ */
+export type Failed = (kind: string) => void;
+
+/** Opens the cache in a folder, which is made where it is missing; `undefined` where it cannot be told which is meant. */
+export type OpenFactsCache = (folder: string, failed: Failed) => FactsCache | undefined;

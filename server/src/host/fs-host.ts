@@ -32,9 +32,14 @@ function isSuspect(text: string): boolean {
 
 /** The failure that an error of the file system stands for; other errors are thrown on. */
 export function failureOf(error: unknown): ReadFailure {
-  const code = (error as NodeJS.ErrnoException).code;
+  return failures[codeOf(error)] ?? 'unreadable';
+}
+
+/** The code of an error of the file system, such as `ENOSPC`; other errors are thrown on. */
+export function codeOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return failures[code] ?? 'unreadable';
+  return code;
 }
 
 /** True unless reading failed. */

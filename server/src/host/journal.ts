@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { failureOf } from './fs-host.ts';
+import type { Failed } from './facts-cache.ts';
+import { codeOf, failureOf } from './fs-host.ts';
 
 const NEWLINE = 0x0a;
 const CHUNK = 65_536;
@@ -13,12 +14,12 @@ const PIECE = 65_536;
  */
 export class Journal {
   readonly #file: string;
-  readonly #failed: () => void;
+  readonly #failed: Failed;
   #waiting = '';
   #isBroken = false;
 
   /** @param failed called once, should the file not be written or read. */
-  constructor(file: string, failed: () => void) {
+  constructor(file: string, failed: Failed) {
     this.#file = file;
     this.#failed = failed;
   }
@@ -92,7 +93,7 @@ export class Journal {
     } catch (error) {
       if (failureOf(error) === expected) return undefined;
       this.#isBroken = true;
-      this.#failed();
+      this.#failed(codeOf(error));
       return undefined;
     }
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { NoteFacts, SectionPrint } from '../core/index.ts';
-import type { FactsCache, KeptFile, Replacement } from './facts-cache.ts';
+import type { Failed, FactsCache, KeptFile, Replacement } from './facts-cache.ts';
 import { COARSEST_CLOCK, stampOf } from './file-stamp.ts';
 import { hashOf } from './hash.ts';
 import { Journal } from './journal.ts';
@@ -13,14 +13,20 @@ const DIGEST = 16;
  * of a scan leaves what it has read.
  * @param version of ours: facts of another are not taken.
  * @param salt for a cache that is begun anew.
+ * @param folder as an editor was given it by its user; made where it is missing.
  * @param failed called once, should the folder not let itself be written or read.
+ * @returns `undefined` where that is no absolute path: which folder a relative one means hangs on the editor.
  */
 export function openFactsCache(
   folder: string,
   version: string,
   salt: number,
-  failed: () => void,
-): FactsCache {
+  failed: Failed,
+): FactsCache | undefined {
+  if (typeof folder !== 'string' || !path.isAbsolute(folder)) {
+    failed('no absolute path');
+    return undefined;
+  }
   const file = path.join(folder, 'facts.jsonl');
   const journal = new Journal(file, failed);
   const known = saltIn(journal.head(), version);
@@ -34,10 +40,10 @@ class FactsJournal implements FactsCache {
   readonly #file: string;
   readonly #journal: Journal;
   readonly #version: string;
-  readonly #failed: () => void;
+  readonly #failed: Failed;
   readonly #configs = new Map<string, string>();
 
-  constructor(file: string, journal: Journal, salt: number, version: string, failed: () => void) {
+  constructor(file: string, journal: Journal, salt: number, version: string, failed: Failed) {
     this.#file = file;
     this.#journal = journal;
     this.salt = salt;
@@ -117,13 +123,12 @@ interface WrittenPrint extends Omit<SectionPrint, 'shingles'> {
 
 function encode({ path: file, state, facts }: KeptFile): string {
   const { path: _, prints = [], ...rest } = facts ?? {};
-  const hashes = Int32Array.from(prints.flatMap(({ shingles }) => Array.from(shingles)));
   const written = {
     path: file,
     state,
     facts: facts ? rest : null,
     sections: prints.map(({ id, heading, shingles }) => ({ id, heading, count: shingles.length })),
-    hashes: Buffer.from(hashes.buffer).toString('base64'),
+    hashes: hashesOf(prints),
   };
   return JSON.stringify(written, (_name, value) => value ?? null);
 }
@@ -137,6 +142,16 @@ function decode(body: string): KeptFile {
     state,
     facts: { ...withUndefined(facts), path: file, prints: printsOf(sections, hashes) },
   };
+}
+
+function hashesOf(prints: readonly SectionPrint[]): string {
+  const all = new Int32Array(prints.reduce((sum, { shingles }) => sum + shingles.length, 0));
+  let end = 0;
+  for (const { shingles } of prints) {
+    all.set(shingles, end);
+    end += shingles.length;
+  }
+  return Buffer.from(all.buffer).toString('base64');
 }
 
 function printsOf(sections: readonly WrittenPrint[], hashes: string): SectionPrint[] {

@@ -31,20 +31,26 @@ export class KeptFacts {
 
   /** The facts of the note in a file; `undefined` where it holds none. */
   factsOf(path: string, workspace: WorkspaceNotes): NoteFacts | undefined {
-    const read = () => workspace.factsOf(workspace.read(path));
     const config = this.#cache && workspace.configOf(path);
     // Taken before the file is read, so that a change meanwhile shows the next time.
     const state = config === undefined ? undefined : this.#cache?.stateOf(path, config);
-    if (state === undefined) return read();
     const earlier = this.#earlier.get(path);
-    const file = earlier?.state === state ? earlier : { path, state, facts: read() };
     this.#earlier.delete(path);
-    this.#now.push(file);
-    if (file !== earlier) {
-      this.#cache?.keep(file);
-      this.#size++;
+    if (earlier && earlier.state === state) {
+      this.#now.push(earlier);
+      return earlier.facts;
     }
-    return file.facts;
+    const reading = workspace.read(path);
+    const facts = workspace.factsOf(reading);
+    // What cannot be read now may be read the next time, although the file stays as it is.
+    if (state !== undefined && reading.kind !== 'unreadable') this.#keep({ path, state, facts });
+    return facts;
+  }
+
+  #keep(file: KeptFile): void {
+    this.#now.push(file);
+    this.#cache?.keep(file);
+    this.#size++;
   }
 
   /** Has everything written: to be called when a scan has ended, in whatever way. */
@@ -54,10 +60,10 @@ export class KeptFacts {
   }
 
   /** After a scan of everything: where less than half of what is kept still holds, the rest is dropped. */
-  async tidy(isCancelled: () => boolean): Promise<void> {
+  async tidy(isCancelled: () => boolean, lastAsked: () => number): Promise<void> {
     if (!this.#cache || this.#now.length * 2 >= this.#size) return;
     const fresh = this.#cache.replace();
-    const isComplete = await inSlices(this.#now, (file) => fresh.keep(file), isCancelled);
+    const isComplete = await inSlices(this.#now, (file) => fresh.keep(file), isCancelled, lastAsked);
     if (isComplete) fresh.commit();
     else fresh.discard();
   }

@@ -4,6 +4,7 @@ import type { FactsCache } from '../host/facts-cache.ts';
 import type { Client } from './client.ts';
 import type { CourseStore } from './course-store.ts';
 import { KeptFacts } from './kept-facts.ts';
+import type { Runner } from './runner.ts';
 import { inSlices } from './slices.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -16,8 +17,8 @@ export interface ScanSources {
   /** Where facts are kept from one start to the next, if anywhere. */
   readonly cache: () => FactsCache | undefined;
   readonly spareMemory: (isOn: boolean) => void;
-  /** When a request last came: reading gives way to them. */
-  readonly lastAsked: () => number;
+  /** Reading gives way to the requests that it answers. */
+  readonly runner: Runner;
 }
 
 /**
@@ -55,13 +56,14 @@ export class Scan {
   }
 
   async #scan(run: number, finish: () => void): Promise<void> {
-    const { cache, client, connection, courses, lastAsked, spareMemory, workspace } = this.#sources;
+    const { cache, client, connection, courses, runner, spareMemory, workspace } = this.#sources;
     const progress =
       client().showsProgress && workspace.hasFolders
         ? await connection.window.createWorkDoneProgress()
         : undefined;
     progress?.begin('IPT Notes: reading notes', undefined, undefined, true);
     const isOver = () => run !== this.#run || progress?.token.isCancellationRequested === true;
+    const lastAsked = () => runner.lastAsked;
     const kept = new KeptFacts(cache());
     const facts: NoteFacts[] = [];
     let files = 0;
@@ -87,6 +89,7 @@ export class Scan {
     if (!isComplete) return;
     finish();
     courses.complete(facts);
-    await kept.tidy(isOver);
+    // Nobody waits for it.
+    void runner.attempt('tidying what is kept', () => kept.tidy(isOver, lastAsked));
   }
 }

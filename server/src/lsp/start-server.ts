@@ -62,15 +62,15 @@ export function startServer(connection: Connection, environment: Environment): v
       courses,
       cache: () => cache,
       spareMemory,
-      lastAsked: () => runner.lastAsked,
+      runner,
     }),
   };
   const diagnostics = new Diagnostics(parts);
   const server: Server = { ...parts, diagnostics };
   const events = new WorkspaceEvents(server);
-  const tellUncached = () =>
+  const tellUncached = (kind: string) =>
     connection.console.warn(
-      'What was read of the notes cannot be kept in the folder for that: the next start will read them all again.',
+      `What was read of the notes cannot be kept (${kind}): the next start will read them all again.`,
     );
 
   connection.onInitialize((params): InitializeResult => {
@@ -78,8 +78,11 @@ export function startServer(connection: Connection, environment: Environment): v
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     docs = options?.docs ?? docs;
     commands = new Set(options?.commands);
-    if (options?.cacheFolder) cache = openFactsCache?.(options.cacheFolder, tellUncached);
     events.begin(foldersOf(params));
+    // Without a folder there is nothing to be scanned, and what other scans have left would count as gone.
+    if (options?.cacheFolder !== undefined && workspace.hasFolders) {
+      cache = openFactsCache?.(options.cacheFolder, tellUncached);
+    }
     return {
       serverInfo: { name: 'ipt-notes', version },
       capabilities: Object.assign(
