@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherFacts } from '../../server/src/core/index.ts';
-import type { Failed, FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
+import type { FactsCache, Failed, KeptFile } from '../../server/src/host/facts-cache.ts';
 import { markdownUnder } from '../../server/src/host/find-markdown.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { noteOf } from '../harness/notes.ts';

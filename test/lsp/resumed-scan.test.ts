@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Word } from '../../server/src/core/protocol/word.ts';
-import type { KeptFile } from '../../server/src/host/facts-cache.ts';
+import type { FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { recentNote } from '../harness/notes.ts';
@@ -51,10 +51,13 @@ async function found(): Promise<Diagnostic['code'][]> {
 }
 
 const version = (): string => JSON.parse(fs.readFileSync('package.json', 'utf8')).version;
-const cache = () =>
-  openFactsCache(cacheFolder, version(), 0, () => {
-    throw new Error('The cache has failed');
+function cache(): FactsCache {
+  const opened = openFactsCache(cacheFolder, version(), 0, (kind) => {
+    throw new Error(`The cache has failed: ${kind}`);
   });
+  if (!opened) throw new Error('There is no cache');
+  return opened;
+}
 const kept = (): KeptFile[] => Array.from(cache().files());
 const names = () => kept().map((file) => path.basename(file.path));
 
@@ -101,16 +104,40 @@ it('sees another configuration', async () => {
   expect(await found()).not.toContain('homework-not-reviewed');
 });
 
-it('goes on where a server was ended in the middle', async () => {
-  for (let i = 0; i < 300; i++) write(`other/${i}.ipt.md`, eight.replace('SYN-101', `SYN-${200 + i}`));
+interface Progress {
+  readonly token: string;
+  readonly value: { readonly kind: string };
+}
+
+const endings: Readonly<Record<string, (client: LanguageClient, token: string) => Promise<unknown>>> = {
+  'its server was shut down': (client) => client.stop(),
+  'its editor was gone': (client) => {
+    client.hangUp();
+    return client.exit;
+  },
+  'it was cancelled': async (client, token) => {
+    await client.notify('window/workDoneProgress/cancel', { token });
+    await client.inbox.next('$/progress', (each) => (each as Progress).value.kind === 'end');
+  },
+};
+
+it.each(Object.entries(endings))('goes on where %s in the middle of a scan', async (_, end) => {
+  for (let i = 0; i < 600; i++) write(`other/${i}.ipt.md`, eight.replace('SYN-101', `SYN-${200 + i}`));
   const client = startServer();
   await client.initialize(capable, [notes.uri], { initializationOptions: { cacheFolder } });
-  await client.stop();
+  const progress = await client.inbox.next(
+    '$/progress',
+    (each) => (each as Progress).value.kind === 'report',
+  );
+  await end(client, (progress as Progress).token);
   const before = names();
+  expect(before.length).toBeGreaterThan(0);
   expect(new Set(before).size).toBe(before.length);
   expect(await found()).toEqual([]);
+  // What was kept is kept, once, and the rest comes after it.
   expect(names().slice(0, before.length)).toEqual(before);
-  expect(new Set(names()).size).toBe(303);
+  expect(names()).toHaveLength(603);
+  expect(new Set(names()).size).toBe(603);
 });
 
 it('drops what no longer holds', async () => {
@@ -124,17 +151,31 @@ it('drops what no longer holds', async () => {
   }
 });
 
-it('is done without where its folder cannot be used, and says so', async () => {
+it.each([
+  ['a file stands in place of its folder', () => cacheFolder, 'EEXIST'],
+  ['its path is relative', () => 'cache', 'no absolute path'],
+  ['its path is none', () => 7, 'no absolute path'],
+])('is done without where %s, and says so', async (_, named, kind) => {
   fs.writeFileSync(cacheFolder, 'a file in its place');
   const client = startServer();
-  await client.initialize(capable, [notes.uri], { initializationOptions: { cacheFolder } });
+  await client.initialize(capable, [notes.uri], { initializationOptions: { cacheFolder: named() } });
   await client.refreshed();
   const messages = client.inbox.unread('window/logMessage') as { message: string }[];
   expect(messages.map(({ message }) => message)).toEqual([
-    'What was read of the notes cannot be kept in the folder for that: the next start will read them all again.',
+    `What was read of the notes cannot be kept (${kind}): the next start will read them all again.`,
   ]);
   await client.open(notes.uriOf('s09.ipt.md'), nine);
   expect(await client.pull(notes.uriOf('s09.ipt.md'))).toEqual([]);
+});
+
+it('outlives a start without a workspace', async () => {
+  await found();
+  const before = kept();
+  const client = startServer();
+  await client.initialize(capable, [], { initializationOptions: { cacheFolder } });
+  await client.refreshed();
+  await client.stop();
+  expect(kept()).toEqual(before);
 });
 
 it('is not kept where no folder was named', async () => {

@@ -1,10 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { internalFailure } from '../../server/src/cli/internal-failure.ts';
 import { rules } from '../../server/src/core/index.ts';
+import { NamesNotification } from '../../server/src/wire-courses.ts';
+import { hashedNames } from '../../server/src/wire-names.ts';
 import { call, type JsonReport, spawn } from '../cli/command-line.ts';
+import { capable } from '../harness/language-client.ts';
+import { startServer } from '../harness/with-client.ts';
 import { canariesIn, canaryNotes } from './canaries.ts';
 
 // Every command and format of the bundled command line over notes full of canaries: not one may come out.
@@ -113,6 +118,28 @@ describe('no canary comes out of', () => {
         expect(canariesIn(bytes.toString(encoding)), name).toEqual([]);
       }
     }
+  });
+
+  it('what the language server keeps for its next start, nor a name to flag', async () => {
+    const copy = path.join(root, 'workspace');
+    fs.cpSync(cwd, copy, { recursive: true });
+    const hourAgo = Date.now() / 1000 - 3600;
+    for (const name of Object.keys(notes)) fs.utimesSync(path.join(copy, name), hourAgo, hourAgo);
+    const cacheFolder = path.join(root, 'facts');
+    const flagged = hashedNames(['Sam Zqlisted'], 'zqsalt');
+    const client = startServer();
+    await client.initialize(capable, [pathToFileURL(copy).href], { initializationOptions: { cacheFolder } });
+    await client.notify(NamesNotification.method, flagged);
+    await client.refreshed();
+    await client.stop();
+    expect(fs.readdirSync(cacheFolder)).toEqual(['facts.jsonl']);
+    const written = fs.readFileSync(path.join(cacheFolder, 'facts.jsonl'), 'utf8');
+    for (const name of Object.keys(notes)) expect(written).toContain(JSON.stringify(path.join(copy, name)));
+    // In base64 any two letters come up; it holds nothing but 32-bit numbers.
+    const hashes = /(?<="hashes":")[A-Za-z0-9+/]*={0,2}(?="\}$)/gm;
+    expect(written.match(hashes)?.some((each) => each.length > 100)).toBe(true);
+    expect(canariesIn(written.replace(hashes, ''))).toEqual([]);
+    for (const hash of flagged.hashes) expect(written).not.toContain(String(hash));
   });
 
   test.each(Object.entries(notes))('lint --stdin and config, of %s', async (name, input) => {

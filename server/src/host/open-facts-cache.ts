@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { NoteFacts, SectionPrint } from '../core/index.ts';
-import type { Failed, FactsCache, KeptFile, Replacement } from './facts-cache.ts';
+import type { FactsCache, Failed, KeptFile, Replacement } from './facts-cache.ts';
 import { COARSEST_CLOCK, stampOf } from './file-stamp.ts';
 import { hashOf } from './hash.ts';
 import { Journal } from './journal.ts';
@@ -79,7 +80,7 @@ class FactsJournal implements FactsCache {
   }
 
   replace(): Replacement {
-    const next = new Journal(`${this.#file}.${process.pid}`, this.#failed);
+    const next = new Journal(`${this.#file}.${randomUUID()}`, this.#failed);
     this.begin(next);
     return {
       keep: (file) => this.#add(next, file),
