@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../../server/src/core/index.ts';
+import { CourseIndex, type NoteFacts } from '../../server/src/core/index.ts';
 import type { SearchableHost } from '../../server/src/host/host.ts';
 import { uriOfPath } from '../../server/src/host/uris.ts';
 import { type Checked, Checker } from '../../server/src/lsp/checker.ts';
@@ -34,7 +34,7 @@ export class ChecksInMemory {
 
   /** @param closed the notes of the workspace that are not open. */
   constructor(closed: Iterable<NoteFacts> = []) {
-    this.courses.complete(closed);
+    this.courses.complete(CourseIndex.of(closed));
   }
 
   /** Opens a note. */

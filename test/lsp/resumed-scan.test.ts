@@ -5,6 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Word } from '../../server/src/core/protocol/word.ts';
 import type { FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
+import { CoursesRequest } from '../../server/src/wire.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { recentNote } from '../harness/notes.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
@@ -138,6 +139,8 @@ it.each(Object.entries(endings))('goes on where %s in the middle of a scan', asy
   expect(names().slice(0, before.length)).toEqual(before);
   expect(names()).toHaveLength(603);
   expect(new Set(names()).size).toBe(603);
+  const resumed = await start();
+  expect(await resumed.ask(CoursesRequest, {})).toHaveLength(601);
 });
 
 it('drops what no longer holds', async () => {

@@ -130,7 +130,7 @@ describe('no canary comes out of', () => {
     const client = startServer();
     await client.initialize(capable, [pathToFileURL(copy).href], { initializationOptions: { cacheFolder } });
     await client.notify(NamesNotification.method, flagged);
-    await client.refreshed();
+    await client.inbox.next('$/progress', (each) => JSON.stringify(each).includes('"end"'));
     await client.stop();
     expect(fs.readdirSync(cacheFolder)).toEqual(['facts.jsonl']);
     const written = fs.readFileSync(path.join(cacheFolder, 'facts.jsonl'), 'utf8');

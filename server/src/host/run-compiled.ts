@@ -21,7 +21,7 @@ export type Keep = 'once' | 'best' | 'never';
 
 /**
  * Runs a bundle that lies beside the running file. What the engine has compiled of it, our own code and nothing else, is
- * kept in the user's folder for caches, and spares the next start about a third of its time. `NODE_DISABLE_COMPILE_CACHE`
+ * kept in the user's folder for caches, and spares the next start about a fifth of its time. `NODE_DISABLE_COMPILE_CACHE`
  * switches that off, as in Node itself.
  * @param file absolute path of the bundle: CommonJS.
  */

@@ -64,12 +64,11 @@ export class CourseStore {
     this.#epoch++;
   }
 
-  /** Adds all notes of the workspace but those that are known already: they are open. */
-  complete(facts: Iterable<NoteFacts>): void {
-    const fresh = Array.from(facts).filter(({ path }) => !this.#index.note(path));
+  /** Takes the notes of the workspace, as they are on disk; those that are known already are open, and stay. */
+  complete(onDisk: CourseIndex): void {
     this.#isComplete = true;
     this.#epoch++;
-    this.#become(this.#index.with(fresh));
+    this.#become(onDisk.with(this.#index.notes));
   }
 
   #stampAffected(path: string, later: CourseIndex): void {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { NoteFacts } from '../core/index.ts';
+import { CourseIndex, type NoteFacts } from '../core/index.ts';
 import type { FactsCache } from '../host/facts-cache.ts';
 import type { Client } from './client.ts';
 import type { CourseStore } from './course-store.ts';
@@ -7,6 +7,9 @@ import { KeptFacts } from './kept-facts.ts';
 import type { Runner } from './runner.ts';
 import { inSlices } from './slices.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
+
+/** So many notes are put into an index in about a millisecond. */
+const PORTION = 200;
 
 /** What a scan goes by. */
 export interface ScanSources {
@@ -65,7 +68,7 @@ export class Scan {
     const isOver = () => run !== this.#run || progress?.token.isCancellationRequested === true;
     const lastAsked = () => runner.lastAsked;
     const kept = new KeptFacts(cache());
-    const facts: NoteFacts[] = [];
+    const onDisk = new GrowingIndex();
     let files = 0;
     spareMemory(true);
     const isComplete = await inSlices(kept.files, (file) => kept.recall(file), isOver, lastAsked)
@@ -74,7 +77,7 @@ export class Scan {
           workspace.paths(),
           (path) => {
             const found = kept.factsOf(path, workspace);
-            if (found) facts.push(found);
+            if (found) onDisk.add(found);
             if (++files % 100 === 0) progress?.report(`${files} files`);
           },
           isOver,
@@ -88,8 +91,30 @@ export class Scan {
     progress?.done();
     if (!isComplete) return;
     finish();
-    courses.complete(facts);
+    courses.complete(onDisk.index);
     // Nobody waits for it.
     void runner.attempt('tidying what is kept', () => kept.tidy(isOver, lastAsked));
+  }
+}
+
+/** An index that grows by some notes at a time: all of them at once would hold up whoever types. */
+class GrowingIndex {
+  #index = CourseIndex.empty;
+  #waiting: NoteFacts[] = [];
+
+  add(facts: NoteFacts): void {
+    this.#waiting.push(facts);
+    if (this.#waiting.length >= PORTION) this.#take();
+  }
+
+  /** The index of all notes that were added. */
+  get index(): CourseIndex {
+    this.#take();
+    return this.#index;
+  }
+
+  #take(): void {
+    this.#index = this.#index.with(this.#waiting);
+    this.#waiting = [];
   }
 }

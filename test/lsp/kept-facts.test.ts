@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { fsHost } from '../../server/src/host/fs-host.ts';
+import type { ReadResult, SearchableHost } from '../../server/src/host/host.ts';
+import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
+import { Configs } from '../../server/src/lsp/configs.ts';
+import { KeptFacts } from '../../server/src/lsp/kept-facts.ts';
+import { NoteReader } from '../../server/src/lsp/note-reader.ts';
+import { WorkspaceNotes } from '../../server/src/lsp/workspace-notes.ts';
+import { wholeNote } from '../harness/notes.ts';
+import { folderWith } from '../harness/with-client.ts';
+
+it('a file that cannot be read for a while is read as soon as it can', () => {
+  const notes = folderWith({ 's08.ipt.md': wholeNote });
+  const file = path.join(notes.path, 's08.ipt.md');
+  const hourAgo = Date.now() / 1000 - 3600;
+  fs.utimesSync(file, hourAgo, hourAgo);
+  const cacheFolder = folderWith({}).path;
+  const reads: string[] = [];
+
+  /** The session in the note, as one scan after others has it. */
+  function sessionSeen(answer: (file: string) => ReadResult): number | undefined {
+    const read = (asked: string) => {
+      reads.push(path.basename(asked));
+      return answer(asked);
+    };
+    const host: SearchableHost = { read, exists: fsHost.exists, markdownUnder: () => [file] };
+    const configs = new Configs(host);
+    const workspace = new WorkspaceNotes(configs, host, new NoteReader(configs), () => 7);
+    const kept = new KeptFacts(
+      openFactsCache(cacheFolder, '1.0.0', 7, (kind) => {
+        throw new Error(`The cache has failed: ${kind}`);
+      }),
+    );
+    for (const each of kept.files) kept.recall(each);
+    const facts = kept.factsOf(file, workspace);
+    kept.flush();
+    return facts?.session?.value;
+  }
+
+  expect(sessionSeen(() => ({ failure: 'unreadable' }))).toBeUndefined();
+  expect(sessionSeen(fsHost.read)).toBe(8);
+  expect(reads).toEqual(['s08.ipt.md', 's08.ipt.md']);
+  expect(sessionSeen(fsHost.read)).toBe(8);
+  expect(reads).toHaveLength(2);
+});
