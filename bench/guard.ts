@@ -65,9 +65,8 @@ async function largeToSmall(): Promise<number> {
     const file = longNoteFile(size);
     const uri = pathToFileURL(file).href;
     const typed = new TypedText(fs.readFileSync(file, 'utf8'));
-    const client = new BenchClient(ourServer());
+    const client = await BenchClient.start(ourServer());
     clients.push(client);
-    await client.initialize();
     await client.ready();
     await client.open(uri, typed.text);
     const measure = () => {

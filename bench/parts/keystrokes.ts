@@ -95,8 +95,7 @@ interface Typing {
 
 /** A server with the note open, after some keys: an editor is open for longer than code takes to be compiled. */
 async function opened(kind: ServerKind, uri: string, text: string): Promise<Typing> {
-  const client = new BenchClient(kind);
-  await client.initialize();
+  const client = await BenchClient.start(kind);
   await client.ready();
   await client.open(uri, text);
   await client.diagnostics(uri);

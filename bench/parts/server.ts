@@ -101,12 +101,9 @@ async function startTimes(kinds: readonly ServerKind[], rounds: number): Promise
     name: kind.name,
     rounds,
     measure: async () => {
-      const start = performance.now();
-      const client = new BenchClient(kind);
-      await client.initialize();
-      const time = performance.now() - start;
+      const client = await BenchClient.start(kind);
       await client.stop();
-      return time;
+      return client.startTime;
     },
   }));
   const nodeStart = floors()
@@ -125,8 +122,7 @@ async function firstDiagnostics(
       name: kind.name,
       rounds,
       measure: async () => {
-        const client = new BenchClient(kind);
-        await client.initialize();
+        const client = await BenchClient.start(kind);
         await client.ready();
         const start = performance.now();
         await client.open(uri, text);
@@ -141,8 +137,8 @@ async function firstDiagnostics(
 
 /** @param facts the folder in which the server keeps what it has read, if it does. */
 async function indexWorkspace(notes: number, facts?: string) {
-  const client = probedServer(facts === undefined ? undefined : { cacheFolder: facts });
-  await client.initialize([pathToFileURL(corpusOf(notes).folder).href]);
+  const folder = pathToFileURL(corpusOf(notes).folder).href;
+  const client = await probedServer([folder], facts === undefined ? undefined : { cacheFolder: facts });
   const ended = client.progressEnded();
   const start = performance.now();
   await client.ready();
@@ -161,8 +157,8 @@ async function indexWorkspace(notes: number, facts?: string) {
 async function keysDuringScan(notes: number, facts?: string): Promise<number[]> {
   const { uri, text } = longNote(10_000);
   const initializationOptions: InitializationOptions = facts === undefined ? {} : { cacheFolder: facts };
-  const client = new BenchClient({ ...ourServer(), initializationOptions });
-  await client.initialize([pathToFileURL(corpusOf(notes).folder).href]);
+  const folder = pathToFileURL(corpusOf(notes).folder).href;
+  const client = await BenchClient.start({ ...ourServer(), initializationOptions }, [folder]);
   let isOver = false;
   const ended = client.progressEnded().then(() => {
     isOver = true;
@@ -183,8 +179,7 @@ async function keysDuringScan(notes: number, facts?: string): Promise<number[]> 
 /** Bytes by which the heap grows in 1,000 edits. */
 async function heapGrowth(edits: number): Promise<number> {
   const { uri, text } = longNote(100_000);
-  const client = probedServer();
-  await client.initialize();
+  const client = await probedServer();
   await client.ready();
   await client.open(uri, text);
   const typed = new TypedText(text);

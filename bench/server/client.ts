@@ -25,8 +25,9 @@ export interface ServerKind {
   readonly answer?: (method: string, params: unknown, textOf: (uri: string) => string) => unknown;
 }
 
-/** How long a server may take to end, in milliseconds. */
+/** How long a server may take to start or to end, in milliseconds, and how often it is started. */
 const PATIENCE = 5_000;
+const ATTEMPTS = 3;
 
 /** An editor that asks for diagnostics, as VS Code does. */
 const capabilities: ClientCapabilities = {
@@ -43,11 +44,38 @@ export class BenchClient {
   readonly #open = new Map<string, { text: string; version: number; resultId: string | undefined }>();
   #syncsWhole = false;
 
+  /** From the start of the process to the answer to `initialize`, in milliseconds. */
+  startTime = 0;
+
   /**
-   * Starts the server; `initialize` comes next.
+   * Starts a server and introduces the editor; `ready` then lets the server begin. One that does not answer, as rumdl's
+   * now and then does not, is ended and started anew.
+   * @param folders URIs of the workspace.
    * @param withChannel also opens Node's channel between processes, for `ask`.
+   * @throws Error where it has not answered in several attempts.
    */
-  constructor(kind: ServerKind, withChannel = false) {
+  static async start(
+    kind: ServerKind,
+    folders: readonly string[] = [],
+    withChannel = false,
+  ): Promise<BenchClient> {
+    for (let attempt = 1; ; attempt++) {
+      const start = performance.now();
+      const client = new BenchClient(kind, withChannel);
+      try {
+        await client.#initialize(folders);
+        client.startTime = performance.now() - start;
+        return client;
+      } catch (error) {
+        client.#connection.dispose();
+        client.#process.kill('SIGKILL');
+        if (attempt === ATTEMPTS) throw error;
+        process.stderr.write(`${kind.name} did not answer and is started anew\n`);
+      }
+    }
+  }
+
+  private constructor(kind: ServerKind, withChannel: boolean) {
     this.#kind = kind;
     const { file, args, cwd } = kind.command;
     const channel = withChannel ? (['ipc'] as const) : [];
@@ -69,8 +97,7 @@ export class BenchClient {
     return this.#process.pid;
   }
 
-  /** Introduces the editor. `ready` then lets the server begin. */
-  async initialize(folders: readonly string[] = []): Promise<void> {
+  async #initialize(folders: readonly string[]): Promise<void> {
     const result = await this.#ask<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
@@ -148,8 +175,8 @@ export class BenchClient {
   async #ask<Result>(method: string, params: unknown): Promise<Result> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      const complain = () => reject(new Error(`${this.#kind.name} did not answer ${method} in a minute`));
-      timer = setTimeout(complain, 60_000);
+      const complain = () => reject(new Error(`${this.#kind.name} did not answer ${method}`));
+      timer = setTimeout(complain, method === 'initialize' ? PATIENCE : 60_000);
     });
     try {
       return await Promise.race([this.#connection.sendRequest<Result>(method, params), late]);

@@ -25,13 +25,17 @@ const probe = [
 
 /**
  * Our server, with a probe beside it that `heldBy` asks.
+ * @param folders URIs of the workspace.
  * @param initializationOptions what its editor hands over.
  */
-export function probedServer(initializationOptions?: InitializationOptions): BenchClient {
+export function probedServer(
+  folders: readonly string[] = [],
+  initializationOptions?: InitializationOptions,
+): Promise<BenchClient> {
   const file = path.join(cacheFolder, 'memory-probe.cjs');
   fs.writeFileSync(file, probe);
   const kind = ourServer('--expose-gc', '--require', file);
-  return new BenchClient({ ...kind, initializationOptions }, true);
+  return BenchClient.start({ ...kind, initializationOptions }, folders, true);
 }
 
 /** The memory of a probed server before its garbage is collected, and its heap after. */
