@@ -3,6 +3,7 @@ import module from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import envPaths from 'env-paths';
+import { codeOf } from './fs-host.ts';
 
 /** Put in by the build: stands for the content of the bundles; empty while they are being worked on. */
 declare const BUILD: string;
@@ -54,7 +55,7 @@ function read(file: string): Buffer | undefined {
   try {
     return fs.readFileSync(file);
   } catch (error) {
-    ofFileSystem(error);
+    codeOf(error);
     return undefined;
   }
 }
@@ -71,11 +72,6 @@ function write(file: string, name: string, data: Buffer): void {
     fs.writeFileSync(half, data, { mode: 0o600 });
     fs.renameSync(half, file);
   } catch (error) {
-    ofFileSystem(error);
+    codeOf(error);
   }
-}
-
-/** Throws whatever the file system has not thrown. */
-function ofFileSystem(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code === undefined) throw error;
 }

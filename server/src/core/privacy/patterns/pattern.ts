@@ -29,7 +29,7 @@ export const REACH = 120;
 /** One blank, or the end of a line inside a paragraph, a list item or a quote. */
 export const BLANK = String.raw`(?:[ \t\u00a0\u202f]|\r?\n[ >]{0,6})`;
 export const DASH = String.raw`[-\u2010-\u2013]`;
-/** Six digits close together: a gate that families share is tested once. */
+/** Six digits close together: the gate of every family of long numbers. */
 export const sixDigits = /\d(?:[\s>()./+\u2010-\u2013-]{0,8}\d){5}/;
 /** What separates the groups of a number. */
 export const GAP = String.raw`(?:[ \t\u00a0\u202f]|\r?\n[ >]{0,6}|${DASH})`;
