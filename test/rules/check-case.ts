@@ -16,7 +16,7 @@ import {
 } from '../../server/src/core/index.ts';
 import { safeFixes } from '../../server/src/core/queries/safe-fixes.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
-import { type BlockSettings, unmark } from './fixture.ts';
+import { type BlockSettings, type Expected, unmark } from './fixture.ts';
 
 /** A text with the path under which it is checked. */
 export interface NoteText {
@@ -34,9 +34,28 @@ export interface PlacedFinding {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** A finding as a fixture states it. */
+export function statedOf({ path, finding, message, suggestions }: PlacedFinding): Expected {
+  return {
+    severity: finding.severity,
+    subject: finding.subject,
+    message,
+    fix: finding.fix?.title,
+    suggests: suggestions.map(({ title }) => title),
+    related: (finding.related ?? []).map((each) => {
+      const { start, end } = each.place;
+      const other = each.path?.replace(`${FOLDER}/`, '') ?? path;
+      const range = [start, end].map(({ line, character }) => `${line + 1}:${character + 1}`).join('-');
+      return `${other === path ? '' : `${other}:`}${range} ${each.message}`;
+    }),
+  };
+}
+
 /** How texts are checked; what a block leaves open is as in the `standard` profile. */
 export type CheckSettings = Pick<BlockSettings, 'today' | 'profile' | 'config'>;
 
+/** Where the notes of a case are taken to lie. */
+const FOLDER = '/notes';
 /** Any salt will do where all notes are hashed in one go. */
 const SALT = 1;
 
@@ -52,14 +71,14 @@ export function checkTexts(
   const binder = new NoteBinder(resolved.lexicon);
   const read = notes.map(({ path, text }) => {
     const note = binder.read(text);
-    const settings = resolved.settingsFor(`/notes/${path}`, (name) => fieldValue(note.fields, name));
+    const settings = resolved.settingsFor(`${FOLDER}/${path}`, (name) => fieldValue(note.fields, name));
     return {
       path,
       text,
       note,
       settings,
       raw: lintNote(note, settings, today),
-      facts: gatherFacts(note, `/notes/${path}`, SALT),
+      facts: gatherFacts(note, `${FOLDER}/${path}`, SALT),
     };
   });
   const index = CourseIndex.of(read.map(({ facts }) => facts));
@@ -89,7 +108,7 @@ function configOf({ profile, config }: Pick<CheckSettings, 'profile' | 'config'>
   const key = JSON.stringify([profile, config]);
   const tree = config && {
     name: '.ipt-notes.jsonc',
-    folder: '/notes',
+    folder: FOLDER,
     file: config,
     parents: parentsOf(config),
   };

@@ -31,6 +31,10 @@ describe('blocks', () => {
         '@profile student',
         '@config {"rules": {"unsigned": "off"}}',
         '@expect warning HW7a HW7b',
+        '@message Two were set.',
+        '@suggest Mend it',
+        '@suggest Leave it',
+        '@related a.md:1:1-1:6 Set here.',
         '@instead one two',
         '@note a.md',
         'first',
@@ -58,7 +62,16 @@ describe('blocks', () => {
         today: parseDay('2025-04-01'),
         profile: 'student',
         config: { rules: { unsigned: 'off' } },
-        expect: [{ severity: 'warning', subject: 'HW7a HW7b' }],
+        expect: [
+          {
+            severity: 'warning',
+            subject: 'HW7a HW7b',
+            message: 'Two were set.',
+            fix: undefined,
+            suggests: ['Mend it', 'Leave it'],
+            related: ['a.md:1:1-1:6 Set here.'],
+          },
+        ],
         instead: ['one', 'two'],
         notes: [
           { path: 'a.md', marked: 'first\n' },
@@ -74,6 +87,7 @@ describe('blocks', () => {
   test.each([
     ['=== bad: no mark\n@expect error x\ntext', 'mark'],
     ['=== bad: no expectation\n⟦text⟧', '@expect'],
+    ['=== bad: a part of no finding\n@message lost\n@expect error x\n⟦text⟧', 'follows an @expect'],
     ['=== bad: two for three\n@expect error x\n@expect error y\n⟦a⟧⟦b⟧⟦c⟧', '@expect'],
     ['=== bad\n@expect error x\n⟦text⟧', 'title'],
     ['=== ok: marked\n⟦text⟧', 'mark'],

@@ -7,10 +7,17 @@ import {
 } from '../../server/src/core/index.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 
-/** What one mark in a bad block stands for. */
+/** What one mark in a bad block stands for: the whole finding but for its place. */
 export interface Expected {
   readonly severity: string;
   readonly subject: string;
+  readonly message: string;
+  /** The title of its safe fix. */
+  readonly fix: string | undefined;
+  /** The titles of all that is suggested, in their order. */
+  readonly suggests: readonly string[];
+  /** Other places, as `[path:]line:column-line:column message`; the path is left out for a place in the same note. */
+  readonly related: readonly string[];
 }
 
 /** What a block says of how it is to be checked. */
@@ -50,7 +57,15 @@ export const DEFAULT_TODAY = '2025-03-10';
 const DEFAULT_PATH = 'note.ipt.md';
 
 const headingPattern = /^=== (bad|fixed|suggested|ok)(?:: (.+))?$/;
-const settingPattern = /^@(today|profile|config|expect|instead|note)(?: (.+))?$/;
+const settingPattern = /^@(today|profile|config|expect|message|fix|suggest|related|instead|note)(?: (.+))?$/;
+/** What may follow `@expect`: the rest of the finding. */
+const details: ReadonlySet<string | undefined> = new Set(['message', 'fix', 'suggest', 'related']);
+
+/** True for a line that states a finding or a part of one. */
+export function statesFinding(line: string): boolean {
+  const key = settingPattern.exec(line)?.[1];
+  return key === 'expect' || details.has(key);
+}
 
 interface RawBlock {
   readonly kind: string;
@@ -131,12 +146,33 @@ function readSettings(lines: readonly string[], fail: (message: string) => never
         ? undefined
         : (profileNames.find((each) => each === profile) ?? fail('No such profile.')),
     config: parsed?.file,
-    expect: values('expect').map((value) => {
-      const [severity = '', ...subject] = value.split(' ');
-      return { severity, subject: subject.join(' ') };
-    }),
+    expect: readExpected(lines, fail),
     instead: values('instead').flatMap((value) => value.split(' ')),
   };
+}
+
+function readExpected(lines: readonly string[], fail: (message: string) => never): Expected[] {
+  const expected: Expected[] = [];
+  for (const line of lines) {
+    const [, key, value = ''] = settingPattern.exec(line) ?? [];
+    const last = expected.at(-1);
+    if (key === 'expect') {
+      const [severity = '', ...subject] = value.split(' ');
+      const none = { message: '', fix: undefined, suggests: [], related: [] };
+      expected.push({ severity, subject: subject.join(' '), ...none });
+    } else if (details.has(key)) {
+      expected[expected.length - 1] = last
+        ? withDetail(last, key, value)
+        : fail(`@${key} follows an @expect.`);
+    }
+  }
+  return expected;
+}
+
+function withDetail(expected: Expected, key: string | undefined, value: string): Expected {
+  if (key === 'suggest') return { ...expected, suggests: [...expected.suggests, value] };
+  if (key === 'related') return { ...expected, related: [...expected.related, value] };
+  return key === 'fix' ? { ...expected, fix: value } : { ...expected, message: value };
 }
 
 function readNotes(lines: readonly string[]): MarkedNote[] {
