@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The text of every file of the project by its path; pictures and what `.gitignore` leaves out are not among them. */
 export function readProject(): ReadonlyMap<string, string> {
   const ignored = ignore()
-    .add('.git/')
+    .add('/.git')
     .add(fs.readFileSync(`${root}.gitignore`, 'utf8'));
   const files = new Map<string, string>();
   const enter = (folder: string) => {
