@@ -1,6 +1,7 @@
-import { type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { goToCommand, type InitializationOptions } from '../../server/src/wire.ts';
+import { isWorkedOn } from './worked-on.ts';
 
 /** What the client asks the server about: Markdown of any origin, and configuration files. */
 const documentSelector = [{ language: 'markdown' }, { pattern: '**/.ipt-notes.jsonc' }];
@@ -30,7 +31,7 @@ export function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
       didOpen: async (document, next) => {
-        if (isWorkedOn(document)) await next(document);
+        if (isWorkedOn(document.uri)) await next(document);
       },
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const report = await next(document, previousResultId, token);
@@ -39,9 +40,4 @@ export function clientOptions(
       },
     },
   };
-}
-
-/** False for what an editor only shows, such as the other side of a comparison with an older version. */
-function isWorkedOn({ uri: { scheme } }: TextDocument): boolean {
-  return scheme === 'file' || scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }

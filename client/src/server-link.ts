@@ -1,6 +1,7 @@
 import { type CancellationToken, type Disposable, type Event, EventEmitter } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError, State } from 'vscode-languageclient';
 import type { Notification, Request } from '../../server/src/wire.ts';
+import { Broadcasts } from './broadcasts.ts';
 
 /** `failed`: the server cannot be had until it is started anew. */
 export type LinkState = 'starting' | 'running' | 'failed';
@@ -8,12 +9,14 @@ export type LinkState = 'starting' | 'running' | 'failed';
 /** The running language server, as the parts of the extension see it. */
 export class ServerLink implements Disposable {
   readonly #client: BaseLanguageClient;
+  readonly #told: Broadcasts;
   readonly #changed = new EventEmitter<LinkState>();
   readonly #listener: Disposable;
   #state: LinkState = 'starting';
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
+    this.#told = new Broadcasts((method, listener) => client.onNotification(method, listener));
     this.#listener = client.onDidChangeState(({ newState }) => this.#become(newState));
   }
 
@@ -64,12 +67,13 @@ export class ServerLink implements Disposable {
       .catch((error: unknown) => this.#client.error(`Sending notification ${method} failed`, error, false));
   }
 
-  /** Listens to what the server tells. */
+  /** Listens to what the server tells, beside everybody else who does. */
   onNotification<Params>({ method }: Notification<Params>, listener: (params: Params) => void): Disposable {
-    return this.#client.onNotification(method, listener);
+    return this.#told.on(method, listener);
   }
 
   dispose(): void {
+    this.#told.dispose();
     this.#listener.dispose();
     this.#changed.dispose();
   }

@@ -40,7 +40,7 @@ export function startClient(
   const docs = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const client = newClient(clientOptions(log, docs, context.storageUri, (uri) => note.touched(uri)));
   const link = new ServerLink(client);
-  const note = new ActiveNote(link);
+  const note = new ActiveNote(link, docs);
   const documents = new VirtualDocuments();
   const findings = new WorkspaceFindings();
   const names = new NamesToFlag(context.secrets);

@@ -3,12 +3,11 @@ import {
   type DiagnosticCollection,
   type Disposable,
   languages,
-  TabInputText,
-  TabInputTextDiff,
   type Uri,
   window,
   workspace,
 } from 'vscode';
+import { urisInTabs } from './tabs.ts';
 
 /** What a check of the workspace has found, until it is stale. */
 interface Found {
@@ -56,21 +55,10 @@ export class WorkspaceFindings implements Disposable {
   }
 
   #show(): void {
-    const open = openUris();
+    const open = new Set(urisInTabs().map(String));
     for (const [key, { uri, diagnostics }] of this.#found) {
       if (open.has(key)) this.#collection.delete(uri);
       else if (!this.#collection.has(uri)) this.#collection.set(uri, diagnostics);
     }
   }
-}
-
-/** The documents in tabs. */
-function openUris(): Set<string> {
-  const uris = window.tabGroups.all.flatMap(({ tabs }) =>
-    tabs.flatMap(({ input }) => {
-      if (input instanceof TabInputText) return input.uri;
-      return input instanceof TabInputTextDiff ? input.modified : [];
-    }),
-  );
-  return new Set(uris.map(String));
 }

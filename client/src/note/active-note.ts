@@ -12,6 +12,9 @@ import {
 import { OutlineRequest, type OutlineResult } from '../../../server/src/wire.ts';
 import { debounced } from '../pace.ts';
 import type { ServerLink } from '../server-link.ts';
+import { urisInTabs } from '../tabs.ts';
+import { isWorkedOn } from '../worked-on.ts';
+import { type Shown, stepFor } from './following.ts';
 
 /** A note in an editor, and how far it has come. */
 export interface NoteInView {
@@ -19,18 +22,16 @@ export interface NoteInView {
   readonly outline: OutlineResult;
 }
 
-/** Schemes of text editors that are no editors of documents: the log in its panel, comments in their boxes. */
-const inPanels: ReadonlySet<string> = new Set(['output', 'comment']);
-
 /** After the last edit, the views wait this long before they ask, and after the last note before they are empty, in ms. */
 const IDLE = 200;
 
 /**
- * The note that the views and commands speak of: the one in the active editor. Whether a document is a note is for the
- * server to say. It keeps the context keys that menus go by.
+ * The note that the views and commands speak of: the one in the active editor, or the last one that was there. Whether a
+ * document is a note is for the server to say. It keeps the context keys that menus go by.
  */
 export class ActiveNote implements Disposable {
   readonly #link: ServerLink;
+  readonly #pages: string;
   readonly #changed = new EventEmitter<NoteInView | undefined>();
   readonly #listeners: Disposable[];
   readonly #askSoon = debounced(IDLE, () => void this.#ask());
@@ -40,10 +41,13 @@ export class ActiveNote implements Disposable {
   #current: NoteInView | undefined;
   #asked = 0;
 
-  constructor(link: ServerLink) {
+  /** @param pages the folder with the pages on the rules. */
+  constructor(link: ServerLink, pages: Uri) {
     this.#link = link;
+    this.#pages = `${pages}/`;
     this.#listeners = [
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      window.tabGroups.onDidChangeTabs(() => this.#follow(window.activeTextEditor)),
       // A document whose language is changed is closed and opened, and its editor stays.
       workspace.onDidOpenTextDocument(() => this.#follow(window.activeTextEditor)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
@@ -54,7 +58,7 @@ export class ActiveNote implements Disposable {
     this.#follow(window.activeTextEditor);
   }
 
-  /** The note, or `undefined` while the active editor shows none. */
+  /** The note, or `undefined` where there is none. */
   get current(): NoteInView | undefined {
     return this.#current;
   }
@@ -70,7 +74,7 @@ export class ActiveNote implements Disposable {
     return this.#current?.document === this.#document ? this.#current : undefined;
   }
 
-  /** The Markdown document in the active editor, note or not. */
+  /** The Markdown document that was in the active editor last, note or not. */
   get document(): TextDocument | undefined {
     return this.#document;
   }
@@ -92,11 +96,9 @@ export class ActiveNote implements Disposable {
     this.#changed.dispose();
   }
 
-  #follow(active: TextEditor | undefined): void {
-    const editor = active && inPanels.has(active.document.uri.scheme) ? undefined : active;
-    // A panel or a preview that takes the focus leaves the note in view.
-    if (!editor && window.visibleTextEditors.some(({ document }) => document === this.#document)) return;
-    const document = editor?.document.languageId === 'markdown' ? editor.document : undefined;
+  #follow(editor: TextEditor | undefined): void {
+    const step = stepFor(editor && this.#shownIn(editor), isInEditor(this.#document));
+    const document = step === 'follow' ? editor?.document : step === 'keep' ? this.#document : undefined;
     if (document === this.#document) return;
     this.#document = document;
     // From one document to the next, VS Code shows none for a moment.
@@ -105,6 +107,15 @@ export class ActiveNote implements Disposable {
       this.#blankSoon.cancel();
       void this.#ask();
     }
+  }
+
+  #shownIn({ document }: TextEditor): Shown {
+    return {
+      languageId: document.languageId,
+      isWorkedOn: isWorkedOn(document.uri),
+      isOwnPage: document.uri.toString().startsWith(this.#pages),
+      firstLine: document.lineAt(0).text,
+    };
   }
 
   #closed(document: TextDocument): void {
@@ -143,6 +154,16 @@ export class ActiveNote implements Disposable {
 
 function setContext(key: string, value: boolean): void {
   void commands.executeCommand('setContext', key, value);
+}
+
+/** True while a document is in an editor or in a tab behind it. */
+function isInEditor(document: TextDocument | undefined): boolean {
+  if (!document) return false;
+  const uri = document.uri.toString();
+  return (
+    window.visibleTextEditors.some((editor) => editor.document === document) ||
+    urisInTabs().some((each) => each.toString() === uri)
+  );
 }
 
 function isSame(a: NoteInView | undefined, b: NoteInView | undefined): boolean {

@@ -1,7 +1,7 @@
 import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, window } from 'vscode';
 import type { ActiveNote } from '../note/active-note.ts';
-import { recordedOf, standingOf } from '../note/standing.ts';
 import type { ServerLink } from '../server-link.ts';
+import { statusLook } from './status-look.ts';
 
 type Look = Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>;
 
@@ -33,34 +33,15 @@ export function registerStatus(link: ServerLink, note: ActiveNote): Disposable {
   };
 }
 
-/** `undefined` where there is nothing to be said: the document is no note. */
+/** `undefined` where there is nothing to be said of the document in the active editor. */
 function lookOf(link: ServerLink, note: ActiveNote): Look | undefined {
-  const isLikely = note.document !== undefined && note.isLikelyNote(note.document);
-  if (link.state === 'failed' && isLikely) {
-    return {
-      text: 'The server is not running',
-      detail: 'IPT Notes',
-      severity: LanguageStatusSeverity.Error,
-      busy: false,
-      command: { command: 'iptNotes.showLog', title: 'Show Log' },
-    };
-  }
-  if (link.state === 'starting' && isLikely) {
-    return {
-      text: 'Starting',
-      detail: 'IPT Notes',
-      severity: LanguageStatusSeverity.Information,
-      busy: true,
-      command: undefined,
-    };
-  }
-  const outline = note.current?.outline;
-  if (!outline) return undefined;
-  return {
-    text: recordedOf(outline),
-    detail: standingOf(outline).join(' · '),
-    severity: LanguageStatusSeverity.Information,
-    busy: false,
-    command: { command: 'iptNotes.thisNote.focus', title: 'Show Outline' },
-  };
+  const document = window.activeTextEditor?.document;
+  // The views keep their note while a rule page is read, which is Markdown, too.
+  if (!document || document !== note.document) return undefined;
+  const outline = note.current?.document === document ? note.current.outline : undefined;
+  const look = statusLook(link.state, note.isLikelyNote(document), outline);
+  if (!look) return undefined;
+  const { isError, ...rest } = look;
+  const severity = isError ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+  return { ...rest, severity };
 }

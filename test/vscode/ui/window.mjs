@@ -21,6 +21,7 @@ const NOTES = {
     .replace('## Exploration', '## Exploraton')
     .replace('HW8a: visit', `HW8a: ${CANARY}`),
   'drafts/names.ipt.md': draftOf('SYN-955').replace('on Sunday', `to ${NAME}`),
+  'drafts/course.ipt.md': draftOf('SYN-956'),
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
 

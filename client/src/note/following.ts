@@ -1,0 +1,31 @@
+/** What the active editor shows, as far as it matters to the views. */
+export interface Shown {
+  readonly languageId: string;
+  /** True for documents that somebody works on: false for the other side of a comparison, a page that is made up. */
+  readonly isWorkedOn: boolean;
+  /** True for a page of this extension: what a rule is for. */
+  readonly isOwnPage: boolean;
+  readonly firstLine: string;
+}
+
+/** `follow`: the views turn to the document; `keep`: they stay with their note; `blank`: there is none any more. */
+export type Step = 'follow' | 'keep' | 'blank';
+
+/** How a report of the command line in Markdown begins. */
+export const REPORT_TITLE = '# IPT Notes';
+
+/**
+ * Where the views turn when another editor becomes active. Rule pages, settings, reports, panels and previews are looked
+ * at beside a note: the views keep their note. They leave it for another Markdown document, or once its last editor is
+ * closed.
+ * @param shown `undefined` where no text editor is active: a preview, the settings, an empty window.
+ * @param isNoteOpen whether the note of the views is still in an editor.
+ */
+export function stepFor(shown: Shown | undefined, isNoteOpen: boolean): Step {
+  if (shown && isForViews(shown)) return 'follow';
+  return isNoteOpen ? 'keep' : 'blank';
+}
+
+function isForViews({ languageId, isWorkedOn, isOwnPage, firstLine }: Shown): boolean {
+  return languageId === 'markdown' && isWorkedOn && !isOwnPage && firstLine.trimEnd() !== REPORT_TITLE;
+}

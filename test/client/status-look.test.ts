@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { statusLook } from '../../client/src/views/status-look.ts';
+import type { OutlineResult } from '../../server/src/wire.ts';
+
+const outline: OutlineResult = {
+  session: 6,
+  planned: 16,
+  isDraft: true,
+  isStub: false,
+  isSigned: false,
+  recorded: 4,
+  required: 5,
+  sections: [],
+  loose: [],
+  optional: [],
+};
+
+it('says how far a note has come, and leads to its outline', () => {
+  expect(statusLook('running', true, outline)).toEqual({
+    text: '4 of 5 sections recorded',
+    detail: 'session 6 of 16 · draft',
+    isError: false,
+    busy: false,
+    command: { command: 'iptNotes.thisNote.focus', title: 'Show Outline' },
+  });
+});
+
+it('says that the server is starting, or could not be had, whatever it said before', () => {
+  expect(statusLook('starting', true, outline)).toMatchObject({
+    text: 'Starting',
+    busy: true,
+    isError: false,
+  });
+  expect(statusLook('failed', true, outline)).toMatchObject({
+    text: 'The server is not running',
+    isError: true,
+    busy: false,
+    command: { command: 'iptNotes.showLog', title: 'Show Log' },
+  });
+});
+
+it.each(['starting', 'running', 'failed'] as const)('%s: says nothing of other Markdown', (state) => {
+  expect(statusLook(state, false, undefined)).toBeUndefined();
+});
+
+it('says nothing of a likely note until the server has answered', () => {
+  expect(statusLook('running', true, undefined)).toBeUndefined();
+});
