@@ -6,5 +6,7 @@ export default defineConfig({
     // These run in a real VS Code.
     exclude: ['test/vscode/**'],
     globalSetup: ['test/harness/build-once.ts'],
+    // For a machine that is busy with other things: no test waits for a clock.
+    testTimeout: 30_000,
   },
 });
