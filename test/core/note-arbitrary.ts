@@ -158,9 +158,26 @@ export const noteText = fc
 export const editedText = fc
   .record({
     text: noteText,
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: fc.oneof(
+      { weight: 9, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+      { weight: 1, arbitrary: fc.constant(0) },
+    ),
     length: fc.integer({ min: 0, max: 40 }),
-    piece: fc.constantFrom(...bodyPieces, ...fieldLines, '\n', '\n\n', '```\n', '- ', '> ', '---\n', '    '),
+    piece: fc.constantFrom(
+      ...bodyPieces,
+      ...fieldLines,
+      '\n',
+      '\n\n',
+      '```\n',
+      '- ',
+      '> ',
+      '---\n',
+      '    ',
+      '\ufeff',
+      '\r',
+      '\ud83d',
+      '\ude00',
+    ),
   })
   .map(({ text, at, length, piece }) => {
     const start = Math.floor(at * text.length);

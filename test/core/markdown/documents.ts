@@ -83,7 +83,7 @@ export const HAZARDS = [
     '* [ ] HW6b: z',
   ],
   // Quotes.
-  ...['> q', '>', '>no space', '> - x', '> ```', '> # h', '> a | b', '>\t- c'],
+  ...['> q', '>', '>no space', '> - x', '> ```', '> # h', '> a | b', '>\t- c', '> 2. x', '> -'],
   // Fences.
   ...['```', '~~~', '````', '``` js', '```js', '```a`b', '~~~ a`b', '```js meta', '```\t', '~~~~', '``'],
   // HTML of the kinds 1 to 7.
@@ -175,6 +175,8 @@ export const HAZARDS = [
     '\ufeff# x',
     'é😀',
     '\ud83d',
+    '\ude00 ',
+    'x\r',
     'e\u0301',
     '\u00a0',
     '\f',
@@ -260,7 +262,17 @@ const opening = fc.oneof(
       '--- \t\n',
     ),
   },
-  { weight: 1, arbitrary: fc.constantFrom('\ufeff', '\ufeff---\n---\n', '\ufeff\ufeff', '\n', ' ---\n') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\ufeff',
+      '\ufeff---\n---\n',
+      '\ufeff\ufeff',
+      '\ufeff\ufeff---\n---\n',
+      '\n',
+      ' ---\n',
+    ),
+  },
 );
 
 /** Texts of up to 16 lines in which blocks meet, interrupt, go on and stay open in all the ways known to be hard. */
@@ -273,7 +285,7 @@ export const hazardousText = fc
 
 /** A replacement in a text of any length. */
 export interface RandomEdit {
-  /** The place, to be taken modulo the length of the text. */
+  /** The place, to be taken modulo the length of the text; often 0, where a byte order mark counts. */
   readonly at: number;
   readonly removed: number;
   readonly inserted: string;
@@ -281,7 +293,7 @@ export interface RandomEdit {
 
 /** Edits as they are typed, pasted and deleted. */
 export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
-  at: fc.nat(),
+  at: fc.oneof({ weight: 9, arbitrary: fc.nat() }, { weight: 1, arbitrary: fc.constant(0) }),
   removed: fc.oneof(
     { weight: 5, arbitrary: fc.constant(0) },
     { weight: 3, arbitrary: fc.nat({ max: 5 }) },
@@ -291,6 +303,8 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
     { weight: 2, arbitrary: fc.constant('') },
     { weight: 4, arbitrary: fc.constantFrom(...' ab#-`~\n\r\t>[]:<*1.|=!') },
     { weight: 2, arbitrary: hazard },
+    // What is cut off within a character or a line end, and a mark that is pasted before everything.
+    { weight: 1, arbitrary: fc.constantFrom('\ud83d', '\ude00', '😀', '\r', '\r\n', '\ufeff') },
     { weight: 2, arbitrary: hazard.map((text) => `${text}\n`) },
     { weight: 1, arbitrary: hazard.map((text) => `\n\n${text}\n\n`) },
   ),

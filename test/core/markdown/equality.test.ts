@@ -43,6 +43,8 @@ test.each([
   ['code in a list that a quote ends', '* ~~~\n\n>'],
   ['a heading that ends code in a list', '2)\t```\n#'],
   ['a list marker behind indented code', '    x\n\n1.'],
+  ['a number in a quote behind indented code', '    a\n\n> 2. x'],
+  ['an empty item in a quote of a quote behind indented code', '\ta\n\n>> -\n'],
   ['an indented fence in a list, and text at column 1 in it', '- a\n  ```\n\nb\n\n  ```\n'],
   ['an indented fence behind a list', ' - a\n  ```\nfoo\n\nbar\n```\n\n# x\n'],
   ['a checkbox below an empty item, which marks the root', '# h\n\n-\n[ ] x\n\ny'],

@@ -3,7 +3,6 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { withoutMark } from '../../../server/src/core/markdown/front-matter.ts';
 import { frontMatterFence, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
 import { runs, TIMEOUT } from './documents.ts';
 
@@ -19,12 +18,10 @@ test.each([
   ['---\n\n---\n', ''],
   ['---\n\n\n---\n', '\n'],
   ['---\n----\n --- \n--- x\n---', '----\n --- \n--- x'],
-  ['\ufeff---\nsession: 8\n---\n', 'session: 8'],
 ])('%j has front matter', (text, content) => {
   const fence = frontMatterFence(text);
-  const source = withoutMark(text);
-  expect(fence && source.slice(fence.contentStart, fence.contentEnd)).toBe(content);
-  expect(fence && source.slice(fence.closeStart, fence.closeEnd)).toBe('---');
+  expect(fence && text.slice(fence.contentStart, fence.contentEnd)).toBe(content);
+  expect(fence && text.slice(fence.closeStart, fence.closeEnd)).toBe('---');
   expect(parseMarkdown(text).root.children[0]).toMatchObject({
     type: 'yaml',
     value: content,
@@ -41,9 +38,13 @@ test.each([
   '---\nx\n ---\n',
   '----\nx\n---\n',
   ' ---\nx\n---\n',
+  '\ufeff---\nx\n---\n',
 ])('%j has none', (text) => {
   expect(frontMatterFence(text)).toBeUndefined();
 });
+
+/** Remark would drop such a mark, which for the parser is a character like any other. */
+const isMarked = (text: string) => text.startsWith('\ufeff');
 
 const lines = fc.array(
   fc.tuple(
@@ -77,10 +78,10 @@ test(
         (opening, rest) => {
           const text = opening + rest.map(([line, end]) => `${end}${line}`).join('');
           const fence = frontMatterFence(text);
-          const [first] = withFrontMatter.parse(text).children;
+          const [first] = withFrontMatter.parse(isMarked(text) ? `\ufeff${text}` : text).children;
           expect(fence?.end).toBe(first?.type === 'yaml' ? first.position?.end.offset : undefined);
           if (fence && first?.type === 'yaml') {
-            const content = withoutMark(text).slice(fence.contentStart, fence.contentEnd);
+            const content = text.slice(fence.contentStart, fence.contentEnd);
             expect(content.replaceAll('\0', '\ufffd')).toBe(first.value);
           }
         },

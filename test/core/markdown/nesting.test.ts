@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { withoutMark } from '../../../server/src/core/markdown/front-matter.ts';
 import { MAX_NESTING, NestingError, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
 import { lineDeeperThan } from '../../../server/src/core/markdown/nesting.ts';
 import { hazardousText, runs, TIMEOUT } from './documents.ts';
@@ -50,8 +49,7 @@ test(
       fc.property(hazardousText, fc.nat({ max: 12 }), (text, limit) => {
         const root = outcomeOf(() => parseMarkdown(text).root);
         fc.pre(typeof root !== 'string');
-        const source = withoutMark(text);
-        const isWithin = lineDeeperThan(limit, source, 0, source.length) === undefined;
+        const isWithin = lineDeeperThan(limit, text, 0, text.length) === undefined;
         if (isWithin) expect(depthOf(root)).toBeLessThanOrEqual(limit);
       }),
       runs(0.25),

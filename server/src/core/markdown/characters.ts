@@ -25,7 +25,7 @@ export const BACKTICK = 0x60;
 export const PIPE = 0x7c;
 export const TILDE = 0x7e;
 
-/** A byte order mark; remark drops the first one of a text and counts no position for it. */
+/** A byte order mark. */
 export const BOM = 0xfeff;
 
 /** Whether `code` is what Markdown calls a space: space or tab, and nothing of Unicode's. */

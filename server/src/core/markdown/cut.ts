@@ -1,4 +1,4 @@
-import { LESS_THAN, TAB } from './characters.ts';
+import { GREATER_THAN, LESS_THAN, TAB } from './characters.ts';
 import {
   countLines,
   headingDepth,
@@ -30,7 +30,10 @@ interface PieceSoFar {
   isAfterBlank: boolean;
   /** A line began as items of lists do: an indented line may be part of a list. */
   maybeInList: boolean;
-  /** A line was indented as code is: behind it, blank lines between or not, micromark takes fewer markers for lists. */
+  /**
+   * A line was indented as code is: after it, blank lines between or not, micromark takes fewer markers for lists, in a
+   * quote as well.
+   */
   maybeInCode: boolean;
   /** A line began with `<`, so that up to the next blank line all may be HTML. */
   maybeInHtml: boolean;
@@ -42,7 +45,8 @@ interface PieceSoFar {
  * A piece ends before a line that begins a block whatever stands before it, but for open fenced code or HTML. That is,
  * if it begins at column 1 and so in no list item:
  * - an ATX heading, unless it may be in HTML;
- * - any line after a blank one, unless it is a list marker that may go on with a list;
+ * - any line after a blank one, unless it is a list marker that may go on with a list, or such a marker or a quote after
+ *   what may be indented code;
  * and wherever it begins, the line behind an ATX heading, fenced code, or HTML of the kinds 1 to 5.
  *
  * What ends a piece hangs on its own text and the line behind it alone: edits elsewhere leave it as it is.
@@ -72,7 +76,8 @@ export function cutPiece(text: string, start: number): Cut {
       const isMarker = listMarkerEnd(text, first) > first;
       const isHeading = first === at && !piece.maybeInHtml && headingDepth(text, at) > 0;
       if (!piece.isEmpty) {
-        const goesOn = isMarker && (piece.maybeInList || piece.maybeInCode);
+        const isQuote = text.charCodeAt(first) === GREATER_THAN;
+        const goesOn = (isMarker && piece.maybeInList) || ((isMarker || isQuote) && piece.maybeInCode);
         const isOwnBlock = first === at && piece.isAfterBlank && !goesOn;
         if (piece.isSettled || isHeading || isOwnBlock) break;
       }

@@ -1,12 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import { LineTable } from '../text/line-table.ts';
-import { withoutMark } from './front-matter.ts';
 import { lineStart } from './lines.ts';
 import { NO_PIECES, type Pieces, updatePieces } from './pieces.ts';
 import { point, position } from './position.ts';
 import type { RootFields } from './reference.ts';
 
-/** One parsed text: remark's own tree, positions included. */
+/** One parsed text: remark's own tree, positions included. A byte order mark is no part of it: its host keeps that. */
 export interface MarkdownDocument {
   readonly text: string;
   readonly root: Root;
@@ -26,7 +25,7 @@ const piecesOf = new WeakMap<MarkdownDocument, Pieces>();
 export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
   const before = previous && piecesOf.get(previous);
   if (before !== undefined && previous?.text === text) return previous;
-  const pieces = updatePieces(before ?? NO_PIECES, withoutMark(text));
+  const pieces = updatePieces(before ?? NO_PIECES, text);
   if (previous) piecesOf.delete(previous);
   const document = { text, root: rootOf(pieces), lines: new LineTable(text, previous?.lines) };
   piecesOf.set(document, pieces);
@@ -39,7 +38,7 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
  * @throws NestingError
  */
 export function parseMarkdownOnce(text: string): MarkdownDocument {
-  const root = rootOf(updatePieces(NO_PIECES, withoutMark(text)));
+  const root = rootOf(updatePieces(NO_PIECES, text));
   return { text, root, lines: new LineTable(text) };
 }
 

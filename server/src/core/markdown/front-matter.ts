@@ -1,7 +1,6 @@
-import { BOM } from './characters.ts';
 import { isLineEnd, lineEndBefore, nextLine, skipSpaces } from './lines.ts';
 
-/** Where front matter stands in a text; UTF-16 offsets, which like remark's do not count a byte order mark. */
+/** Where front matter stands in a text; UTF-16 offsets. */
 export interface FrontMatterFence {
   /** The opening `---`: always 0. */
   readonly start: number;
@@ -22,16 +21,6 @@ const FENCE = '---';
  * @returns `undefined` unless line 1 is `---` and a later line is `---` (blanks may follow both).
  */
 export function frontMatterFence(text: string): FrontMatterFence | undefined {
-  return fenceIn(withoutMark(text));
-}
-
-/** The text that remark reads: without the byte order mark before it, if there is one. */
-export function withoutMark(text: string): string {
-  return text.charCodeAt(0) === BOM ? text.slice(1) : text;
-}
-
-/** The same for a text that `withoutMark` gave. */
-export function fenceIn(text: string): FrontMatterFence | undefined {
   if (!text.startsWith(FENCE)) return undefined;
   const openEnd = skipSpaces(text, FENCE.length);
   if (openEnd === text.length || !isLineEnd(text, openEnd)) return undefined;

@@ -1,6 +1,6 @@
 import { commonEnds } from '../text/common-ends.ts';
 import { cutFrontMatter, cutPiece } from './cut.ts';
-import { type FrontMatterFence, fenceIn } from './front-matter.ts';
+import { type FrontMatterFence, frontMatterFence } from './front-matter.ts';
 import { guessLabels } from './labels.ts';
 import { isSameIn, movePieces, type Piece, parsePiece, plainPiece } from './piece.ts';
 import { buildFrontMatter } from './plain/front-matter.ts';
@@ -31,7 +31,7 @@ export function updatePieces(before: Pieces, source: string): Pieces {
   const { prefix, suffix } = commonEnds(before.source, source);
   const moved = source.length - before.source.length;
   const labels = before.list.length === 0 ? guessLabels(source) : before.labels;
-  const reading = { source, fence: fenceIn(source), labels };
+  const reading = { source, fence: frontMatterFence(source), labels };
   const frontMatterEnd = reading.fence?.end ?? 0;
 
   const head = frontMatterEnd === before.frontMatterEnd ? firstInDoubt(before.list, prefix) : 0;

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-util-from-markdown';
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -22,9 +22,17 @@ const TREE = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
 
 /** Adds tables and task lists to remark: all of GFM that the product's dialect has. */
 function gfmParts(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...SYNTAX];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...TREE];
+  extend(this, SYNTAX, TREE);
+}
+
+function extend(
+  processor: Processor,
+  syntax: readonly MicromarkExtension[],
+  tree: readonly (FromMarkdownExtension | FromMarkdownExtension[])[],
+): void {
+  const data = processor.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...syntax];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...tree];
 }
 
 const plain = unified().use(remarkParse).use(gfmParts).freeze();
@@ -36,7 +44,7 @@ const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter).use(gf
  * front matter is being typed.) Unbounded in time and depth.
  */
 export function parseWithRemark(text: string): Root {
-  return (frontMatterFence(text) === undefined ? plain : withFrontMatter).parse(text);
+  return (frontMatterFence(text) === undefined ? plain : withFrontMatter).parse(guarded(text));
 }
 
 /** Fields of a root besides its nodes and position: some versions of mdast utilities put one there by mistake. */
@@ -63,10 +71,11 @@ export function parsePieceWithRemark(text: string, labels: ReadonlySet<string>):
     children,
     position: __,
     ...rootFields
-  } = fromMarkdown(guarded(text), {
-    extensions: [...SYNTAX, definitions.syntax],
-    mdastExtensions: [...TREE, definitions.tree],
-  });
+  } = plain()
+    .use(function (this: Processor) {
+      extend(this, [definitions.syntax], [definitions.tree]);
+    })
+    .parse(guarded(text));
   return { nodes: children, rootFields, labels: definitions.found, refers: definitions.isAskedFor };
 }
 
@@ -75,9 +84,9 @@ export function normalizeLabel(label: string): string {
   return normalizeIdentifier(label);
 }
 
-/** Micromark drops a byte order mark at the start of what it is given, but that of a piece is not that of the text. */
-function guarded(piece: string): string {
-  return piece.charCodeAt(0) === BOM ? `\ufeff${piece}` : piece;
+/** Micromark drops a byte order mark at the start of what it is given; here that of the file is gone, and any other is text. */
+function guarded(text: string): string {
+  return text.charCodeAt(0) === BOM ? `\ufeff${text}` : text;
 }
 
 /** Extensions that tell micromark of the definitions outside a piece, and what they hear of it. */
