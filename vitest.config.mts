@@ -6,7 +6,9 @@ export default defineConfig({
     // These run in a real VS Code.
     exclude: ['test/vscode/**'],
     globalSetup: ['test/harness/build-once.ts'],
+    setupFiles: ['test/harness/seed.ts'],
     // For a machine that is busy with other things: no test waits for a clock.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -324,12 +324,15 @@ zqcopied ${Array.from({ length: 60 }, (_, index) => `zqword${'abcdefghij'[index 
 `;
 }
 
+/** In so many letters or digits a canary does not come up by chance. */
+const SHORTEST = 7;
+
 const letters = 'bcdfghjklmnpqrstvwx';
 
-/** The n-th word: no two alike. */
+/** The n-th word: no two alike, and so long that none of them comes up by chance. */
 function wordOf(n: number): string {
   const digit = (place: number) => letters[Math.floor(n / letters.length ** place) % letters.length];
-  return `zq${digit(2)}${digit(1)}${digit(0)}`;
+  return `zq${digit(2)}${digit(1)}${digit(0)}zq${digit(0)}${digit(1)}${digit(2)}`;
 }
 
 /** The notes by path, each place with a word of its own. */
@@ -343,7 +346,23 @@ export function canaryNotes(): Record<string, string> {
   );
 }
 
-/** The words and numbers in a text that can only come of a note. */
+/** The words and numbers in a text that can only come of a note, parts of them included. */
 export function canariesIn(text: string): string[] {
   return text.match(/zq[a-z]+|7391\d{3}|21\.37/gi) ?? [];
+}
+
+const whole = Object.values(canaryNotes())
+  .flatMap(canariesIn)
+  .filter((word) => word.length >= SHORTEST)
+  .map((word) => word.toLowerCase());
+
+/**
+ * The canaries that stand whole in bytes of any kind, such as code that was compiled: there two letters in a row, or
+ * any other part of a canary, come up by chance.
+ */
+export function canariesInBytes(bytes: Uint8Array): string[] {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const texts = [data.toString('latin1'), data.toString('utf16le'), data.subarray(1).toString('utf16le')];
+  const parts = texts.flatMap(canariesIn);
+  return parts.filter((part) => whole.some((word) => part.toLowerCase().startsWith(word)));
 }
