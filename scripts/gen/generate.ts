@@ -4,6 +4,7 @@ import { readFixture } from '../../test/rules/fixture.ts';
 import type { Generated } from './differences.ts';
 import { injectionGrammar } from './grammar.ts';
 import { fillMarkers } from './markers.ts';
+import { ordinaryWordsFile } from './ordinary-words.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
 import { settingTable } from './setting-table.ts';
@@ -25,6 +26,7 @@ export function generate(root: string): Generated[] {
     filled('docs/configuration.md', { settings: settingTable() }),
     { path: 'schemas/ipt-notes.schema.json', text: json(configSchema) },
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
+    { path: 'server/src/core/text/ordinary-words.ts', text: ordinaryWordsFile(root) },
     { path: 'syntaxes/ipt-notes.injection.tmLanguage.json', text: json(injectionGrammar()) },
   ];
 }

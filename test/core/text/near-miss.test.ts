@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearMiss } from '../../../server/src/core/text/near-miss.ts';
+import { editDistance, nearestKnown, nearMiss } from '../../../server/src/core/text/near-miss.ts';
 
 const spellings = (...words: string[]) => words.map((word) => [word, word] as const);
 
@@ -66,4 +66,58 @@ test('of several spellings the nearest is named', () => {
       ['role-disputes', 1],
     ])?.spelling,
   ).toBe('role-disputes');
+});
+
+test('where two are as near there is none, and one that is nearer than both decides', () => {
+  expect(nearMiss('role-dispuse', spellings('role-dispute', 'role-disputes'))?.meaning).toBe('role-dispute');
+  expect(nearMiss('abcdefgh', spellings('abcdefgx', 'abcdefgy'))).toBeUndefined();
+  expect(nearMiss('abcdefgh', spellings('abcdefxy', 'abcdefyx', 'abcdefgz'))?.meaning).toBe('abcdefgz');
+  expect(nearMiss('abcdefgh', spellings('abcdefgz', 'abcdefxy', 'abcdefyx'))?.meaning).toBe('abcdefgz');
+});
+
+describe('a word of ordinary English is none', () => {
+  test.each([
+    ['pending', 'ending'],
+    ['Contact', 'contract'],
+    ['contacts', 'contract'],
+    ['incomplete', 'complete'],
+    ['completed', 'complete'],
+    ['signer', 'signed'],
+    ['cosigner', 'cosigned'],
+    ['supervised', 'supervisor'],
+    ['formal', 'format'],
+    ['statue', 'status'],
+    ['housework', 'homework'],
+    ['formation', 'formulation'],
+    ['explanation', 'exploration'],
+    ['participant', 'participants'],
+  ])('%s for %s', (written, word) => {
+    expect(nearMiss(written, spellings(word))).toBeUndefined();
+    expect(nearestKnown(written, spellings(word))?.meaning).toBe(word);
+  });
+
+  test.each([
+    ['greif', 'grief'],
+    ['homewrok', 'homework'],
+    ['sesion', 'session'],
+    ['exploraton', 'exploration'],
+    ['sick-roll', 'sick-role'],
+  ])('%s is none, and near %s', (written, word) => {
+    expect(nearMiss(written, spellings(word))?.meaning).toBe(word);
+  });
+});
+
+describe('words that a configuration adds', () => {
+  const added = () => true;
+  test.each([
+    ['genogramm', 'genogram', true],
+    ['genogrom', 'genogram', true],
+    ['genorgam', 'genogram', true],
+    ['genogrma', 'genogram', true],
+    ['genogrmma', 'genogram', false],
+    ['genogr', 'genogra', false],
+    ['ecomapp', 'ecomap', false],
+  ])('%s for %s: %s', (written, word, isNear) => {
+    expect(nearMiss(written, spellings(word), added) !== undefined).toBe(isNear);
+  });
 });

@@ -1,4 +1,4 @@
-import { nearMiss, ruleOf, rules } from '../../core/index.ts';
+import { nearestKnown, ruleOf, rules } from '../../core/index.ts';
 import { docsOf } from '../format/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 
@@ -34,7 +34,7 @@ export function explain(id: string, io: Io): ExitStatus {
 
 /** What is said of a rule id that there is not. */
 export function unknownRule(id: string): string {
-  const near = nearMiss(
+  const near = nearestKnown(
     id,
     rules.map((rule) => [rule.id, rule.id] as const),
   )?.meaning;

@@ -8,7 +8,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { LineTable, type Position } from '../text/line-table.ts';
-import { nearMiss } from '../text/near-miss.ts';
+import { nearestKnown } from '../text/near-miss.ts';
 import type { ConfigFile } from './config-file.ts';
 import { configSchema, type Schema } from './schema.ts';
 
@@ -126,7 +126,7 @@ function isOwn(keyword: string): boolean {
 
 function unknownKey(key: string, path: Path): string {
   const names = Object.keys(schemaOfValue(path.slice(0, -1))?.properties ?? {});
-  const near = nearMiss(
+  const near = nearestKnown(
     key,
     names.map((name) => [name, name] as const),
   )?.meaning;

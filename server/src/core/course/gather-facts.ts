@@ -129,11 +129,11 @@ function small<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? none : list.slice();
 }
 
-/** Asks for tags of the front matter and the text, where a near miss stands for the tag that was meant. */
+/** Asks for tags of the front matter and the text. A near miss stands for nothing: it is only asked about. */
 function tagTest({ blocks, fields }: Note): (id: string) => boolean {
   const all = new Set(fields.tags.map(({ value }) => value.replace(/^#/, '').toLowerCase()));
   for (const { facts } of blocks) {
-    for (const { name, near } of facts.tags) all.add(near?.spelling.toLowerCase() ?? name);
+    for (const { name } of facts.tags) all.add(name);
   }
   return (id) => all.has(id);
 }

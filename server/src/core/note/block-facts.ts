@@ -146,8 +146,8 @@ function readTags(source: string, runs: readonly ProseRun[], lexicon: Lexicon): 
   return found;
 }
 
-function nearTag(name: string, { tags, tagSpellings }: Lexicon): TagName | undefined {
-  const near = nearMiss(name, tagSpellings);
+function nearTag(name: string, { tags, tagSpellings, isAdded }: Lexicon): TagName | undefined {
+  const near = nearMiss(name, tagSpellings, isAdded);
   return near && tags.get(near.spelling);
 }
 

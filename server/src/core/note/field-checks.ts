@@ -91,12 +91,14 @@ function candidate(field: FieldSpec, written: string, lexicon: Lexicon): Word | 
     return nearMiss(
       written,
       [...lexicon.phases].map(([name, phase]) => [name, phase.id] as const),
+      lexicon.isAdded,
     )?.meaning;
   }
   return field.type === 'choice'
     ? nearMiss(
         written,
         field.values.map((value) => [value, value] as const),
+        lexicon.isAdded,
       )?.meaning
     : undefined;
 }

@@ -151,6 +151,7 @@ function judge(entries: ReadonlyMap<string, YamlEntry>, lexicon: Lexicon) {
     const near = nearMiss(
       name,
       absent.map(([known, field]) => [known, field.name] as const),
+      lexicon.isAdded,
     );
     if (near) strays.push({ key, suggestion: near.meaning });
   }

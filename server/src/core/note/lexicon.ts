@@ -3,8 +3,9 @@ import type { FieldSpec } from '../protocol/fields.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import { type ProblemAreaSpec, undecided } from '../protocol/problem-areas.ts';
-import type { Protocol } from '../protocol/protocol.ts';
+import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
+import { vocabularyOf } from '../protocol/vocabulary.ts';
 import type { Word } from '../protocol/word.ts';
 import { normaliseTitle } from './title.ts';
 
@@ -47,6 +48,8 @@ export interface Lexicon {
   /** Their spellings, as near misses are looked for. */
   readonly tagSpellings: readonly (readonly [spelling: string, id: Word])[];
   readonly measureKeys: ReadonlyMap<string, MeasureKey>;
+  /** True for a word that a configuration adds: of those, near misses are looked for more narrowly. */
+  readonly isAdded: (spelling: string) => boolean;
   readonly codes: Readonly<Record<'client' | 'clinician' | 'member' | 'homework', RegExp>>;
 }
 
@@ -82,6 +85,7 @@ export function lexiconOf(protocol: Protocol): Lexicon {
     tags,
     tagSpellings: Array.from(tags, ([spelling, { id }]) => [spelling, id] as const),
     measureKeys: new Map(protocol.measures.flatMap(keysOf)),
+    isAdded: additionTest(protocol),
     codes: {
       client: new RegExp(protocol.codes.client),
       clinician: new RegExp(protocol.codes.clinician),
@@ -89,6 +93,12 @@ export function lexiconOf(protocol: Protocol): Lexicon {
       homework: new RegExp(protocol.codes.homework),
     },
   };
+}
+
+function additionTest(protocol: Protocol): (spelling: string) => boolean {
+  if (protocol === standardProtocol) return () => false;
+  const standard = vocabularyOf(standardProtocol);
+  return (spelling) => !standard.has(spelling);
 }
 
 function keysOf(measure: MeasureSpec): [string, MeasureKey][] {

@@ -67,7 +67,7 @@ export function readMeasureEntries(
       values.push(readValue(key, entry.value));
       continue;
     }
-    const near = nearMiss(entry.name, keySpellings(lexicon));
+    const near = nearMiss(entry.name, keySpellings(lexicon), lexicon.isAdded);
     if (near) strays.push({ key: entry.key, suggestion: near.meaning });
     else if (entry.value.kind === 'scalar' && typeof entry.value.value === 'number') otherTotals = true;
   }

@@ -9,14 +9,14 @@ export interface RecordedSection {
 }
 
 /**
- * The sections with an id, in the order of the text; where a required one is absent, what stands under the heading that
- * was meant for it: the heading itself is another rule's to speak of.
+ * The sections with an id, in the order of the text; where a required one is absent, what stands under a heading of
+ * another level that has its title. A misspelled title stands for nothing.
  */
 export function recordedSections(note: Note, id: string): RecordedSection[] {
   const sections = sectionsOf(note, id);
   if (sections.length > 0) return sections.map(({ heading, blocks }) => ({ heading: heading.place, blocks }));
   const standIn = note.absent.find(({ spec }) => spec.id === id)?.standIn;
-  return standIn ? [{ heading: standIn.place, blocks: blocksUnder(note, standIn) }] : [];
+  return standIn?.kind === 'level' ? [{ heading: standIn.place, blocks: blocksUnder(note, standIn) }] : [];
 }
 
 /** The blocks up to the next heading of the same level, or of level 1 or 2. */

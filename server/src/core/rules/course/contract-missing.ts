@@ -21,7 +21,7 @@ export default defineCourseRule({
     notes: [
       word('Said once in a course, and only where every earlier session was read.'),
       word('Cancelled and no-show notes are not counted.'),
-      word('A near miss of a tag counts as the tag: `unknown-tag` speaks of it.'),
+      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
     ],
     messages: { absent: () => say`No formulation or contract is recorded in this course so far.` },
   },

@@ -22,7 +22,7 @@ export default defineCourseRule({
         'Items without ids are looked for only where the review section holds no list item and none of the words homework, task, plan, practice, practise, tried, agreed, did, exercise.',
       ),
       word(
-        'A heading that was meant for the review or the homework counts as that section: other rules speak of the heading.',
+        'A heading of another level counts as the review or the homework; one with a slip in its title does not: `misspelled-section` asks about it.',
       ),
     ],
     messages: {

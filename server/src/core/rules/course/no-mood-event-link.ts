@@ -15,7 +15,7 @@ export default defineCourseRule({
       word(
         'A link is the tag `mood-link`, or a sentence of the review that holds a mood word and one of because, after, when, following, since, once.',
       ),
-      word('A near miss of a tag counts as the tag: `unknown-tag` speaks of it.'),
+      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
       word(
         'A heading that was meant for the review counts as that section: other rules speak of the heading.',
       ),

@@ -13,7 +13,7 @@ export default defineCourseRule({
     ),
     why: word('The number of sessions is part of the contract; a change of it is worth a line.'),
     notes: [
-      word('A near miss of a tag counts as the tag: `unknown-tag` speaks of it.'),
+      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
       word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
     ],
     messages: {

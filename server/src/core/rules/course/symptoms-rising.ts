@@ -17,7 +17,7 @@ export default defineCourseRule({
         'Silent where `focus_change`, a supervision tag or section, or one of rise, risen, rose, worse, higher, increased in review or plan speaks of it.',
       ),
       word('Measures without an agreed reliable change, and members’ measures, are left alone.'),
-      word('A near miss of a tag counts as the tag: `unknown-tag` speaks of it.'),
+      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
       word(
         'A heading that was meant for the review or the plan counts as that section: other rules speak of the heading.',
       ),

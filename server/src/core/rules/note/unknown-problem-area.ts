@@ -45,5 +45,5 @@ export default defineNoteRule({
 
 function nearest({ written }: AreaValue, lexicon: Lexicon): Word | undefined {
   const spellings = [...lexicon.areaValues].map(([name, area]) => [name, area.id] as const);
-  return nearMiss(hyphenated(written), spellings)?.meaning;
+  return nearMiss(hyphenated(written), spellings, lexicon.isAdded)?.meaning;
 }
