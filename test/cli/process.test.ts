@@ -4,10 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test, vi } from 'vitest';
-import type { InitializeResult } from 'vscode-languageserver';
-import { capable } from '../harness/language-client.ts';
 import { recentNote, wholeNote } from '../harness/notes.ts';
-import { folderWith, startServer } from '../harness/with-client.ts';
+import { folderWith } from '../harness/with-client.ts';
 import { call, contentsOf, type JsonReport, spawn } from './command-line.ts';
 import { of, withError, withInfo, withWarning } from './notes.ts';
 
@@ -76,14 +74,6 @@ describe('the bundle', () => {
     const [status] = await once(left, 'close');
     expect(Buffer.concat(said).toString()).toBe('');
     expect(status).toBe(1);
-  });
-
-  it('starts the language server', async () => {
-    const client = startServer(['dist/cli.js', 'server', '--stdio']);
-    const { capabilities }: InitializeResult = await client.initialize(capable);
-    expect(capabilities.hoverProvider).toBe(true);
-    await client.open('untitled:Untitled-1', wholeNote);
-    expect(await client.stop()).toBe(0);
   });
 });
 

@@ -3,12 +3,12 @@ import type { LogOutputChannel } from 'vscode';
 import { Trace, TraceFormat, type Tracer } from 'vscode-jsonrpc/node';
 import { PrivateChannel } from '../../client/src/log/private-channel.ts';
 import { positionOf } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
 import { startServer } from '../harness/with-client.ts';
 
 const uri = 'file:///clinic/s08.ipt.md';
 const canary = 'Zanzibar';
-const note = recentNote()
+const note = wholeNote
   .replace('Mood was lower', `Mood was ${canary}`)
   .replace('## Exploration of', `## Exploraton ${canary} of`)
   .replace('HW8a: visit', `HW8a: ${canary} [describe ${canary}]`);

@@ -7,19 +7,19 @@ import { rowsOf } from '../../client/src/views/outline-rows.ts';
 import { OutlineRequest } from '../../server/src/wire.ts';
 import { CaseloadRequest, CourseRequest } from '../../server/src/wire-courses.ts';
 import { capable } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';
 
 const canary = 'Zanzibar';
 
 /** Notes with the word wherever a tree could be tempted to quote, each by its file. */
 const notes: Readonly<Record<string, string>> = {
-  's07.ipt.md': recentNote()
+  's07.ipt.md': wholeNote
     .replace('session: 8', 'session: 7')
     .replaceAll('HW8a', 'HW7a')
     .replace('phase: middle', `phase: ${canary}`)
     .replace('clinician: C-07', `clinician: ${canary}`),
-  's08.ipt.md': recentNote()
+  's08.ipt.md': wholeNote
     .replace('problem_area: grief', `problem_area: [grief, ${canary}]\ntags: [${canary}, risk]`)
     .replace('clinician:', `measures: { ${canary}: 3, phq9: 14 }\ntitle: ${canary}\nclinician:`)
     .replace('# Session 8', `# Session 8 of ${canary}`)
@@ -27,11 +27,11 @@ const notes: Readonly<Record<string, string>> = {
     .replace('## Exploration of', `## Exploraton of ${canary}\n\n${canary}\n\n## Exploration of`)
     .replace('HW8a: visit', `HW8a: ${canary}`)
     .replace('without an id', `HW${canary}: ${canary}`),
-  's09.ipt.md': recentNote()
+  's09.ipt.md': wholeNote
     .replace('session: 8', `session: ${canary}`)
     .replace('planned_sessions: 16', `planned_sessions: ${canary}`)
     .replace('status:', `status: ${canary} #`),
-  'other.ipt.md': recentNote().replace('client: SYN-101', `client: ${canary}`),
+  'other.ipt.md': wholeNote.replace('client: SYN-101', `client: ${canary}`),
 };
 
 it('no row of any tree, and no word around it, holds text of a note', async () => {

@@ -113,7 +113,7 @@ function isRule(path: string): boolean {
 const nodeModules = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 /** The only files that may know Node: everything else runs in browsers as well. */
 const onNode =
-  /^server\/src\/(?:cli|host)\/|^server\/src\/main\/(?:start-)?(?:cli|node)\.ts$|^client\/src\/main\/node\.ts$/;
+  /^server\/src\/(?:cli|host)\/|^server\/src\/main\/(?:start-)?(?:cli|node)(?:-transport)?\.ts$|^client\/src\/main\/node\.ts$/;
 /** The only files that may know the editor or its protocol. */
 const inEditors = /^server\/src\/(?:lsp|main)\/|^server\/src\/wire(?:-[a-z]+)?\.ts$|^client\/src\//;
 /** What a tree is made of: course rules read facts only. */

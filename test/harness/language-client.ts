@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import {
   type CancellationToken,
   createMessageConnection,
   type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
+  type MessageReader,
+  type MessageWriter,
   type Trace,
   type TraceFormat,
   type Tracer,
@@ -21,8 +19,6 @@ import type {
 } from 'vscode-languageserver';
 import type { Request } from '../../server/src/wire.ts';
 import { Inbox } from './inbox.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a capable editor declares. */
 export const capable: ClientCapabilities = {
@@ -49,28 +45,27 @@ export interface Change {
   readonly text: string;
 }
 
-/** The server as a process of its own, and an editor that talks to it over its standard streams. */
+/** A server that runs, and the line to it. */
+export interface RunningServer {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  /** The exit status of the server, once it has ended. */
+  readonly exit: Promise<number | null>;
+  /** Ends the line without a word. */
+  readonly hangUp: () => void;
+}
+
+/** An editor that talks to a server. */
 export class LanguageClient {
-  readonly #process: ChildProcess;
+  readonly #server: RunningServer;
   readonly #connection: MessageConnection;
   readonly #versions = new Map<string, number>();
   /** Everything that the server sends of its own accord, by method. */
   readonly inbox = new Inbox<unknown>();
-  /** The exit status of the server, once it has ended. */
-  readonly exit: Promise<number | null>;
 
-  /** Starts the server. */
-  constructor(args: readonly string[] = ['dist/server/node.js', '--stdio']) {
-    this.#process = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
-    const { stdin, stdout } = this.#process;
-    if (!stdin || !stdout) throw new Error('The server has no standard streams');
-    this.exit = new Promise((resolve) => {
-      this.#process.once('exit', (code) => resolve(code));
-    });
-    this.#connection = createMessageConnection(
-      new StreamMessageReader(stdout),
-      new StreamMessageWriter(stdin),
-    );
+  constructor(server: RunningServer) {
+    this.#server = server;
+    this.#connection = createMessageConnection(server.reader, server.writer);
     this.#connection.onNotification((method, params) => this.inbox.put(method, params));
     this.#connection.onUnhandledProgress((params) => this.inbox.put('$/progress', params));
     this.#connection.onRequest((method, params) => {
@@ -78,6 +73,11 @@ export class LanguageClient {
       return null;
     });
     this.#connection.listen();
+  }
+
+  /** The exit status of the server, once it has ended. */
+  get exit(): Promise<number | null> {
+    return this.#server.exit;
   }
 
   /** Traces what goes back and forth, as the library words it. */
@@ -194,7 +194,7 @@ export class LanguageClient {
   /** Ends the server without a word. */
   hangUp(): void {
     this.#connection.dispose();
-    this.#process.stdin?.end();
+    this.#server.hangUp();
   }
 }
 

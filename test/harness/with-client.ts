@@ -3,7 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach } from 'vitest';
-import { LanguageClient } from './language-client.ts';
+import type { Environment } from '../../server/src/lsp/server.ts';
+import { LanguageClient, type RunningServer } from './language-client.ts';
+import { runServer } from './server-in-process.ts';
 
 const clients: LanguageClient[] = [];
 const folders: string[] = [];
@@ -13,9 +15,14 @@ afterEach(() => {
   for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** A server for one test; it ends with the test. */
-export function startServer(args?: readonly string[]): LanguageClient {
-  const client = new LanguageClient(args);
+/** An editor for one test, with a server that runs in this process; both end with the test. */
+export function startServer(changes?: Partial<Environment>): LanguageClient {
+  return clientOf(runServer(changes));
+}
+
+/** An editor for one test; its server ends with the test. */
+export function clientOf(server: RunningServer): LanguageClient {
+  const client = new LanguageClient(server);
   clients.push(client);
   return client;
 }

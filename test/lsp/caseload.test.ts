@@ -9,11 +9,11 @@ import {
   type NamesParams,
 } from '../../server/src/wire-courses.ts';
 import { capable, type LanguageClient, rangeOf } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 
 const session = (number: number, more = '') =>
-  recentNote()
+  wholeNote
     .replace('session: 8', `session: ${number}`)
     .replaceAll('HW8', `HW${number}`)
     .replace('- [ ] without an id\n', '')

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc';
 import type { Diagnostic } from 'vscode-languageserver';
 import { capable, type LanguageClient, rangeOf } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 
 function codes(diagnostics: readonly Diagnostic[]): unknown[] {
   return diagnostics.map(({ code }) => code);
 }
 
-const eight = () => recentNote().replace('- [ ] without an id\n', '');
+const eight = () => wholeNote.replace('- [ ] without an id\n', '');
 const nine = () =>
   eight()
     .replace('session: 8', 'session: 9')

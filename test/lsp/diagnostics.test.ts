@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import { CursorNotification } from '../../server/src/wire.ts';
 import { capable, positionOf, rangeOf } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';
 
 const uri = 'file:///elsewhere/s08.ipt.md';
@@ -11,13 +11,13 @@ function codes(diagnostics: readonly Diagnostic[]): unknown[] {
   return diagnostics.map(({ code }) => code);
 }
 
-const emptyPlan = () => recentNote().replace('Three options weighed, one chosen.\n\n', '');
+const emptyPlan = () => wholeNote.replace('Three options weighed, one chosen.\n\n', '');
 
 describe('diagnostics', () => {
   it('tell rule, severity, place, page and subject', async () => {
     const client = startServer();
     await client.initialize(capable);
-    const text = recentNote().replace('## Exploration', '## Exploratoin');
+    const text = wholeNote.replace('## Exploration', '## Exploratoin');
     await client.open(uri, text);
     const diagnostics = await client.pull(uri);
     expect(diagnostics).toEqual([
@@ -101,7 +101,7 @@ describe('diagnostics', () => {
     expect(await client.pull(uri)).toMatchObject([
       { code: 'nesting', range: { start: { line: 2, character: 0 } } },
     ]);
-    await client.change(uri, { text: recentNote() });
+    await client.change(uri, { text: wholeNote });
     expect(await client.pull(uri)).toEqual([]);
   });
 });
@@ -110,7 +110,7 @@ describe('front matter that is being typed', () => {
   it('is reported as such, and nothing else changes until the note is saved', async () => {
     const client = startServer();
     await client.initialize(capable);
-    const stub = recentNote()
+    const stub = wholeNote
       .replace('phase: middle', 'phase: middle\nstatus: no-show')
       .replace(/## Exploration[\s\S]*/, '');
     await client.open(uri, stub);
@@ -129,7 +129,7 @@ describe('front matter that is being typed', () => {
   it('does not make a signed note one that may be edited', async () => {
     const client = startServer();
     await client.initialize(capable);
-    const signed = recentNote()
+    const signed = wholeNote
       .replace('clinician: C-07', 'clinician: C-07\nsigned: 2025-06-01')
       .replace('## Exploration of', '## Exploraton of');
     await client.open(uri, signed);
@@ -149,7 +149,7 @@ describe('an empty section in which somebody writes', () => {
   async function openAndClear(declared = capable) {
     const client = startServer();
     await client.initialize(declared);
-    const text = recentNote();
+    const text = wholeNote;
     await client.open(uri, text);
     const range = rangeOf(text, 'Three options weighed, one chosen.');
     await client.change(uri, { range, text: '' });

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { capable, LanguageClient } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
+import { runServer } from '../harness/server-in-process.ts';
 
 describe('documents that the server does not know', () => {
   const unknown = { textDocument: { uri: 'file:///nowhere/x.ipt.md' } };
   const position = { line: 3, character: 1 };
   const range = { start: position, end: position };
 
-  const client = new LanguageClient();
+  const client = new LanguageClient(runServer());
   beforeAll(() => client.initialize(capable));
   afterAll(async () => {
     expect(client.inbox.unread('window/logMessage')).toEqual([]);
@@ -53,9 +54,9 @@ describe('documents that the server does not know', () => {
 describe('requests that make no sense', () => {
   it('are answered empty, and logged without text', async () => {
     const uri = 'file:///elsewhere/s08.ipt.md';
-    const client = new LanguageClient();
+    const client = new LanguageClient(runServer());
     await client.initialize(capable);
-    await client.open(uri, recentNote());
+    await client.open(uri, wholeNote);
     const position = { line: 1e9, character: -5 };
     expect(await client.request('textDocument/hover', { textDocument: { uri }, position })).toBeNull();
     expect(await client.request('textDocument/completion', { textDocument: { uri } })).toEqual([]);

@@ -21,7 +21,7 @@ import {
   RulesRequest,
 } from '../../server/src/wire.ts';
 import { capable, type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';
 
 const uri = 'file:///elsewhere/s08.ipt.md';
@@ -54,7 +54,7 @@ function actions(client: LanguageClient, range: unknown, context: object = {}): 
 
 describe('completion', () => {
   it('inserts a missing section with tab stops, or as plain text', async () => {
-    const text = `${recentNote().replace(/## Development[\s\S]*?(?=## Review of the plan)/, '')}\n## `;
+    const text = `${wholeNote.replace(/## Development[\s\S]*?(?=## Review of the plan)/, '')}\n## `;
     const position = positionOf(text, text, 'end');
     for (const [declared, expected] of [
       [capable, { insertTextFormat: 2, stop: '${1:[describe the options' }],
@@ -77,7 +77,7 @@ describe('completion', () => {
   });
 
   it('offers values to choose from, with what they mean', async () => {
-    const text = recentNote().replace('phase: middle', 'pha');
+    const text = wholeNote.replace('phase: middle', 'pha');
     const client = await opened(text);
     const at = positionOf(text, 'pha', 'end');
     const items = await client.request<CompletionItem[]>('textDocument/completion', client.at(uri, at));
@@ -93,7 +93,7 @@ describe('completion', () => {
 
 describe('hover', () => {
   it('teaches in Markdown, or in plain text', async () => {
-    const text = recentNote();
+    const text = wholeNote;
     const heading = '## Exploration of the problem area';
     for (const [declared, kind, title] of [
       [capable, 'markdown', '**Exploration of the problem area**\n\n'],
@@ -112,7 +112,7 @@ describe('hover', () => {
 });
 
 describe('code actions', () => {
-  const slip = () => recentNote().replace('## Exploration of', '## Exploraton of');
+  const slip = () => wholeNote.replace('## Exploration of', '## Exploraton of');
 
   it('mend, for the present version of the document, what is reported at a place', async () => {
     const text = slip();
@@ -126,7 +126,7 @@ describe('code actions', () => {
       diagnostics: [{ code: 'misspelled-section' }],
       edit: { documentChanges: [{ textDocument: { uri, version: 1 } }] },
     });
-    expect(fix && applied(text, editsOf(fix))).toBe(recentNote());
+    expect(fix && applied(text, editsOf(fix))).toBe(wholeNote);
     await client.change(uri, { text: ignore ? applied(text, editsOf(ignore)) : '' });
     expect(await client.pull(uri)).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('code actions', () => {
     expect(await kinds(['refactor'])).toEqual([]);
     const [fixAll] = await actions(client, everywhere, { only: ['source.fixAll'] });
     expect(fixAll?.edit?.changes).toBeDefined();
-    expect(fixAll && applied(text, editsOf(fixAll))).toBe(recentNote());
+    expect(fixAll && applied(text, editsOf(fixAll))).toBe(wholeNote);
   });
 
   it('are none for a client that takes none', async () => {
@@ -157,7 +157,7 @@ describe('code actions', () => {
 
 describe('structure', () => {
   it('lists the sections with homework and tags, nested where the client can', async () => {
-    const text = recentNote();
+    const text = wholeNote;
     const client = await opened(text);
     const nested = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
       textDocument: { uri },
@@ -179,7 +179,7 @@ describe('structure', () => {
   });
 
   it('folds and selects', async () => {
-    const text = recentNote();
+    const text = wholeNote;
     const client = await opened(text);
     const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', {
       textDocument: { uri },
@@ -197,7 +197,7 @@ describe('structure', () => {
 
 describe('requests of our own', () => {
   it('ipt/outline shows how far the note has come', async () => {
-    const client = await opened(recentNote().replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''));
+    const client = await opened(wholeNote.replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''));
     const outline = await client.ask(OutlineRequest, { uri });
     expect(outline).toMatchObject({
       code: 'SYN-101',
@@ -220,7 +220,7 @@ describe('requests of our own', () => {
   });
 
   it('ipt/insertSections gives the edits for one section or all', async () => {
-    const whole = recentNote();
+    const whole = wholeNote;
     const text = whole.replace(/## Identification[\s\S]*?(?=## Review of the plan)/, '');
     const client = await opened(text);
     const all = await client.ask(InsertSectionsRequest, { uri });
@@ -237,8 +237,8 @@ describe('requests of our own', () => {
     });
     const client = startServer();
     await client.initialize(capable, [folder.uri]);
-    await client.open(folder.uriOf('s08.ipt.md'), recentNote());
-    await client.open(folder.uriOf('x/s08.ipt.md'), recentNote());
+    await client.open(folder.uriOf('s08.ipt.md'), wholeNote);
+    await client.open(folder.uriOf('x/s08.ipt.md'), wholeNote);
     const whole = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf('s08.ipt.md') });
     expect(whole?.isBroken).toBe(false);
     expect(JSON.parse(whole?.text ?? '')).toMatchObject({
@@ -251,14 +251,14 @@ describe('requests of our own', () => {
   });
 
   it('ipt/explainRule explains a rule', async () => {
-    const client = await opened(recentNote());
+    const client = await opened(wholeNote);
     const found = await client.ask(ExplainRuleRequest, { rule: 'thin-risk' });
     expect(found?.markdown).toContain('# Thin risk section\n\n`thin-risk`');
     expect(await client.ask(ExplainRuleRequest, { rule: 'unheard-of' })).toBeNull();
   });
 
   it('ipt/rules lists the catalogue', async () => {
-    const client = await opened(recentNote());
+    const client = await opened(wholeNote);
     const rules = await client.ask(RulesRequest, {});
     expect(rules[0]).toEqual({
       id: 'missing-section',
@@ -269,10 +269,10 @@ describe('requests of our own', () => {
   });
 
   it('ipt/checkWorkspace checks every note, open ones as they are in the editor', async () => {
-    const broken = recentNote().replace('## Exploration of', '## Exploraton of');
+    const broken = wholeNote.replace('## Exploration of', '## Exploraton of');
     const folder = folderWith({
       'a/s08.ipt.md': broken,
-      'b/s08.ipt.md': recentNote().replace('SYN-101', 'SYN-102'),
+      'b/s08.ipt.md': wholeNote.replace('SYN-101', 'SYN-102'),
       'b/readme.md': 'TODO\n',
       'c/deep.ipt.md': '>'.repeat(1000),
       'd/.ipt-notes.jsonc': '{ "rulse": 1 }',
@@ -303,9 +303,9 @@ describe('requests of our own', () => {
 
   it('ipt/courses and ipt/newNote go on from the latest note', async () => {
     const folder = folderWith({
-      'syn-101/s07.ipt.md': recentNote().replace('session: 8', 'session: 7').replaceAll('HW8', 'HW7'),
-      'syn-101/s08.ipt.md': recentNote(),
-      'g/s01.ipt.md': recentNote()
+      'syn-101/s07.ipt.md': wholeNote.replace('session: 8', 'session: 7').replaceAll('HW8', 'HW7'),
+      'syn-101/s08.ipt.md': wholeNote,
+      'g/s01.ipt.md': wholeNote
         .replace('client: SYN-101', 'group: SYN-G01')
         .replace('session: 8', 'session: 1'),
     });

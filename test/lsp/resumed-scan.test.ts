@@ -7,12 +7,12 @@ import type { FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts'
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { CoursesRequest } from '../../server/src/wire.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
-import { recentNote } from '../harness/notes.ts';
+import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 
 // A server process that is given a folder for what it has read, and another one after it.
 
-const eight = recentNote().replace('- [ ] without an id\n', '');
+const eight = wholeNote.replace('- [ ] without an id\n', '');
 const nine = eight
   .replace('session: 8', 'session: 9')
   .replace('HW8a: visit with a cousin by Friday', 'HW9a: another visit')

@@ -7,7 +7,7 @@ import { Configs } from '../../server/src/lsp/configs.ts';
 import { NoteReader, type ReadNote } from '../../server/src/lsp/note-reader.ts';
 import { OpenDocument } from '../../server/src/lsp/open-document.ts';
 import { type Change, capable } from '../harness/language-client.ts';
-import { recentNote, today, wholeNote } from '../harness/notes.ts';
+import { today, wholeNote } from '../harness/notes.ts';
 import { startServer } from '../harness/with-client.ts';
 
 const noFiles: Host = { read: () => ({ failure: 'absent' }), exists: () => false };
@@ -96,7 +96,7 @@ describe('incremental edits', () => {
     const client = startServer();
     await client.initialize(capable);
     const uri = 'file:///elsewhere/incremental.ipt.md';
-    let text = recentNote().replace('Sunday', 'Sunday 😀').replaceAll('\n', '\r\n');
+    let text = wholeNote.replace('Sunday', 'Sunday 😀').replaceAll('\n', '\r\n');
     await client.open(uri, text);
     for (const each of fc.sample(edit, 60)) {
       const { change, after } = changeOf(text, each);

@@ -66,6 +66,7 @@ export class Diagnostics {
   pull({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
     const document = this.#sources.documents.get(textDocument.uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    this.#sync();
     const { id, items } = this.#report(document);
     this.#told.set(document, { version: document.version, id });
     if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
@@ -93,6 +94,7 @@ export class Diagnostics {
   }
 
   #push(): void {
+    this.#sync();
     for (const document of this.#sources.documents.all()) {
       const { id, items } = this.#report(document);
       if (this.#told.get(document)?.id === id) continue;
@@ -104,6 +106,7 @@ export class Diagnostics {
 
   /** Tells the client to ask again, where a document that it has not changed since it asked has other diagnostics now. */
   #askAgain(): Promise<void> | undefined {
+    this.#sync();
     let isStale = false;
     for (const document of this.#sources.documents.all()) {
       const { version } = document;
@@ -129,8 +132,10 @@ export class Diagnostics {
 
   /** Something is done to a document that may change what it shows although its text stays. */
   around(document: OpenDocument, change: () => void): void {
+    this.#sync();
     const before = this.#report(document).id;
     change();
+    this.#sync();
     if (this.#report(document).id !== before) this.refresh();
   }
 
@@ -140,9 +145,14 @@ export class Diagnostics {
     if (!client().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  #report(document: OpenDocument): Report {
-    const { checker, client, configs, docs, documents, names, reader } = this.#sources;
+  #sync(): void {
+    const { checker, documents } = this.#sources;
     checker.sync(documents.all());
+  }
+
+  /** To be asked for while the courses know what the open documents hold. */
+  #report(document: OpenDocument): Report {
+    const { checker, client, configs, docs, names, reader } = this.#sources;
     const style = { client: client(), docs };
     const state = `${document.version}.${configs.generation}.${names.generation}`;
     if (document.isConfiguration && document.path !== undefined) {

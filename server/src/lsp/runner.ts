@@ -7,6 +7,7 @@ export type Log = (line: string) => void;
 export class Runner {
   readonly #log: Log;
   #lastAsked = Number.NEGATIVE_INFINITY;
+  #isOver = false;
 
   constructor(log: Log) {
     this.#log = log;
@@ -33,7 +34,7 @@ export class Runner {
         const result = await run(params, token);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
-        this.#log(`${task} failed: ${nameless(error)}`);
+        this.#failed(task, error);
         return empty;
       } finally {
         this.#lastAsked = performance.now();
@@ -43,11 +44,21 @@ export class Runner {
 
   /** Does something that nobody waits for; a failure is logged. */
   async attempt(task: string, run: () => void | Promise<void>): Promise<void> {
+    if (this.#isOver) return;
     try {
       await run();
     } catch (error) {
-      this.#log(`${task} failed: ${nameless(error)}`);
+      this.#failed(task, error);
     }
+  }
+
+  /** The client is gone: nothing is begun any more, and nobody reads what would be logged. */
+  stop(): void {
+    this.#isOver = true;
+  }
+
+  #failed(task: string, error: unknown): void {
+    if (!this.#isOver) this.#log(`${task} failed: ${nameless(error)}`);
   }
 }
 

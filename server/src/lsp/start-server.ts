@@ -23,8 +23,11 @@ import type { Environment, Server } from './server.ts';
 import { WorkspaceEvents } from './workspace-events.ts';
 import { WorkspaceNotes } from './workspace-notes.ts';
 
-/** Puts the server together and begins to listen on a connection. Returns at once; the connection's end is the server's. */
-export function startServer(connection: Connection, environment: Environment): void {
+/**
+ * Puts the server together and begins to listen on a connection.
+ * @returns ends what still runs; to be called where the connection ends and the process does not.
+ */
+export function startServer(connection: Connection, environment: Environment): () => void {
   const { host, openFactsCache, salt, spareMemory, today, version } = environment;
   let client: Client = clientOf({});
   let docs = environment.docs;
@@ -104,6 +107,11 @@ export function startServer(connection: Connection, environment: Environment): v
   events.listen();
   documents.listen(connection);
   connection.listen();
+  return () => {
+    parts.scan.stop();
+    runner.stop();
+    connection.dispose();
+  };
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

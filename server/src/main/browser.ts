@@ -1,11 +1,7 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  ProposedFeatures,
-} from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser';
 import { localDay } from '../host/clock.ts';
 import type { SearchableHost } from '../host/host.ts';
+import { connect } from '../lsp/connect.ts';
 import { startServer } from '../lsp/start-server.ts';
 
 /** Put in by the build: the version in package.json. */
@@ -20,7 +16,8 @@ const noFiles: SearchableHost = {
 
 const port = globalThis as never;
 startServer(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(port), new BrowserMessageWriter(port)),
+  // Who has made the worker ends it.
+  connect(new BrowserMessageReader(port), new BrowserMessageWriter(port), { end: () => undefined }),
   {
     host: noFiles,
     today: localDay,
