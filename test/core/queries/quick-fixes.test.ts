@@ -94,8 +94,12 @@ describe('“ignore with a reason”', () => {
         if (!title.startsWith('Ignore')) continue;
         const [finding] = findings;
         if (!finding) throw new Error('A fix without a finding');
-        const after = check(applyEdits(before.note.text, edits) ?? '');
+        const inserted = applyEdits(before.note.text, edits) ?? '';
         const same = (each: Finding) => keyOf(each) === keyOf(finding);
+        const asked = check(inserted);
+        expect(asked.findings.filter(same)).toHaveLength(before.findings.filter(same).length);
+        expect(asked.findings.map(({ rule }) => rule)).toContain('directive');
+        const after = check(inserted.replace('[state the reason]', 'agreed with the supervisor'));
         expect(after.findings.filter(same).length, keyOf(finding)).toBeLessThan(
           before.findings.filter(same).length,
         );

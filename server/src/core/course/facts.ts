@@ -61,8 +61,10 @@ export interface NoteFacts {
   /** Homework ids set here, and whether items without an id are set as well. */
   readonly homeworkSet: readonly Placed<Word>[];
   readonly setsUnnamedHomework: boolean;
-  /** Homework ids named anywhere in the text. */
+  /** Homework ids named anywhere in the text with more than a prompt behind them. */
   readonly homeworkNamed: readonly Word[];
+  /** Homework ids behind which a prompt still asks what became of them. */
+  readonly homeworkPrompted: readonly Word[];
   /** True where the review section holds a list item or a word that speaks of homework. */
   readonly reviewSpeaksOfHomework: boolean;
   /** The problem areas of the front matter, decided ones only, in their order. */
@@ -78,6 +80,8 @@ export interface NoteFacts {
   /** True where any total is recorded, a member's included. */
   readonly recordsMeasures: boolean;
   readonly declinesMeasures: boolean;
+  /** True where a prompt still asks for a total. */
+  readonly promptsForMeasures: boolean;
   readonly safety: readonly SafetyFact[];
   readonly hasRisk: boolean;
   readonly hasSupervision: boolean;

@@ -1,3 +1,4 @@
+import type { CodeMention } from '../note/block-facts.ts';
 import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
 import { type Note, proseOf, sectionOf } from '../note/note.ts';
@@ -51,7 +52,9 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
   const reviewed = reviews.flatMap((section) => section.blocks);
   const planned = recordedSections(note, 'plan').flatMap((section) => section.blocks);
   const homework = recordedSections(note, 'homework').flatMap((section) => section.blocks);
-  const tasks = homework.flatMap((block) => block.facts.tasks.map((task) => ({ block, task })));
+  const tasks = homework.flatMap((block) =>
+    block.facts.tasks.filter(({ isPrompt }) => !isPrompt).map((task) => ({ block, task })),
+  );
   const readings = [fields.measures, ...fields.members.map((row) => row.measures)];
   const [review] = reviews;
   return {
@@ -69,7 +72,7 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
     isDraft: note.isDraft,
     isSigned: note.isSigned,
     isGroup: fields.isGroup,
-    hasBody: blocks.some(({ facts }) => facts.content !== 'nothing'),
+    hasBody: blocks.some(({ facts }) => facts.content === 'content'),
     anchor: lines.rangeOf(note.anchor),
     reviewHeading: review && lines.rangeOf(review.heading),
     homeworkSet: small(
@@ -78,7 +81,8 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
       ),
     ),
     setsUnnamedHomework: tasks.some(({ task }) => !task.id),
-    homeworkNamed: homeworkNamedIn(note),
+    homeworkNamed: homeworkIn(note, ({ isPrompted }) => !isPrompted),
+    homeworkPrompted: homeworkIn(note, ({ isPrompted }) => isPrompted),
     reviewSpeaksOfHomework: reviewed.some((block) => block.facts.isList || speaksOfHomeworkIn(note, block)),
     areas: small(
       fields.areas.flatMap(({ area, span }) =>
@@ -105,6 +109,9 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
     recordsMeasures: readings.some(recordsTotal),
     declinesMeasures: readings.some(
       ({ declined, values }) => declined || values.some((value) => value.declined),
+    ),
+    promptsForMeasures: fields.prompted.some(
+      ({ field }) => field?.type === 'measures' || field?.type === 'members',
     ),
     safety: small(safetyFacts(note)),
     hasRisk: recordedRisk(note).length > 0 || isFiledElsewhere(note),
@@ -138,12 +145,15 @@ function tagTest({ blocks, fields }: Note): (id: string) => boolean {
   return (id) => all.has(id);
 }
 
-function homeworkNamedIn({ blocks, lexicon }: Note): readonly Word[] {
-  const named = new Set<Word>();
+/** The homework ids that the text mentions in a way that counts, each once. */
+function homeworkIn({ blocks, lexicon }: Note, counts: (mention: CodeMention) => boolean): readonly Word[] {
+  const ids = new Set<Word>();
   for (const { facts } of blocks) {
-    for (const { code } of facts.codes) if (lexicon.codes.homework.test(code)) named.add(code);
+    for (const mention of facts.codes) {
+      if (counts(mention) && lexicon.codes.homework.test(mention.code)) ids.add(mention.code);
+    }
   }
-  return small([...named]);
+  return small([...ids]);
 }
 
 function recordsTotal({ values, otherTotals }: MeasureReading): boolean {

@@ -4,11 +4,11 @@ import { flatCopy } from '../markdown/index.ts';
 import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { nearMiss } from '../text/near-miss.ts';
-import { type Span, spanOf } from '../text/span.ts';
+import { contains, type Span, spanOf } from '../text/span.ts';
 import { type DirectiveText, readDirectives } from './directive-text.ts';
 import { codeWord, type Lexicon, type TagName } from './lexicon.ts';
-import { findPlaceholders } from './placeholders.ts';
-import { type BlockText, maskedProse, type ProseRun, readBlockText } from './prose.ts';
+import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
+import { type BlockText, BREAK, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { normaliseTitle } from './title.ts';
 
 /** A tag in prose: `#word`. */
@@ -29,12 +29,16 @@ export interface TaskItem {
   readonly span: Span;
   /** Its homework id, if it begins with one. */
   readonly id: { readonly code: Word; readonly span: Span } | undefined;
+  /** True where nothing but a prompt stands in it: nothing was set yet. */
+  readonly isPrompt: boolean;
 }
 
 /** A code in prose, such as `M5`, `HW8a` or `SYN-101`. */
 export interface CodeMention {
   readonly span: Span;
   readonly code: Word;
+  /** True where nothing but a prompt stands behind it: nothing was said of it yet. */
+  readonly isPrompted: boolean;
 }
 
 /** A heading of the note. */
@@ -76,8 +80,10 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
   const start = node.position?.start.offset ?? 0;
   const source = text.slice(start, node.position?.end.offset ?? start);
   const blockText = readBlockText(node, text, start);
-  const prose = maskedProse(source, blockText.prose);
-  const placeholders = node.type === 'heading' ? [] : findPlaceholders(prose);
+  const masked = maskedProse(source, blockText.prose);
+  const placeholders = findPlaceholders(masked, node.type === 'heading');
+  const prose = placeholders.length > 0 ? withoutPlaceholders(masked, placeholders) : masked;
+  const codes = /\d/.test(prose) ? readCodes(prose, placeholders, lexicon) : [];
   return {
     heading: node.type === 'heading' ? readHeading(node, source, start) : undefined,
     isList: node.type === 'list',
@@ -85,29 +91,29 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
     tags: source.includes('#') ? readTags(source, blockText.prose, lexicon) : [],
     placeholders,
     directives: blockText.html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
-    tasks: node.type === 'list' ? readTasks(node, source, start, lexicon) : [],
-    codes: /\d/.test(prose) ? readCodes(prose, lexicon) : [],
-    content: node.type === 'heading' ? 'nothing' : contentOf(prose, placeholders, blockText),
+    tasks: node.type === 'list' ? readTasks(node, { source, prose, placeholders }, start, lexicon) : [],
+    codes,
+    content: node.type === 'heading' ? 'nothing' : contentOf(prose, placeholders, codes, blockText),
     memory: [],
   };
 }
 
-const letterOrDigit = letterPattern(String.raw`[\p{L}\p{N}]`);
-
+/** What asks for an answer is none: neither a prompt nor the code in front of it. */
 function contentOf(
   prose: string,
   placeholders: readonly Span[],
+  codes: readonly CodeMention[],
   { holdsOther }: BlockText,
 ): BlockFacts['content'] {
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of placeholders) {
-    rest += prose.slice(at, start);
-    at = end;
-  }
-  rest += prose.slice(at);
-  if (holdsOther || /[A-Za-z]/.test(rest) || letterOrDigit(rest).test(rest)) return 'content';
+  const asked = codes.filter(({ isPrompted }) => isPrompted).map(({ span }) => span);
+  if (holdsOther || saysMore(prose, asked)) return 'content';
   return placeholders.length > 0 ? 'prompts' : 'nothing';
+}
+
+/** True where a stretch of prose holds a prompt, and nothing else is said in it. */
+function holdsOnlyPrompts(prose: string, placeholders: readonly Span[], within: Span): boolean {
+  if (!placeholders.some((each) => contains(within, each))) return false;
+  return !saysMore(prose.slice(within.start, within.end), []);
 }
 
 function readHeading(node: Heading, source: string, offset: number): HeadingFacts {
@@ -153,24 +159,39 @@ function nearTag(name: string, { tags, tagSpellings, isAdded }: Lexicon): TagNam
 
 const codePattern = letterPattern(String.raw`(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*`, 'g');
 
-function readCodes(prose: string, { codes }: Lexicon): CodeMention[] {
-  const found: CodeMention[] = [];
+/** @param prose without what stands in prompts. */
+function readCodes(prose: string, placeholders: readonly Span[], { codes }: Lexicon): CodeMention[] {
+  const found: { span: Span; code: Word }[] = [];
   for (const match of prose.matchAll(codePattern(prose))) {
     const token = match[0].replace(/-+$/, '');
     const code =
       codeWord(token, codes.homework) ?? codeWord(token, codes.member) ?? codeWord(token, codes.client);
     if (code) found.push({ span: spanOf(match.index, token.length), code });
   }
-  return found;
+  return found.map((each, index) => {
+    const paragraphEnd = prose.indexOf(BREAK, each.span.end);
+    const end = Math.min(
+      found[index + 1]?.span.start ?? prose.length,
+      paragraphEnd === -1 ? prose.length : paragraphEnd,
+    );
+    return { ...each, isPrompted: holdsOnlyPrompts(prose, placeholders, { start: each.span.end, end }) };
+  });
 }
 
 /** Where emphasis comes first, the paragraph still holds the box before it. */
 const itemStart = letterPattern(String.raw`^(?:\[[ \txX]\][ \t]+)?[*_~]{0,3}([A-Za-z]+\d[\p{L}\p{N}_-]*)`);
 
-function readTasks(list: Nodes, source: string, offset: number, lexicon: Lexicon): TaskItem[] {
+/** What is read of a block, without its code and comments, and without what stands in prompts. */
+interface BlockProse {
+  readonly source: string;
+  readonly prose: string;
+  readonly placeholders: readonly Span[];
+}
+
+function readTasks(list: Nodes, block: BlockProse, offset: number, lexicon: Lexicon): TaskItem[] {
   const found: TaskItem[] = [];
   const visit = (node: Node): void => {
-    if (isTask(node)) found.push(readTask(node, source, offset, lexicon));
+    if (isTask(node)) found.push(readTask(node, block, offset, lexicon));
     for (const child of (node as Partial<Parent>).children ?? []) visit(child);
   };
   visit(list);
@@ -181,18 +202,25 @@ function isTask(node: Node): node is ListItem {
   return node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean';
 }
 
-function readTask(item: ListItem, source: string, offset: number, lexicon: Lexicon): TaskItem {
+function readTask(
+  item: ListItem,
+  { source, prose, placeholders }: BlockProse,
+  offset: number,
+  lexicon: Lexicon,
+): TaskItem {
   const span = {
     start: (item.position?.start.offset ?? offset) - offset,
     end: (item.position?.end.offset ?? offset) - offset,
   };
   const [first] = item.children;
-  if (first?.type !== 'paragraph') return { span, id: undefined };
+  if (first?.type !== 'paragraph') return { span, id: undefined, isPrompt: false };
   const from = (first.position?.start.offset ?? offset) - offset;
   const text = source.slice(from, span.end);
   const match = itemStart(text).exec(text);
   const token = match?.[1] ?? '';
   const code = codeWord(token, lexicon.codes.homework);
   const at = from + (match?.[0].length ?? 0) - token.length;
-  return { span, id: code && { code, span: spanOf(at, token.length) } };
+  const id = code && { code, span: spanOf(at, token.length) };
+  const said = { start: id?.span.end ?? from, end: span.end };
+  return { span, id, isPrompt: holdsOnlyPrompts(prose, placeholders, said) };
 }

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../text/span.ts';
+import { isPrompt } from './placeholders.ts';
 
 /** A comment that silences a rule, as written. */
 export interface DirectiveText {
@@ -8,6 +9,7 @@ export interface DirectiveText {
   readonly wholeFile: boolean;
   /** The rule id as written, in lower case; never to be printed. */
   readonly written: string;
+  /** False for a prompt as well: it is no reason yet. */
   readonly hasReason: boolean;
 }
 
@@ -19,11 +21,12 @@ export function readDirectives(html: string, offset: number): DirectiveText[] {
   return Array.from(html.matchAll(comment), (match) => {
     const [whole, file, rest = ''] = match;
     const colon = rest.indexOf(':');
+    const reason = colon === -1 ? '' : rest.slice(colon + 1).trim();
     return {
       span: spanOf(offset + match.index, whole.length),
       wholeFile: file !== undefined,
       written: (colon === -1 ? rest : rest.slice(0, colon)).trim().toLowerCase(),
-      hasReason: colon !== -1 && rest.slice(colon + 1).trim() !== '',
+      hasReason: reason !== '' && !isPrompt(reason),
     };
   });
 }

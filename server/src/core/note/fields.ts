@@ -6,6 +6,7 @@ import { nearMiss } from '../text/near-miss.ts';
 import type { Span } from '../text/span.ts';
 import { type AreaValue, readAreas } from './area-values.ts';
 import { checkField, type FieldProblem, isEmptyValue } from './field-checks.ts';
+import { type PromptedValue, withoutPrompts } from './field-prompts.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { type MeasureReading, noMeasures, readMeasures } from './measure-values.ts';
@@ -25,7 +26,10 @@ export interface CourseCode extends Located<Word> {
 
 /** The front matter as the protocol reads it. What `invalid-field` reports is left out. */
 export interface Fields {
+  /** The first entry of each key, without the prompts that wait to be filled in. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
+  /** The values in which a placeholder was left, in the order of the text. */
+  readonly prompted: readonly PromptedValue[];
   readonly problems: readonly FieldProblem[];
   readonly strays: readonly StrayKey[];
   /** The key given second where both `client` and `group` are. */
@@ -65,8 +69,11 @@ export interface Fields {
 /** Reads the map of the front matter; an absent or unreadable front matter gives fields without entries. */
 export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
   const entries = new Map<string, YamlEntry>();
-  for (const entry of map?.entries ?? [])
-    if (entry.name && !entries.has(entry.name)) entries.set(entry.name, entry);
+  const prompted: PromptedValue[] = [];
+  for (const entry of map?.entries ?? []) {
+    if (!entry.name || entries.has(entry.name)) continue;
+    entries.set(entry.name, withoutPrompts(entry, lexicon.fields.get(entry.name), prompted));
+  }
 
   const { valid, problems, strays } = judge(entries, lexicon);
   const scalar = <T>(name: string, read: (value: string) => T | undefined): Located<T> | undefined => {
@@ -95,6 +102,7 @@ export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
 
   return {
     entries,
+    prompted,
     problems,
     strays,
     secondCode: secondOf(entries.get('client'), entries.get('group')),
@@ -188,13 +196,20 @@ function readCode(
   return undefined;
 }
 
+/** True where a field holds nothing but prompts: it is absent, and `leftover-placeholder` speaks of it. */
+export function isPrompted({ entries, prompted }: Fields, name: string): boolean {
+  const entry = entries.get(name);
+  if (!entry || !isEmptyValue(entry.value)) return false;
+  return prompted.some(({ field }) => field?.name === name);
+}
+
 /**
- * True where a field is absent or empty and no near miss of its key stands for it: what `missing-field` and
- * `expected-field` speak of.
+ * True where a field is absent or empty, and neither a prompt nor a near miss of its key stands for it: what
+ * `missing-field` and `expected-field` speak of.
  */
 export function isMissing(fields: Fields, name: string): boolean {
   const entry = fields.entries.get(name);
-  if (entry && !isEmptyValue(entry.value)) return false;
+  if ((entry && !isEmptyValue(entry.value)) || isPrompted(fields, name)) return false;
   return !fields.strays.some((stray) => stray.suggestion === name);
 }
 

@@ -29,8 +29,9 @@ export function memberMentions(note: Note, blocks: readonly Block[]): CodeMentio
   if (note.fields.members.length === 0) return mentions;
   for (const { start, facts } of blocks) {
     if (facts.heading) continue;
-    for (const { code, span } of facts.codes) {
-      if (isShapedLikeMember(note, code)) mentions.push({ code, span: shifted(span, start) });
+    for (const mention of facts.codes) {
+      if (isShapedLikeMember(note, mention.code))
+        mentions.push({ ...mention, span: shifted(mention.span, start) });
     }
   }
   return mentions;

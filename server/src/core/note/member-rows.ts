@@ -47,6 +47,7 @@ function readRow(row: YamlMap, lexicon: Lexicon, problems: Span[]): MemberRow | 
     written?.kind === 'scalar' && typeof written.value === 'string'
       ? codeWord(written.value, lexicon.codes.member)
       : undefined;
+  if (written?.kind === 'scalar' && written.isPrompt) return undefined;
   if (!written || !id) {
     problems.push(written?.span ?? row.span);
     return undefined;

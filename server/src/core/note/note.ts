@@ -6,6 +6,7 @@ import type { BlockFacts, HeadingFacts, InlineTag } from './block-facts.ts';
 import type { Fields } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import { maskedProse } from './prose.ts';
 import type { AbsentSection } from './stand-in.ts';
 
@@ -76,10 +77,12 @@ export function headingOrAnchor(note: Note, id: string): Span {
   return sectionOf(note, id)?.heading.place ?? note.anchor;
 }
 
-/** The prose of a block, in the same length as its source; headings have none. */
+/** The prose of a block, in the same length as its source, without what stands in prompts; headings have none. */
 export function proseOf(note: Note, block: Block): string {
-  if (block.facts.heading) return '';
-  return maskedProse(note.text.slice(block.start, block.end), block.facts.runs);
+  const { heading, runs, placeholders } = block.facts;
+  if (heading) return '';
+  const prose = maskedProse(note.text.slice(block.start, block.end), runs);
+  return placeholders.length > 0 ? withoutPlaceholders(prose, placeholders) : prose;
 }
 
 /** The prose of several blocks; blocks don't run into each other. */
@@ -119,18 +122,6 @@ function isNoneWithoutReason(note: Note, section: Section): boolean {
   const start = (first?.start ?? 0) + (first?.facts.runs[0]?.start ?? 0);
   // A glance at the first words spares nearly every section the reading of the rest.
   if (!/^none/i.test(note.text.slice(start, start + 4))) return false;
-  return noneThisSession.test(proseWithoutPrompts(note, section));
-}
-
-function proseWithoutPrompts(note: Note, section: Section): string {
-  return section.blocks
-    .filter(({ facts }) => facts.content !== 'nothing')
-    .map((block) => {
-      let prose = proseOf(note, block);
-      for (const { start, end } of block.facts.placeholders) {
-        prose = prose.slice(0, start) + ' '.repeat(end - start) + prose.slice(end);
-      }
-      return prose;
-    })
-    .join(' ');
+  const blocks = section.blocks.filter(({ facts }) => facts.content !== 'nothing');
+  return noneThisSession.test(proseOfBlocks(note, blocks));
 }

@@ -8,6 +8,8 @@ export interface YamlScalar {
   readonly kind: 'scalar';
   readonly span: Span;
   readonly value: string | number | boolean | null;
+  /** Where a prompt stood: it is no value, and the `value` is `null`. */
+  readonly isPrompt?: true;
 }
 
 /** A list; its span is that of the first item, or the opening bracket. */

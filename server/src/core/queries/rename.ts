@@ -45,8 +45,11 @@ export function renameProblem(name: Name, written: string, scope: RenameScope): 
   return undefined;
 }
 
-function namesHomework({ homeworkNamed, homeworkSet }: NoteFacts, id: string): boolean {
-  return homeworkNamed.some((named) => named === id) || homeworkSet.some(({ value }) => value === id);
+function namesHomework({ homeworkNamed, homeworkPrompted, homeworkSet }: NoteFacts, id: string): boolean {
+  return (
+    [...homeworkNamed, ...homeworkPrompted].some((named) => named === id) ||
+    homeworkSet.some(({ value }) => value === id)
+  );
 }
 
 /** The changes to one note, or why there can be none, as a message. */

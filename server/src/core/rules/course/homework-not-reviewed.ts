@@ -35,7 +35,8 @@ export default defineCourseRule({
     const earlier = course.previousHeld(note);
     if (!earlier) return;
     const common = { at: note.reviewHeading ?? note.anchor };
-    const named = new Set(note.homeworkNamed);
+    // Of a prompt behind an id `leftover-placeholder` speaks.
+    const named = new Set([...note.homeworkNamed, ...note.homeworkPrompted]);
     const open = earlier.homeworkSet.filter(({ value }) => !named.has(value));
     const ids = [...new Set(open.map(({ value }) => value))];
     if (ids.length > 0) {

@@ -20,11 +20,13 @@ export default defineCourseRule({
         '`measures: declined` in any of the four silences it; so does a single measure that was declined.',
       ),
       word('A total of an instrument of one’s own counts, and so does a member’s.'),
+      word('Silent where a prompt still asks for a total: `leftover-placeholder` speaks of it.'),
     ],
     messages: { stale: (count: number) => say`No measure is recorded for ${count} sessions in a row.` },
   },
   options: {},
   check({ note, course, report }) {
+    if (note.promptsForMeasures) return;
     const upTo = course.held.slice(0, course.held.indexOf(note) + 1);
     const row = upTo.slice(-IN_A_ROW);
     const [first] = row;

@@ -1,3 +1,4 @@
+import { isPrompted } from '../../note/fields.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -20,6 +21,7 @@ export default defineNoteRule({
   check({ note, report }) {
     const { fields } = note;
     if (!fields.setting || !remote.has(fields.setting.value) || fields.locationConfirmed) return;
+    if (isPrompted(fields, 'client_location_confirmed')) return;
     if (fields.problems.some(({ field }) => field.name === 'client_location_confirmed')) return;
     if (fields.strays.some(({ suggestion }) => suggestion === 'client_location_confirmed')) return;
     report({
