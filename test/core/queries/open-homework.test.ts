@@ -87,7 +87,9 @@ describe('the quick fix that lists homework under review', () => {
     expect(left.map(({ rule }) => rule)).not.toContain('homework-not-reviewed');
     const prompts = lintNote(changed.note('s08'), settings, today).findings;
     // Of the prompts in a section that holds nothing else, one finding speaks for all.
-    const speaking = prompts.filter(({ rule }) => rule === 'leftover-placeholder' || rule === 'empty-section');
+    const speaking = prompts.filter(
+      ({ rule }) => rule === 'leftover-placeholder' || rule === 'empty-section',
+    );
     expect(speaking.length).toBeGreaterThan(0);
     return after;
   }
