@@ -9,7 +9,7 @@ const modules = {
   remark: './server/src/core/markdown/reference.ts',
   yaml: 'yaml',
   jsonc: 'jsonc-parser',
-  'json-schema': '@cfworker/json-schema',
+  'schema-check': './server/src/core/config/schema-check.js',
   glob: 'picomatch',
   xml: 'fast-xml-builder',
   'git-ignore': 'ignore',

@@ -1,4 +1,4 @@
-// Runs a TypeScript file: bundles it into .build/ and imports that. node scripts/run.mjs scripts/gen.ts [arguments]
+// Runs a TypeScript file: bundles it into .build/ and imports that. node scripts/run.mjs FILE.ts [arguments]
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -20,8 +20,12 @@ export function differences(root: string, wanted: readonly Generated[]): Generat
     .flatMap((folder) => fs.readdirSync(root + folder).map((name) => `${folder}/${name}`))
     .filter((path) => !paths.has(path))
     .map((path) => ({ path, text: undefined }));
-  const changed = wanted.filter(({ path, text }) => {
-    return !fs.existsSync(root + path) || fs.readFileSync(root + path, 'utf8') !== text;
-  });
-  return [...changed, ...stale];
+  return [...changes(root, wanted), ...stale];
+}
+
+/** Those of some generated files that are not on disk as they should be. */
+export function changes(root: string, wanted: readonly Generated[]): Generated[] {
+  return wanted.filter(
+    ({ path, text }) => !fs.existsSync(root + path) || fs.readFileSync(root + path, 'utf8') !== text,
+  );
 }

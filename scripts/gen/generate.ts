@@ -7,6 +7,7 @@ import { fillMarkers } from './markers.ts';
 import { ordinaryWordsFile } from './ordinary-words.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
+import { schemaCheck } from './schema-check.ts';
 import { settingTable } from './setting-table.ts';
 import { snippetFile } from './snippet-file.ts';
 
@@ -25,6 +26,7 @@ export function generate(root: string): Generated[] {
     filled('README.md', { rules: ruleTable(), profiles: profileTable() }),
     filled('docs/configuration.md', { settings: settingTable() }),
     { path: 'schemas/ipt-notes.schema.json', text: json(configSchema) },
+    schemaCheck(),
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
     { path: 'server/src/core/text/ordinary-words.ts', text: ordinaryWordsFile(root) },
     { path: 'syntaxes/ipt-notes.injection.tmLanguage.json', text: json(injectionGrammar()) },

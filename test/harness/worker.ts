@@ -17,6 +17,17 @@ const webGlobals = {
   MessageChannel,
 };
 
+/** Where a worker is that an extension starts in a browser: its script comes from a blob, so its path is an address. */
+const blobLocation = {
+  href: 'blob:http://localhost:3000/4c0c8b6e',
+  protocol: 'blob:',
+  origin: 'http://localhost:3000',
+  host: '',
+  pathname: 'http://localhost:3000/4c0c8b6e',
+  search: '',
+  hash: '',
+};
+
 type OnMessage = (event: { readonly data: unknown }) => void;
 
 /** A bundle that runs as a web worker would: without Node, spoken to by messages alone. */
@@ -30,11 +41,15 @@ export class FakeWorker {
     const log = (...parts: unknown[]) => this.logged.push(parts);
     this.#scope = {
       ...webGlobals,
+      location: blobLocation,
       console: { log, info: log, warn: log, error: log, debug: log },
       postMessage: (message: unknown) => receive(structuredClone(message)),
       addEventListener: () => undefined,
     };
-    vm.runInContext(fs.readFileSync(file, 'utf8'), vm.createContext(this.#scope), { filename: file });
+    this.#scope['self'] = this.#scope;
+    // As under a content security policy: no code is made of texts.
+    const context = vm.createContext(this.#scope, { codeGeneration: { strings: false, wasm: false } });
+    vm.runInContext(fs.readFileSync(file, 'utf8'), context, { filename: file });
   }
 
   /** Sends a message to the worker. */

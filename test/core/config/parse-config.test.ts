@@ -48,6 +48,18 @@ describe('unknown keys', () => {
       '1:41 "titel" | Unknown key “titel”. Did you mean “title”?',
     ],
     ['{ "overrides": [{}, { "rule": {} }] }', '1:23 "rule" | Unknown key “rule”. Did you mean “rules”?'],
+    [
+      '{ "protocol": { "fields": { "clinic": { "typ": "string" } } } }',
+      '1:41 "typ" | Unknown key “typ”. Known here: type, values, required, expected, description.',
+    ],
+    [
+      '{ "rules": { "wording": ["info", { "terms": [{ "term": "x", "insted": "y" }] }] } }',
+      '1:61 "insted" | Unknown key “insted”. Did you mean “instead”?',
+    ],
+    [
+      '{ "protocol": { "a/b~c": 1 } }',
+      expect.stringMatching(/^1:17 "a\/b~c" \| Unknown key “a\/b~c”\. Known here: /),
+    ],
   ])('%s', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
   });
@@ -94,8 +106,31 @@ describe('values', () => {
       '1:38 "^(C$" | “client” is to be a regular expression over the whole code, from ^ to $.',
     ],
     ['{ "overrides": {} }', '1:16 {} | “overrides” is to be a list of overrides in brackets.'],
+    [
+      '{ "extends": 1 }',
+      '1:14 1 | “extends” is to be a profile such as ipt:standard, a relative path, or a list of these.',
+    ],
+    ['{ "extends": ["ipt:student", ""] }', '1:30 "" | An entry of “extends” is to be a text.'],
+    ['{ "overrides": [{ "when": { "format": [] } }] }', '1:39 [] | “format” is to be a single value.'],
+    [
+      '{ "protocol": { "measures": { "phq9": { "safetyItem": { "item": 0, "max": 3 } } } } }',
+      '1:65 0 | “item” is to be a whole number.',
+    ],
   ])('%s', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  test('each entry that is too many, and what is lacking beside an unknown key', () => {
+    expect(problemsOf('{ "rules": { "unsigned": ["info", {}, 2, 3] } }')).toEqual([
+      '1:39 2 | An entry of “unsigned” is one too many.',
+      '1:42 3 | An entry of “unsigned” is one too many.',
+    ]);
+    expect(
+      problemsOf('{ "rules": { "wording": ["info", { "terms": [{ "term": "x", "note": "y" }] }] } }'),
+    ).toEqual([
+      '1:46 { "term": "x", "note": "y" } | An entry of “terms” lacks “instead”.',
+      '1:61 "note" | Unknown key “note”. Known here: term, instead.',
+    ]);
   });
 
   test('one problem for each place, all of them', () => {

@@ -1,4 +1,3 @@
-import { type Schema as JsonSchema, validate } from '@cfworker/json-schema';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -11,6 +10,7 @@ import { LineTable, type Position } from '../text/line-table.ts';
 import { nearestKnown } from '../text/near-miss.ts';
 import type { ConfigFile } from './config-file.ts';
 import { configSchema, type Schema } from './schema.ts';
+import { type Violation, violationsOf } from './schema-check.js';
 
 /** Something wrong in a configuration file, at its place. The message quotes nothing but the file's own keys. */
 export interface ConfigProblem {
@@ -73,32 +73,56 @@ interface Complaint {
 
 /** One complaint per place, the most exact ones. */
 function complaints(value: unknown): Complaint[] {
-  const { errors } = validate(value, configSchema as JsonSchema, '7', undefined, false);
-  const unknown = errors
-    .filter(({ keyword }) => keyword === 'false')
-    .map(({ instanceLocation }) => instanceLocation);
+  const violations = violationsOf(value);
   const found = new Map<string, Complaint>();
-  for (const { keyword, keywordLocation, instanceLocation, error } of errors) {
-    const path = pathOf(instanceLocation);
-    if (found.has(instanceLocation)) continue;
-    if (keyword === 'false') {
-      found.set(instanceLocation, notAllowed(path));
-      continue;
-    }
-    const message = keyword === 'required' ? lacking(error) : schemaAt(keywordLocation)?.errorMessage;
-    const deeper = errors.some((other) => other.instanceLocation.startsWith(`${instanceLocation}/`));
-    // Of alternatives, one fits the kind of the value; what is wrong within it says more than that others don't fit.
-    const isOther = deeper && keywordLocation.includes('/anyOf/');
-    if (
-      !message ||
-      isOther ||
-      (deeper && !isOwn(keyword)) ||
-      unknown.some((key) => key.startsWith(`${instanceLocation}/`))
-    )
-      continue;
-    found.set(instanceLocation, { path, isKey: false, message: `${nameOf(path)} ${message}.` });
+  for (const complaint of violations.flatMap((violation) => complaintsOf(violation, violations, value))) {
+    const place = JSON.stringify(complaint.path);
+    if (!found.has(place)) found.set(place, complaint);
   }
   return [...found.values()];
+}
+
+/** What is to be said of a violation; nothing where another says more. */
+function complaintsOf(violation: Violation, all: readonly Violation[], value: unknown): Complaint[] {
+  const { keyword, instancePath, params } = violation;
+  const path = pathOf(instancePath);
+  if (keyword === 'additionalProperties') {
+    const key = String(params['additionalProperty']);
+    return [{ path: [...path, key], isKey: true, message: unknownKey(key, path) }];
+  }
+  if (keyword === 'additionalItems') return itemsBeyond(Number(params['limit']), path, value);
+  if (keyword === 'required') {
+    const key = String(params['missingProperty']);
+    const isMisspelt = all.some((other) => isUnknownKeyLike(key, other, instancePath));
+    return isMisspelt ? [] : [{ path, isKey: false, message: `${nameOf(path)} lacks “${key}”.` }];
+  }
+  // Of alternatives, one fits the kind of the value; what is wrong within it says more than that others don't fit.
+  const saysLess = all.some((other) => other !== violation && isWithin(other, instancePath));
+  const message = schemaOfValue(path)?.errorMessage;
+  return saysLess || message === undefined
+    ? []
+    : [{ path, isKey: false, message: `${nameOf(path)} ${message}.` }];
+}
+
+/** True for a violation by something that a value holds. */
+function isWithin({ keyword, instancePath }: Violation, place: string): boolean {
+  if (instancePath.startsWith(`${place}/`)) return true;
+  return instancePath === place && ['additionalItems', 'additionalProperties', 'required'].includes(keyword);
+}
+
+/** True for an unknown key in the object at `place` that is nearly another. */
+function isUnknownKeyLike(key: string, { keyword, instancePath, params }: Violation, place: string): boolean {
+  if (keyword !== 'additionalProperties' || instancePath !== place) return false;
+  return nearestKnown(String(params['additionalProperty']), [[key, key]]) !== undefined;
+}
+
+function itemsBeyond(limit: number, path: Path, value: unknown): Complaint[] {
+  const list = path.reduce((part: unknown, step) => (part as Record<string, unknown>)[String(step)], value);
+  return (list as readonly unknown[]).slice(limit).map((_, index) => ({
+    path: [...path, limit + index],
+    isKey: false,
+    message: `${nameOf([...path, limit + index])} is one too many.`,
+  }));
 }
 
 function nameOf(path: Path): string {
@@ -107,25 +131,9 @@ function nameOf(path: Path): string {
   return typeof path.at(-1) === 'number' ? `An entry of “${key}”` : `“${key}”`;
 }
 
-function notAllowed(path: Path): Complaint {
-  const last = path.at(-1);
-  if (typeof last === 'number') return { path, isKey: false, message: `${nameOf(path)} is one too many.` };
-  return { path, isKey: true, message: unknownKey(String(last), path) };
-}
-
-/** The key that a message of the validator says is missing. */
-function lacking(error: string): string | undefined {
-  const key = /property "(.+)"/.exec(error)?.[1];
-  return key && `lacks “${key}”`;
-}
-
-/** Keywords that speak of the value itself and not of what it holds. */
-function isOwn(keyword: string): boolean {
-  return ['type', 'enum', 'format', 'pattern', 'required', 'minimum', 'minLength'].includes(keyword);
-}
-
+/** @param path of the object that holds the key. */
 function unknownKey(key: string, path: Path): string {
-  const names = Object.keys(schemaOfValue(path.slice(0, -1))?.properties ?? {});
+  const names = Object.keys(schemaOfValue(path)?.properties ?? {});
   const near = nearestKnown(
     key,
     names.map((name) => [name, name] as const),
@@ -160,19 +168,11 @@ function stepInto(schema: Schema | undefined, step: string | number): Schema | u
   return schema?.properties?.[step] ?? (typeof values === 'object' ? values : undefined);
 }
 
-/** The schema that a keyword of an error belongs to. */
-function schemaAt(keywordLocation: string): Schema | undefined {
-  let node: unknown = configSchema;
-  for (const step of pathOf(keywordLocation).slice(0, -1))
-    node = (node as Record<string, unknown>)?.[String(step)];
-  return node as Schema | undefined;
-}
-
 function pathOf(pointer: string): Path {
   return pointer
     .split('/')
     .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
