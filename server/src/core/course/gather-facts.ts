@@ -8,41 +8,19 @@ import { isFiledElsewhere, recordedRisk } from '../note/risk.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
 import { joinsMoodToEvent, speaksOfEnding, speaksOfHomework, speaksOfRise } from './course-words.ts';
-import type { NoteFacts, Placed, SafetyFact, SectionPrint } from './facts.ts';
-import { packed, printsOf, printsOfEdited } from './section-prints.ts';
-
-/**
- * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes.
- * @param path absolute path or URI, with `/`.
- * @param salt for the hashes of shingles; the same for all notes that are compared.
- */
-export function gatherFacts(note: Note, path: string, salt: number): NoteFacts {
-  return factsOf(note, path, packed(printsOf(note, salt)));
-}
-
-/**
- * The same facts of a note that is being edited: only what stands in changed blocks is worked out again, and sections
- * are hashed when somebody first asks for their prints. Until then the facts keep the note.
- */
-export function gatherFactsOfEdited(note: Note, path: string, salt: number): NoteFacts {
-  let prints: readonly SectionPrint[] = [];
-  let source: Note | undefined = note;
-  return {
-    ...factsOf(note, path, []),
-    get prints() {
-      if (source) prints = printsOfEdited(source, salt);
-      source = undefined;
-      return prints;
-    },
-  };
-}
+import type { NoteFacts, Placed, SafetyFact } from './facts.ts';
 
 const speaksOfHomeworkIn = perBlock((note, block) => speaksOfHomework(proseOf(note, block)));
 const speaksOfRiseIn = perBlock((note, block) => speaksOfRise(proseOf(note, block)));
 const speaksOfEndingIn = perBlock((note, block) => speaksOfEnding(proseOf(note, block)));
 const joinsMoodToEventIn = perBlock((note, block) => joinsMoodToEvent(proseOf(note, block)));
 
-function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): NoteFacts {
+/**
+ * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes. Of a note
+ * that is edited only what stands in changed blocks is worked out again.
+ * @param path absolute path or URI, with `/`.
+ */
+export function gatherFacts(note: Note, path: string): NoteFacts {
   const { fields, blocks } = note;
   const { lines } = note;
   const placed = <T>(located: Located<T> | undefined): Placed<T> | undefined =>
@@ -118,7 +96,6 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
     speaksOfRise: [...reviewed, ...planned].some((block) => speaksOfRiseIn(note, block)),
     hasMoodLink: hasTag('mood-link') || reviewed.some((block) => joinsMoodToEventIn(note, block)),
-    prints,
   };
 }
 
