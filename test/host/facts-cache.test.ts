@@ -8,7 +8,7 @@ import { markdownUnder } from '../../server/src/host/find-markdown.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { noteOf } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';
-import { canariesIn, canariesInBytes, canaryNotes } from '../privacy/canaries.ts';
+import { canariesIn, canaryNotes } from '../privacy/canaries.ts';
 
 let folder = '';
 beforeEach(() => {

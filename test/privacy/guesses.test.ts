@@ -7,6 +7,7 @@ import { markdownUnder } from '../../server/src/host/find-markdown.ts';
 import { call } from '../cli/command-line.ts';
 import { capable } from '../harness/language-client.ts';
 import { noteOf } from '../harness/notes.ts';
+import { SALT } from '../harness/server-in-process.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 import { confirmedGuesses } from './guesses.ts';
 
@@ -88,5 +89,5 @@ it('none is by what a server keeps', async () => {
     await client.pull(caseload.uriOf(name));
   }
   await client.stop();
-  expectNothingConfirmed();
+  expectNothingConfirmed([SALT]);
 });
