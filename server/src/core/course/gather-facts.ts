@@ -4,7 +4,8 @@ import type { MeasureReading } from '../note/measure-values.ts';
 import { type Note, proseOf, sectionOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
 import { recordedSections } from '../note/recorded-sections.ts';
-import { isFiledElsewhere, recordedRisk } from '../note/risk.ts';
+import { isFiledElsewhere, riskOf } from '../note/risk.ts';
+import { isTitled } from '../note/section-titles.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
 import { joinsMoodToEvent, speaksOfEnding, speaksOfHomework, speaksOfRise } from './course-words.ts';
@@ -71,7 +72,9 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     hasContract:
       hasTag('formulation') ||
       hasTag('contract') ||
-      note.parts.some(({ spec, heading }) => spec?.id === 'formulation' || heading.title === 'contract'),
+      note.parts.some(
+        ({ spec, heading }) => spec?.id === 'formulation' || isTitled(heading.title, 'contract'),
+      ),
     hasContractTag: hasTag('contract'),
     raisesEnding:
       hasTag('ending') ||
@@ -92,7 +95,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       ({ field }) => field?.type === 'measures' || field?.type === 'members',
     ),
     safety: small(safetyFacts(note)),
-    hasRisk: recordedRisk(note).length > 0 || isFiledElsewhere(note),
+    hasRisk: riskOf(note).isRecorded || isFiledElsewhere(note),
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
     speaksOfRise: [...reviewed, ...planned].some((block) => speaksOfRiseIn(note, block)),
     hasMoodLink: hasTag('mood-link') || reviewed.some((block) => joinsMoodToEventIn(note, block)),
