@@ -54,6 +54,12 @@ export function readTitle(text: string, table: TitleTable, at = 0): Title {
   return { words: words.map((word) => ({ ...word, span: shifted(word.span, at) })), names, isRisk };
 }
 
+/** True where two titles are compared as the same. */
+export function isSameTitle(a: string, b: string): boolean {
+  const [words, others] = [readTitleWords(a), readTitleWords(b)];
+  return keyOf(words) === keyOf(others) && looksBackIn(words) === looksBackIn(others);
+}
+
 /** True where a title is one word, alone or with what it goes on with behind a mark. */
 export function isTitled(title: Title, word: string): boolean {
   const [first] = title.words;
