@@ -3,7 +3,8 @@ import { type Span, shifted } from '../text/span.ts';
 import type { MeasureReading, MeasureValue } from './measure-values.ts';
 import type { MemberRow } from './member-rows.ts';
 import { type Block, type Note, proseOf } from './note.ts';
-import { countWords } from './prose.ts';
+import { withoutPlaceholders } from './placeholders.ts';
+import { BREAK, countWords } from './prose.ts';
 import { isRiskTag, type RiskFact } from './risk-facts.ts';
 
 /** A safety item above 0, of the client or of a present member. */
@@ -90,7 +91,7 @@ function joined(blocks: readonly Block[]): Span[] {
 export function riskOf(note: Note): RiskRecord {
   const places = riskPlaces(note);
   const held = merged(places.flatMap(({ spans }) => spans));
-  const prose = held.map((span) => proseIn(note, span)).join('\u2029');
+  const prose = held.map((span) => proseIn(note, span)).join(BREAK);
   const words = countWords(prose);
   const named = merged([...places.map(({ place }) => place), ...held]);
   return {
@@ -118,18 +119,15 @@ function blocksIn({ blocks }: Note, { start, end }: Span): Block[] {
   return blocks.filter((block) => block.start < end && start < block.end);
 }
 
-/** The prose of a stretch, its prompts and what tags it blanked out. */
+/** The prose of a stretch without the tags that a reader finds it by. */
 function proseIn(note: Note, span: Span): string {
   return blocksIn(note, span)
     .map((block) => {
-      let prose = proseOf(note, block);
       const tags = block.facts.tags.filter(isRiskTag).map((tag) => tag.span);
-      for (const { start, end } of [...block.facts.placeholders, ...tags]) {
-        prose = prose.slice(0, start) + ' '.repeat(end - start) + prose.slice(end);
-      }
+      const prose = withoutPlaceholders(proseOf(note, block), tags);
       return prose.slice(Math.max(0, span.start - block.start), span.end - block.start);
     })
-    .join('\u2029');
+    .join(BREAK);
 }
 
 /** True where a stretch holds the whole of a block that is content without being prose. */
