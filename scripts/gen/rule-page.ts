@@ -6,7 +6,7 @@ import { exampleOf, fencedText } from './example.ts';
 import { tableRow } from './rule-tables.ts';
 
 const mends = {
-  safe: 'a safe fix, also applied by `source.fixAll` and `lint --fix`',
+  safe: 'a safe fix, also applied by `source.fixAll` and `lint --fix`; where it would not keep every word, it is only offered',
   suggestion: 'offered as a quick fix, for a person to choose',
 } as const;
 

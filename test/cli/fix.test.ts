@@ -6,9 +6,9 @@ import { replace } from '../rules/changes.ts';
 import { call, contentsOf, lintJson } from './command-line.ts';
 import { of, signed, withError, withInfo, withWarning } from './notes.ts';
 
-/** A note with several fixes: of a value, a key, and a heading. */
+/** A note with several fixes: of two keys and a heading. */
 const broken = [
-  replace('phase: middle', 'phase: midle'),
+  replace('phase: middle', 'phaes: middle'),
   replace('planned_sessions:', 'planed_sessions:'),
   replace('## Exploration of the', '## Exploraton of the'),
 ].reduce((text, change) => change(text), wholeNote);

@@ -30,7 +30,7 @@ sub/a.ipt.md
   15:43  info   This tag is nearly #mood-link.                                      unknown-tag
 
 4 findings (2 errors, 1 warning, 1 info) in 3 notes of 3 courses.
-2 of these have a safe fix: run again with --fix.
+1 of these has a safe fix: run again with --fix.
 `);
   });
 

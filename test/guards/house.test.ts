@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { castsToWord, longFiles, misplacedDefaults, namelessFiles, usersOfConfigured } from './house.ts';
+import {
+  castsToSafeEdit,
+  castsToWord,
+  longFiles,
+  misplacedDefaults,
+  namelessFiles,
+  usersOfConfigured,
+} from './house.ts';
 import { parseSources, readSources } from './sources.ts';
 
 const sources = readSources();
@@ -36,6 +43,14 @@ describe('safe words are made in few places', () => {
     expect(usersOfConfigured(planted('server/src/core/rules/planted.ts', text))).toEqual([
       'server/src/core/rules/planted.ts',
     ]);
+  });
+});
+
+describe('safe edits are made where what they replace is looked at', () => {
+  test('and nowhere by a cast', () => {
+    expect(castsToSafeEdit(sources)).toEqual([]);
+    const text = 'export const made = { span, newText } as SafeEdit<Word>;';
+    expect(castsToSafeEdit(planted('server/src/core/edits/planted.ts', text))).toHaveLength(1);
   });
 });
 

@@ -13,23 +13,30 @@ const makersOfWords: ReadonlySet<string> = new Set([
 
 /** Casts to `Word` outside the files that may make one: `path:line`. */
 export function castsToWord(sources: Sources): string[] {
+  return castsTo('Word', makersOfWords, sources);
+}
+
+/** Casts to `SafeEdit` outside the one file that looks at what is replaced: `path:line`. */
+export function castsToSafeEdit(sources: Sources): string[] {
+  return castsTo('SafeEdit', new Set(['server/src/core/text/safe-edit.ts']), sources);
+}
+
+function castsTo(type: string, makers: ReadonlySet<string>, sources: Sources): string[] {
   return [...sources].flatMap(([path, file]) =>
     [...nodesOf(file)].flatMap((node) => {
-      if (makersOfWords.has(path) || !isCastToWord(node)) return [];
+      if (makers.has(path) || !isCastTo(type, node)) return [];
       return [`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`];
     }),
   );
 }
 
-function isCastToWord(node: ts.Node): boolean {
+function isCastTo(type: string, node: ts.Node): boolean {
   if (!ts.isAsExpression(node) && !ts.isTypeAssertionExpression(node)) return false;
   if (node.type.getText() === 'const') return false;
-  // A function type that gives a word, or data that holds one, is no word itself.
+  // A function type that gives one, or data that holds one, is none itself.
   return [...nodesOf(node.type)].some(
     (part) =>
-      ts.isTypeReferenceNode(part) &&
-      part.typeName.getText() === 'Word' &&
-      !isWithinFunction(part, node.type),
+      ts.isTypeReferenceNode(part) && part.typeName.getText() === type && !isWithinFunction(part, node.type),
   );
 }
 

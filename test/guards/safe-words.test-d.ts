@@ -6,6 +6,7 @@ import type { YamlEntry, YamlScalar } from '../../server/src/core/note/yaml-valu
 import { type Word, word } from '../../server/src/core/protocol/word.ts';
 import { defineCourseRule, defineNoteRule } from '../../server/src/core/rules/define.ts';
 import { joinWords, say } from '../../server/src/core/say.ts';
+import type { SafeEdit } from '../../server/src/core/text/safe-edit.ts';
 
 declare const note: Note;
 declare const entry: YamlEntry & { readonly value: YamlScalar };
@@ -13,6 +14,8 @@ declare const tag: InlineTag;
 declare const section: Section;
 declare const block: Block;
 declare const text: string;
+declare const safeText: SafeEdit;
+declare const safeWord: SafeEdit<Word>;
 declare const prefixed: `#${string}`;
 declare const numbered: `${number}`;
 declare const union: 'risk' | 'plan';
@@ -101,7 +104,10 @@ export const compiles = defineNoteRule({
     report({ ...common, message: 'plain', data: [], related: [{ place: at, message: text }] });
     const title = say`Mend`;
     // @ts-expect-error a text in a fix, which is printed
-    report({ ...common, message: 'plain', data: [], fix: { title, edits: [{ span: at, newText: text }] } });
+    report({ ...common, message: 'plain', data: [], fix: { title, edits: [safeText] } });
+    // @ts-expect-error an edit in a fix of which nobody looked at what it replaces
+    report({ ...common, message: 'plain', data: [], fix: { title, edits: [{ span: at, newText: title }] } });
+    report({ ...common, message: 'plain', data: [], fix: { title, edits: [safeWord] } });
     // @ts-expect-error a text in the title of a suggestion
     report({ ...common, message: 'plain', data: [], suggestions: [{ title: text, edits: [] }] });
     // A suggestion may move the note's own text: it is never printed.

@@ -130,6 +130,7 @@ function gapsOf(rule: Rule, cases: readonly Case[]): string[] {
     checkTexts(notesIn(each.notes, 'LF').texts, each).filter(({ finding }) => finding.rule === rule.id),
   );
   const { fix, messages, relaxedInDrafts } = rule.meta;
+  const offersSuggestions = found.some(({ suggestions }) => suggestions.length > 0);
   const need = (is: boolean, gap: string) => (is ? [] : [gap]);
   const has = (is: (finding: PlacedFinding['finding']) => boolean) =>
     found.some(({ finding }) => is(finding));
@@ -154,11 +155,12 @@ function gapsOf(rule: Rule, cases: readonly Case[]): string[] {
     ),
     ...need((fix === 'safe') === has((each) => each.fix !== undefined), 'fixes and meta.fix differ'),
     ...need(
-      (fix === 'suggestion') === cases.some(({ suggested }) => suggested.length > 0),
-      'suggested blocks and meta.fix differ',
+      offersSuggestions === cases.some(({ suggested }) => suggested.length > 0),
+      'suggested blocks and suggestions differ',
     ),
+    // Where a change would not keep every word, a rule with a safe fix suggests it.
     ...need(
-      (fix === 'suggestion') === found.some(({ suggestions }) => suggestions.length > 0),
+      fix === 'safe' || (fix === 'suggestion') === offersSuggestions,
       'suggestions and meta.fix differ',
     ),
     ...need(!relaxedInDrafts || cases.some(isOnDraft), 'no draft'),

@@ -1,14 +1,18 @@
 import type { Word } from './protocol/word.ts';
 import type { Edit } from './text/edit.ts';
 import type { Range } from './text/line-table.ts';
+import type { SafeEdit } from './text/safe-edit.ts';
 import type { Span } from './text/span.ts';
 
 /** How much a finding matters, most first. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-/** A change of form that is safe to apply without asking. Its new text is made of safe words, so it may be printed. */
-export interface Fix<E extends Edit<Word> = Edit<Word>> {
+/**
+ * A change of form that keeps every word and is safe to apply without asking. Its new text is made of safe words, so it
+ * may be printed.
+ */
+export interface Fix<E extends SafeEdit<Word> = SafeEdit<Word>> {
   readonly title: Word;
   readonly edits: readonly E[];
 }
@@ -41,10 +45,13 @@ export interface Finding<Place = Range> {
   readonly subject: Word;
   readonly message: string;
   readonly data: readonly (Word | number)[];
-  readonly fix?: Fix<EditAt<Place, Word>>;
+  readonly fix?: Fix<SafeEditAt<Place>>;
   readonly suggestions?: readonly Suggestion<EditAt<Place, string>>[];
   readonly related?: readonly Related<Place>[];
 }
 
 /** Findings that are placed by lines carry edits that are. */
 export type EditAt<Place, Text extends string> = Place extends Range ? PlacedEdit<Text> : Edit<Text>;
+
+/** The same for the edits of safe fixes. */
+export type SafeEditAt<Place> = Place extends Range ? SafeEdit<Word> & PlacedEdit<Word> : SafeEdit<Word>;

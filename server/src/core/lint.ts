@@ -1,7 +1,7 @@
 import type { Settings } from './config/settings.ts';
 import { type Directive, readDirectives, silences } from './directives.ts';
 import { isEditable } from './edits/editable.ts';
-import { type Finding, type PlacedEdit, type Related, type Severity, severities } from './finding.ts';
+import { type Finding, type Related, type Severity, severities } from './finding.ts';
 import type { Note } from './note/note.ts';
 import type { NameList } from './privacy/name-list.ts';
 import type { Word } from './protocol/word.ts';
@@ -81,7 +81,7 @@ function placed(
 ): Finding {
   const isAllowed = (edits: readonly Edit[]) =>
     edits.length > 0 && edits.every(({ span }) => isEditable(note, span));
-  const placedEdits = <Text extends string>(edits: readonly Edit<Text>[]): PlacedEdit<Text>[] =>
+  const placedEdits = <E extends Edit>(edits: readonly E[]): (E & { readonly range: Range })[] =>
     edits.map((edit) => ({ ...edit, range: lines.rangeOf(edit.span) }));
   const offered = suggestions?.filter(({ edits }) => isAllowed(edits)) ?? [];
   return {

@@ -1,5 +1,4 @@
-import { CourseIndex, isSame, type NoteFacts } from '../core/index.ts';
-import type { NotePrints } from './note-prints.ts';
+import { agreeButForPrints, agreeInPrints, CourseIndex, type NoteFacts } from '../core/index.ts';
 
 /**
  * The facts of all notes that are known, those of open ones as they are in the editor. Knows which notes a change
@@ -13,11 +12,6 @@ export class CourseStore {
   #changes = 0;
   readonly #stamps = new Map<string, number>();
   readonly #listeners: (() => void)[] = [];
-  readonly #prints: NotePrints;
-
-  constructor(prints: NotePrints) {
-    this.#prints = prints;
-  }
 
   get index(): CourseIndex {
     return this.#index;
@@ -48,8 +42,8 @@ export class CourseStore {
     const before = this.#index.note(facts.path);
     if (before === facts) return;
     const later = this.#index.with([facts]);
-    const saysTheSame = before !== undefined && isSame(before, facts);
-    const isNews = !saysTheSame || (isComparedIn(later, facts) && !this.#prints.saysTheSame(before, facts));
+    const saysTheSame = before !== undefined && agreeButForPrints(before, facts);
+    const isNews = !saysTheSame || (isComparedIn(later, facts) && !agreeInPrints(before, facts));
     if (isNews) this.#stampAffected(facts.path, later);
     this.#become(later);
   }

@@ -49,6 +49,7 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     hasSupervision: false,
     speaksOfRise: false,
     hasMoodLink: true,
+    prints: [],
     ...changes,
   };
 }

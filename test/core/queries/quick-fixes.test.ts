@@ -122,7 +122,7 @@ describe('“ignore with a reason”', () => {
 describe('safeFixes', () => {
   it('leaves nothing to fix, or only what overlapped', () => {
     const { note, findings } = check(
-      wholeNote.replace('## Exploration of', '## Exploraton of').replace('phase: middle', 'phase: midle'),
+      wholeNote.replace('## Exploration of', '## Exploraton of').replace('phase: middle', 'phaes: middle'),
     );
     const fixed = safeFixes(note.text, findings);
     expect(fixed.count).toBe(2);

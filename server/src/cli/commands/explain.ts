@@ -3,7 +3,7 @@ import { docsOf } from '../format/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 
 const fixes = {
-  safe: 'a safe fix, applied by --fix and on save',
+  safe: 'a safe fix, applied by --fix and on save; where it would not keep every word, it is only offered',
   suggestion: 'offered as a quick fix for a person to choose',
 } as const;
 

@@ -17,6 +17,8 @@ import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 export interface StrayKey {
   readonly key: Span;
   readonly suggestion: Word;
+  /** True where the value would be one of the field that is meant. */
+  readonly fits: boolean;
 }
 
 /** The code that names the course, and which of the two keys gave it. */
@@ -158,10 +160,13 @@ function judge(entries: ReadonlyMap<string, YamlEntry>, lexicon: Lexicon) {
     const absent = [...lexicon.fields].filter(([known]) => !entries.has(known));
     const near = nearMiss(
       name,
-      absent.map(([known, field]) => [known, field.name] as const),
+      absent.map(([known, field]) => [known, field] as const),
       lexicon.isAdded,
     );
-    if (near) strays.push({ key, suggestion: near.meaning });
+    if (near) {
+      const fits = checkField(near.meaning, value, lexicon).length === 0;
+      strays.push({ key, suggestion: near.meaning.name, fits });
+    }
   }
   return { valid, problems, strays };
 }

@@ -1,9 +1,8 @@
 import type { Course } from '../course/course.ts';
 import type { CourseIndex } from '../course/course-index.ts';
 import type { NoteFacts } from '../course/facts.ts';
-import type { PrintsOf } from '../course/prints.ts';
 import type { Directive } from '../directives.ts';
-import type { EditAt, Finding, Fix, Related, Severity, Suggestion } from '../finding.ts';
+import type { EditAt, Finding, Fix, Related, SafeEditAt, Severity, Suggestion } from '../finding.ts';
 import type { Note } from '../note/note.ts';
 import type { NameList } from '../privacy/name-list.ts';
 import type { Word } from '../protocol/word.ts';
@@ -59,7 +58,7 @@ export type Report<M extends Messages, Place = Span> = {
     readonly message: Id;
     readonly data: Readonly<SafeData<Parameters<M[Id]>>>;
     readonly severity?: Severity;
-    readonly fix?: Fix<EditAt<Place, Word>> | undefined;
+    readonly fix?: Fix<SafeEditAt<Place>> | undefined;
     readonly suggestions?: readonly Suggestion<EditAt<Place, string>>[];
     readonly related?: readonly Related<Place>[];
   };
@@ -183,7 +182,6 @@ export interface CourseContext<O extends OptionSpecs, M extends Messages> {
   readonly note: NoteFacts;
   readonly course: Course;
   readonly index: CourseIndex;
-  readonly printsOf: PrintsOf;
   readonly options: OptionValues<O>;
   readonly report: (report: Report<M, Range>) => void;
 }
@@ -206,7 +204,6 @@ export interface CourseRuleInput {
   readonly note: NoteFacts;
   readonly course: Course;
   readonly index: CourseIndex;
-  readonly printsOf: PrintsOf;
   readonly options: Readonly<Record<string, unknown>>;
   readonly found: (finding: Finding) => void;
 }
@@ -218,12 +215,11 @@ export function defineCourseRule<const O extends OptionSpecs, const M extends Me
   return {
     ...rule,
     scope: 'course',
-    run: ({ note, course, index, printsOf, options, found }) =>
+    run: ({ note, course, index, options, found }) =>
       rule.check({
         note,
         course,
         index,
-        printsOf,
         options: options as OptionValues<O>,
         report: (report) => found(findingOf(rule, report)),
       }),

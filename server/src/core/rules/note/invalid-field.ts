@@ -1,6 +1,8 @@
+import { changeTo } from '../../edits/change-to.ts';
 import type { FieldSpec, FieldType } from '../../protocol/fields.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
+import { changeForm, convert } from '../../text/safe-edit.ts';
 import { defineNoteRule } from '../define.ts';
 
 /** What a value of each type is to be, after “… is to be”. */
@@ -54,15 +56,12 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    const { fields, lexicon } = note;
+    const { fields, lexicon, text } = note;
     for (const { field, span, replacement } of fields.problems) {
       const common = {
         at: span,
         subject: field.name,
-        fix: replacement && {
-          title: say`Change to “${replacement}”`,
-          edits: [{ span, newText: replacement }],
-        },
+        ...(replacement && changeTo(text, span, replacement, [changeForm, convert])),
       };
       const values = valuesOf(field, lexicon.protocol.phases);
       if (values.length > 0) report({ ...common, message: 'choice', data: [field.name, joinWords(values)] });

@@ -31,12 +31,13 @@ export default defineNoteRule({
   check({ note, report }) {
     for (const { spec, standIn } of note.absent) {
       if (standIn?.kind !== 'spelling') continue;
+      const edit = titleFix(note, standIn);
       report({
         at: standIn.place,
         subject: spec.id,
         message: 'slip',
         data: [standIn.title],
-        fix: { title: say`Change the heading to “${standIn.title}”`, edits: [titleFix(note, standIn)] },
+        fix: edit && { title: say`Change the heading to “${standIn.title}”`, edits: [edit] },
       });
     }
   },

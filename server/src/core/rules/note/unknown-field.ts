@@ -1,5 +1,7 @@
+import { changeTo } from '../../edits/change-to.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
+import { changeForm, mendWords } from '../../text/safe-edit.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -11,19 +13,24 @@ export default defineNoteRule({
     fix: 'safe',
     title: word('Misspelled field'),
     summary: word('A key of the front matter is a near miss of a known field that is absent.'),
+    notes: [
+      word(
+        'The key is changed without asking only where it was mistyped and its value is one of the field that was meant.',
+      ),
+    ],
     why: word('A misspelled key is not read; keys of one’s own are welcome and silent.'),
     messages: { near: (field: Word) => say`This key is nearly “${field}”.` },
   },
   options: {},
-  check({ note: { fields }, report }) {
+  check({ note: { fields, text }, report }) {
     const given = new Set<Word>();
-    for (const { key, suggestion } of fields.strays) {
+    for (const { key, suggestion, fits } of fields.strays) {
       // A second key that was meant for the same field would repeat it.
-      const fix = given.has(suggestion)
-        ? undefined
-        : { title: say`Change to “${suggestion}”`, edits: [{ span: key, newText: suggestion }] };
+      const offer = given.has(suggestion)
+        ? {}
+        : changeTo(text, key, suggestion, fits ? [changeForm, mendWords] : []);
       given.add(suggestion);
-      report({ at: key, subject: suggestion, message: 'near', data: [suggestion], fix });
+      report({ at: key, subject: suggestion, message: 'near', data: [suggestion], ...offer });
     }
   },
 });
