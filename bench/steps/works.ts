@@ -8,8 +8,10 @@ import {
   lintCourse,
   lintNote,
   NoteBinder,
+  noPrints,
   parseDay,
   parseMarkdown,
+  printsOf,
   resolveConfig,
   settle,
 } from '../../server/src/core/index.ts';
@@ -41,11 +43,17 @@ export function check(notes: readonly Source[]): number {
   const read = notes.map(({ path, text }) => {
     const note = binder.read(text);
     const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
-    return { settings, raw: lintNote(note, settings, today), facts: gatherFacts(note, path, 1) };
+    return {
+      settings,
+      raw: lintNote(note, settings, today),
+      facts: gatherFacts(note, path),
+      prints: printsOf(note, 1),
+    };
   });
   const index = CourseIndex.of(read.map(({ facts }) => facts));
+  const prints = new Map(read.map((each) => [each.facts, each.prints]));
   return read.reduce((sum, { settings, raw, facts }) => {
-    const across = lintCourse(facts, index, settings);
+    const across = lintCourse(facts, index, settings, (wanted) => prints.get(wanted) ?? noPrints);
     return sum + settle(raw, settings, across.findings, true).findings.length;
   }, 0);
 }

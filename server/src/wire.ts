@@ -165,7 +165,8 @@ export interface InitializationOptions {
   readonly docs?: string;
   /**
    * Absolute path of a folder, for this workspace alone, in which the server may keep what it has read of the notes, so
-   * that the next start need not read them all: codes, numbers, places and salted hashes, no text.
+   * that the next start need not read them all: codes, numbers and places. No text, and nothing
+   * from which a guess at the text could be confirmed.
    */
   readonly cacheFolder?: string;
   /** The commands that the client has for what the server shows, such as `goToCommand`. */

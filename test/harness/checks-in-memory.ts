@@ -5,6 +5,7 @@ import { type Checked, Checker } from '../../server/src/lsp/checker.ts';
 import { Configs } from '../../server/src/lsp/configs.ts';
 import { CourseStore } from '../../server/src/lsp/course-store.ts';
 import { Names } from '../../server/src/lsp/names.ts';
+import { NotePrints } from '../../server/src/lsp/note-prints.ts';
 import { NoteReader } from '../../server/src/lsp/note-reader.ts';
 import { OpenDocument } from '../../server/src/lsp/open-document.ts';
 import { WorkspaceNotes } from '../../server/src/lsp/workspace-notes.ts';
@@ -16,24 +17,25 @@ const noFiles: SearchableHost = {
   markdownUnder: () => [],
 };
 
-/** The parts of the server that read and check open notes, without a connection and without files. */
+/** The parts of the server that read and check open notes, without a connection. */
 export class ChecksInMemory {
-  readonly courses = new CourseStore();
   readonly names = new Names();
-  readonly #configs = new Configs(noFiles);
-  readonly reader = new NoteReader(this.#configs);
-  readonly #workspace = new WorkspaceNotes(this.#configs, noFiles, this.reader, () => 7);
-  readonly checker = new Checker({
-    reader: this.reader,
-    courses: this.courses,
-    workspace: this.#workspace,
-    names: this.names,
-    today: () => today,
-  });
+  readonly reader: NoteReader;
+  readonly courses: CourseStore;
+  readonly checker: Checker;
   readonly #documents: OpenDocument[] = [];
 
-  /** @param closed the notes of the workspace that are not open. */
-  constructor(closed: Iterable<NoteFacts> = []) {
+  /**
+   * @param closed the notes of the workspace that are not open.
+   * @param host where these are read, should somebody look at them.
+   */
+  constructor(closed: Iterable<NoteFacts> = [], host: SearchableHost = noFiles) {
+    const configs = new Configs(host);
+    this.reader = new NoteReader(configs);
+    const prints = new NotePrints(new WorkspaceNotes(configs, host, this.reader), 7);
+    this.courses = new CourseStore(prints);
+    const { courses, names, reader } = this;
+    this.checker = new Checker({ reader, courses, prints, names, today: () => today });
     this.courses.complete(CourseIndex.of(closed));
   }
 

@@ -4,6 +4,8 @@ import {
   gatherFacts,
   type Note,
   type NoteInCourse,
+  type PrintsOf,
+  printsOf,
 } from '../../server/src/core/index.ts';
 import { noteOf } from './notes.ts';
 
@@ -15,8 +17,10 @@ export class ReadCaseload {
   /** @param texts by path. */
   constructor(texts: Readonly<Record<string, string>>) {
     this.#notes = new Map(Object.entries(texts).map(([path, text]) => [path, noteOf(text)]));
-    this.index = CourseIndex.of(Array.from(this.#notes, ([path, note]) => gatherFacts(note, path, 1)));
+    this.index = CourseIndex.of(Array.from(this.#notes, ([path, note]) => gatherFacts(note, path)));
   }
+
+  readonly printsOf: PrintsOf = ({ path }) => printsOf(this.note(path), 1);
 
   note(path: string): Note {
     const note = this.#notes.get(path);

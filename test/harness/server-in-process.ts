@@ -30,7 +30,7 @@ export function runServer(changes: Partial<Environment> = {}): RunningServer {
       host: { ...fsHost, markdownUnder },
       today: () => today,
       salt: SALT,
-      openFactsCache: (folder, failed) => openFactsCache(folder, version, SALT, failed),
+      openFactsCache: (folder, failed) => openFactsCache(folder, version, failed),
       docs: new URL('docs/rules/', root).href,
       version,
       spareMemory: () => undefined,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { gatherFacts } from '../../server/src/core/index.ts';
 import { Answered } from '../../server/src/lsp/answered.ts';
-import { CourseStore } from '../../server/src/lsp/course-store.ts';
 import { OpenDocument } from '../../server/src/lsp/open-document.ts';
 import { Runner } from '../../server/src/lsp/runner.ts';
+import { ChecksInMemory } from '../harness/checks-in-memory.ts';
 import { shortNote } from '../harness/courses.ts';
 import { noteOf } from '../harness/notes.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 /** One open document, about which the answer is whatever `known` holds. */
 function open() {
   const document = new OpenDocument('file:///a/s08.ipt.md', 'markdown', 1, '');
-  const courses = new CourseStore();
+  const { courses } = new ChecksInMemory();
   const typed: (() => void)[] = [];
   const documents = {
     all: () => [document],
@@ -36,7 +36,7 @@ function open() {
     },
     neighbourChanges: () => {
       const text = shortNote({ session: state.known.length });
-      courses.put(gatherFacts(noteOf(text), `/a/${state.known}.ipt.md`, 1));
+      courses.put(gatherFacts(noteOf(text), `/a/${state.known}.ipt.md`));
     },
     pause: () => vi.advanceTimersByTimeAsync(1000),
   };

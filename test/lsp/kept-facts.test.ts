@@ -27,9 +27,9 @@ it('a file that cannot be read for a while is read as soon as it can', () => {
     };
     const host: SearchableHost = { read, exists: fsHost.exists, markdownUnder: () => [file] };
     const configs = new Configs(host);
-    const workspace = new WorkspaceNotes(configs, host, new NoteReader(configs), () => 7);
+    const workspace = new WorkspaceNotes(configs, host, new NoteReader(configs));
     const kept = new KeptFacts(
-      openFactsCache(cacheFolder, '1.0.0', 7, (kind) => {
+      openFactsCache(cacheFolder, '1.0.0', (kind) => {
         throw new Error(`The cache has failed: ${kind}`);
       }),
     );

@@ -53,7 +53,7 @@ async function found(): Promise<Diagnostic['code'][]> {
 
 const version = (): string => JSON.parse(fs.readFileSync('package.json', 'utf8')).version;
 function cache(): FactsCache {
-  const opened = openFactsCache(cacheFolder, version(), 0, (kind) => {
+  const opened = openFactsCache(cacheFolder, version(), (kind) => {
     throw new Error(`The cache has failed: ${kind}`);
   });
   if (!opened) throw new Error('There is no cache');

@@ -9,6 +9,9 @@ import {
   lintNote,
   messageOf,
   NoteBinder,
+  type NoteFacts,
+  noPrints,
+  printsOf,
   resolveConfig,
   type Suggestion,
   settle,
@@ -78,13 +81,18 @@ export function checkTexts(
       note,
       settings,
       raw: lintNote(note, settings, today),
-      facts: gatherFacts(note, `${FOLDER}/${path}`, SALT),
+      facts: gatherFacts(note, `${FOLDER}/${path}`),
+      prints: printsOf(note, SALT),
     };
   });
   const index = CourseIndex.of(read.map(({ facts }) => facts));
+  const prints = new Map(read.map((each) => [each.facts, each.prints]));
+  const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
   const ranCourse = notes.length > 1;
   return read.flatMap(({ path, text, note, settings, raw, facts }) => {
-    const course = ranCourse ? lintCourse(facts, index, settings) : { findings: [], failures: [] };
+    const course = ranCourse
+      ? lintCourse(facts, index, settings, printsOfNote)
+      : { findings: [], failures: [] };
     const { findings, failures } = settle(raw, settings, course.findings, ranCourse);
     if (failures.length + course.failures.length > 0)
       throw new Error(`These rules threw: ${[...failures, ...course.failures].join(', ')}`);

@@ -13,6 +13,9 @@ import {
   NoteBinder,
   type NoteFacts,
   type NoteResult,
+  noPrints,
+  type Prints,
+  printsOf,
   type Settings,
   settle,
   type Word,
@@ -67,6 +70,7 @@ interface ReadNote {
   readonly path: string;
   readonly raw: NoteResult;
   readonly facts: NoteFacts;
+  readonly prints: Prints;
   readonly settings: Settings;
   readonly fixed: number;
   readonly hash: string | undefined;
@@ -126,7 +130,7 @@ function readText(
   path: string,
   text: string,
   config: Config,
-  { today, salt, names, withHash }: CheckOptions,
+  { today, course, salt, names, withHash }: CheckOptions,
 ): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
   binders.set(config, binder);
@@ -135,7 +139,8 @@ function readText(
   return {
     path,
     raw: lintNote(note, settings, today, names),
-    facts: gatherFacts(note, path, salt),
+    facts: gatherFacts(note, path),
+    prints: course && !note.isStub ? printsOf(note, salt) : noPrints,
     settings,
     fixed: 0,
     hash: withHash ? hashOf(text) : undefined,
@@ -170,8 +175,12 @@ function withCourses(
 ): CheckedNote[] {
   const facts = options.course ? notes.map((note) => note.facts) : [];
   const index = CourseIndex.of(facts).withNeighbours(neighbours);
+  const prints = new Map(notes.map((note) => [note.facts, note.prints]));
+  const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
   return notes.map(({ path, raw, facts, settings, fixed, hash }) => {
-    const across = options.course ? lintCourse(facts, index, settings) : { findings: [], failures: [] };
+    const across = options.course
+      ? lintCourse(facts, index, settings, printsOfNote)
+      : { findings: [], failures: [] };
     const result = settle(raw, settings, across.findings, options.course);
     return {
       path,

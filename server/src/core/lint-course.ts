@@ -2,6 +2,7 @@ import type { Settings } from './config/settings.ts';
 import { Course } from './course/course.ts';
 import type { CourseIndex } from './course/course-index.ts';
 import type { NoteFacts } from './course/facts.ts';
+import type { PrintsOf } from './course/prints.ts';
 import type { Finding } from './finding.ts';
 import { runs } from './lint.ts';
 import type { Word } from './protocol/word.ts';
@@ -14,8 +15,16 @@ export interface CourseResult {
   readonly failures: readonly Word[];
 }
 
-/** Runs the course rules that are switched on for one note of an index. */
-export function lintCourse(note: NoteFacts, index: CourseIndex, settings: Settings): CourseResult {
+/**
+ * Runs the course rules that are switched on for one note of an index.
+ * @param printsOf asked for this note and those it is compared with, and only where a rule wants them.
+ */
+export function lintCourse(
+  note: NoteFacts,
+  index: CourseIndex,
+  settings: Settings,
+  printsOf: PrintsOf,
+): CourseResult {
   const findings: Finding[] = [];
   const failures: Word[] = [];
   const course = index.courseOf(note) ?? new Course('', []);
@@ -24,7 +33,7 @@ export function lintCourse(note: NoteFacts, index: CourseIndex, settings: Settin
     const before = findings.length;
     const options = settings.rules.get(rule.id)?.options ?? {};
     try {
-      rule.run({ note, course, index, options, found: (finding) => findings.push(finding) });
+      rule.run({ note, course, index, printsOf, options, found: (finding) => findings.push(finding) });
     } catch {
       // As with note rules: the others go on, and what was thrown is not kept.
       findings.length = before;

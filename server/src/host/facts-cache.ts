@@ -11,8 +11,6 @@ export interface KeptFile {
 
 /** A place where facts outlive the server. What cannot be read or written there is done without. */
 export interface FactsCache {
-  /** Salts the hashes in the facts that are kept, so it has to salt all with which they are compared. */
-  readonly salt: number;
   /** Everything that is kept, as it is read; where a file comes twice, the later holds. */
   files(): Iterable<KeptFile>;
   /**

@@ -2,6 +2,7 @@ import {
   type CourseResult,
   type Day,
   type Finding,
+  gatherFacts,
   heldBack,
   isSame,
   lintCourse,
@@ -14,9 +15,9 @@ import {
 } from '../core/index.ts';
 import type { CourseStore } from './course-store.ts';
 import type { Names } from './names.ts';
+import type { NotePrints } from './note-prints.ts';
 import type { NoteReader, ReadNote } from './note-reader.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /** What is reported of a note. */
 export interface Checked {
@@ -31,7 +32,7 @@ export interface Checked {
 export interface CheckSources {
   readonly reader: NoteReader;
   readonly courses: CourseStore;
-  readonly workspace: WorkspaceNotes;
+  readonly prints: NotePrints;
   readonly names: Names;
   readonly today: () => Day;
 }
@@ -102,7 +103,7 @@ export class Checker {
 
   /** Makes the courses know what the open documents hold now. */
   sync(documents: Iterable<OpenDocument>): void {
-    const { courses, reader, workspace } = this.#sources;
+    const { courses, prints, reader } = this.#sources;
     for (const document of documents) {
       const reading = reader.read(document);
       if (reading.kind !== 'note') {
@@ -112,7 +113,8 @@ export class Checker {
       // While the front matter is being typed, the note stays in its course.
       const isHalfTyped = reading.note.frontMatter.kind === 'invalid' && document.isEdited;
       if (isHalfTyped && courses.index.note(reading.path)) continue;
-      const facts = this.#facts.get(reading) ?? workspace.factsOfEdited(reading);
+      const facts = this.#facts.get(reading) ?? gatherFacts(reading.note, reading.path);
+      if (!this.#facts.has(reading)) prints.fromEdited(facts, reading.note);
       this.#facts.set(reading, facts);
       courses.put(facts);
     }
@@ -120,14 +122,14 @@ export class Checker {
 
   /** Runs the course rules, if anything has changed that they read. */
   #lookAcross(document: OpenDocument, read: ReadNote): Across {
-    const { courses } = this.#sources;
+    const { courses, prints } = this.#sources;
     const { isComplete, index } = courses;
     const stamp = courses.stampOf(read.path);
     const settings = document.isEdited ? read.viewSettings : read.settings;
     const known = this.#across.get(document);
     if (known?.stamp === stamp && known.settings === settings) return known;
     const facts = index.note(read.path);
-    const result = isComplete && facts ? lintCourse(facts, index, settings) : nothing;
+    const result = isComplete && facts ? lintCourse(facts, index, settings, prints.of) : nothing;
     const isKnown = known?.isComplete === isComplete && known.settings === settings && agree(known, result);
     const across: Across = isKnown
       ? { ...known, stamp }

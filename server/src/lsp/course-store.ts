@@ -1,4 +1,5 @@
-import { agreeButForPrints, agreeInPrints, CourseIndex, type NoteFacts } from '../core/index.ts';
+import { CourseIndex, isSame, type NoteFacts } from '../core/index.ts';
+import type { NotePrints } from './note-prints.ts';
 
 /**
  * The facts of all notes that are known, those of open ones as they are in the editor. Knows which notes a change
@@ -12,6 +13,11 @@ export class CourseStore {
   #changes = 0;
   readonly #stamps = new Map<string, number>();
   readonly #listeners: (() => void)[] = [];
+  readonly #prints: NotePrints;
+
+  constructor(prints: NotePrints) {
+    this.#prints = prints;
+  }
 
   get index(): CourseIndex {
     return this.#index;
@@ -42,8 +48,8 @@ export class CourseStore {
     const before = this.#index.note(facts.path);
     if (before === facts) return;
     const later = this.#index.with([facts]);
-    const saysTheSame = before !== undefined && agreeButForPrints(before, facts);
-    const isNews = !saysTheSame || (isComparedIn(later, facts) && !agreeInPrints(before, facts));
+    const saysTheSame = before !== undefined && isSame(before, facts);
+    const isNews = !saysTheSame || (isComparedIn(later, facts) && !this.#prints.saysTheSame(before, facts));
     if (isNews) this.#stampAffected(facts.path, later);
     this.#become(later);
   }

@@ -69,21 +69,22 @@ export class FindingCounts {
 
   /** @param known the same note, where only its course has changed. */
   #count(facts: NoteFacts, known: Counted | undefined): Counted | undefined {
-    const { courses } = this.#server;
-    const { own, settings } = known ?? this.#checkFile(facts.path) ?? {};
+    const { courses, prints } = this.#server;
+    const { own, settings } = known ?? this.#checkFile(facts) ?? {};
     if (!own || !settings) return undefined;
     const { isComplete, index } = courses;
-    const across = isComplete ? lintCourse(facts, index, settings) : nothing;
+    const across = isComplete ? lintCourse(facts, index, settings, prints.of) : nothing;
     const { findings } = settle(own, settings, across.findings, isComplete);
     const stamp = courses.stampOf(facts.path);
     return { facts, key: this.#key, stamp, settings, own, counts: countsOf(findings) };
   }
 
-  #checkFile(path: string): Pick<Counted, 'own' | 'settings'> | undefined {
-    const { names, today, workspace } = this.#server;
-    const reading = workspace.read(path);
+  #checkFile(facts: NoteFacts): Pick<Counted, 'own' | 'settings'> | undefined {
+    const { names, prints, today, workspace } = this.#server;
+    const reading = workspace.read(facts.path);
     if (reading.kind !== 'note') return undefined;
     const { note, settings } = reading;
+    prints.fromRead(facts, note);
     const result = lintNote(note, settings, today(), names.list);
     return { settings, own: { ...result, findings: result.findings.map(bare) } };
   }

@@ -7,12 +7,13 @@ import type { CheckSources } from './checker.ts';
 import type { Client } from './client.ts';
 import type { DiagnosticSources, Diagnostics } from './diagnostics.ts';
 import type { Scan } from './scan.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /** What the server has of the world; the entry points fill it in. */
 export interface Environment {
   readonly host: SearchableHost;
   readonly today: () => Day;
-  /** For the hashes of texts that are compared, where no cache has one; drawn anew for each process. */
+  /** For the hashes of texts that are compared; drawn anew for each process. */
   readonly salt: number;
   /** Where there is a file system, opens a cache in a folder that the client names. */
   readonly openFactsCache?: OpenFactsCache;
@@ -27,6 +28,7 @@ export interface Environment {
 export interface Server extends DiagnosticSources, CheckSources {
   readonly diagnostics: Diagnostics;
   readonly scan: Scan;
+  readonly workspace: WorkspaceNotes;
   /** True where the client has a command of ours, so that something that is shown may lead to it. */
   readonly hasCommand: (command: string) => boolean;
 }

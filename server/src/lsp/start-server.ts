@@ -15,6 +15,7 @@ import { CourseStore } from './course-store.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import { Names } from './names.ts';
+import { NotePrints } from './note-prints.ts';
 import { NoteReader } from './note-reader.ts';
 import { OpenDocument } from './open-document.ts';
 import { Runner } from './runner.ts';
@@ -36,8 +37,9 @@ export function startServer(connection: Connection, environment: Environment): (
   const configs = new Configs(host);
   const reader = new NoteReader(configs);
   let cache: FactsCache | undefined;
-  const workspace = new WorkspaceNotes(configs, host, reader, () => cache?.salt ?? salt);
-  const courses = new CourseStore();
+  const workspace = new WorkspaceNotes(configs, host, reader);
+  const prints = new NotePrints(workspace, salt);
+  const courses = new CourseStore(prints);
   const names = new Names();
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, documentVersion, text) =>
@@ -51,13 +53,14 @@ export function startServer(connection: Connection, environment: Environment): (
     reader,
     courses,
     workspace,
+    prints,
     names,
     runner,
     today,
     client: () => client,
     docs: (rule: string) => `${docs}${rule}.md`,
     hasCommand: (command: string) => commands.has(command),
-    checker: new Checker({ reader, courses, workspace, names, today }),
+    checker: new Checker({ reader, courses, prints, names, today }),
     scan: new Scan({
       connection,
       client: () => client,

@@ -1,7 +1,7 @@
-import { gatherFacts, gatherFactsOfEdited, type NoteFacts } from '../core/index.ts';
+import { gatherFacts, type NoteFacts } from '../core/index.ts';
 import type { ReadFailure, SearchableHost } from '../host/host.ts';
 import { type Configs, isLoaded } from './configs.ts';
-import type { NoteReader, Reading, ReadNote } from './note-reader.ts';
+import type { NoteReader, Reading } from './note-reader.ts';
 
 /** What a Markdown file of the workspace holds, or why it cannot be told. */
 export type FileReading = Reading | { readonly kind: 'unreadable'; readonly failure: ReadFailure };
@@ -11,14 +11,11 @@ export class WorkspaceNotes {
   readonly #configs: Configs;
   readonly #host: SearchableHost;
   readonly #reader: NoteReader;
-  readonly #salt: () => number;
 
-  /** @param salt for the hashes in facts; the same for all that are compared. */
-  constructor(configs: Configs, host: SearchableHost, reader: NoteReader, salt: () => number) {
+  constructor(configs: Configs, host: SearchableHost, reader: NoteReader) {
     this.#configs = configs;
     this.#host = host;
     this.#reader = reader;
-    this.#salt = salt;
   }
 
   /** The paths of all Markdown files, each once although folders may nest. */
@@ -60,13 +57,8 @@ export class WorkspaceNotes {
     return passes(file.text) ? this.#reader.readFile(path, file.text) : undefined;
   }
 
-  /** The facts of a note that is being edited. */
-  factsOfEdited({ note, path }: ReadNote): NoteFacts {
-    return gatherFactsOfEdited(note, path, this.#salt());
-  }
-
   /** The facts of a note that was read; `undefined` for anything else. */
   factsOf(reading: FileReading): NoteFacts | undefined {
-    return reading.kind === 'note' ? gatherFacts(reading.note, reading.path, this.#salt()) : undefined;
+    return reading.kind === 'note' ? gatherFacts(reading.note, reading.path) : undefined;
   }
 }

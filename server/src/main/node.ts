@@ -33,7 +33,7 @@ if (!transport) {
     host: { ...fsHost, markdownUnder },
     today: localDay,
     salt,
-    openFactsCache: (folder, failed) => openFactsCache(folder, VERSION, salt, failed),
+    openFactsCache: (folder, failed) => openFactsCache(folder, VERSION, failed),
     docs: pathToFileURL(path.join(__dirname, '../../docs/rules/')).href,
     version: VERSION,
     spareMemory,

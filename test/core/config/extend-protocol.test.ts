@@ -29,14 +29,23 @@ describe('sections', () => {
     const { sections } = extended({
       sections: { plan: { aliases: ['Next steps'], required: false, repeatable: true } },
     });
+    const [standard] = extended({}).sections.filter(({ id }) => id === 'plan');
     const plan = sections.findIndex(({ id }) => id === 'plan');
     expect(plan).toBe(3);
     expect(sections[plan]).toMatchObject({
       title: 'Development of a plan to address the problem area',
-      aliases: ['Development of a plan', 'Plan', 'Next steps'],
+      aliases: [...(standard?.aliases ?? []), 'Next steps'],
       required: false,
       repeatable: true,
     });
+  });
+
+  test('take an alias from the section that had it', () => {
+    const aliases = (entry: ProtocolEntry) =>
+      extended(entry).sections.find(({ id }) => id === 'homework')?.aliases;
+    expect(aliases({})).toContain('Next steps');
+    expect(aliases({ sections: { plan: { aliases: ['next step'] } } })).not.toContain('Next steps');
+    expect(aliases({ sections: { follow: { title: 'Next Steps' } } })).not.toContain('Next steps');
   });
 
   test('are moved', () => {

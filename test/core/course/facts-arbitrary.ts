@@ -49,7 +49,6 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     hasSupervision: false,
     speaksOfRise: false,
     hasMoodLink: true,
-    prints: [],
     ...changes,
   };
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   gatherFacts,
-  gatherFactsOfEdited,
   NoteBinder,
   type NoteFacts,
+  type Prints,
   parseMarkdown,
+  printsOf,
+  printsOfEdited,
 } from '../../../server/src/core/index.ts';
 import { noteOf, standard, wholeNote } from '../../harness/notes.ts';
 import { runs, TIMEOUT } from '../markdown/documents.ts';
@@ -16,12 +18,15 @@ vi.setConfig({ testTimeout: TIMEOUT });
 const SALT = 42;
 const PATH = '/clinic/s08.ipt.md';
 
-/** Facts in plain lists, with everything worked out that is left until it is asked for. */
-const plain = (facts: NoteFacts): unknown => ({
-  ...facts,
-  prints: facts.prints.map((print) => ({ ...print, shingles: Array.from(print.shingles) })),
+/** Facts and prints in plain lists. */
+const plain = (facts: NoteFacts, { sections }: Prints): unknown => ({
+  facts,
+  sections: sections.map((print) => ({ ...print, shingles: Array.from(print.shingles) })),
 });
-const fresh = (text: string) => plain(gatherFacts(noteOf(text), PATH, SALT));
+function fresh(text: string): unknown {
+  const note = noteOf(text);
+  return plain(gatherFacts(note, PATH), printsOf(note, SALT));
+}
 
 /** The facts after each of some texts, each taken for an edit of the one before. */
 function incremental(texts: readonly string[], look: (version: number) => boolean): unknown[] {
@@ -29,8 +34,9 @@ function incremental(texts: readonly string[], look: (version: number) => boolea
   let document: ReturnType<typeof parseMarkdown> | undefined;
   return texts.flatMap((text, version) => {
     document = parseMarkdown(text, document);
-    const facts = gatherFactsOfEdited(binder.bind(document), PATH, SALT);
-    return look(version) ? [plain(facts)] : [];
+    const note = binder.bind(document);
+    const facts = gatherFacts(note, PATH);
+    return look(version) ? [plain(facts, printsOfEdited(note, SALT))] : [];
   });
 }
 
@@ -94,7 +100,7 @@ describe('facts', () => {
   it('take a near miss of a tag for nothing', () => {
     const facts = (tag: string) => {
       const text = wholeNote.replace('after the visit', 'on the day').replace('#mood-link', tag);
-      return gatherFacts(noteOf(text), PATH, SALT);
+      return gatherFacts(noteOf(text), PATH);
     };
     expect(facts('#mood-link').hasMoodLink).toBe(true);
     expect(facts('#mood-lnk').hasMoodLink).toBe(false);
@@ -105,7 +111,7 @@ describe('facts', () => {
       '## Review of the plan and homework',
       '## Reveiw of the plan and homework',
     );
-    const facts = gatherFacts(noteOf(text), PATH, SALT);
+    const facts = gatherFacts(noteOf(text), PATH);
     expect(facts.homeworkSet).toEqual([]);
     expect(facts.setsUnnamedHomework).toBe(false);
   });
@@ -116,11 +122,11 @@ describe('facts', () => {
       .replace('Mood was lower', 'HW7a done.\n\n#### More\n\nMood was lower')
       .replace('after the visit', 'on the day')
       .replace('#mood-link', '');
-    const facts = gatherFacts(noteOf(text), PATH, SALT);
+    const facts = gatherFacts(noteOf(text), PATH);
     const line = text.split('\n').indexOf('### Review of the previous week');
     expect(facts.reviewHeading?.start).toEqual({ line, character: 0 });
     expect(facts.hasMoodLink).toBe(false);
     const linked = text.replace('Mood was lower on', 'Mood was lower after');
-    expect(gatherFacts(noteOf(linked), PATH, SALT).hasMoodLink).toBe(true);
+    expect(gatherFacts(noteOf(linked), PATH).hasMoodLink).toBe(true);
   });
 });

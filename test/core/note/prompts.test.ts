@@ -101,7 +101,7 @@ None this session: [state the reason]
 `;
 
   it('behind a homework id: neither an answer nor a task', () => {
-    const facts = gatherFacts(noteOf(course), '/s08.ipt.md', 1);
+    const facts = gatherFacts(noteOf(course), '/s08.ipt.md');
     expect(facts.homeworkNamed).toEqual(['HW7b', 'HW7c', 'HW8b']);
     expect(facts.homeworkPrompted).toEqual(['HW7a', 'HW7d', 'HW8a']);
     expect(facts.homeworkSet.map(({ value }) => value)).toEqual(['HW8b']);
@@ -126,6 +126,6 @@ None this session: [state the reason]
 
   it('in a note that was not held: no text', () => {
     const stub = '---\nclient: SYN-101\nsession: 8\nstatus: no-show\n---\n\n[say whether she was reached]\n';
-    expect(gatherFacts(noteOf(stub), '/s08.ipt.md', 1).hasBody).toBe(false);
+    expect(gatherFacts(noteOf(stub), '/s08.ipt.md').hasBody).toBe(false);
   });
 });

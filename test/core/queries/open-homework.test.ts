@@ -77,13 +77,13 @@ describe('the quick fix that lists homework under review', () => {
     const caseload = new ReadCaseload({ s07: seven, s08: text });
     const { facts } = caseload.place('s08');
     const settings = standard.settingsFor(undefined, () => undefined);
-    const { findings } = lintCourse(facts, caseload.index, settings);
+    const { findings } = lintCourse(facts, caseload.index, settings, caseload.printsOf);
     const note = caseload.note('s08');
     const fix = quickFixesFor(note, findings).find((each) => each.title === title);
     const after = fix && applyEdits(text, fix.edits);
     if (after === undefined) return undefined;
     const changed = new ReadCaseload({ s07: seven, s08: after });
-    const left = lintCourse(changed.place('s08').facts, changed.index, settings).findings;
+    const left = lintCourse(changed.place('s08').facts, changed.index, settings, changed.printsOf).findings;
     expect(left.map(({ rule }) => rule)).not.toContain('homework-not-reviewed');
     const prompts = lintNote(changed.note('s08'), settings, today).findings;
     // Of the prompts in a section that holds nothing else, one finding speaks for all.

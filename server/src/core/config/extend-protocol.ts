@@ -1,3 +1,4 @@
+import { isSameTitle } from '../note/section-titles.ts';
 import type { FieldSpec, FieldType } from '../protocol/fields.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
@@ -51,10 +52,18 @@ function withSection(
     required: required ?? base.required,
     repeatable: repeatable ?? base.repeatable,
   };
-  if (known && after === undefined) return sections.map((section) => (section === known ? changed : section));
-  const others = sections.filter((section) => section !== known);
+  const taken = [...(title === undefined ? [] : [title]), ...(aliases ?? [])];
+  const all = sections.map((section) => (section === known ? changed : withoutAliases(section, taken)));
+  if (known && after === undefined) return all;
+  const others = all.filter((section) => section !== changed);
   const place = others.findIndex((section) => section.id === after);
   return place === -1 ? [...others, changed] : others.toSpliced(place + 1, 0, changed);
+}
+
+/** What a configuration calls one section is no other name of another. */
+function withoutAliases(section: SectionSpec, taken: readonly string[]): SectionSpec {
+  const aliases = section.aliases.filter((alias) => !taken.some((title) => isSameTitle(title, alias)));
+  return aliases.length === section.aliases.length ? section : { ...section, aliases };
 }
 
 function withField(

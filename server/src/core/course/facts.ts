@@ -25,17 +25,9 @@ export interface TotalFact {
   readonly reliableChange: number | undefined;
 }
 
-/** What `copied-forward` compares of a section. */
-export interface SectionPrint {
-  readonly id: Word;
-  readonly heading: Range;
-  /** Salted hashes of its distinct three-word shingles, ascending: the words cannot be read back from them. */
-  readonly shingles: ArrayLike<number>;
-}
-
 /**
- * What the checks across a course need of one note: small, serialisable, and without a word of its text. A closed note
- * keeps these facts and nothing else.
+ * What the checks across a course need of one note: small, serialisable, and without a word of its text, or
+ * anything from which a guess at its words could be confirmed. A closed note keeps these facts and nothing else.
  */
 export interface NoteFacts {
   /** Absolute path or URI. */
@@ -88,7 +80,6 @@ export interface NoteFacts {
   /** The review or plan section uses a word for a rise. */
   readonly speaksOfRise: boolean;
   readonly hasMoodLink: boolean;
-  readonly prints: readonly SectionPrint[];
 }
 
 /** The course that a note belongs to: its code and episode. `undefined` for a note without a valid code. */

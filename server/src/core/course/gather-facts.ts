@@ -4,45 +4,24 @@ import type { MeasureReading } from '../note/measure-values.ts';
 import { type Note, proseOf, sectionOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
 import { recordedSections } from '../note/recorded-sections.ts';
-import { isFiledElsewhere, recordedRisk } from '../note/risk.ts';
+import { isFiledElsewhere, riskOf } from '../note/risk.ts';
+import { isTitled } from '../note/section-titles.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
 import { joinsMoodToEvent, speaksOfEnding, speaksOfHomework, speaksOfRise } from './course-words.ts';
-import type { NoteFacts, Placed, SafetyFact, SectionPrint } from './facts.ts';
-import { packed, printsOf, printsOfEdited } from './section-prints.ts';
-
-/**
- * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes.
- * @param path absolute path or URI, with `/`.
- * @param salt for the hashes of shingles; the same for all notes that are compared.
- */
-export function gatherFacts(note: Note, path: string, salt: number): NoteFacts {
-  return factsOf(note, path, packed(printsOf(note, salt)));
-}
-
-/**
- * The same facts of a note that is being edited: only what stands in changed blocks is worked out again, and sections
- * are hashed when somebody first asks for their prints. Until then the facts keep the note.
- */
-export function gatherFactsOfEdited(note: Note, path: string, salt: number): NoteFacts {
-  let prints: readonly SectionPrint[] = [];
-  let source: Note | undefined = note;
-  return {
-    ...factsOf(note, path, []),
-    get prints() {
-      if (source) prints = printsOfEdited(source, salt);
-      source = undefined;
-      return prints;
-    },
-  };
-}
+import type { NoteFacts, Placed, SafetyFact } from './facts.ts';
 
 const speaksOfHomeworkIn = perBlock((note, block) => speaksOfHomework(proseOf(note, block)));
 const speaksOfRiseIn = perBlock((note, block) => speaksOfRise(proseOf(note, block)));
 const speaksOfEndingIn = perBlock((note, block) => speaksOfEnding(proseOf(note, block)));
 const joinsMoodToEventIn = perBlock((note, block) => joinsMoodToEvent(proseOf(note, block)));
 
-function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): NoteFacts {
+/**
+ * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes. Of a note
+ * that is edited only what stands in changed blocks is worked out again.
+ * @param path absolute path or URI, with `/`.
+ */
+export function gatherFacts(note: Note, path: string): NoteFacts {
   const { fields, blocks } = note;
   const { lines } = note;
   const placed = <T>(located: Located<T> | undefined): Placed<T> | undefined =>
@@ -93,7 +72,9 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
     hasContract:
       hasTag('formulation') ||
       hasTag('contract') ||
-      note.parts.some(({ spec, heading }) => spec?.id === 'formulation' || heading.title === 'contract'),
+      note.parts.some(
+        ({ spec, heading }) => spec?.id === 'formulation' || isTitled(heading.title, 'contract'),
+      ),
     hasContractTag: hasTag('contract'),
     raisesEnding:
       hasTag('ending') ||
@@ -114,11 +95,10 @@ function factsOf(note: Note, path: string, prints: readonly SectionPrint[]): Not
       ({ field }) => field?.type === 'measures' || field?.type === 'members',
     ),
     safety: small(safetyFacts(note)),
-    hasRisk: recordedRisk(note).length > 0 || isFiledElsewhere(note),
+    hasRisk: riskOf(note).isRecorded || isFiledElsewhere(note),
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
     speaksOfRise: [...reviewed, ...planned].some((block) => speaksOfRiseIn(note, block)),
     hasMoodLink: hasTag('mood-link') || reviewed.some((block) => joinsMoodToEventIn(note, block)),
-    prints,
   };
 }
 

@@ -1,13 +1,20 @@
 import type { BlockFacts } from '../note/block-facts.ts';
 import { type Note, proseOfBlocks, type Section } from '../note/note.ts';
-import type { SectionPrint } from './facts.ts';
+import type { Prints, SectionPrint } from './prints.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** Sections that are meant to stay the same from note to note. */
 const neverPrinted: ReadonlySet<string> = new Set(['problem-area', 'members']);
 
-/** The prints of the known sections of a note, the first of each kind; those with too few words have none. */
-export function printsOf(note: Note, salt: number, shinglesIn = hashSection): SectionPrint[] {
+/**
+ * The prints of a note, in one piece of memory: each piece costs something for itself.
+ * @param salt the same for all notes that are compared, drawn anew for each process.
+ */
+export function printsOf(note: Note, salt: number): Prints {
+  return { sections: packed(sectionPrints(note, salt, hashSection)) };
+}
+
+function sectionPrints(note: Note, salt: number, shinglesIn: typeof hashSection): SectionPrint[] {
   const seen = new Set<string>();
   return note.parts.flatMap((section) => {
     const { spec, heading } = section;
@@ -18,8 +25,7 @@ export function printsOf(note: Note, salt: number, shinglesIn = hashSection): Se
   });
 }
 
-/** The same prints in one piece of memory: each piece costs something for itself. */
-export function packed(prints: readonly SectionPrint[]): SectionPrint[] {
+function packed(prints: readonly SectionPrint[]): SectionPrint[] {
   const hashes = new Int32Array(prints.reduce((sum, { shingles }) => sum + shingles.length, 0));
   let end = 0;
   return prints.map(({ id, heading, shingles }) => {
@@ -44,8 +50,8 @@ interface Hashed {
 const hashed = new WeakMap<BlockFacts, Hashed>();
 
 /** The same prints, of a note that is edited bit by bit: a section whose blocks have stayed is not hashed again. */
-export function printsOfEdited(note: Note, salt: number): SectionPrint[] {
-  return printsOf(note, salt, (_, section) => {
+export function printsOfEdited(note: Note, salt: number): Prints {
+  const sections = sectionPrints(note, salt, (_, section) => {
     const [first] = section.blocks;
     if (!first) return [];
     const known = hashed.get(first.facts);
@@ -54,6 +60,7 @@ export function printsOfEdited(note: Note, salt: number): SectionPrint[] {
     hashed.set(first.facts, { salt, shingles, blocks: section.blocks.map(({ facts }) => facts) });
     return shingles;
   });
+  return { sections };
 }
 
 function holds({ blocks }: Section, earlier: readonly BlockFacts[]): boolean {

@@ -18,7 +18,7 @@ export function absentSections(
   const misspelled = misspelledHeadings(absent, parts, blocks, lexicon);
   return absent.map((spec) => ({
     spec,
-    standIn: atOtherLevel(spec, parts, blocks, lexicon) ?? misspelled.get(spec),
+    standIn: atOtherLevel(spec, parts, blocks) ?? misspelled.get(spec),
   }));
 }
 
@@ -26,10 +26,9 @@ function atOtherLevel(
   spec: SectionSpec,
   parts: readonly Section[],
   blocks: readonly Block[],
-  lexicon: Lexicon,
 ): StandIn | undefined {
   const block = blocks.find(({ start, facts: { heading } }) => {
-    if (!heading || heading.depth === 2 || lexicon.titles.get(heading.title)?.spec !== spec) return false;
+    if (!heading || heading.depth === 2 || heading.title.names[0]?.spec !== spec) return false;
     const around = parts.find(({ span }) => span.start <= start && start < span.end);
     return around?.spec === undefined;
   });
@@ -42,11 +41,15 @@ function misspelledHeadings(
   blocks: readonly Block[],
   lexicon: Lexicon,
 ): Map<SectionSpec, StandIn> {
-  const titles = [...lexicon.titles].filter(([, { spec }]) => absent.includes(spec));
+  const titles = [...lexicon.titles].flatMap(([key, all]) =>
+    all.filter(({ spec }) => absent.includes(spec)).map((meant) => [key, meant] as const),
+  );
   const found = new Map<SectionSpec, StandIn>();
   for (const part of parts) {
     if (part.spec || part.heading.depth !== 2) continue;
-    const near = titles.filter(([title]) => isSlip(part.heading.title, title)).map(([, meant]) => meant);
+    const near = titles
+      .filter(([title]) => isSlip(part.heading.title.words.map(({ text }) => text).join(' '), title))
+      .map(([, meant]) => meant);
     const [meant] = near;
     if (!meant || found.has(meant.spec) || near.some(({ spec }) => spec !== meant.spec)) continue;
     const block = blocks.find(({ start }) => start === part.span.start);

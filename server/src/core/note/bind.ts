@@ -146,15 +146,9 @@ function nestedOf(blocks: readonly Block[], length: number, lexicon: Lexicon): S
 function specOf({ facts }: Block, lexicon: Lexicon): SectionSpec | undefined {
   if (!facts.heading) return undefined;
   const { depth, title } = facts.heading;
-  const spec = lexicon.titles.get(title)?.spec ?? datedSpec(title, lexicon);
+  const risk = title.isRisk ? lexicon.protocol.sections.find(({ id }) => id === 'risk') : undefined;
+  const spec = title.names[0]?.spec ?? risk;
   return spec && (depth === 2 || spec.anyLevel) ? spec : undefined;
-}
-
-/** The section whose title begins a heading that goes on with a date. */
-function datedSpec(title: string, lexicon: Lexicon): SectionSpec | undefined {
-  const [first = ''] = title.split(' ', 1);
-  const spec = lexicon.titles.get(first)?.spec;
-  return spec?.dated ? spec : undefined;
 }
 
 /** The section that the heading at `index` begins, up to the next heading of a level up to `endsAt`. */

@@ -1,15 +1,17 @@
 import type { Heading, ListItem, Node, Nodes, Parent, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { flatCopy } from '../markdown/index.ts';
 import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import { contains, type Span, spanOf } from '../text/span.ts';
 import { type DirectiveText, readDirectives } from './directive-text.ts';
+import { readLabels } from './labels.ts';
 import { codeWord, type Lexicon, type TagName } from './lexicon.ts';
 import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
 import { type BlockText, BREAK, maskedProse, type ProseRun, readBlockText } from './prose.ts';
-import { normaliseTitle } from './title.ts';
+import { type RiskFact, readRisk } from './risk-facts.ts';
+import { readTitle, type Title } from './section-titles.ts';
+import { writtenText } from './written-text.ts';
 
 /** A tag in prose: `#word`. */
 export interface InlineTag {
@@ -44,8 +46,7 @@ export interface CodeMention {
 /** A heading of the note. */
 export interface HeadingFacts {
   readonly depth: number;
-  /** The text as titles are compared. */
-  readonly title: string;
+  readonly title: Title;
   /** From the first `#` to the end of the text; of a setext heading the first line. */
   readonly span: Span;
 }
@@ -60,12 +61,16 @@ export type BlockMemory = { readonly of: unknown; key: string; value: unknown }[
 export interface BlockFacts {
   readonly heading: HeadingFacts | undefined;
   readonly isList: boolean;
+  /** True for a paragraph that begins with a label in bold. */
+  readonly beginsWithLabel: boolean;
   readonly runs: readonly ProseRun[];
   readonly tags: readonly InlineTag[];
   readonly placeholders: readonly Span[];
   readonly directives: readonly DirectiveText[];
   readonly tasks: readonly TaskItem[];
   readonly codes: readonly CodeMention[];
+  /** Where a reader finds what is recorded on risk, headings aside. */
+  readonly risk: readonly RiskFact[];
   /** `nothing`: comments and markup; `prompts`: placeholders as well; `content`: anything else. */
   readonly content: 'nothing' | 'prompts' | 'content';
   /** Room for what is worked out later; see `perBlock`. */
@@ -84,15 +89,19 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
   const placeholders = findPlaceholders(masked, node.type === 'heading');
   const prose = placeholders.length > 0 ? withoutPlaceholders(masked, placeholders) : masked;
   const codes = /\d/.test(prose) ? readCodes(prose, placeholders, lexicon) : [];
+  const tags = source.includes('#') ? readTags(source, blockText.prose, lexicon) : [];
+  const labels = readLabels(node, text, start, lexicon);
   return {
-    heading: node.type === 'heading' ? readHeading(node, source, start) : undefined,
+    heading: node.type === 'heading' ? readHeading(node, text, source, start, lexicon) : undefined,
     isList: node.type === 'list',
+    beginsWithLabel: labels[0]?.isTop === true && labels[0].isMarked && labels[0].span.start === 0,
     runs: blockText.prose,
-    tags: source.includes('#') ? readTags(source, blockText.prose, lexicon) : [],
+    tags,
     placeholders,
     directives: blockText.html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
     tasks: node.type === 'list' ? readTasks(node, { source, prose, placeholders }, start, lexicon) : [],
     codes,
+    risk: readRisk(node, start, labels, tags),
     content: node.type === 'heading' ? 'nothing' : contentOf(prose, placeholders, codes, blockText),
     memory: [],
   };
@@ -116,12 +125,18 @@ function holdsOnlyPrompts(prose: string, placeholders: readonly Span[], within: 
   return !saysMore(prose.slice(within.start, within.end), []);
 }
 
-function readHeading(node: Heading, source: string, offset: number): HeadingFacts {
+function readHeading(
+  node: Heading,
+  text: string,
+  source: string,
+  offset: number,
+  lexicon: Lexicon,
+): HeadingFacts {
   const end = (node.children.at(-1)?.position?.end.offset ?? offset + node.depth) - offset;
   const firstLine = source.search(/[\r\n]/);
   return {
     depth: node.depth,
-    title: flatCopy(normaliseTitle(textOf(node, { includeHtml: false }))),
+    title: readTitle(writtenText(node.children, text, offset, offset + end), lexicon.titles),
     span: { start: 0, end: firstLine === -1 ? end : Math.min(end, firstLine) },
   };
 }

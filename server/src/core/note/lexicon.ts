@@ -4,10 +4,9 @@ import type { MeasureSpec } from '../protocol/measures.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import { type ProblemAreaSpec, undecided } from '../protocol/problem-areas.ts';
 import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
-import type { SectionSpec } from '../protocol/sections.ts';
 import { vocabularyOf } from '../protocol/vocabulary.ts';
 import type { Word } from '../protocol/word.ts';
-import { normaliseTitle } from './title.ts';
+import { type TitleTable, titleTable } from './section-titles.ts';
 
 /** A known key under `measures:` or in a member's row: a total, or one safety item of it. */
 export interface MeasureKey {
@@ -20,12 +19,6 @@ export interface MeasureKey {
   readonly isSafetyItem: boolean;
 }
 
-/** One way of writing the title of a section. */
-export interface SectionTitle {
-  readonly spec: SectionSpec;
-  readonly title: Word;
-}
-
 /** One way of writing a tag, and the tag or area that it stands for. */
 export interface TagName {
   readonly spelling: Word;
@@ -35,8 +28,7 @@ export interface TagName {
 /** The protocol, indexed for reading notes: every look-up is by the written form, without case. */
 export interface Lexicon {
   readonly protocol: Protocol;
-  /** Sections by normalised title or alias. */
-  readonly titles: ReadonlyMap<string, SectionTitle>;
+  readonly titles: TitleTable;
   readonly fields: ReadonlyMap<string, FieldSpec>;
   readonly phases: ReadonlyMap<string, PhaseSpec>;
   /** Names of areas as tags. */
@@ -69,11 +61,7 @@ export function lexiconOf(protocol: Protocol): Lexicon {
   for (const { id } of protocol.tags) tags.set(id.toLowerCase(), { spelling: id, id });
   return {
     protocol,
-    titles: new Map(
-      protocol.sections.flatMap((spec) =>
-        [spec.title, ...spec.aliases].map((title) => [normaliseTitle(title), { spec, title }] as const),
-      ),
-    ),
+    titles: titleTable(protocol.sections),
     fields: new Map(protocol.fields.map((field) => [field.name.toLowerCase(), field])),
     phases: new Map(
       protocol.phases.flatMap((phase) =>

@@ -1,8 +1,11 @@
 import type { Word } from '../protocol/word.ts';
+import { type Span, shifted } from '../text/span.ts';
 import type { MeasureReading, MeasureValue } from './measure-values.ts';
 import type { MemberRow } from './member-rows.ts';
-import { type Block, contentOfSection, type Note, proseOfBlocks, type Section, sectionsOf } from './note.ts';
-import { countWords } from './prose.ts';
+import { type Block, type Note, proseOf } from './note.ts';
+import { withoutPlaceholders } from './placeholders.ts';
+import { BREAK, countWords } from './prose.ts';
+import { isRiskTag, type RiskFact } from './risk-facts.ts';
 
 /** A safety item above 0, of the client or of a present member. */
 export interface SafetyConcern {
@@ -23,24 +26,130 @@ function positive({ values }: MeasureReading): MeasureValue[] {
   return values.filter(({ key, total }) => key.isSafetyItem && total !== undefined && total > 0);
 }
 
-/** The risk sections that hold content, headings of any level. */
-export function recordedRisk(note: Note): Section[] {
-  return sectionsOf(note, 'risk').filter((section) => contentOfSection(note, section) === 'content');
+/** A place at which a note records risk: where a reader looks for it, and what stands there. */
+export interface RiskPlace {
+  /** The heading, label or tag. */
+  readonly place: Span;
+  /** What stands there, without the heading or label itself; empty where nothing does. */
+  readonly spans: readonly Span[];
 }
 
-/** The blocks of some sections, each once: a nested section shares its blocks with the one around it. */
-export function blocksOf(sections: readonly Section[]): Block[] {
-  return [...new Set(sections.flatMap(({ blocks }) => blocks))];
+/** What a note records on risk, all places together. */
+export interface RiskRecord {
+  /** In the order of the text; places may lie within one another. */
+  readonly places: readonly RiskPlace[];
+  /** The running text that stands there, each letter once; prompts, code and comments are not in it. */
+  readonly prose: string;
+  /** How many words that is. */
+  readonly words: number;
+  /** True where anything is recorded: words, or code or an image. */
+  readonly isRecorded: boolean;
+  /** True where a code is named there, or in the heading or label. */
+  names(code: Word): boolean;
 }
 
-/** How many words some sections hold. */
-export function wordsIn(note: Note, sections: readonly Section[]): number {
-  return countWords(proseOfBlocks(note, blocksOf(sections)));
+/**
+ * The places where a reader finds what a note records on risk: headings of any level and labels that speak of it, and
+ * tagged paragraphs. What stands there reaches to the next heading of the same or a higher level; of a label or tag, to
+ * the end of its paragraph or item, with the list below a label.
+ */
+export function riskPlaces({ blocks }: Note): RiskPlace[] {
+  return blocks.flatMap((block, index): RiskPlace[] => {
+    const { heading, risk, tags } = block.facts;
+    if (heading) {
+      if (!heading.title.isRisk && !tags.some(isRiskTag)) return [];
+      const under = blocksUntil(blocks, index, (each) => (each.facts.heading?.depth ?? 7) <= heading.depth);
+      return [{ place: shifted(heading.span, block.start), spans: joined(under) }];
+    }
+    return risk.map((fact) => ({
+      place: shifted(fact.span, block.start),
+      spans: [shifted(fact.body, block.start), ...joined(blocksBelow(blocks, index, fact))],
+    }));
+  });
 }
 
-/** True where a code is named in some sections. */
-export function mentions(sections: readonly Section[], code: Word): boolean {
-  return blocksOf(sections).some(({ facts }) => facts.codes.some((mention) => mention.code === code));
+/** The blocks below a label that belong to it. */
+function blocksBelow(blocks: readonly Block[], index: number, { goesOn }: RiskFact): Block[] {
+  const next = blocks[index + 1];
+  if (goesOn === 'no' || !next) return [];
+  if (goesOn === 'list') return next.facts.isList ? [next] : [];
+  return blocksUntil(blocks, index, ({ facts }) => facts.heading !== undefined || facts.beginsWithLabel);
+}
+
+function blocksUntil(blocks: readonly Block[], index: number, ends: (block: Block) => boolean): Block[] {
+  const end = blocks.findIndex((block, at) => at > index && ends(block));
+  return blocks.slice(index + 1, end === -1 ? undefined : end);
+}
+
+function joined(blocks: readonly Block[]): Span[] {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** What a note records on risk, all places together. */
+export function riskOf(note: Note): RiskRecord {
+  const places = riskPlaces(note);
+  const held = merged(places.flatMap(({ spans }) => spans));
+  const prose = held.map((span) => proseIn(note, span)).join(BREAK);
+  const words = countWords(prose);
+  const named = merged([...places.map(({ place }) => place), ...held]);
+  return {
+    places,
+    prose,
+    words,
+    isRecorded: words > 0 || held.some((span) => holdsOther(note, span)),
+    names: (code) => named.some((span) => mentions(note, span, code)),
+  };
+}
+
+/** The same stretches, each place in one of them only. */
+function merged(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = all.at(-1);
+    if (last && span.start <= last.end)
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else all.push(span);
+  }
+  return all;
+}
+
+function blocksIn({ blocks }: Note, { start, end }: Span): Block[] {
+  return blocks.filter((block) => block.start < end && start < block.end);
+}
+
+/** The prose of a stretch without the tags that a reader finds it by. */
+function proseIn(note: Note, span: Span): string {
+  return blocksIn(note, span)
+    .map((block) => {
+      const tags = block.facts.tags.filter(isRiskTag).map((tag) => tag.span);
+      const prose = withoutPlaceholders(proseOf(note, block), tags);
+      return prose.slice(Math.max(0, span.start - block.start), span.end - block.start);
+    })
+    .join(BREAK);
+}
+
+/** True where a stretch holds the whole of a block that is content without being prose. */
+function holdsOther(note: Note, span: Span): boolean {
+  return blocksIn(note, span).some(
+    (block) =>
+      span.start <= block.start &&
+      block.end <= span.end &&
+      block.facts.content === 'content' &&
+      !/[^\s\u2029]/.test(proseOf(note, block)),
+  );
+}
+
+function mentions(note: Note, span: Span, code: Word): boolean {
+  return blocksIn(note, span).some(({ start, facts }) =>
+    facts.codes.some(
+      (mention) =>
+        mention.code === code &&
+        span.start <= start + mention.span.start &&
+        start + mention.span.end <= span.end,
+    ),
+  );
 }
 
 /** True where the front matter says that the risk record is kept elsewhere. */

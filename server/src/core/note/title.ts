@@ -1,4 +1,25 @@
+import { flatCopy } from '../markdown/index.ts';
+import { titleWords } from '../protocol/title-words.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
+import { type Span, spanOf } from '../text/span.ts';
+
+/** A word of a heading that counts where titles are compared. */
+export interface TitleWord {
+  /** As it is compared: in lower case, in the singular. */
+  readonly text: string;
+  /** Where it is written, in the text that was read. */
+  readonly span: Span;
+  /** True where last, past or previous stands before it and does not count. */
+  readonly looksBack: boolean;
+  /** What stands behind it, words that do not count aside. */
+  readonly joint: Joint;
+}
+
+/**
+ * Another word; an `and` in any form; a comma; or another mark, the end of the text among them. At all but the first a
+ * title may end, and the heading go on.
+ */
+export type Joint = 'word' | 'and' | 'comma' | 'mark';
 
 /** Longer headings are no title of a section; the bound keeps the work on a heading small. */
 const LONGEST_TITLE = 200;
@@ -7,14 +28,142 @@ const LONGEST_TITLE = 200;
 export const numbering =
   /^(?:(?:part|section|step)\s+(?:\d+|[ivx]+)\b[\s.:)–—-]*|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]+(?!\d)\s*|\d+(?:\.\d+)*[\s–—-]+)/i;
 
-const separator = letterPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
+/** Marks that no title is written with, and what they stand for: their places are blanked out. */
+const asides: readonly (readonly [test: RegExp, pattern: RegExp, by: string])[] = [
+  [/&/, /&amp;/gi, '&'],
+  [/&/, /&#?\w+;/g, ' '],
+  // A keycap is a digit in a box.
+  [/\u20e3/, /[0-9#*]\ufe0f?\u20e3/g, ' '],
+  // Attributes, comments and code of templates.
+  [/\{/, /\{[^{}]*\}/g, ' '],
+  [/%/, /%%(?:(?!%%).)*(?:%%|$)/gs, ' '],
+  // What a wiki link leads to, where it says something else.
+  [/\[\[/, /\[\[[^[\]|]*\|/g, '['],
+  // The plural in brackets: “Problem area(s)”.
+  [/\(s\)/, /(?<=\w)\(s\)/g, ' '],
+  // A tag, and what may be one.
+  [/#/, /(?<![^\s([{])#[^\s#]\S*/g, '|'],
+  // The id of a block, at the end.
+  [/\^/, /\s\^[\w-]+\s*$/g, ' '],
+  // An emoji by its name.
+  [/:/, /(?<!\S):[a-z0-9_+-]+:(?!\S)/gi, ' '],
+];
+
+const tokens = letterPattern(
+  String.raw`([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*)|([&+/])|(,)|(?:[:;–—―|()[\]{}<>=!?…•·→⇒]|--|\.(?![\p{L}\p{N}])|-(?=\s|$)|(?<=\s)-)`,
+  'g',
+);
+
+const small: ReadonlySet<string> = new Set(titleWords.small);
+const lookingBack: ReadonlySet<string> = new Set(titleWords.lookingBack);
+const stretches: ReadonlySet<string> = new Set(titleWords.stretches);
+const numbers: ReadonlySet<string> = new Set(titleWords.numbers);
 
 /**
- * A heading's text as it is compared: without case, punctuation, numbering and (the caller's tree has dropped it)
- * emphasis. Words are joined by single spaces.
+ * The words of a title or heading by which it is compared: without case, punctuation, numbering, emoji, attributes,
+ * comments, tags and block ids, and without the words that do not count.
+ * @param text one heading as it is written, its markup blanked out, or a title.
+ * @returns the words in their order; none for a text too long to be a title.
  */
-export function normaliseTitle(text: string): string {
-  if (text.length > LONGEST_TITLE) return '';
-  const words = text.normalize('NFC').trim().replace(numbering, '').toLowerCase().replace(/['’]/g, '');
-  return words.replace(separator(words), ' ').trim();
+export function readTitleWords(text: string): TitleWord[] {
+  if (text.length > LONGEST_TITLE) return [];
+  return counted(tokensOf(withoutAsides(text)));
+}
+
+/** A text of the same length in which nothing is left that no title is written with. */
+function withoutAsides(text: string): string {
+  let plain = text;
+  for (const [test, pattern, by] of asides) {
+    if (test.test(plain)) plain = plain.replace(pattern, (found) => by.padEnd(found.length));
+  }
+  return plain;
+}
+
+const lead = letterPattern(String.raw`^[^\p{L}\p{N}(]*`);
+const anyWord = letterPattern(String.raw`[\p{L}\p{N}]`);
+
+/** Where the words begin, behind marks and numbers. */
+function startOf(text: string): number {
+  let start = lead(text).exec(text)?.[0].length ?? 0;
+  for (let number = numberAt(text, start); number > 0; number = numberAt(text, start)) start += number;
+  return start;
+}
+
+/** The length of the number at a place; 0 for one that numbers nothing, but is all that there is. */
+function numberAt(text: string, start: number): number {
+  const rest = text.slice(start);
+  const length = numbering.exec(rest)?.[0].length ?? 0;
+  return anyWord(rest).test(rest.slice(length)) ? length : 0;
+}
+
+interface Token {
+  readonly text: string;
+  readonly span: Span;
+  joint: Joint;
+}
+
+function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  const pattern = tokens(text);
+  pattern.lastIndex = startOf(text);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [whole, word, and, comma] = match;
+    const last = found.at(-1);
+    if (word !== undefined) {
+      const compared = comparable(word);
+      if (!small.has(compared))
+        found.push({ text: compared, span: spanOf(match.index, whole.length), joint: 'word' });
+      else if (compared === 'and' && last) last.joint = 'and';
+    } else if (last && and !== undefined) last.joint = 'and';
+    else if (last?.joint === 'word') last.joint = comma === undefined ? 'mark' : 'comma';
+  }
+  const last = found.at(-1);
+  if (last) last.joint = 'mark';
+  return found;
+}
+
+/** True where a text holds a word that is no tag, comment, attribute or the like. */
+export function holdsWords(text: string): boolean {
+  const plain = withoutAsides(text);
+  return anyWord(plain).test(plain);
+}
+
+/** A word as it is compared. */
+function comparable(word: string): string {
+  return singular(word.normalize('NFC').toLowerCase().replace(/['’]/g, ''));
+}
+
+/** The singular of a word, as far as its letters tell: both sides of a comparison go through this. */
+function singular(word: string): string {
+  if (word.length < 5 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:x|z|ch|sh|ss|us)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** Leaves out words that look back on a stretch of time, and makes numbers before one alike. */
+function counted(all: readonly Token[]): TitleWord[] {
+  const words: TitleWord[] = [];
+  let looksBack = false;
+  all.forEach(({ text, span, joint }, index) => {
+    const isBefore = isStretchAt(all, index + 1);
+    if (isBefore && lookingBack.has(text)) {
+      looksBack = true;
+      return;
+    }
+    const isNumber = isBefore && isNumberWord(text);
+    words.push({ text: flatCopy(isNumber ? 'n' : text), span, looksBack, joint });
+    if (!isNumber) looksBack = false;
+  });
+  return words;
+}
+
+/** True where a stretch of time stands, or a number of them. */
+function isStretchAt(all: readonly Token[], index: number): boolean {
+  const text = all[index]?.text;
+  if (text === undefined) return false;
+  return stretches.has(text) || (isNumberWord(text) && stretches.has(all[index + 1]?.text ?? ''));
+}
+
+function isNumberWord(text: string): boolean {
+  return numbers.has(text) || /^\d+$/.test(text);
 }

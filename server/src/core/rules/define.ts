@@ -1,6 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { CourseIndex } from '../course/course-index.ts';
 import type { NoteFacts } from '../course/facts.ts';
+import type { PrintsOf } from '../course/prints.ts';
 import type { Directive } from '../directives.ts';
 import type { EditAt, Finding, Fix, Related, SafeEditAt, Severity, Suggestion } from '../finding.ts';
 import type { Note } from '../note/note.ts';
@@ -182,6 +183,7 @@ export interface CourseContext<O extends OptionSpecs, M extends Messages> {
   readonly note: NoteFacts;
   readonly course: Course;
   readonly index: CourseIndex;
+  readonly printsOf: PrintsOf;
   readonly options: OptionValues<O>;
   readonly report: (report: Report<M, Range>) => void;
 }
@@ -204,6 +206,7 @@ export interface CourseRuleInput {
   readonly note: NoteFacts;
   readonly course: Course;
   readonly index: CourseIndex;
+  readonly printsOf: PrintsOf;
   readonly options: Readonly<Record<string, unknown>>;
   readonly found: (finding: Finding) => void;
 }
@@ -215,11 +218,12 @@ export function defineCourseRule<const O extends OptionSpecs, const M extends Me
   return {
     ...rule,
     scope: 'course',
-    run: ({ note, course, index, options, found }) =>
+    run: ({ note, course, index, printsOf, options, found }) =>
       rule.check({
         note,
         course,
         index,
+        printsOf,
         options: options as OptionValues<O>,
         report: (report) => found(findingOf(rule, report)),
       }),

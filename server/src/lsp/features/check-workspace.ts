@@ -82,7 +82,7 @@ class Check {
 
   /** Open notes are checked as they are in the editor. */
   #read(path: string): void {
-    const { documents, names, reader, today, workspace } = this.#server;
+    const { documents, names, prints, reader, today, workspace } = this.#server;
     const open = documents.all().find((document) => document.path === path);
     const reading = open ? reader.read(open) : workspace.read(path);
     const uri = open?.uri ?? uriOfPath(path);
@@ -93,6 +93,7 @@ class Check {
     const facts = workspace.factsOf(reading);
     if (reading.kind === 'note' && facts) {
       const { note, settings } = reading;
+      prints.fromRead(facts, note);
       const toRange: FindingPlace['toRange'] = open
         ? reading.map.rangeAt.bind(reading.map)
         : (range) => range;
@@ -104,7 +105,8 @@ class Check {
   }
 
   #settle({ facts, settings, result, place }: OwnResult, index: CourseIndex): void {
-    const across = lintCourse(facts, index, settings);
+    const { prints } = this.#server;
+    const across = lintCourse(facts, index, settings, prints.of);
     const { findings, failures } = settle(result, settings, across.findings, true);
     this.#add(place.uri, [
       ...[...failures, ...across.failures].map(failureDiagnostic),

@@ -25,11 +25,11 @@ export default defineCourseRule({
     messages: { same: () => say`This section is nearly the same as in the last held session.` },
   },
   options: {},
-  check({ note, course, report }) {
+  check({ note, course, printsOf, report }) {
     const earlier = course.previousHeld(note);
     if (!earlier) return;
-    for (const { id, heading, shingles } of note.prints) {
-      const before = earlier.prints.find((print) => print.id === id);
+    for (const { id, heading, shingles } of printsOf(note).sections) {
+      const before = printsOf(earlier).sections.find((print) => print.id === id);
       if (!before || !holdsShare(shingles, before.shingles, SAME)) continue;
       report({
         at: heading,

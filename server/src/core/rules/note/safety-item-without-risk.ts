@@ -1,8 +1,7 @@
 import { insertSection } from '../../edits/sections.ts';
 import type { Suggestion } from '../../finding.ts';
 import type { Note } from '../../note/note.ts';
-import { sectionOf } from '../../note/note.ts';
-import { isFiledElsewhere, mentions, recordedRisk, safetyConcerns } from '../../note/risk.ts';
+import { isFiledElsewhere, type RiskRecord, riskOf, safetyConcerns } from '../../note/risk.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -21,7 +20,9 @@ export default defineNoteRule({
       'An answer above 0 asks for follow-up, not for a label: what was asked, what was answered, what was done.',
     ),
     notes: [
-      word('A risk heading of any level counts; quoted headings do not.'),
+      word(
+        'Risk is looked for where a reader would: under a heading of any level, or behind a bold or plain label at the start of a paragraph, an item, a row of a table or a callout, that speaks of risk, safety, suicide, self-harm or safeguarding, of C-SSRS, SI or HI, of a crisis plan, card, team or contact, or of harm to self or others; and in paragraphs tagged #risk or #safety-plan. Headings and labels in quotations do not count.',
+      ),
       word(
         'In a group the code of each present member with an item above 0 must appear in the risk section; a row without `present` counts as present.',
       ),
@@ -36,14 +37,16 @@ export default defineNoteRule({
   options: {},
   check({ note, report }) {
     if (isFiledElsewhere(note)) return;
-    const risk = recordedRisk(note);
+    const concerns = safetyConcerns(note);
+    if (concerns.length === 0) return;
+    const risk = riskOf(note);
     const reported = new Set<Word | undefined>();
-    for (const { value, member } of safetyConcerns(note)) {
+    for (const { value, member } of concerns) {
       const id = member?.id.value;
       if (reported.has(id)) continue;
-      if (id === undefined ? risk.length > 0 : mentions(risk, id)) continue;
+      if (risk.isRecorded && (id === undefined || risk.names(id))) continue;
       reported.add(id);
-      const suggestions = suggestionsFor(note);
+      const suggestions = suggestionsFor(note, risk);
       if (id === undefined) {
         report({
           at: value.span,
@@ -59,8 +62,8 @@ export default defineNoteRule({
   },
 });
 
-function suggestionsFor(note: Note): Suggestion[] {
+function suggestionsFor(note: Note, { places }: RiskRecord): Suggestion[] {
   const spec = note.lexicon.protocol.sections.find(({ id }) => id === 'risk');
-  if (!spec || sectionOf(note, 'risk')) return [];
+  if (!spec || places.length > 0) return [];
   return [{ title: say`Insert “${spec.title}”`, edits: [insertSection(note, spec)] }];
 }

@@ -1,5 +1,4 @@
-import { sectionOf, sectionsOf } from '../../note/note.ts';
-import { safetyConcerns, wordsIn } from '../../note/risk.ts';
+import { riskOf, safetyConcerns } from '../../note/risk.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -17,7 +16,9 @@ export default defineNoteRule({
       'A phrase such as “no risk” leaves out what was asked, what was answered, and when it is asked again.',
     ),
     notes: [
-      word('All risk sections of the note are counted together, code and comments aside.'),
+      word(
+        'All places of the note that record risk are counted together (see `safety-item-without-risk`), code, comments and prompts aside.',
+      ),
       word('An empty risk section is reported by `safety-item-without-risk`.'),
     ],
     messages: {
@@ -35,9 +36,9 @@ export default defineNoteRule({
   },
   check({ note, options, report }) {
     if (note.fields.riskRecord !== undefined || safetyConcerns(note).length === 0) return;
-    const heading = sectionOf(note, 'risk')?.heading;
-    const words = wordsIn(note, sectionsOf(note, 'risk'));
-    if (!heading || words === 0 || words >= options.words) return;
-    report({ at: heading.place, subject: word('risk'), message: 'thin', data: [options.words] });
+    const { places, words } = riskOf(note);
+    const [first] = places;
+    if (!first || words === 0 || words >= options.words) return;
+    report({ at: first.place, subject: word('risk'), message: 'thin', data: [options.words] });
   },
 });

@@ -1,0 +1,238 @@
+import type { Nodes, Paragraph, Parents, Table } from 'mdast';
+import { riskWords } from '../protocol/risk-words.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
+import type { Span } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTitle, type Title } from './section-titles.ts';
+import { holdsWords } from './title.ts';
+import { writtenText } from './written-text.ts';
+
+/** Bold text, or plain text with a colon behind it, at the start of a line of a paragraph. All spans count from the start of the block. */
+export interface Label {
+  /** Bold text with its marks, plain text with its colon, or the title of a callout. */
+  readonly span: Span;
+  /** What stands behind it, up to the next label or the end of what it stands in. */
+  readonly body: Span;
+  /** True where the body holds words. */
+  readonly hasText: boolean;
+  readonly isBold: boolean;
+  /** True where the label ends: at a colon, a dash, or the end of the line. */
+  readonly isMarked: boolean;
+  /** True in a paragraph of the note itself, not of an item, a callout or a table. */
+  readonly isTop: boolean;
+  readonly title: Title;
+}
+
+/** Words and marks without which a block has no label that is looked for; a quick test. */
+const hint = /\*\*|__|risk|safe|suic|harm|crisis|ssrs|\b(?:SI|HI)\b/i;
+/** Longer texts before a colon are sentences. */
+const LONGEST_LABEL = 80;
+const MOST_WORDS = 8;
+
+const none: readonly Label[] = [];
+
+/**
+ * The bold labels of a block, and its plain ones that speak of risk: at the start of a line of a paragraph, of an item, in
+ * a callout, and in the first cell of a row. Quotations have none.
+ * @param text the whole note, to which the positions in the tree refer.
+ * @param offset where the block starts.
+ */
+export function readLabels(node: Nodes, text: string, offset: number, lexicon: Lexicon): readonly Label[] {
+  if (!labelled.has(node.type) || !hint.test(text.slice(offset, endOf(node, offset)))) return none;
+  const reader = new LabelReader(text, offset, lexicon);
+  reader.visit(node, node.type === 'paragraph');
+  return reader.found.length === 0 ? none : reader.found;
+}
+
+const labelled: ReadonlySet<string> = new Set([
+  'paragraph',
+  'list',
+  'blockquote',
+  'table',
+  'footnoteDefinition',
+]);
+const callout = /^\[!([^\]\r\n]*)\][+-]?/;
+const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
+const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
+const sentences: ReadonlySet<string> = new Set(riskWords.sentences);
+
+class LabelReader {
+  readonly found: Label[] = [];
+  readonly #text: string;
+  readonly #offset: number;
+  readonly #lexicon: Lexicon;
+
+  constructor(text: string, offset: number, lexicon: Lexicon) {
+    this.#text = text;
+    this.#offset = offset;
+    this.#lexicon = lexicon;
+  }
+
+  visit(node: Nodes, isTop = false): void {
+    switch (node.type) {
+      case 'paragraph':
+        this.#paragraph(node, endOf(node, 0), isTop);
+        return;
+      case 'listItem':
+        node.children.forEach((child, index) => {
+          if (index === 0 && child.type === 'paragraph') this.#paragraph(child, endOf(node, 0), false);
+          else this.visit(child);
+        });
+        return;
+      case 'blockquote':
+        if (this.#isCallout(node)) this.#callout(node);
+        return;
+      case 'table':
+        this.#rows(node);
+        return;
+      case 'list':
+      case 'footnoteDefinition':
+        for (const child of node.children) this.visit(child);
+    }
+  }
+
+  #isCallout({ children: [first] }: Parents): boolean {
+    return first?.type === 'paragraph' && callout.test(this.#text.slice(startOf(first, 0), endOf(first, 0)));
+  }
+
+  /** The title of a callout holds the whole of it; without a title, its kind stands for one. */
+  #callout(quote: Parents): void {
+    const [first, ...others] = quote.children;
+    if (first?.type !== 'paragraph') return;
+    const start = startOf(first, 0);
+    const line = /^[^\r\n]*/.exec(this.#text.slice(start, endOf(first, 0)))?.[0] ?? '';
+    const [mark = '', kind = ''] = callout.exec(line) ?? [];
+    const written = line.slice(mark.length);
+    const title = readTitle(holdsWords(written) ? written.padStart(line.length) : kind, this.#lexicon.titles);
+    const body = { start: start + line.length, end: endOf(quote, 0) };
+    if (title.isRisk)
+      this.#add({
+        span: { start, end: start + line.length },
+        body,
+        isBold: false,
+        isMarked: true,
+        isTop: false,
+        title,
+      });
+    this.#paragraph(first, endOf(first, 0), false, start + line.length);
+    for (const child of others) this.visit(child);
+  }
+
+  #rows(table: Table): void {
+    for (const row of table.children) {
+      const [cell] = row.children;
+      if (!cell) continue;
+      const span = { start: startOf(cell, 0), end: endOf(cell, 0) };
+      const title = readTitle(
+        writtenText(cell.children, this.#text, span.start, span.end),
+        this.#lexicon.titles,
+      );
+      if (!title.isRisk || title.words.length > MOST_WORDS) continue;
+      this.#add({
+        span,
+        body: { start: span.end, end: endOf(row, 0) },
+        isBold: false,
+        isMarked: true,
+        isTop: false,
+        title,
+      });
+    }
+  }
+
+  /** @param end where what the last label of the paragraph holds ends; `from`: lines that begin before are left out. */
+  #paragraph(node: Paragraph, end: number, isTop: boolean, from = 0): void {
+    const paragraph = { start: startOf(node, 0), end: endOf(node, 0) };
+    const labels = this.#linesOf(paragraph)
+      .filter((start) => start >= from)
+      .flatMap(
+        (start) =>
+          this.#boldLabel(node, start, paragraph.end) ?? this.#plainLabel(node, start, paragraph.end) ?? [],
+      );
+    labels.forEach((label, index) => {
+      const bodyEnd = labels[index + 1]?.span.start ?? end;
+      this.#add({
+        ...label,
+        body: { start: label.bodyStart, end: Math.max(label.bodyStart, bodyEnd) },
+        isTop,
+      });
+    });
+  }
+
+  /** Where the lines of a paragraph begin, behind blanks and the marks of a quotation. */
+  #linesOf({ start, end }: Span): number[] {
+    const source = this.#text.slice(start, end);
+    return Array.from(
+      source.matchAll(/(?:^|\r\n|\n|\r)[ \t>]*(?=[^\s>])/g),
+      (match) => start + match.index + match[0].length,
+    );
+  }
+
+  #boldLabel({ children }: Paragraph, line: number, end: number): Found | undefined {
+    const node = children.find((child) => startOf(child, 0) >= line && isBold(child));
+    if (!node) return undefined;
+    const span = { start: startOf(node, 0), end: endOf(node, 0) };
+    const lead = this.#text.slice(line, span.start);
+    if (lead.length > 16 || /[\r\n]/.test(lead) || wordBefore(lead).test(lead)) return undefined;
+    const written = writtenText([node], this.#text, span.start, span.end);
+    const title = readTitle(written, this.#lexicon.titles);
+    const behind = /^[ \t]*(?:(:)[ \t]*|([–—-]+[ \t]))?/.exec(this.#text.slice(span.end, end));
+    const bodyStart = span.end + (behind?.[0].length ?? 0);
+    const isMarked =
+      /:\s*$/.test(written) ||
+      behind?.[1] !== undefined ||
+      behind?.[2] !== undefined ||
+      /^[ \t]*(?:[\r\n]|$)/.test(this.#text.slice(span.end, end));
+    return { span, bodyStart, isBold: true, isMarked, title };
+  }
+
+  #plainLabel(node: Paragraph, line: number, end: number): Found | undefined {
+    const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
+    if (!source.includes(':') || !hint.test(source)) return undefined;
+    const written = writtenText(node.children, this.#text, line, end).slice(0, LONGEST_LABEL + 1);
+    const [whole, label = ''] = plainLabel.exec(written) ?? [];
+    if (whole === undefined) return undefined;
+    const title = readTitle(label, this.#lexicon.titles);
+    if (!title.isRisk || title.words.length > MOST_WORDS) return undefined;
+    if (
+      label
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((each) => sentences.has(each))
+    )
+      return undefined;
+    const span = { start: line, end: line + whole.length };
+    return { span, bodyStart: span.end, isBold: false, isMarked: true, title };
+  }
+
+  #add({ span, body, title, ...label }: Omit<Label, 'hasText'>): void {
+    const at = (place: Span): Span => ({ start: place.start - this.#offset, end: place.end - this.#offset });
+    const own = at(span);
+    const words = title.words.map((word) => ({
+      ...word,
+      span: { start: word.span.start + own.start, end: word.span.end + own.start },
+    }));
+    const held = this.#text.slice(body.start, body.end).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+    this.found.push({
+      ...label,
+      span: own,
+      body: at(body),
+      hasText: holdsWords(held),
+      title: { ...title, words },
+    });
+  }
+}
+
+type Found = Pick<Label, 'span' | 'isBold' | 'isMarked' | 'title'> & { readonly bodyStart: number };
+
+function isBold(node: Nodes): boolean {
+  if (node.type === 'strong') return true;
+  return node.type === 'emphasis' && node.children.length === 1 && node.children[0]?.type === 'strong';
+}
+
+function startOf({ position }: Nodes, otherwise: number): number {
+  return position?.start.offset ?? otherwise;
+}
+
+function endOf({ position }: Nodes, otherwise: number): number {
+  return position?.end.offset ?? otherwise;
+}

@@ -1,0 +1,69 @@
+import type { Nodes } from 'mdast';
+import { riskWords } from '../protocol/risk-words.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { InlineTag } from './block-facts.ts';
+import type { Label } from './labels.ts';
+
+/** A place in a block where a reader finds what is recorded on risk. All spans count from the start of the block. */
+export interface RiskFact {
+  /** The label or tag. */
+  readonly span: Span;
+  /** What stands there, in this block. */
+  readonly body: Span;
+  /** Whether what follows the block belongs to it: a list that stands below, or all where it holds no word itself. */
+  readonly goesOn: 'no' | 'list' | 'all';
+}
+
+const none: readonly RiskFact[] = [];
+const tagIds: ReadonlySet<string> = new Set(riskWords.tags);
+
+/** True for a tag by which a reader finds what is recorded on risk. */
+export function isRiskTag({ tag }: InlineTag): boolean {
+  return tag !== undefined && tagIds.has(tag);
+}
+
+/**
+ * The labels and tags of a block that speak of risk, in the order of the text.
+ * @param offset where the block starts.
+ */
+export function readRisk(
+  node: Nodes,
+  offset: number,
+  labels: readonly Label[],
+  tags: readonly InlineTag[],
+): readonly RiskFact[] {
+  const tagged = node.type === 'heading' ? [] : tags.filter(isRiskTag);
+  const labelled = labels.filter(({ title }) => title.isRisk);
+  if (tagged.length === 0 && labelled.length === 0) return none;
+  return [
+    ...labelled.map(({ span, body, isTop, hasText }): RiskFact => {
+      return { span, body, goesOn: isTop ? (hasText ? 'list' : 'all') : 'no' };
+    }),
+    ...tagged.map(({ span }): RiskFact => ({ span, body: holderOf(node, offset, span), goesOn: 'no' })),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+const holders: ReadonlySet<string> = new Set(['listItem', 'tableRow', 'paragraph']);
+
+/** The innermost item or row that holds a place, else its paragraph, else the block. */
+function holderOf(node: Nodes, offset: number, place: Span): Span {
+  let holder: { readonly type: string; readonly span: Span } | undefined;
+  const visit = (each: Nodes): void => {
+    const span = spanIn(each, offset);
+    if (!contains(span, place)) return;
+    // The first paragraph of an item is the item's.
+    if (holders.has(each.type) && !(each.type === 'paragraph' && holder?.type === 'listItem')) {
+      holder = { type: each.type, span };
+    }
+    if ('children' in each) each.children.forEach(visit);
+  };
+  visit(node);
+  return holder?.span ?? spanIn(node, offset);
+}
+
+function spanIn({ position }: Nodes, offset: number): Span {
+  return {
+    start: (position?.start.offset ?? offset) - offset,
+    end: (position?.end.offset ?? offset) - offset,
+  };
+}

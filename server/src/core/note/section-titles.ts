@@ -1,0 +1,174 @@
+import { riskWords } from '../protocol/risk-words.ts';
+import type { SectionSpec } from '../protocol/sections.ts';
+import { titleWords } from '../protocol/title-words.ts';
+import type { Word } from '../protocol/word.ts';
+import { shifted } from '../text/span.ts';
+import { readTitleWords, type TitleWord } from './title.ts';
+
+/** One way of writing the title of a section. */
+export interface SectionTitle {
+  readonly spec: SectionSpec;
+  readonly title: Word;
+  /** Its words, as they are compared. */
+  readonly words: readonly TitleWord[];
+}
+
+/** The titles and aliases of all sections by their compared words, joined by blanks. */
+export type TitleTable = ReadonlyMap<string, readonly SectionTitle[]>;
+
+/** Indexes the titles and aliases of sections. */
+export function titleTable(sections: readonly SectionSpec[]): TitleTable {
+  const table = new Map<string, SectionTitle[]>();
+  for (const spec of sections) {
+    for (const title of [spec.title, ...spec.aliases]) {
+      const words = readTitleWords(title);
+      const key = keyOf(words);
+      if (key !== '') table.set(key, [...(table.get(key) ?? []), { spec, title, words }]);
+    }
+  }
+  return table;
+}
+
+/** What a heading, or the label of a paragraph, says that it begins. */
+export interface Title {
+  /** The words that count, with their places in the text that was read. */
+  readonly words: readonly TitleWord[];
+  /** The section that it is titled as, and those that it names as well, joined by `and`. Empty for any other heading. */
+  readonly names: readonly SectionTitle[];
+  /** True where a reader would look for risk under it. */
+  readonly isRisk: boolean;
+}
+
+/**
+ * Reads a heading or label.
+ * @param text as it is written, on one line or several, with its markup blanked out.
+ * @param at where it begins: the places of the words count from there.
+ */
+export function readTitle(text: string, table: TitleTable, at = 0): Title {
+  const words = readTitleWords(text);
+  const { names, end } = namesIn(words, table);
+  const isRisk =
+    names.some(({ spec }) => spec.id === 'risk') ||
+    speaksOfRisk(names.length === 0 ? words : afterAnd(words, end), text);
+  if (at === 0) return { words, names, isRisk };
+  return { words: words.map((word) => ({ ...word, span: shifted(word.span, at) })), names, isRisk };
+}
+
+/** True where two titles are compared as the same. */
+export function isSameTitle(a: string, b: string): boolean {
+  const [words, others] = [readTitleWords(a), readTitleWords(b)];
+  return keyOf(words) === keyOf(others) && looksBackIn(words) === looksBackIn(others);
+}
+
+/** True where a title is one word, alone or with what it goes on with behind a mark. */
+export function isTitled(title: Title, word: string): boolean {
+  const [first] = title.words;
+  return first?.text === word && first.joint !== 'word';
+}
+
+function keyOf(words: readonly TitleWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+interface Match {
+  readonly title: SectionTitle;
+  /** The index behind its last word. */
+  readonly end: number;
+}
+
+function namesIn(words: readonly TitleWord[], table: TitleTable): { names: SectionTitle[]; end: number } {
+  const first = matchAt(words, 0, table) ?? datedMatch(words, table) ?? heldIn(words, table);
+  if (!first) return { names: [], end: 0 };
+  const names = [first.title];
+  let { end } = first;
+  let isJoined = false;
+  for (
+    let joint = words[end - 1]?.joint;
+    joint === 'and' || joint === 'comma';
+    joint = words[end - 1]?.joint
+  ) {
+    const next = shortestAt(words, end, table);
+    if (!next) break;
+    isJoined ||= joint === 'and';
+    names.push(next.title);
+    end = next.end;
+  }
+  return isJoined ? { names, end } : { names: [first.title], end: first.end };
+}
+
+/** The longest title that begins at a word and ends where one may end. */
+function matchAt(words: readonly TitleWord[], from: number, table: TitleTable): Match | undefined {
+  for (let end = words.length; end > from; end--) {
+    if (words[end - 1]?.joint === 'word') continue;
+    const title = titleOf(words.slice(from, end), table);
+    if (title) return { title, end };
+  }
+  return undefined;
+}
+
+/** The shortest one: of “Exploration, plan and homework”, each is named for itself. */
+function shortestAt(words: readonly TitleWord[], from: number, table: TitleTable): Match | undefined {
+  for (let end = from + 1; end <= words.length; end++) {
+    if (words[end - 1]?.joint === 'word') continue;
+    const title = titleOf(words.slice(from, end), table);
+    if (title) return { title, end };
+  }
+  return undefined;
+}
+
+/** Where two sections have a title of the same words, last, past and previous tell which of them is meant. */
+function titleOf(words: readonly TitleWord[], table: TitleTable): SectionTitle | undefined {
+  const known = table.get(keyOf(words));
+  if (!known) return undefined;
+  const looksBack = looksBackIn(words);
+  return known.find((title) => looksBackIn(title.words) === looksBack) ?? known[0];
+}
+
+function looksBackIn(words: readonly TitleWord[]): boolean {
+  return words.some(({ looksBack }) => looksBack);
+}
+
+/** A title that is followed by a date. */
+function datedMatch(words: readonly TitleWord[], table: TitleTable): Match | undefined {
+  const title = titleOf(words.slice(0, 1), table);
+  return title?.spec.dated ? { title, end: 1 } : undefined;
+}
+
+const openers: ReadonlySet<string> = new Set(titleWords.openers);
+const notWords: ReadonlySet<string> = new Set(titleWords.not);
+
+/** The longest title of several words that a heading holds which begins with how, what or where. */
+function heldIn(words: readonly TitleWord[], table: TitleTable): Match | undefined {
+  if (!openers.has(words[0]?.text ?? '')) return undefined;
+  const not = words.findIndex(({ text }) => notWords.has(text));
+  const last = not === -1 ? words.length : not;
+  let found: Match | undefined;
+  for (let from = 1; from < last; from++) {
+    for (let end = words.length; end > from + 1; end--) {
+      const title = titleOf(words.slice(from, end), table);
+      if (title && title.words.length > (found?.title.words.length ?? 0)) found = { title, end };
+    }
+  }
+  return found;
+}
+
+/** What stands behind another section's title and speaks of risk: only what is joined to it by `and`. */
+function afterAnd(words: readonly TitleWord[], end: number): readonly TitleWord[] {
+  if (words[end - 1]?.joint !== 'and') return [];
+  const length = words.slice(end).findIndex(({ joint }) => joint === 'mark');
+  return words.slice(end, end + length + 1);
+}
+
+const alone: ReadonlySet<string> = new Set(riskWords.alone);
+const beside: ReadonlySet<string> = new Set(riskWords.beside.words);
+const others: ReadonlySet<string> = new Set(riskWords.beside.others);
+const capitals: ReadonlySet<string> = new Set(riskWords.capitals);
+
+function speaksOfRisk(words: readonly TitleWord[], text: string): boolean {
+  return words.some(({ text: word, span }, index) => {
+    if (alone.has(word)) return true;
+    const neighbours = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
+    if (beside.has(word) && neighbours.some((each) => others.has(each))) return true;
+    return word.length === 2 && capitals.has(text.slice(span.start, span.end));
+  });
+}

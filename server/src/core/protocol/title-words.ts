@@ -1,0 +1,17 @@
+/** The words by which the titles of sections are compared, and those that do not count. */
+export const titleWords = {
+  /** Small words, which no title hangs on. `and` joins titles as well, as `&`, `+` and `/` do. */
+  small: ['a', 'an', 'the', 'of', 'and', 'for', 'from', 'in', 'on', 'our', 'my', 'this', 'to', 'with'],
+  /** Words that do not count before a stretch of time: “Review of last week”. */
+  lookingBack: ['last', 'past', 'previous'],
+  stretches: ['week', 'session', 'month', 'fortnight'],
+  /** Numbers that may stand before a stretch of time, and are alike there; figures are so too. */
+  numbers: [
+    ...['n', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve'],
+    ...['few', 'couple'],
+  ],
+  /** Words that a title may begin with which goes on to name the section: “How have things been since we last met”. */
+  openers: ['how', 'what', 'where'],
+  /** Words before a title that make it none: “No homework”. */
+  not: ['no', 'not', 'none', 'without', 'never'],
+} as const;
