@@ -91,16 +91,17 @@ test('measures keep what is not changed', () => {
     max: 27,
     reliableChange: 5,
     fractionsTo: 27,
-    safetyItem: { key: 'phq9_item9', max: 3 },
+    safetyItem: { key: 'phq9_item9', item: 9, max: 3 },
   });
   expect(measures.at(-1)).toEqual({
     id: 'pcoms',
     title: 'pcoms',
+    aliases: [],
     min: 0,
     max: 40,
     bands: [{ from: 0, label: 'low' }],
     sources: [],
-    safetyItem: { key: 'pcoms_item2', max: 4 },
+    safetyItem: { key: 'pcoms_item2', item: 2, max: 4 },
   });
 });
 

@@ -31,6 +31,8 @@ describe('hoverAt', () => {
     ['---\nmeasures:\n  ph‸q9: 12\n---\n', 'phq9', 'PHQ-9 (phq9)'],
     ['---\nmeasures:\n  phq9_item9: ‸1\n---\n', '1', 'PHQ-9 (phq9_item9)'],
     ['---\nmembers:\n  - {id: M1, phq9: 1‸2}\n---\n', '12', 'PHQ-9 (phq9)'],
+    ['---\nPHQ-9 it‸em 9: 1\n---\n', 'PHQ-9 item 9', 'PHQ-9 (phq9_item9)'],
+    ['---\nmeasures:\n  - phq9: {total: 12, item‸9: 1}\n---\n', 'item9', 'PHQ-9 (phq9_item9)'],
     ['---\nmembers:\n  - {id: M1, problem_area: gri‸ef}\n---\n', 'grief', 'Grief'],
     ['---\ntags: [mood-li‸nk]\n---\n', 'mood-link', '#mood-link'],
     ['---\nstatus: dr‸aft\n---\n', 'draft', 'Field: status'],
@@ -43,6 +45,19 @@ describe('hoverAt', () => {
     ],
   ])('%j', (text, on, title) => {
     expect(hover(text)).toMatchObject({ on, title });
+  });
+
+  it('says of a measure which way is worse, and where that comes from', () => {
+    expect(hover('---\nmeasures: {ph‸q9_item9: 1}\n---\n')?.lines[0]).toBe(
+      'The item of PHQ-9 on suicide or self-harm: 0 to 3.',
+    );
+    const regularity = hover('---\nmeasures: {sr‸m5: 4}\n---\n');
+    expect(regularity?.lines.slice(0, 2)).toEqual([
+      'Total, 0 to 7 (fractions up to 7); higher is better. Only the total is recorded, or `declined`.',
+      'Bands: steady from 3.5.',
+    ]);
+    expect(hover('---\nmeasures: {ham‸d24: 4}\n---\n')?.lines[0]).toContain('from 0 on; versions differ');
+    expect(hover('---\nmeasures: {p‸cl5: 4}\n---\n')?.lines[2]).toBe('Reliable change: 15 or more.');
   });
 
   it.each(['---\nshoe‸size: 40\n---\n', 'Plain te‸xt.\n', '#unknown-‸tag\n', '‸', '# Tit‸le\n'])(

@@ -36,9 +36,12 @@ export interface AreaEntry {
 /** A measure added or changed. */
 export interface MeasureEntry {
   readonly title?: string;
+  readonly aliases?: readonly string[];
   readonly min?: number;
   readonly max?: number;
   readonly decimals?: boolean;
+  readonly higherIsBetter?: boolean;
+  readonly items?: number;
   readonly reliableChange?: number;
   readonly bands?: readonly { readonly from: number; readonly label: string }[];
   readonly safetyItem?: { readonly item: number; readonly max: number };

@@ -114,36 +114,29 @@ function withTag(tags: readonly TagSpec[], id: string): readonly TagSpec[] {
 
 function withMeasure(
   measures: readonly MeasureSpec[],
-  [id, { title, min, max, decimals, reliableChange, bands, safetyItem }]: [string, MeasureEntry],
+  [id, entry]: [string, MeasureEntry],
 ): readonly MeasureSpec[] {
   const known = measures.find((measure) => measure.id === id);
-  const highest = max ?? known?.max ?? Number.MAX_SAFE_INTEGER;
-  const {
-    fractionsTo: _,
-    reliableChange: __,
-    safetyItem: ___,
-    ...plain
-  } = known ?? {
-    id: configured(id),
-    title: configured(title ?? id),
-    min: 0,
-    bands: [],
-    sources: [],
-  };
-  const fractions = decimals === undefined ? known?.fractionsTo : decimals ? highest : undefined;
-  const change = reliableChange ?? known?.reliableChange;
-  const item = safetyItem
-    ? { key: configured(`${id}_item${safetyItem.item}`), max: safetyItem.max }
-    : known?.safetyItem;
+  const { fractionsTo: _, higherIsBetter: __, ...base } = known ?? newMeasure(id, entry.title);
+  const { title, aliases, min, max = base.max, decimals, items, reliableChange, bands, safetyItem } = entry;
+  const fractions = decimals === undefined ? known?.fractionsTo : decimals ? (max ?? Infinity) : undefined;
+  const isBetter = entry.higherIsBetter ?? known?.higherIsBetter;
   const changed: MeasureSpec = {
-    ...plain,
-    title: title === undefined ? plain.title : configured(title),
-    min: min ?? plain.min,
-    max: highest,
-    bands: bands?.map(({ from, label }) => ({ from, label: configured(label) })) ?? plain.bands,
+    ...base,
+    title: title === undefined ? base.title : configured(title),
+    aliases: [...base.aliases, ...(aliases ?? []).map(configured)],
+    min: min ?? base.min,
+    ...(max !== undefined && { max }),
+    bands: bands?.map(({ from, label }) => ({ from, label: configured(label) })) ?? base.bands,
     ...(fractions !== undefined && { fractionsTo: fractions }),
-    ...(change !== undefined && { reliableChange: change }),
-    ...(item && { safetyItem: item }),
+    ...(isBetter && { higherIsBetter: true }),
+    ...(reliableChange !== undefined && { reliableChange }),
+    ...(items !== undefined && { items }),
+    ...(safetyItem && { safetyItem: { ...safetyItem, key: configured(`${id}_item${safetyItem.item}`) } }),
   };
   return known ? measures.map((measure) => (measure === known ? changed : measure)) : [...measures, changed];
+}
+
+function newMeasure(id: string, title: string | undefined): MeasureSpec {
+  return { id: configured(id), title: configured(title ?? id), aliases: [], min: 0, bands: [], sources: [] };
 }

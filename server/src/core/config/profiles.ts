@@ -20,11 +20,13 @@ export type ProfileName = (typeof profileNames)[number];
 
 const plain = { rules: {}, floors: {} } as const;
 
-/** Errors, and course rules at the moment when they are warnings; nothing else. */
+/** Errors, course rules at the moment when they are warnings, and what may be a safety item; nothing else. */
 function practised(): Profile {
-  const floorOf = (rule: Rule): Severity => (rule.meta.category === 'course' ? 'warning' : 'error');
+  const floorOf = ({ id, meta }: Rule): Severity =>
+    meta.category === 'course' || id === 'unknown-measure' ? 'warning' : 'error';
   return {
-    description: 'For practised writers: errors, and course rules where they are warnings.',
+    description:
+      'For practised writers: errors, course rules where they are warnings, and what may be a safety item.',
     rules: {},
     floors: Object.fromEntries(rules.map((rule) => [rule.id, floorOf(rule)])),
   };

@@ -2,7 +2,7 @@
 // which no browser's worker with a content security policy allows.
 import { formats } from './formats.ts';
 const check = validate21;
-const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"protocol":{"$ref":"#/definitions/part23"},"rules":{"$ref":"#/definitions/part40"},"overrides":{"$ref":"#/definitions/part44"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"enum":["en"]},"part6":{"type":"boolean"},"part7":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part6"},"repeatable":{"$ref":"#/definitions/part6"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part8":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part7"}},"part9":{"enum":["string","integer","number","boolean","date","time"]},"part10":{"type":"object","properties":{"type":{"$ref":"#/definitions/part9"},"values":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part6"},"expected":{"$ref":"#/definitions/part6"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part13":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part12"}},"part14":{"type":"number"},"part15":{"type":"object","properties":{"from":{"$ref":"#/definitions/part14"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part16":{"type":"array","items":{"$ref":"#/definitions/part15"}},"part17":{"type":"integer","minimum":1},"part18":{"type":"object","properties":{"item":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part14"}},"additionalProperties":false,"required":["item","max"]},"part19":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"min":{"$ref":"#/definitions/part14"},"max":{"$ref":"#/definitions/part14"},"decimals":{"$ref":"#/definitions/part6"},"reliableChange":{"$ref":"#/definitions/part14"},"bands":{"$ref":"#/definitions/part16"},"safetyItem":{"$ref":"#/definitions/part18"}},"additionalProperties":false},"part20":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part19"}},"part21":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part22":{"type":"object","properties":{"client":{"$ref":"#/definitions/part21"},"clinician":{"$ref":"#/definitions/part21"},"member":{"$ref":"#/definitions/part21"},"homework":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{"language":{"$ref":"#/definitions/part5"},"order":{"$ref":"#/definitions/part6"},"sections":{"$ref":"#/definitions/part8"},"fields":{"$ref":"#/definitions/part11"},"problemAreas":{"$ref":"#/definitions/part13"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part20"},"codes":{"$ref":"#/definitions/part22"}},"additionalProperties":false},"part24":{"enum":["error","warning","info","hint","off"]},"part25":{"type":"integer","minimum":0},"part26":{"type":"object","properties":{"days":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part26"}],"minItems":1,"maxItems":2,"additionalItems":false},"part28":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part27"}]},"part29":{"type":"object","properties":{"words":{"$ref":"#/definitions/part17"}},"additionalProperties":false},"part30":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part29"}],"minItems":1,"maxItems":2,"additionalItems":false},"part31":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part30"}]},"part32":{"type":"object","properties":{"members":{"$ref":"#/definitions/part17"}},"additionalProperties":false},"part33":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part32"}],"minItems":1,"maxItems":2,"additionalItems":false},"part34":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part33"}]},"part35":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part36":{"type":"array","items":{"$ref":"#/definitions/part35"}},"part37":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part36"}},"additionalProperties":false},"part38":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part37"}],"minItems":1,"maxItems":2,"additionalItems":false},"part39":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part38"}]},"part40":{"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part24"},"empty-section":{"$ref":"#/definitions/part24"},"section-order":{"$ref":"#/definitions/part24"},"duplicate-section":{"$ref":"#/definitions/part24"},"section-level":{"$ref":"#/definitions/part24"},"misspelled-section":{"$ref":"#/definitions/part24"},"leftover-placeholder":{"$ref":"#/definitions/part24"},"duplicate-homework-id":{"$ref":"#/definitions/part24"},"missing-problem-area":{"$ref":"#/definitions/part24"},"unknown-problem-area":{"$ref":"#/definitions/part24"},"undecided-problem-area":{"$ref":"#/definitions/part24"},"problem-area-mismatch":{"$ref":"#/definitions/part24"},"too-many-problem-areas":{"$ref":"#/definitions/part24"},"unknown-tag":{"$ref":"#/definitions/part24"},"unknown-dispute-stage":{"$ref":"#/definitions/part24"},"missing-front-matter":{"$ref":"#/definitions/part24"},"invalid-front-matter":{"$ref":"#/definitions/part24"},"missing-field":{"$ref":"#/definitions/part24"},"expected-field":{"$ref":"#/definitions/part24"},"invalid-field":{"$ref":"#/definitions/part24"},"unknown-field":{"$ref":"#/definitions/part24"},"phase-session-mismatch":{"$ref":"#/definitions/part24"},"session-beyond-plan":{"$ref":"#/definitions/part24"},"end-before-start":{"$ref":"#/definitions/part24"},"date-in-future":{"$ref":"#/definitions/part24"},"unsigned":{"$ref":"#/definitions/part28"},"signed-before-session":{"$ref":"#/definitions/part24"},"awaiting-cosignature":{"$ref":"#/definitions/part28"},"stale-draft":{"$ref":"#/definitions/part28"},"telehealth-location":{"$ref":"#/definitions/part24"},"cpt-time-mismatch":{"$ref":"#/definitions/part24"},"cpt-format-mismatch":{"$ref":"#/definitions/part24"},"diagnosis-format":{"$ref":"#/definitions/part24"},"invalid-measure":{"$ref":"#/definitions/part24"},"unknown-measure":{"$ref":"#/definitions/part24"},"safety-item-without-risk":{"$ref":"#/definitions/part24"},"thin-risk":{"$ref":"#/definitions/part31"},"possible-identifier":{"$ref":"#/definitions/part24"},"named-person":{"$ref":"#/definitions/part24"},"duplicate-member":{"$ref":"#/definitions/part24"},"member-not-listed":{"$ref":"#/definitions/part24"},"group-without-member-lines":{"$ref":"#/definitions/part24"},"other-member-in-member-line":{"$ref":"#/definitions/part24"},"group-size":{"$ref":"#/definitions/part34"},"wording":{"$ref":"#/definitions/part39"},"changed-after-signing":{"$ref":"#/definitions/part24"},"invalid-addendum":{"$ref":"#/definitions/part24"},"homework-not-reviewed":{"$ref":"#/definitions/part24"},"session-gap":{"$ref":"#/definitions/part24"},"duplicate-session":{"$ref":"#/definitions/part24"},"dates-out-of-order":{"$ref":"#/definitions/part24"},"phase-backwards":{"$ref":"#/definitions/part24"},"focus-changed":{"$ref":"#/definitions/part24"},"contract-missing":{"$ref":"#/definitions/part24"},"ending-not-raised":{"$ref":"#/definitions/part24"},"measures-stale":{"$ref":"#/definitions/part24"},"symptoms-rising":{"$ref":"#/definitions/part24"},"risk-not-revisited":{"$ref":"#/definitions/part24"},"copied-forward":{"$ref":"#/definitions/part24"},"no-mood-event-link":{"$ref":"#/definitions/part24"},"foreign-client":{"$ref":"#/definitions/part24"},"planned-sessions-changed":{"$ref":"#/definitions/part24"},"directive":{"$ref":"#/definitions/part24"}},"additionalProperties":false},"part41":{"type":["string","number","boolean"]},"part42":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part41"}},"part43":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part42"},"rules":{"$ref":"#/definitions/part40"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part44":{"type":"array","items":{"$ref":"#/definitions/part43"}}}};
+const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"protocol":{"$ref":"#/definitions/part23"},"rules":{"$ref":"#/definitions/part40"},"overrides":{"$ref":"#/definitions/part44"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"enum":["en"]},"part6":{"type":"boolean"},"part7":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part6"},"repeatable":{"$ref":"#/definitions/part6"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part8":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part7"}},"part9":{"enum":["string","integer","number","boolean","date","time"]},"part10":{"type":"object","properties":{"type":{"$ref":"#/definitions/part9"},"values":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part6"},"expected":{"$ref":"#/definitions/part6"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part13":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part12"}},"part14":{"type":"number"},"part15":{"type":"integer","minimum":1},"part16":{"type":"object","properties":{"from":{"$ref":"#/definitions/part14"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part17":{"type":"array","items":{"$ref":"#/definitions/part16"}},"part18":{"type":"object","properties":{"item":{"$ref":"#/definitions/part15"},"max":{"$ref":"#/definitions/part14"}},"additionalProperties":false,"required":["item","max"]},"part19":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part14"},"max":{"$ref":"#/definitions/part14"},"decimals":{"$ref":"#/definitions/part6"},"higherIsBetter":{"$ref":"#/definitions/part6"},"items":{"$ref":"#/definitions/part15"},"reliableChange":{"$ref":"#/definitions/part14"},"bands":{"$ref":"#/definitions/part17"},"safetyItem":{"$ref":"#/definitions/part18"}},"additionalProperties":false},"part20":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part19"}},"part21":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part22":{"type":"object","properties":{"client":{"$ref":"#/definitions/part21"},"clinician":{"$ref":"#/definitions/part21"},"member":{"$ref":"#/definitions/part21"},"homework":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{"language":{"$ref":"#/definitions/part5"},"order":{"$ref":"#/definitions/part6"},"sections":{"$ref":"#/definitions/part8"},"fields":{"$ref":"#/definitions/part11"},"problemAreas":{"$ref":"#/definitions/part13"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part20"},"codes":{"$ref":"#/definitions/part22"}},"additionalProperties":false},"part24":{"enum":["error","warning","info","hint","off"]},"part25":{"type":"integer","minimum":0},"part26":{"type":"object","properties":{"days":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part26"}],"minItems":1,"maxItems":2,"additionalItems":false},"part28":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part27"}]},"part29":{"type":"object","properties":{"words":{"$ref":"#/definitions/part15"}},"additionalProperties":false},"part30":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part29"}],"minItems":1,"maxItems":2,"additionalItems":false},"part31":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part30"}]},"part32":{"type":"object","properties":{"members":{"$ref":"#/definitions/part15"}},"additionalProperties":false},"part33":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part32"}],"minItems":1,"maxItems":2,"additionalItems":false},"part34":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part33"}]},"part35":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part36":{"type":"array","items":{"$ref":"#/definitions/part35"}},"part37":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part36"}},"additionalProperties":false},"part38":{"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part37"}],"minItems":1,"maxItems":2,"additionalItems":false},"part39":{"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part38"}]},"part40":{"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part24"},"empty-section":{"$ref":"#/definitions/part24"},"section-order":{"$ref":"#/definitions/part24"},"duplicate-section":{"$ref":"#/definitions/part24"},"section-level":{"$ref":"#/definitions/part24"},"misspelled-section":{"$ref":"#/definitions/part24"},"leftover-placeholder":{"$ref":"#/definitions/part24"},"duplicate-homework-id":{"$ref":"#/definitions/part24"},"missing-problem-area":{"$ref":"#/definitions/part24"},"unknown-problem-area":{"$ref":"#/definitions/part24"},"undecided-problem-area":{"$ref":"#/definitions/part24"},"problem-area-mismatch":{"$ref":"#/definitions/part24"},"too-many-problem-areas":{"$ref":"#/definitions/part24"},"unknown-tag":{"$ref":"#/definitions/part24"},"unknown-dispute-stage":{"$ref":"#/definitions/part24"},"missing-front-matter":{"$ref":"#/definitions/part24"},"invalid-front-matter":{"$ref":"#/definitions/part24"},"missing-field":{"$ref":"#/definitions/part24"},"expected-field":{"$ref":"#/definitions/part24"},"invalid-field":{"$ref":"#/definitions/part24"},"unknown-field":{"$ref":"#/definitions/part24"},"phase-session-mismatch":{"$ref":"#/definitions/part24"},"session-beyond-plan":{"$ref":"#/definitions/part24"},"end-before-start":{"$ref":"#/definitions/part24"},"date-in-future":{"$ref":"#/definitions/part24"},"unsigned":{"$ref":"#/definitions/part28"},"signed-before-session":{"$ref":"#/definitions/part24"},"awaiting-cosignature":{"$ref":"#/definitions/part28"},"stale-draft":{"$ref":"#/definitions/part28"},"telehealth-location":{"$ref":"#/definitions/part24"},"cpt-time-mismatch":{"$ref":"#/definitions/part24"},"cpt-format-mismatch":{"$ref":"#/definitions/part24"},"diagnosis-format":{"$ref":"#/definitions/part24"},"invalid-measure":{"$ref":"#/definitions/part24"},"unknown-measure":{"$ref":"#/definitions/part24"},"safety-item-without-risk":{"$ref":"#/definitions/part24"},"thin-risk":{"$ref":"#/definitions/part31"},"possible-identifier":{"$ref":"#/definitions/part24"},"named-person":{"$ref":"#/definitions/part24"},"duplicate-member":{"$ref":"#/definitions/part24"},"member-not-listed":{"$ref":"#/definitions/part24"},"group-without-member-lines":{"$ref":"#/definitions/part24"},"other-member-in-member-line":{"$ref":"#/definitions/part24"},"group-size":{"$ref":"#/definitions/part34"},"wording":{"$ref":"#/definitions/part39"},"changed-after-signing":{"$ref":"#/definitions/part24"},"invalid-addendum":{"$ref":"#/definitions/part24"},"homework-not-reviewed":{"$ref":"#/definitions/part24"},"session-gap":{"$ref":"#/definitions/part24"},"duplicate-session":{"$ref":"#/definitions/part24"},"dates-out-of-order":{"$ref":"#/definitions/part24"},"phase-backwards":{"$ref":"#/definitions/part24"},"focus-changed":{"$ref":"#/definitions/part24"},"contract-missing":{"$ref":"#/definitions/part24"},"ending-not-raised":{"$ref":"#/definitions/part24"},"measures-stale":{"$ref":"#/definitions/part24"},"symptoms-rising":{"$ref":"#/definitions/part24"},"risk-not-revisited":{"$ref":"#/definitions/part24"},"copied-forward":{"$ref":"#/definitions/part24"},"no-mood-event-link":{"$ref":"#/definitions/part24"},"foreign-client":{"$ref":"#/definitions/part24"},"planned-sessions-changed":{"$ref":"#/definitions/part24"},"directive":{"$ref":"#/definitions/part24"}},"additionalProperties":false},"part41":{"type":["string","number","boolean"]},"part42":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part41"}},"part43":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part42"},"rules":{"$ref":"#/definitions/part40"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part44":{"type":"array","items":{"$ref":"#/definitions/part43"}}}};
 const schema7 = {"type":"string","minLength":1};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -440,10 +440,11 @@ return errors === 0;
 }
 
 const schema21 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part19"}};
-const schema22 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"min":{"$ref":"#/definitions/part14"},"max":{"$ref":"#/definitions/part14"},"decimals":{"$ref":"#/definitions/part6"},"reliableChange":{"$ref":"#/definitions/part14"},"bands":{"$ref":"#/definitions/part16"},"safetyItem":{"$ref":"#/definitions/part18"}},"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part14"},"max":{"$ref":"#/definitions/part14"},"decimals":{"$ref":"#/definitions/part6"},"higherIsBetter":{"$ref":"#/definitions/part6"},"items":{"$ref":"#/definitions/part15"},"reliableChange":{"$ref":"#/definitions/part14"},"bands":{"$ref":"#/definitions/part17"},"safetyItem":{"$ref":"#/definitions/part18"}},"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
 const schema23 = {"type":"number"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
@@ -456,14 +457,45 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"array","items":{"$ref":"#/definitions/part15"}};
-const schema25 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part14"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]};
+const schema24 = {"type":"integer","minimum":1};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"array","items":{"$ref":"#/definitions/part16"}};
+const schema26 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part14"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -500,8 +532,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate68(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -522,19 +554,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate78(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -549,44 +581,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","properties":{"item":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part14"}},"additionalProperties":false,"required":["item","max"]};
-const schema27 = {"type":"integer","minimum":1};
+const schema27 = {"type":"object","properties":{"item":{"$ref":"#/definitions/part15"},"max":{"$ref":"#/definitions/part14"}},"additionalProperties":false,"required":["item","max"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -623,14 +624,14 @@ errors++;
 }
 }
 if(data.item !== undefined){
-if(!(validate80(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate68(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -645,7 +646,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
@@ -655,7 +656,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "title") || (key0 === "min")) || (key0 === "max")) || (key0 === "decimals")) || (key0 === "reliableChange")) || (key0 === "bands")) || (key0 === "safetyItem"))){
+if(!(func2.call(schema22.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -672,15 +673,21 @@ vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.error
 errors = vErrors.length;
 }
 }
+if(data.aliases !== undefined){
+if(!(validate26(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data.min !== undefined){
-if(!(validate68(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate68(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -690,21 +697,33 @@ vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.error
 errors = vErrors.length;
 }
 }
+if(data.higherIsBetter !== undefined){
+if(!(validate37(data.higherIsBetter, {instancePath:instancePath+"/higherIsBetter",parentData:data,parentDataProperty:"higherIsBetter",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate74(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.reliableChange !== undefined){
-if(!(validate68(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.bands !== undefined){
-if(!(validate73(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.safetyItem !== undefined){
-if(!(validate79(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -754,7 +773,7 @@ const schema29 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
 const formats0 = formats.regex;
 const pattern0 = new RegExp("^\\^.*\\$$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -789,12 +808,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -811,26 +830,26 @@ errors++;
 }
 }
 if(data.client !== undefined){
-if(!(validate87(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.clinician !== undefined){
-if(!(validate87(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.member !== undefined){
-if(!(validate87(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.homework !== undefined){
-if(!(validate87(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -845,7 +864,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
@@ -909,8 +928,8 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate86(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -930,10 +949,9 @@ return errors === 0;
 }
 
 const schema30 = {"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part24"},"empty-section":{"$ref":"#/definitions/part24"},"section-order":{"$ref":"#/definitions/part24"},"duplicate-section":{"$ref":"#/definitions/part24"},"section-level":{"$ref":"#/definitions/part24"},"misspelled-section":{"$ref":"#/definitions/part24"},"leftover-placeholder":{"$ref":"#/definitions/part24"},"duplicate-homework-id":{"$ref":"#/definitions/part24"},"missing-problem-area":{"$ref":"#/definitions/part24"},"unknown-problem-area":{"$ref":"#/definitions/part24"},"undecided-problem-area":{"$ref":"#/definitions/part24"},"problem-area-mismatch":{"$ref":"#/definitions/part24"},"too-many-problem-areas":{"$ref":"#/definitions/part24"},"unknown-tag":{"$ref":"#/definitions/part24"},"unknown-dispute-stage":{"$ref":"#/definitions/part24"},"missing-front-matter":{"$ref":"#/definitions/part24"},"invalid-front-matter":{"$ref":"#/definitions/part24"},"missing-field":{"$ref":"#/definitions/part24"},"expected-field":{"$ref":"#/definitions/part24"},"invalid-field":{"$ref":"#/definitions/part24"},"unknown-field":{"$ref":"#/definitions/part24"},"phase-session-mismatch":{"$ref":"#/definitions/part24"},"session-beyond-plan":{"$ref":"#/definitions/part24"},"end-before-start":{"$ref":"#/definitions/part24"},"date-in-future":{"$ref":"#/definitions/part24"},"unsigned":{"$ref":"#/definitions/part28"},"signed-before-session":{"$ref":"#/definitions/part24"},"awaiting-cosignature":{"$ref":"#/definitions/part28"},"stale-draft":{"$ref":"#/definitions/part28"},"telehealth-location":{"$ref":"#/definitions/part24"},"cpt-time-mismatch":{"$ref":"#/definitions/part24"},"cpt-format-mismatch":{"$ref":"#/definitions/part24"},"diagnosis-format":{"$ref":"#/definitions/part24"},"invalid-measure":{"$ref":"#/definitions/part24"},"unknown-measure":{"$ref":"#/definitions/part24"},"safety-item-without-risk":{"$ref":"#/definitions/part24"},"thin-risk":{"$ref":"#/definitions/part31"},"possible-identifier":{"$ref":"#/definitions/part24"},"named-person":{"$ref":"#/definitions/part24"},"duplicate-member":{"$ref":"#/definitions/part24"},"member-not-listed":{"$ref":"#/definitions/part24"},"group-without-member-lines":{"$ref":"#/definitions/part24"},"other-member-in-member-line":{"$ref":"#/definitions/part24"},"group-size":{"$ref":"#/definitions/part34"},"wording":{"$ref":"#/definitions/part39"},"changed-after-signing":{"$ref":"#/definitions/part24"},"invalid-addendum":{"$ref":"#/definitions/part24"},"homework-not-reviewed":{"$ref":"#/definitions/part24"},"session-gap":{"$ref":"#/definitions/part24"},"duplicate-session":{"$ref":"#/definitions/part24"},"dates-out-of-order":{"$ref":"#/definitions/part24"},"phase-backwards":{"$ref":"#/definitions/part24"},"focus-changed":{"$ref":"#/definitions/part24"},"contract-missing":{"$ref":"#/definitions/part24"},"ending-not-raised":{"$ref":"#/definitions/part24"},"measures-stale":{"$ref":"#/definitions/part24"},"symptoms-rising":{"$ref":"#/definitions/part24"},"risk-not-revisited":{"$ref":"#/definitions/part24"},"copied-forward":{"$ref":"#/definitions/part24"},"no-mood-event-link":{"$ref":"#/definitions/part24"},"foreign-client":{"$ref":"#/definitions/part24"},"planned-sessions-changed":{"$ref":"#/definitions/part24"},"directive":{"$ref":"#/definitions/part24"}},"additionalProperties":false};
-const func2 = Object.prototype.hasOwnProperty;
 const schema31 = {"enum":["error","warning","info","hint","off"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
@@ -946,7 +964,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
@@ -955,7 +973,7 @@ const schema33 = {"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref
 const schema34 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
 const schema35 = {"type":"integer","minimum":0};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -980,12 +998,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1002,8 +1020,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate126(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1018,12 +1036,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1060,14 +1078,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate95(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate125(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1082,27 +1100,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1129,15 +1147,15 @@ vErrors = null;
 }
 }
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part30"}]};
 const schema37 = {"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part29"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema38 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part17"}},"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part15"}},"additionalProperties":false};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1154,8 +1172,8 @@ errors++;
 }
 }
 if(data.words !== undefined){
-if(!(validate80(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1170,12 +1188,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1212,14 +1230,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate95(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate145(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate148(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -1234,27 +1252,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1281,15 +1299,15 @@ vErrors = null;
 }
 }
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"anyOf":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part33"}]};
 const schema40 = {"type":"array","items":[{"$ref":"#/definitions/part24"},{"$ref":"#/definitions/part32"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema41 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part17"}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part15"}},"additionalProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1306,8 +1324,8 @@ errors++;
 }
 }
 if(data.members !== undefined){
-if(!(validate80(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1322,12 +1340,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1364,14 +1382,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate95(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate160(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -1386,27 +1404,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1433,7 +1451,7 @@ vErrors = null;
 }
 }
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
@@ -1443,7 +1461,7 @@ const schema44 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/p
 const schema45 = {"type":"array","items":{"$ref":"#/definitions/part35"}};
 const schema46 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1502,19 +1520,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate171(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -1529,12 +1547,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1551,8 +1569,8 @@ errors++;
 }
 }
 if(data.terms !== undefined){
-if(!(validate170(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -1567,12 +1585,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1609,14 +1627,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate95(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate169(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -1631,27 +1649,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1678,12 +1696,12 @@ vErrors = null;
 }
 }
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1700,380 +1718,380 @@ errors++;
 }
 }
 if(data["missing-section"] !== undefined){
-if(!(validate95(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-section"] !== undefined){
-if(!(validate95(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-order"] !== undefined){
-if(!(validate95(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-section"] !== undefined){
-if(!(validate95(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-level"] !== undefined){
-if(!(validate95(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["misspelled-section"] !== undefined){
-if(!(validate95(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["leftover-placeholder"] !== undefined){
-if(!(validate95(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-homework-id"] !== undefined){
-if(!(validate95(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-problem-area"] !== undefined){
-if(!(validate95(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-problem-area"] !== undefined){
-if(!(validate95(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["undecided-problem-area"] !== undefined){
-if(!(validate95(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["problem-area-mismatch"] !== undefined){
-if(!(validate95(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-many-problem-areas"] !== undefined){
-if(!(validate95(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-tag"] !== undefined){
-if(!(validate95(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-dispute-stage"] !== undefined){
-if(!(validate95(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-front-matter"] !== undefined){
-if(!(validate95(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-front-matter"] !== undefined){
-if(!(validate95(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-field"] !== undefined){
-if(!(validate95(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["expected-field"] !== undefined){
-if(!(validate95(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-field"] !== undefined){
-if(!(validate95(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-field"] !== undefined){
-if(!(validate95(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-session-mismatch"] !== undefined){
-if(!(validate95(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-beyond-plan"] !== undefined){
-if(!(validate95(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["end-before-start"] !== undefined){
-if(!(validate95(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-in-future"] !== undefined){
-if(!(validate95(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsigned !== undefined){
-if(!(validate121(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate124(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data["signed-before-session"] !== undefined){
-if(!(validate95(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["awaiting-cosignature"] !== undefined){
-if(!(validate121(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate124(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data["stale-draft"] !== undefined){
-if(!(validate121(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate124(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data["telehealth-location"] !== undefined){
-if(!(validate95(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-time-mismatch"] !== undefined){
-if(!(validate95(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-format-mismatch"] !== undefined){
-if(!(validate95(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["diagnosis-format"] !== undefined){
-if(!(validate95(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-measure"] !== undefined){
-if(!(validate95(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-measure"] !== undefined){
-if(!(validate95(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["safety-item-without-risk"] !== undefined){
-if(!(validate95(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["thin-risk"] !== undefined){
-if(!(validate141(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate144(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data["possible-identifier"] !== undefined){
-if(!(validate95(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["named-person"] !== undefined){
-if(!(validate95(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-member"] !== undefined){
-if(!(validate95(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["member-not-listed"] !== undefined){
-if(!(validate95(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-without-member-lines"] !== undefined){
-if(!(validate95(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["other-member-in-member-line"] !== undefined){
-if(!(validate95(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-size"] !== undefined){
-if(!(validate156(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.wording !== undefined){
-if(!(validate165(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data["changed-after-signing"] !== undefined){
-if(!(validate95(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-addendum"] !== undefined){
-if(!(validate95(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["homework-not-reviewed"] !== undefined){
-if(!(validate95(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-gap"] !== undefined){
-if(!(validate95(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-session"] !== undefined){
-if(!(validate95(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["dates-out-of-order"] !== undefined){
-if(!(validate95(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-backwards"] !== undefined){
-if(!(validate95(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["focus-changed"] !== undefined){
-if(!(validate95(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["contract-missing"] !== undefined){
-if(!(validate95(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["ending-not-raised"] !== undefined){
-if(!(validate95(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["measures-stale"] !== undefined){
-if(!(validate95(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["symptoms-rising"] !== undefined){
-if(!(validate95(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["risk-not-revisited"] !== undefined){
-if(!(validate95(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["copied-forward"] !== undefined){
-if(!(validate95(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-mood-event-link"] !== undefined){
-if(!(validate95(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-client"] !== undefined){
-if(!(validate95(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["planned-sessions-changed"] !== undefined){
-if(!(validate95(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.directive !== undefined){
-if(!(validate95(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2088,7 +2106,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
@@ -2097,7 +2115,7 @@ const schema48 = {"type":"object","properties":{"files":{"$ref":"#/definitions/p
 const schema49 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part41"}};
 const schema50 = {"type":["string","number","boolean"]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
@@ -2110,18 +2128,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate202(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -2136,12 +2154,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2164,14 +2182,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate201(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate94(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate97(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2192,19 +2210,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -2219,7 +2237,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
@@ -2277,14 +2295,14 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate94(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate97(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate198(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate201(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }

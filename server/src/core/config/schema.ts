@@ -145,9 +145,17 @@ const area = object('A problem area added, or one of the protocol changed.', {
 });
 const measure = object('A measure added, or one of the protocol changed.', {
   title: string('Its title.'),
+  aliases: strings('Other names of it, compared without case, hyphens, blanks and points.'),
   min: number('The lowest total.'),
   max: number('The highest total.'),
   decimals: flag('Whether totals may be fractions.'),
+  higherIsBetter: flag('Whether a higher total is the better one.'),
+  items: {
+    type: 'integer',
+    minimum: 1,
+    description: 'How many items it has: a key that names one of them is none of its safety item.',
+    errorMessage: 'is to be a whole number',
+  },
   reliableChange: number('The smallest change that is more than measurement error.'),
   bands: {
     type: 'array',
@@ -162,7 +170,7 @@ const measure = object('A measure added, or one of the protocol changed.', {
     },
   },
   safetyItem: {
-    ...object('The item that asks about suicide; recorded as <measure>_item<n>.', {
+    ...object('The item on suicide or self-harm; recorded as <measure>_item<n>.', {
       item: {
         type: 'integer',
         minimum: 1,

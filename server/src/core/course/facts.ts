@@ -23,6 +23,7 @@ export interface TotalFact {
   readonly place: Range;
   /** The smallest change of this measure that is more than measurement error, where one is agreed. */
   readonly reliableChange: number | undefined;
+  readonly higherIsBetter: boolean;
 }
 
 /**

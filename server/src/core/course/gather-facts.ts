@@ -6,6 +6,7 @@ import { perBlock } from '../note/per-block.ts';
 import { recordedSections } from '../note/recorded-sections.ts';
 import { isFiledElsewhere, riskOf } from '../note/risk.ts';
 import { isTitled } from '../note/section-titles.ts';
+import type { MeasureSpec } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
 import { joinsMoodToEvent, speaksOfEnding, speaksOfHomework, speaksOfRise } from './course-words.ts';
@@ -84,7 +85,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       fields.measures.values.flatMap(({ key, total, span }) =>
         total === undefined || key.isSafetyItem
           ? []
-          : [{ id: key.id, total, place: lines.rangeOf(span), reliableChange: key.measure.reliableChange }],
+          : [{ id: key.id, total, place: lines.rangeOf(span), ...trendOf(key.measure) }],
       ),
     ),
     recordsMeasures: readings.some(recordsTotal),
@@ -100,6 +101,11 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     speaksOfRise: [...reviewed, ...planned].some((block) => speaksOfRiseIn(note, block)),
     hasMoodLink: hasTag('mood-link') || reviewed.some((block) => joinsMoodToEventIn(note, block)),
   };
+}
+
+/** What it takes to tell whether totals of a measure become worse. */
+function trendOf({ reliableChange, higherIsBetter }: MeasureSpec) {
+  return { reliableChange, higherIsBetter: higherIsBetter === true };
 }
 
 /** A longer number counts no sessions. It may be somebody's number, which facts and messages must not pass on. */

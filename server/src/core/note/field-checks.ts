@@ -62,6 +62,7 @@ export function checkField(field: FieldSpec, value: YamlValue, lexicon: Lexicon)
   }
   if (value.kind === 'map') return field.type === 'measures' ? [] : [{ field, span: value.span }];
   if (value.kind === 'list') {
+    if (field.type === 'measures' && value.items.every(({ kind }) => kind === 'map')) return [];
     if (!listTypes.has(field.type)) return [{ field, span: value.span }];
     return value.items.flatMap((item) => checkItem(field, item, lexicon));
   }

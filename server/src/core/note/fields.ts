@@ -9,7 +9,7 @@ import { checkField, type FieldProblem, isEmptyValue } from './field-checks.ts';
 import { type PromptedValue, withoutPrompts } from './field-prompts.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
-import { type MeasureReading, noMeasures, readMeasures } from './measure-values.ts';
+import { MeasureReader, type MeasureReading, noMeasures } from './measure-values.ts';
 import { type MemberRow, readMembers } from './member-rows.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 
@@ -97,7 +97,9 @@ export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
   };
   const clinicianCode = (text: string) => codeWord(text, lexicon.codes.clinician);
   const lower = (text: string) => text.toLowerCase();
-  const measures = valid.get('measures');
+  const others = [...entries.values()].filter(({ name }) => !lexicon.fields.has(name));
+  const measures = measuresIn(valid.get('measures'), others, lexicon);
+  const given = measures.values.map(({ key }) => key.measure);
   const members = valid.get('members');
   const code = readCode(entries, valid, lexicon);
   const format = scalar('format', lower)?.value;
@@ -129,8 +131,8 @@ export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
     }),
     signed: scalar('signed', parseDay),
     cosigned: scalar('cosigned', parseDay),
-    measures: measures ? readMeasures(measures, lexicon) : noMeasures,
-    members: members ? readMembers(members, lexicon).rows : [],
+    measures,
+    members: members ? readMembers(members, lexicon, given).rows : [],
     episode: scalar('episode', Number)?.value ?? 1,
     setting: scalar('setting', lower),
     locationConfirmed: scalar('client_location_confirmed', (text) => text === 'true')?.value ?? false,
@@ -141,6 +143,18 @@ export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
     cpt: texts('cpt'),
     diagnoses: texts('diagnosis'),
   };
+}
+
+/** The measures of the note: under `measures:`, and wherever else in the front matter their names stand. */
+function measuresIn(
+  value: YamlValue | undefined,
+  others: readonly YamlEntry[],
+  { measures }: Lexicon,
+): MeasureReading {
+  if (!value && others.length === 0) return noMeasures;
+  const reader = new MeasureReader(measures);
+  if (value) reader.readMeasures(value);
+  return reader.readEntries(others, false).done();
 }
 
 /** Sorts the entries into valid values, values to report, and keys that are near misses. */

@@ -1,23 +1,12 @@
 import { flatCopy } from '../markdown/index.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
-import type { MeasureSpec } from '../protocol/measures.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import { type ProblemAreaSpec, undecided } from '../protocol/problem-areas.ts';
 import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
 import { vocabularyOf } from '../protocol/vocabulary.ts';
 import type { Word } from '../protocol/word.ts';
+import { MeasureNames } from './measure-names.ts';
 import { type TitleTable, titleTable } from './section-titles.ts';
-
-/** A known key under `measures:` or in a member's row: a total, or one safety item of it. */
-export interface MeasureKey {
-  /** The key as the protocol writes it. */
-  readonly id: Word;
-  readonly measure: MeasureSpec;
-  readonly min: number;
-  readonly max: number;
-  readonly fractionsTo: number | undefined;
-  readonly isSafetyItem: boolean;
-}
 
 /** One way of writing a tag, and the tag or area that it stands for. */
 export interface TagName {
@@ -39,7 +28,7 @@ export interface Lexicon {
   readonly tags: ReadonlyMap<string, TagName>;
   /** Their spellings, as near misses are looked for. */
   readonly tagSpellings: readonly (readonly [spelling: string, id: Word])[];
-  readonly measureKeys: ReadonlyMap<string, MeasureKey>;
+  readonly measures: MeasureNames;
   /** True for a word that a configuration adds: of those, near misses are looked for more narrowly. */
   readonly isAdded: (spelling: string) => boolean;
   readonly codes: Readonly<Record<'client' | 'clinician' | 'member' | 'homework', RegExp>>;
@@ -59,6 +48,7 @@ export function lexiconOf(protocol: Protocol): Lexicon {
     for (const spelling of [id, ...aliases]) tags.set(spelling.toLowerCase(), { spelling, id });
   }
   for (const { id } of protocol.tags) tags.set(id.toLowerCase(), { spelling: id, id });
+  const isAdded = additionTest(protocol);
   return {
     protocol,
     titles: titleTable(protocol.sections),
@@ -72,8 +62,8 @@ export function lexiconOf(protocol: Protocol): Lexicon {
     areaValues,
     tags,
     tagSpellings: Array.from(tags, ([spelling, { id }]) => [spelling, id] as const),
-    measureKeys: new Map(protocol.measures.flatMap(keysOf)),
-    isAdded: additionTest(protocol),
+    measures: new MeasureNames(protocol.measures, isAdded),
+    isAdded,
     codes: {
       client: new RegExp(protocol.codes.client),
       clinician: new RegExp(protocol.codes.clinician),
@@ -87,24 +77,6 @@ function additionTest(protocol: Protocol): (spelling: string) => boolean {
   if (protocol === standardProtocol) return () => false;
   const standard = vocabularyOf(standardProtocol);
   return (spelling) => !standard.has(spelling);
-}
-
-function keysOf(measure: MeasureSpec): [string, MeasureKey][] {
-  const { id, min, max, fractionsTo, safetyItem } = measure;
-  const total = { id, measure, min, max, fractionsTo, isSafetyItem: false };
-  if (!safetyItem) return [[id.toLowerCase(), total]];
-  const item = {
-    id: safetyItem.key,
-    measure,
-    min: 0,
-    max: safetyItem.max,
-    fractionsTo: undefined,
-    isSafetyItem: true,
-  };
-  return [
-    [id.toLowerCase(), total],
-    [safetyItem.key.toLowerCase(), item],
-  ];
 }
 
 /** A value of front matter as areas are compared: lower case, hyphens for spaces and underscores. */

@@ -1,4 +1,4 @@
-import type { Word } from '../protocol/word.ts';
+import { type Word, word } from '../protocol/word.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { MeasureReading, MeasureValue } from './measure-values.ts';
 import type { MemberRow } from './member-rows.ts';
@@ -146,13 +146,17 @@ function mentions(note: Note, span: Span, code: Word): boolean {
     facts.codes.some(
       (mention) =>
         mention.code === code &&
+        !mention.isPrompted &&
         span.start <= start + mention.span.start &&
         start + mention.span.end <= span.end,
     ),
   );
 }
 
+/** The value of `risk_record` that says so. */
+export const filedElsewhere: Word = word('filed elsewhere');
+
 /** True where the front matter says that the risk record is kept elsewhere. */
 export function isFiledElsewhere({ fields }: Note): boolean {
-  return fields.riskRecord === 'filed elsewhere';
+  return fields.riskRecord === filedElsewhere;
 }

@@ -1,6 +1,7 @@
 import { type CodePatterns, codes } from './codes.ts';
 import { type FieldSpec, fields } from './fields.ts';
-import { type MeasureSpec, measures } from './measures.ts';
+import { measures } from './measure-table.ts';
+import type { MeasureSpec } from './measures.ts';
 import { type PhaseSpec, phases } from './phases.ts';
 import { type ProblemAreaSpec, problemAreas } from './problem-areas.ts';
 import { type SectionSpec, sections } from './sections.ts';

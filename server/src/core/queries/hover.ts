@@ -30,7 +30,7 @@ export interface Hover {
 export function hoverAt(note: Note, offset: number, teaches: boolean): Hover | undefined {
   const { frontMatter } = note;
   if (frontMatter.kind === 'read' && offset < frontMatter.closing.start) {
-    return hoverInMap(frontMatter.map.entries, offset, note.lexicon);
+    return hoverOnMeasure(note, offset) ?? hoverInMap(frontMatter.map.entries, offset, note.lexicon);
   }
   const heading = [...note.parts, ...note.nested].find(({ heading: { place } }) => holds(place, offset));
   if (heading?.spec) return { span: heading.heading.place, text: textOfSection(heading.spec, teaches) };
@@ -93,7 +93,7 @@ function hoverInValue(
     }
     return undefined;
   }
-  return hoverOnMeasure(value.entries, offset, lexicon);
+  return hoverOnArea(value.entries, offset, lexicon);
 }
 
 function textOfValue(field: FieldSpec, value: string, lexicon: Lexicon): TeachingText {
@@ -106,15 +106,23 @@ function textOfValue(field: FieldSpec, value: string, lexicon: Lexicon): Teachin
   return tag ?? textOfField(field);
 }
 
-/** Under `measures:` and in a member's row. */
-function hoverOnMeasure(entries: readonly YamlEntry[], offset: number, lexicon: Lexicon): Hover | undefined {
-  for (const { name, key, value } of entries) {
-    const measure = lexicon.measureKeys.get(name);
-    const at = [key, value.span].find((span) => holds(span, offset));
-    if (measure && at) return { span: at, text: textOfMeasure(measure) };
+/** In a member's row. */
+function hoverOnArea(entries: readonly YamlEntry[], offset: number, lexicon: Lexicon): Hover | undefined {
+  for (const { name, value } of entries) {
     const area = name === 'problem_area' && value.kind === 'scalar' && holds(value.span, offset);
     const known = area ? areaOfValue(lexicon, String(value.value)) : undefined;
     if (known && known !== 'undecided') return { span: value.span, text: textOfArea(known) };
+  }
+  return undefined;
+}
+
+/** Wherever in the front matter it stands. */
+function hoverOnMeasure({ fields: { measures, members } }: Note, offset: number): Hover | undefined {
+  for (const { values } of [measures, ...members.map((row) => row.measures)]) {
+    for (const { key, name, span } of values) {
+      const at = [name, span].find((each) => holds(each, offset));
+      if (at) return { span: at, text: textOfMeasure(key) };
+    }
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { MeasureKey } from '../note/lexicon.ts';
+import type { MeasureKey } from '../note/measure-names.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
@@ -58,22 +58,27 @@ export function textOfField({ name, what, demand, values }: FieldSpec): Teaching
   return { title: `Field: ${name}`, lines: [what, demands[demand], ...known], sources: [] };
 }
 
-/** A measure, or the one of its items that asks about suicide. */
+/** A measure, or the one of its items that asks about suicide or self-harm. */
 export function textOfMeasure({ id, measure, min, max, isSafetyItem }: MeasureKey): TeachingText {
   const lines = isSafetyItem
     ? [
-        `The item of ${measure.title} that asks about suicide: ${min} to ${max}.`,
+        `The item of ${measure.title} on suicide or self-harm: ${rangeOf(min, max)}.`,
         'A reader looks for a risk section wherever it is above 0.',
       ]
     : linesOfMeasure(measure);
   return { title: `${measure.title} (${id})`, lines, sources: measure.sources.map(nameOf) };
 }
 
-function linesOfMeasure({ min, max, fractionsTo, bands, reliableChange }: MeasureSpec): string[] {
+function rangeOf(min: number, max: number | undefined): string {
+  return max === undefined ? `from ${min} on; versions differ in how far it goes` : `${min} to ${max}`;
+}
+
+function linesOfMeasure(measure: MeasureSpec): string[] {
+  const { min, max, fractionsTo, bands, reliableChange, higherIsBetter } = measure;
   const fractions = fractionsTo === undefined ? 'whole numbers' : `fractions up to ${fractionsTo}`;
   const labels = bands.map(({ from, label }) => `${label} from ${from}`);
   return [
-    `Total, ${min} to ${max} (${fractions}); higher is worse. Only the total is recorded, or \`declined\`.`,
+    `Total, ${rangeOf(min, max)} (${fractions}); higher is ${higherIsBetter ? 'better' : 'worse'}. Only the total is recorded, or \`declined\`.`,
     labels.length > 0 ? `Bands: ${labels.join(', ')}.` : 'No bands are agreed on.',
     reliableChange === undefined
       ? 'Sources do not agree on a reliable change.'

@@ -1,5 +1,4 @@
 import { type Note, tagsIn } from '../note/note.ts';
-import type { YamlEntry, YamlValue } from '../note/yaml-value.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { namesIn } from './names.ts';
 
@@ -36,14 +35,8 @@ function memberTokens({ blocks, fields: { members } }: Note): Token[] {
   return [...members.map(({ id }) => id.span), ...named].map((span) => ({ kind: 'member', span }));
 }
 
-function measureTokens({ fields: { entries }, lexicon }: Note): Token[] {
-  const rows = [entries.get('measures')?.value, ...itemsOf(entries.get('members')?.value)];
-  return rows
-    .flatMap((row): readonly YamlEntry[] => (row?.kind === 'map' ? row.entries : []))
-    .filter(({ name }) => lexicon.measureKeys.has(name))
-    .map(({ key }) => ({ kind: 'measure', span: key }));
-}
-
-function itemsOf(value: YamlValue | undefined): readonly YamlValue[] {
-  return value?.kind === 'list' ? value.items : [];
+function measureTokens({ fields: { measures, members } }: Note): Token[] {
+  return [measures, ...members.map((row) => row.measures)].flatMap(({ values }) =>
+    values.map(({ name }) => ({ kind: 'measure', span: name })),
+  );
 }

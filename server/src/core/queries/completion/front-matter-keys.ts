@@ -31,7 +31,7 @@ function fieldKeys(input: CompletionInput, place: FrontMatterPlace): Completion[
 }
 
 function measureKeys({ note }: CompletionInput, place: FrontMatterPlace): Completion[] {
-  return [...note.lexicon.measureKeys.values()]
+  return note.lexicon.measures.keys
     .filter(({ id }) => !place.siblings.has(id.toLowerCase()))
     .map((key) => keyItem(place, key.id, key.isSafetyItem ? 4 : 3, [], textOfMeasure(key)));
 }

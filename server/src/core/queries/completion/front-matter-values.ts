@@ -29,7 +29,7 @@ export function completeValues(input: CompletionInput, place: FrontMatterPlace, 
 function valuesAt(input: CompletionInput, { parent }: FrontMatterPlace, key: string): KnownValue[] {
   const { lexicon } = input.note;
   const isNested = parent === 'measures' || parent === 'members';
-  if (isNested && lexicon.measureKeys.has(key)) return [{ name: declined }];
+  if (isNested && lexicon.measures.isKey(key)) return [{ name: declined }];
   if (parent === 'members' && key === 'present') return [{ name: 'true' }, { name: 'false' }];
   if (isNested && key !== 'problem_area') return [];
   const field = lexicon.fields.get(key);

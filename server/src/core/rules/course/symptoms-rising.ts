@@ -9,13 +9,14 @@ export default defineCourseRule({
     severity: 'warning',
     title: word('Symptoms rising'),
     summary: word(
-      'Three readings of a measure rise, by its reliable change in all, and no note since the second speaks of it.',
+      'The three latest readings of a measure are each worse than the one before, by its reliable change in all, and no note since the second speaks of it.',
     ),
     why: word('A trend is easy to miss from week to week; one line on what it might mean is worth having.'),
     notes: [
       word(
         'Silent where `focus_change`, a supervision tag or section, or one of rise, risen, rose, worse, higher, increased in review or plan speaks of it.',
       ),
+      word('Worse is higher, or lower where higher is better.'),
       word('Measures without an agreed reliable change, and members’ measures, are left alone.'),
       word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
       word(
@@ -24,12 +25,12 @@ export default defineCourseRule({
     ],
     messages: {
       rising: (measure: Word) =>
-        say`“${measure}” rose over the last three readings by more than measurement error; worth a line?`,
+        say`“${measure}” became worse over the last three readings, by more than measurement error; worth a line?`,
     },
   },
   options: {},
   check({ note, course, report }) {
-    for (const { id, place, reliableChange } of note.totals) {
+    for (const { id, place, reliableChange, higherIsBetter } of note.totals) {
       if (reliableChange === undefined) continue;
       const upTo = course.held.slice(0, course.held.indexOf(note) + 1);
       const readings = upTo.flatMap((held) => {
@@ -38,8 +39,9 @@ export default defineCourseRule({
       });
       const [first, second, third] = readings.slice(-3);
       if (!first || !second || !third) continue;
-      const rises = first.total < second.total && second.total < third.total;
-      if (!rises || third.total - first.total < reliableChange) continue;
+      const worse = higherIsBetter ? -1 : 1;
+      const steps = [second.total - first.total, third.total - second.total].map((step) => step * worse);
+      if (steps.some((step) => step <= 0) || (third.total - first.total) * worse < reliableChange) continue;
       const since = upTo.slice(upTo.indexOf(second.held));
       if (since.some((held) => held.hasFocusChange || held.hasSupervision || held.speaksOfRise)) continue;
       report({ at: place, subject: id, message: 'rising', data: [id] });

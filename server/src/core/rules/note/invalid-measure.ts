@@ -14,12 +14,16 @@ export default defineNoteRule({
     ),
     why: word('A slip in a total turns a trend round; the range of the instrument catches most of them.'),
     notes: [
-      word('`declined` may stand for a total; an empty value counts as not recorded.'),
-      word('Totals are written as numbers without quotes.'),
+      word('`declined` may stand for a total; an empty value or a prompt counts as not recorded.'),
+      word(
+        'Names of measures are compared without case, `-`, `_`, blanks and points, under `measures:`, at the top level of the front matter and in the rows of members; a number in quotes is a number.',
+      ),
+      word('Where versions of an instrument differ in their highest total, none is looked at.'),
     ],
     messages: {
-      'not-a-number': (id: Word) => say`“${id}” is to be a number, or declined.`,
+      'not-a-number': (id: Word) => say`“${id}” must be a number, or declined.`,
       'out-of-range': (id: Word, min: number, max: number) => say`“${id}” ranges from ${min} to ${max}.`,
+      below: (id: Word, min: number) => say`“${id}” starts at ${min}.`,
       fraction: (id: Word) => say`“${id}” has whole totals only.`,
     },
   },
@@ -29,7 +33,8 @@ export default defineNoteRule({
       const { key, span, problem } = value;
       const common = { at: span, subject: key.id };
       if (problem === 'out-of-range') {
-        report({ ...common, message: problem, data: [key.id, key.min, key.max] });
+        if (key.max === undefined) report({ ...common, message: 'below', data: [key.id, key.min] });
+        else report({ ...common, message: problem, data: [key.id, key.min, key.max] });
       } else if (problem) {
         report({ ...common, message: problem, data: [key.id] });
       }

@@ -1,7 +1,16 @@
+import { insertFields } from '../../edits/fields.ts';
 import { insertSection } from '../../edits/sections.ts';
 import type { Suggestion } from '../../finding.ts';
+import { isMissing } from '../../note/fields.ts';
+import { keyAsWritten } from '../../note/measure-values.ts';
 import type { Note } from '../../note/note.ts';
-import { isFiledElsewhere, type RiskRecord, riskOf, safetyConcerns } from '../../note/risk.ts';
+import {
+  filedElsewhere,
+  isFiledElsewhere,
+  type RiskRecord,
+  riskOf,
+  safetyConcerns,
+} from '../../note/risk.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -27,6 +36,12 @@ export default defineNoteRule({
         'In a group the code of each present member with an item above 0 must appear in the risk section; a row without `present` counts as present.',
       ),
       word('Several items of one client are one gap, reported on the first.'),
+      word(
+        'Safety items count in any of the spellings and places that `unknown-measure` lists; what may be one and may be none, that check asks about, and this one is silent.',
+      ),
+      word(
+        'A risk section that holds nothing but prompts is none: here an error is not made smaller by a template.',
+      ),
     ],
     messages: {
       absent: (item: Word) => say`“${item}” is above 0, and no risk section is recorded.`,
@@ -48,13 +63,8 @@ export default defineNoteRule({
       reported.add(id);
       const suggestions = suggestionsFor(note, risk);
       if (id === undefined) {
-        report({
-          at: value.span,
-          subject: value.key.id,
-          message: 'absent',
-          data: [value.key.id],
-          suggestions,
-        });
+        const key = keyAsWritten(value, note.text);
+        report({ at: value.span, subject: key, message: 'absent', data: [key], suggestions });
       } else {
         report({ at: value.span, subject: id, message: 'member', data: [id], suggestions });
       }
@@ -64,6 +74,12 @@ export default defineNoteRule({
 
 function suggestionsFor(note: Note, { places }: RiskRecord): Suggestion[] {
   const spec = note.lexicon.protocol.sections.find(({ id }) => id === 'risk');
-  if (!spec || places.length > 0) return [];
-  return [{ title: say`Insert “${spec.title}”`, edits: [insertSection(note, spec)] }];
+  const section = spec && places.length === 0 ? insertSection(note, spec) : undefined;
+  const record = isMissing(note.fields, 'risk_record')
+    ? insertFields(note, say`risk_record: ${filedElsewhere}`)
+    : undefined;
+  return [
+    ...(spec && section ? [{ title: say`Insert “${spec.title}”`, edits: [section] }] : []),
+    ...(record ? [{ title: say`Record that it is filed elsewhere`, edits: [record] }] : []),
+  ];
 }
