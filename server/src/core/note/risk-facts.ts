@@ -1,8 +1,15 @@
 import type { Nodes } from 'mdast';
 import { riskWords } from '../protocol/risk-words.ts';
+import type { Word } from '../protocol/word.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { InlineTag } from './block-facts.ts';
 import type { Label } from './labels.ts';
+
+/** A tag, as far as it matters here. */
+interface Tag {
+  readonly span: Span;
+  /** What the vocabulary makes of it. */
+  readonly tag: Word | undefined;
+}
 
 /** A place in a block where a reader finds what is recorded on risk. All spans count from the start of the block. */
 export interface RiskFact {
@@ -18,7 +25,7 @@ const none: readonly RiskFact[] = [];
 const tagIds: ReadonlySet<string> = new Set(riskWords.tags);
 
 /** True for a tag by which a reader finds what is recorded on risk. */
-export function isRiskTag({ tag }: InlineTag): boolean {
+export function isRiskTag({ tag }: Pick<Tag, 'tag'>): boolean {
   return tag !== undefined && tagIds.has(tag);
 }
 
@@ -30,7 +37,7 @@ export function readRisk(
   node: Nodes,
   offset: number,
   labels: readonly Label[],
-  tags: readonly InlineTag[],
+  tags: readonly Tag[],
 ): readonly RiskFact[] {
   const tagged = node.type === 'heading' ? [] : tags.filter(isRiskTag);
   const labelled = labels.filter(({ title }) => title.isRisk);
