@@ -9,6 +9,7 @@ const modules = {
   remark: './server/src/core/markdown/reference.ts',
   yaml: 'yaml',
   jsonc: 'jsonc-parser',
+  'code-patterns': './server/src/core/text/configured-code-pattern.ts',
   'schema-check': './server/src/core/config/schema-check.js',
   glob: 'picomatch',
   xml: 'fast-xml-builder',

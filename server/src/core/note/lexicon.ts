@@ -1,10 +1,13 @@
 import { flatCopy } from '../markdown/index.ts';
+import { codes } from '../protocol/codes.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import { type ProblemAreaSpec, undecided } from '../protocol/problem-areas.ts';
 import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
 import { vocabularyOf } from '../protocol/vocabulary.ts';
 import type { Word } from '../protocol/word.ts';
+import { type CodePattern, ownCodePattern } from '../text/code-pattern.ts';
+import { configuredCodePattern } from '../text/configured-code-pattern.ts';
 import { MeasureNames } from './measure-names.ts';
 import { type TitleTable, titleTable } from './section-titles.ts';
 
@@ -31,10 +34,10 @@ export interface Lexicon {
   readonly measures: MeasureNames;
   /** True for a word that a configuration adds: of those, near misses are looked for more narrowly. */
   readonly isAdded: (spelling: string) => boolean;
-  readonly codes: Readonly<Record<'client' | 'clinician' | 'member' | 'homework', RegExp>>;
+  readonly codes: Readonly<Record<'client' | 'clinician' | 'member' | 'homework', CodePattern>>;
 }
 
-/** Builds the indexes of a protocol. Code patterns must be valid regular expressions. */
+/** Builds the indexes of a protocol. Code patterns must be such as the configuration accepts. */
 export function lexiconOf(protocol: Protocol): Lexicon {
   const areaTags = new Map<string, ProblemAreaSpec>();
   const areaValues = new Map<string, ProblemAreaSpec>();
@@ -65,10 +68,10 @@ export function lexiconOf(protocol: Protocol): Lexicon {
     measures: new MeasureNames(protocol.measures, isAdded),
     isAdded,
     codes: {
-      client: new RegExp(protocol.codes.client),
-      clinician: new RegExp(protocol.codes.clinician),
-      member: new RegExp(protocol.codes.member),
-      homework: new RegExp(protocol.codes.homework),
+      client: patternOf(protocol.codes.client),
+      clinician: patternOf(protocol.codes.clinician),
+      member: patternOf(protocol.codes.member),
+      homework: patternOf(protocol.codes.homework),
     },
   };
 }
@@ -77,6 +80,30 @@ function additionTest(protocol: Protocol): (spelling: string) => boolean {
   if (protocol === standardProtocol) return () => false;
   const standard = vocabularyOf(standardProtocol);
   return (spelling) => !standard.has(spelling);
+}
+
+const ownPatterns: ReadonlySet<string> = new Set(Object.values(codes));
+
+function patternOf(source: string): CodePattern {
+  return ownPatterns.has(source) ? ownCodePattern(source) : configuredCodePattern(source);
+}
+
+function keysOf(measure: MeasureSpec): [string, MeasureKey][] {
+  const { id, min, max, fractionsTo, safetyItem } = measure;
+  const total = { id, measure, min, max, fractionsTo, isSafetyItem: false };
+  if (!safetyItem) return [[id.toLowerCase(), total]];
+  const item = {
+    id: safetyItem.key,
+    measure,
+    min: 0,
+    max: safetyItem.max,
+    fractionsTo: undefined,
+    isSafetyItem: true,
+  };
+  return [
+    [id.toLowerCase(), total],
+    [safetyItem.key.toLowerCase(), item],
+  ];
 }
 
 /** A value of front matter as areas are compared: lower case, hyphens for spaces and underscores. */
@@ -97,7 +124,6 @@ export function areaOfValue(lexicon: Lexicon, value: string): ProblemAreaSpec | 
  * A code as a safe word, which stands alone: it outlives the text that it was read from.
  * @returns `undefined` unless the whole text matches the pattern, which is what makes it safe to print.
  */
-export function codeWord(text: string, pattern: RegExp): Word | undefined {
-  const match = pattern.exec(text);
-  return match?.[0] === text ? (flatCopy(text) as Word) : undefined;
+export function codeWord(text: string, pattern: CodePattern): Word | undefined {
+  return pattern.test(text) ? (flatCopy(text) as Word) : undefined;
 }
