@@ -4,7 +4,7 @@ import { goToCommand, type InitializationOptions } from '../../server/src/wire.t
 import { isWorkedOn } from './worked-on.ts';
 
 /** What the client asks the server about: Markdown of any origin, and configuration files. */
-const documentSelector = [{ language: 'markdown' }, { pattern: '**/.ipt-notes.jsonc' }];
+const documentSelector = [{ language: 'markdown' }, { pattern: '**/.ipt-notes.{json,jsonc}' }];
 
 /**
  * What is the same for the client on the desktop and in the browser.

@@ -130,6 +130,51 @@ describe('profiles', () => {
   });
 });
 
+describe('notes of the past', () => {
+  const risky = textWith('complete')
+    .replace('status: complete', 'measures: { phq9: 12, phq9_item9: 2, phq9_itm8: 1 }')
+    .replace('TODO', 'The number is 07700 900123.');
+
+  test('are not reported before checkFrom, but for safety items and privacy', () => {
+    const before = lint(risky, {}, { checkFrom: '2025-03-02' });
+    expect(before.rules.sort()).toEqual(['possible-identifier warning', 'safety-item-without-risk error']);
+    expect(lint(risky, {}, { checkFrom: '2025-03-01' }).rules).toContain('missing-section error');
+  });
+
+  test('are reported where they have no date', () => {
+    const undated = risky.replace('date: 2025-03-01\n', '');
+    expect(lint(undated, {}, { checkFrom: '2025-03-02' }).rules).toContain('missing-field error');
+  });
+
+  test('are not reported by a rule before its own day', () => {
+    const { rules } = lint(risky, {}, { rules: { 'missing-section': ['error', { from: '2025-03-02' }] } });
+    expect(rules).not.toContain('missing-section error');
+    expect(rules).toContain('empty-section warning');
+    const { rules: later } = lint(
+      risky,
+      {},
+      { rules: { 'missing-section': ['error', { from: '2025-03-01' }] } },
+    );
+    expect(later).toContain('missing-section error');
+  });
+
+  test('keep the day where another layer changes the severity alone', () => {
+    const config = { rules: { 'missing-section': ['error', { from: '2025-03-02' }] } } as const;
+    expect(lint(risky, { rules: { 'missing-section': 'warning' } }, config).rules).not.toContain(
+      'missing-section warning',
+    );
+  });
+
+  test('have no unused directive for a rule that does not report on them', () => {
+    const text = risky.replace('## Focus', '<!-- ipt-ignore-file unsigned: on paper -->\n\n## Focus');
+    expect(lint(text).rules).not.toContain('directive warning');
+    const silenced = text.replace('unsigned:', 'section-order:');
+    expect(lint(silenced).rules).toContain('directive warning');
+    const config = { rules: { 'section-order': ['info', { from: '2025-03-02' }] } } as const;
+    expect(lint(silenced, {}, config).rules).not.toContain('directive warning');
+  });
+});
+
 describe('a rule that throws', () => {
   const broken = (settings: Settings): Settings => ({
     ...settings,

@@ -3,8 +3,11 @@ export {
   type ConfigFile,
   type ConfiguredSeverity,
   type DraftMode,
+  MISNAMED_CONFIG_FILE,
+  misnamedMessage,
   type RuleEntry,
 } from './config/config-file.ts';
+export { objectionsUnder } from './config/objections.ts';
 export { type ConfigProblem, parseConfig } from './config/parse-config.ts';
 export { type ProfileName, profileNames, profileOf, profiles } from './config/profiles.ts';
 export {

@@ -27,9 +27,10 @@ export function lintCourse(
 ): CourseResult {
   const findings: Finding[] = [];
   const failures: Word[] = [];
+  const status = { isDraft: note.isDraft, isStub: note.isStub, date: note.date?.value };
   const course = index.courseOf(note) ?? new Course('', []);
   for (const rule of courseRules) {
-    if (!runs(rule.id, settings, note)) continue;
+    if (!runs(rule.id, settings, status)) continue;
     const before = findings.length;
     const options = settings.rules.get(rule.id)?.options ?? {};
     try {

@@ -5,6 +5,7 @@ import { type Finding, type Related, type Severity, severities } from './finding
 import type { Note } from './note/note.ts';
 import type { NameList } from './privacy/name-list.ts';
 import type { Word } from './protocol/word.ts';
+import { reportsOn, staysOn } from './report-from.ts';
 import type { UsedDirective } from './rules/define.ts';
 import { noteRules, ruleOf, rules } from './rules/index.ts';
 import { joinWords } from './say.ts';
@@ -13,12 +14,18 @@ import type { Edit } from './text/edit.ts';
 import type { LineTable, Range } from './text/line-table.ts';
 import type { Span } from './text/span.ts';
 
-/** What the rules found in one note, before directives and settings have had their say. Small data. */
-export interface NoteResult {
-  readonly findings: readonly Finding[];
-  readonly directives: readonly Directive[];
+/** What decides whether a rule looks at a note. */
+export interface NoteStatus {
   readonly isDraft: boolean;
   readonly isStub: boolean;
+  /** The day of the session, where it is known. */
+  readonly date: Day | undefined;
+}
+
+/** What the rules found in one note, before directives and settings have had their say. Small data. */
+export interface NoteResult extends NoteStatus {
+  readonly findings: readonly Finding[];
+  readonly directives: readonly Directive[];
   /** Ids of rules that threw: a defect of ours, to be reported as such. */
   readonly failures: readonly Word[];
 }
@@ -41,8 +48,9 @@ const ruleIds = rules.map(({ id }) => id);
 export function lintNote(note: Note, settings: Settings, today: Day, names?: NameList): NoteResult {
   const found: Finding<Span>[] = [];
   const failures: Word[] = [];
+  const status = { isDraft: note.isDraft, isStub: note.isStub, date: note.fields.date?.value };
   for (const rule of noteRules) {
-    if (!runs(rule.id, settings, note)) continue;
+    if (!runs(rule.id, settings, status)) continue;
     const before = found.length;
     const options = settings.rules.get(rule.id)?.options ?? {};
     try {
@@ -56,19 +64,19 @@ export function lintNote(note: Note, settings: Settings, today: Day, names?: Nam
   return {
     findings: found.map((finding) => placed(finding, note, note.lines)),
     directives: readDirectives(note, ruleIds),
-    isDraft: note.isDraft,
-    isStub: note.isStub,
+    ...status,
     failures,
   };
 }
 
 /** True where a rule is switched on and looks at a note of this status. */
-export function runs(id: string, settings: Settings, status: { isDraft: boolean; isStub: boolean }): boolean {
+export function runs(id: string, settings: Settings, status: NoteStatus): boolean {
   const rule = ruleOf(id);
   const setting = rule && settings.rules.get(rule.id);
   if (!rule || !setting || setting.severity === 'off') return false;
   if (setting.severity === 'default' && rule.meta.severity === 'off') return false;
   if (status.isStub && !rule.meta.runsOnStubs) return false;
+  if (!reportsOn(rule, settings, status.date)) return false;
   if (!status.isDraft) return true;
   return settings.drafts !== 'skip' && (settings.onDrafts?.has(id) ?? true);
 }
@@ -132,14 +140,12 @@ export function settle(
     );
     directive.run(states, (finding) => own.push(finding));
   }
-  const findings = [...kept, ...own.filter(keep)].flatMap((finding) =>
-    graded(finding, settings, result.isDraft),
-  );
+  const findings = [...kept, ...own.filter(keep)].flatMap((finding) => graded(finding, settings, result));
   return { findings: findings.sort(byPlace), suppressed, failures: result.failures };
 }
 
 /** The finding with the severity in force, or none where that is below the floor. */
-function graded(finding: Finding, settings: Settings, isDraft: boolean): Finding[] {
+function graded(finding: Finding, settings: Settings, { isDraft, date }: NoteStatus): Finding[] {
   const rule = ruleOf(finding.rule);
   const setting = rule && settings.rules.get(rule.id);
   if (!setting || setting.severity === 'off') return [];
@@ -149,6 +155,7 @@ function graded(finding: Finding, settings: Settings, isDraft: boolean): Finding
     : setting.severity === 'default'
       ? finding.severity
       : setting.severity;
+  if (!staysOn(rule, severity, settings, date)) return [];
   if (setting.floor && severities.indexOf(severity) > severities.indexOf(setting.floor)) return [];
   return [severity === finding.severity ? finding : { ...finding, severity }];
 }

@@ -4,6 +4,7 @@ import {
   type CommandLine,
   type Config,
   type ConfigTree,
+  objectionsUnder,
   type Position,
   parseConfig,
   profileNames,
@@ -90,7 +91,7 @@ export class ConfigLoader {
       errors.push({ file, position: start, end: start, message: failureMessages[read.failure] });
       return undefined;
     }
-    const { file: content, problems, placeOfParent } = parseConfig(read.text);
+    const { file: content, problems, placed, placeOfParent } = parseConfig(read.text);
     errors.push(...problems.map((problem) => ({ file, ...problem })));
     if (problems.length > 0) return undefined;
     const entries = typeof content.extends === 'string' ? [content.extends] : (content.extends ?? []);
@@ -106,12 +107,10 @@ export class ConfigLoader {
       const tree = this.#load(parent, boundary, [...trail, file], errors);
       return tree ? [tree] : [];
     });
-    return {
-      name: isWithin(this.#root, file) ? path.relative(this.#root, file) : file,
-      folder,
-      file: content,
-      parents,
-    };
+    const name = isWithin(this.#root, file) ? path.relative(this.#root, file) : file;
+    const tree = { name, folder, file: content, parents };
+    errors.push(...placed(objectionsUnder(tree)).map((problem) => ({ file, ...problem })));
+    return tree;
   }
 
   #objection(entry: string, parent: string, boundary: string, trail: readonly string[]): string | undefined {

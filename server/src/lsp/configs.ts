@@ -1,4 +1,4 @@
-import type { Config } from '../core/index.ts';
+import { type Config, MISNAMED_CONFIG_FILE, misnamedMessage } from '../core/index.ts';
 import { type ConfigError, ConfigLoader, type LoadedConfig } from '../host/config-loader.ts';
 import type { Host } from '../host/host.ts';
 import { pathOfUri } from '../host/uris.ts';
@@ -45,6 +45,10 @@ export class Configs {
 
   /** What is wrong in a configuration file whose text is `text`, saved or not. */
   problemsIn(path: string, text: string): readonly ConfigError[] {
+    if (path.endsWith(`/${MISNAMED_CONFIG_FILE}`)) {
+      const start = { line: 0, character: 0 };
+      return [{ file: path, position: start, end: start, message: misnamedMessage }];
+    }
     const host: Host = {
       read: (file) => (file === path ? { text, hasBom: false } : this.#host.read(file)),
       exists: (file) => file === path || this.#host.exists(file),

@@ -1,6 +1,6 @@
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE } from '../core/index.ts';
+import { CONFIG_FILE, MISNAMED_CONFIG_FILE } from '../core/index.ts';
 import { pathOfUri } from '../host/uris.ts';
 
 const markdown = /\.(?:md|markdown)$/i;
@@ -19,7 +19,9 @@ export class OpenDocument {
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri;
     this.path = pathOfUri(uri);
-    this.isConfiguration = this.path?.endsWith(`/${CONFIG_FILE}`) === true;
+    this.isConfiguration = [CONFIG_FILE, MISNAMED_CONFIG_FILE].some((name) =>
+      this.path?.endsWith(`/${name}`),
+    );
     this.isMarkdown = languageId === 'markdown' || (this.path !== undefined && markdown.test(this.path));
     this.#document = TextDocument.create(uri, languageId, version, text);
   }

@@ -35,13 +35,13 @@ describe('unknown keys', () => {
     ['{ "rulez": {} }', '1:3 "rulez" | Unknown key “rulez”. Did you mean “rules”?'],
     [
       '{ "x": 1 }',
-      '1:3 "x" | Unknown key “x”. Known here: $schema, extends, include, exclude, drafts, protocol, rules, overrides.',
+      '1:3 "x" | Unknown key “x”. Known here: $schema, extends, include, exclude, drafts, checkFrom, protocol, rules, overrides.',
     ],
     ['{ "rules": { "unsignd": "off" } }', '1:14 "unsignd" | Unknown key “unsignd”. Did you mean “unsigned”?'],
     ['{ "rules": { "handwriting": "off" } }', '1:14 "handwriting" | Unknown key “handwriting”.'],
     [
       '{ "rules": { "unsigned": ["info", { "day": 3 }] } }',
-      '1:37 "day" | Unknown key “day”. Known here: days.',
+      '1:37 "day" | Unknown key “day”. Known here: days, from.',
     ],
     [
       '{ "protocol": { "sections": { "plan": { "titel": "Plan" } } } }',
@@ -91,7 +91,7 @@ describe('values', () => {
     ],
     [
       '{ "rules": { "section-order": "high" } }',
-      '1:31 "high" | “section-order” is to be one of error, warning, info, hint, off.',
+      '1:31 "high" | “section-order” is to be one of error, warning, info, hint, off, or [severity, {options}].',
     ],
     [
       '{ "rules": { "unsigned": ["info", { "days": -1 }] } }',

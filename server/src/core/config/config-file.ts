@@ -73,6 +73,8 @@ export interface ConfigFile {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly drafts?: DraftMode;
+  /** ISO date. */
+  readonly checkFrom?: string;
   readonly protocol?: ProtocolEntry;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly overrides?: readonly OverrideEntry[];
@@ -80,3 +82,9 @@ export interface ConfigFile {
 
 /** The name of the configuration file that is looked for, from a note's folder upwards. */
 export const CONFIG_FILE = '.ipt-notes.jsonc';
+
+/** A name that people give it by mistake, under which it is not read. */
+export const MISNAMED_CONFIG_FILE = '.ipt-notes.json';
+
+/** What to say of a file with that name. */
+export const misnamedMessage = `This file is not read: a configuration is named ${CONFIG_FILE}. Rename it.`;

@@ -18,3 +18,29 @@ export function globSet(folder: string, globs: readonly string[]): GlobSet {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   return { folder, globs, matches: (path) => path.startsWith(prefix) && isMatch(path.slice(prefix.length)) };
 }
+
+const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
+
+/**
+ * Why a glob can match nothing.
+ * @returns the rest of a sentence about the glob; `undefined` where it may match.
+ */
+export function objectionToGlob(glob: string): string | undefined {
+  if (glob.trim() === '' || glob.trim() === '!') return 'names nothing; write one such as archive/**';
+  if (glob.includes('\\')) return 'holds “\\”; write “/” between folders';
+  if (glob.startsWith('/')) return 'begins with “/”; globs are relative to the folder of this file';
+  if (glob.split('/').includes('..'))
+    return 'leaves the folder of this file, and only files below it are looked at';
+  const unclosed = unclosedBracket(glob);
+  return unclosed === undefined ? undefined : `holds “${unclosed}” and no “${closers[unclosed]}” after it`;
+}
+
+function unclosedBracket(glob: string): string | undefined {
+  const open: string[] = [];
+  for (const character of glob) {
+    if (open.at(-1) === '[' && character !== ']') continue;
+    if (closers[character]) open.push(character);
+    else if (character === closers[open.at(-1) ?? '']) open.pop();
+  }
+  return open.at(-1);
+}

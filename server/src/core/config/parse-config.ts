@@ -7,15 +7,21 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { LineTable, type Position } from '../text/line-table.ts';
-import { nearestKnown } from '../text/near-miss.ts';
+import type { Complaint, Path } from './complaint.ts';
 import type { ConfigFile } from './config-file.ts';
-import { configSchema, type Schema } from './schema.ts';
-import { type Violation, violationsOf } from './schema-check.js';
+import { offsetTooDeep } from './json-depth.ts';
+import { objectionsTo } from './objections.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { complaintsBySchema } from './schema-complaints.ts';
 
-/** Something wrong in a configuration file, at its place. The message quotes nothing but the file's own keys. */
-export interface ConfigProblem {
+/** A stretch of a configuration file. */
+export interface ConfigPlace {
   readonly position: Position;
   readonly end: Position;
+}
+
+/** Something wrong in a configuration file, at its place. The message quotes nothing but the file's own keys. */
+export interface ConfigProblem extends ConfigPlace {
   readonly message: string;
 }
 
@@ -23,39 +29,61 @@ export interface ConfigProblem {
 export interface ParsedConfig {
   readonly file: ConfigFile;
   readonly problems: readonly ConfigProblem[];
+  /** The complaints at their places, in the order of the text. */
+  readonly placed: (complaints: readonly Complaint[]) => readonly ConfigProblem[];
   /** Where the entries of `extends` stand, by entry. */
-  readonly placeOfParent: (entry: string) => Pick<ConfigProblem, 'position' | 'end'>;
+  readonly placeOfParent: (entry: string) => ConfigPlace;
 }
-
-type Path = (string | number)[];
 
 /** Reads and validates the text of a configuration file: JSON with comments and trailing commas. */
 export function parseConfig(text: string): ParsedConfig {
   const lines = new LineTable(text);
-  const at = (offset: number, length: number) => ({
+  const at = (offset: number, length: number): ConfigPlace => ({
     position: lines.positionAt(offset),
     end: lines.positionAt(offset + length),
   });
+  const unreadable = (place: ConfigPlace, message: string): ParsedConfig => ({
+    file: {},
+    problems: [{ ...place, message }],
+    placed: () => [],
+    placeOfParent: () => at(0, 0),
+  });
+  const tooDeep = offsetTooDeep(text);
+  if (tooDeep !== undefined) {
+    return unreadable(at(tooDeep, 1), 'This bracket is nested too deeply. No setting needs so many levels.');
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (!root || error) {
     const what = error ? wordsOf(printParseErrorCode(error.error)) : 'it is empty';
     const place = error ? at(error.offset, error.length) : at(0, 0);
-    const message = `This is not JSON (${what}). Mend it, or run "ipt-notes init" in an empty folder for an example.`;
-    return { file: {}, problems: [{ ...place, message }], placeOfParent: () => at(0, 0) };
+    const advice = 'Correct it, or run "ipt-notes init" in an empty folder for an example.';
+    return unreadable(place, `This is not JSON (${what}). ${advice}`);
   }
   const placeOf = (path: Path, ofKey: boolean) => {
-    const node = findNodeAtLocation(root, path) ?? root;
+    const node = findNodeAtLocation(root, [...path]) ?? root;
     const key = ofKey ? (node.parent?.children?.[0] ?? node) : node;
     return at(key.offset, ofKey ? key.length : firstLineLength(text, key));
   };
+  const inOrder = (problems: readonly ConfigProblem[]) =>
+    problems.toSorted((a, b) => lines.offsetAt(a.position) - lines.offsetAt(b.position));
+  const placed = (complaints: readonly Complaint[]) =>
+    inOrder(complaints.map(({ path, isKey, message }) => ({ ...placeOf(path, isKey), message })));
+
   const value: unknown = getNodeValue(root);
+  const bySchema = complaintsBySchema(value);
+  const file = (value ?? {}) as ConfigFile;
+  // What has the right form everywhere can be looked at further; an unknown key changes no form.
+  const objections = bySchema.every(({ isKey }) => isKey) ? objectionsTo(file) : [];
+  const repeated = repeatedKeys(root).map(({ key, offset, length }) => ({
+    ...at(offset, length),
+    message: `“${key}” is given twice; only one of the two would count.`,
+  }));
   return {
-    file: (value ?? {}) as ConfigFile,
-    problems: complaints(value)
-      .map(({ path, isKey, message }) => ({ ...placeOf(path, isKey), message }))
-      .sort((a, b) => lines.offsetAt(a.position) - lines.offsetAt(b.position)),
+    file,
+    problems: inOrder([...placed([...bySchema, ...objections]), ...repeated]),
+    placed,
     placeOfParent: (entry) => {
       const extended = findNodeAtLocation(root, ['extends']);
       const node =
@@ -63,117 +91,6 @@ export function parseConfig(text: string): ParsedConfig {
       return at(node.offset, node.length);
     },
   };
-}
-
-interface Complaint {
-  readonly path: Path;
-  readonly isKey: boolean;
-  readonly message: string;
-}
-
-/** One complaint per place, the most exact ones. */
-function complaints(value: unknown): Complaint[] {
-  const violations = violationsOf(value);
-  const found = new Map<string, Complaint>();
-  for (const complaint of violations.flatMap((violation) => complaintsOf(violation, violations, value))) {
-    const place = JSON.stringify(complaint.path);
-    if (!found.has(place)) found.set(place, complaint);
-  }
-  return [...found.values()];
-}
-
-/** What is to be said of a violation; nothing where another says more. */
-function complaintsOf(violation: Violation, all: readonly Violation[], value: unknown): Complaint[] {
-  const { keyword, instancePath, params } = violation;
-  const path = pathOf(instancePath);
-  if (keyword === 'additionalProperties') {
-    const key = String(params['additionalProperty']);
-    return [{ path: [...path, key], isKey: true, message: unknownKey(key, path) }];
-  }
-  if (keyword === 'additionalItems') return itemsBeyond(Number(params['limit']), path, value);
-  if (keyword === 'required') {
-    const key = String(params['missingProperty']);
-    const isMisspelt = all.some((other) => isUnknownKeyLike(key, other, instancePath));
-    return isMisspelt ? [] : [{ path, isKey: false, message: `${nameOf(path)} lacks “${key}”.` }];
-  }
-  // Of alternatives, one fits the kind of the value; what is wrong within it says more than that others don't fit.
-  const saysLess = all.some((other) => other !== violation && isWithin(other, instancePath));
-  const message = schemaOfValue(path)?.errorMessage;
-  return saysLess || message === undefined
-    ? []
-    : [{ path, isKey: false, message: `${nameOf(path)} ${message}.` }];
-}
-
-/** True for a violation by something that a value holds. */
-function isWithin({ keyword, instancePath }: Violation, place: string): boolean {
-  if (instancePath.startsWith(`${place}/`)) return true;
-  return instancePath === place && ['additionalItems', 'additionalProperties', 'required'].includes(keyword);
-}
-
-/** True for an unknown key in the object at `place` that is nearly another. */
-function isUnknownKeyLike(key: string, { keyword, instancePath, params }: Violation, place: string): boolean {
-  if (keyword !== 'additionalProperties' || instancePath !== place) return false;
-  return nearestKnown(String(params['additionalProperty']), [[key, key]]) !== undefined;
-}
-
-function itemsBeyond(limit: number, path: Path, value: unknown): Complaint[] {
-  const list = path.reduce((part: unknown, step) => (part as Record<string, unknown>)[String(step)], value);
-  return (list as readonly unknown[]).slice(limit).map((_, index) => ({
-    path: [...path, limit + index],
-    isKey: false,
-    message: `${nameOf([...path, limit + index])} is one too many.`,
-  }));
-}
-
-function nameOf(path: Path): string {
-  const key = path.findLast((step) => typeof step === 'string');
-  if (key === undefined) return 'The configuration';
-  return typeof path.at(-1) === 'number' ? `An entry of “${key}”` : `“${key}”`;
-}
-
-/** @param path of the object that holds the key. */
-function unknownKey(key: string, path: Path): string {
-  const names = Object.keys(schemaOfValue(path)?.properties ?? {});
-  const near = nearestKnown(
-    key,
-    names.map((name) => [name, name] as const),
-  )?.meaning;
-  const hint = near
-    ? `Did you mean “${near}”?`
-    : names.length <= 12
-      ? `Known here: ${names.join(', ')}.`
-      : '';
-  return `Unknown key “${key}”. ${hint}`.trimEnd();
-}
-
-/** The schema that holds for the value at a path of the configuration. */
-function schemaOfValue(path: Path): Schema | undefined {
-  let schema: Schema | undefined = configSchema;
-  for (const step of path) {
-    const alternatives: (Schema | undefined)[] = [
-      schema,
-      ...((schema?.['anyOf'] as Schema[] | undefined) ?? []),
-    ];
-    schema = alternatives.map((each) => stepInto(each, step)).find((next) => next !== undefined);
-  }
-  return schema;
-}
-
-function stepInto(schema: Schema | undefined, step: string | number): Schema | undefined {
-  if (typeof step === 'number') {
-    const items = schema?.['items'] as Schema | readonly Schema[] | undefined;
-    return Array.isArray(items) ? items[step] : (items as Schema | undefined);
-  }
-  const values = schema?.additionalProperties;
-  return schema?.properties?.[step] ?? (typeof values === 'object' ? values : undefined);
-}
-
-function pathOf(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function wordsOf(code: string): string {

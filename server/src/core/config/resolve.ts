@@ -3,6 +3,7 @@ import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
 import { rules } from '../rules/index.ts';
 import { optionValues } from '../rules/options.ts';
+import { type Day, parseDay } from '../text/calendar.ts';
 import type { ConfigFile, DraftMode, RuleEntry } from './config-file.ts';
 import { extendProtocol } from './extend-protocol.ts';
 import { type GlobSet, globSet } from './glob.ts';
@@ -146,9 +147,17 @@ function settingsOf(
       const entry = entries[id];
       if (entry === undefined) continue;
       const [severity, values] = typeof entry === 'string' ? [entry, undefined] : entry;
-      table.set(id, { severity, options: optionValues(options, values ?? table.get(id)?.options), from });
+      const known = table.get(id);
+      const reportsFrom = dayOf(values?.['from']) ?? known?.reportsFrom;
+      table.set(id, {
+        severity,
+        options: optionValues(options, values ?? known?.options),
+        ...(reportsFrom !== undefined && { reportsFrom }),
+        from,
+      });
     }
   };
+  let checkFrom: Day | undefined;
   let drafts: DraftMode = 'relax';
   let onDrafts: ReadonlySet<string> | undefined;
   let teaches = false;
@@ -163,6 +172,7 @@ function settingsOf(
     }
     apply({ ...profile?.rules, ...file.rules }, from);
     drafts = file.drafts ?? drafts;
+    checkFrom = dayOf(file.checkFrom) ?? checkFrom;
   }
   for (const override of overrides) {
     apply(override.rules, override.from);
@@ -170,5 +180,9 @@ function settingsOf(
   }
   apply(commandLine.rules ?? {}, 'command line');
   if (commandLine.drafts === 'check') onDrafts = undefined;
-  return { rules: table, drafts: commandLine.drafts ?? drafts, onDrafts, teaches };
+  return { rules: table, drafts: commandLine.drafts ?? drafts, onDrafts, teaches, checkFrom };
+}
+
+function dayOf(value: unknown): Day | undefined {
+  return typeof value === 'string' ? parseDay(value) : undefined;
 }

@@ -68,6 +68,13 @@ const pattern = (description: string): Schema => ({
   errorMessage: 'is to be a regular expression over the whole code, from ^ to $',
 });
 
+const date = (description: string): Schema => ({
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  description,
+  errorMessage: 'must be a date, written YYYY-MM-DD',
+});
+
 const severity = oneOf('Severity of the finding, or off.', [...severities, 'off']);
 
 function optionSchema(option: IntegerOption | TermsOption): Schema {
@@ -99,8 +106,10 @@ function optionSchema(option: IntegerOption | TermsOption): Schema {
 function ruleSchema({ meta, options }: RuleBase): Schema {
   const description = `${meta.summary} Default: ${meta.severity}.`;
   const specs = Object.entries(options);
-  if (specs.length === 0) return { ...severity, description };
-  const properties = Object.fromEntries(specs.map(([name, option]) => [name, optionSchema(option)]));
+  const properties = {
+    ...Object.fromEntries(specs.map(([name, option]) => [name, optionSchema(option)])),
+    from: date('The rule reports nothing on notes dated before this day; they still feed their course.'),
+  };
   return {
     description,
     errorMessage: `is to be one of ${[...severities, 'off'].join(', ')}, or [severity, {options}]`,
@@ -201,6 +210,9 @@ export const configSchema: Schema = {
     include: strings('Files that are notes whatever their name, as globs relative to this file.'),
     exclude: strings('Files that are never notes, as globs relative to this file; wins over all else.'),
     drafts,
+    checkFrom: date(
+      'Notes dated before this day are not reported, but for safety items, risk and privacy; they still feed their course.',
+    ),
     protocol: object('What the notes hold, beyond the standard protocol.', {
       language: oneOf('Language of titles and words.', ['en']),
       order: flag('Whether the order of sections is checked.'),

@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts';
 import type { Word } from '../protocol/word.ts';
+import type { Day } from '../text/calendar.ts';
 import type { ConfiguredSeverity, DraftMode } from './config-file.ts';
 
 /** What is in force for one rule, and where it was said. */
@@ -9,6 +10,8 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
   /** Findings below this severity are dropped. */
   readonly floor?: Severity;
+  /** The rule reports nothing on notes that are dated before this day. */
+  readonly reportsFrom?: Day;
   /** A profile, a file or the command line. */
   readonly from: string;
 }
@@ -20,4 +23,6 @@ export interface Settings {
   /** The only rules that run on drafts, where not all do. */
   readonly onDrafts: ReadonlySet<string> | undefined;
   readonly teaches: boolean;
+  /** Notes dated before this day are read for their course and not reported, but for what `RuleMeta` excepts. */
+  readonly checkFrom: Day | undefined;
 }

@@ -88,24 +88,6 @@ function patternOf(source: string): CodePattern {
   return ownPatterns.has(source) ? ownCodePattern(source) : configuredCodePattern(source);
 }
 
-function keysOf(measure: MeasureSpec): [string, MeasureKey][] {
-  const { id, min, max, fractionsTo, safetyItem } = measure;
-  const total = { id, measure, min, max, fractionsTo, isSafetyItem: false };
-  if (!safetyItem) return [[id.toLowerCase(), total]];
-  const item = {
-    id: safetyItem.key,
-    measure,
-    min: 0,
-    max: safetyItem.max,
-    fractionsTo: undefined,
-    isSafetyItem: true,
-  };
-  return [
-    [id.toLowerCase(), total],
-    [safetyItem.key.toLowerCase(), item],
-  ];
-}
-
 /** A value of front matter as areas are compared: lower case, hyphens for spaces and underscores. */
 export function hyphenated(value: string): string {
   return value

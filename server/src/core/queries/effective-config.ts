@@ -1,6 +1,7 @@
 import type { Config, FieldValue } from '../config/resolve.ts';
 import { type FileStatus, fileStatus } from '../note-files.ts';
 import { rules } from '../rules/index.ts';
+import { formatDay } from '../text/calendar.ts';
 
 /** What is in force for one file, in a form to be printed. */
 export interface EffectiveConfig {
@@ -10,10 +11,14 @@ export interface EffectiveConfig {
   readonly layers: readonly string[];
   readonly status: FileStatus | null;
   readonly drafts: string;
+  /** ISO date; `null` where every note is reported. */
+  readonly checkFrom: string | null;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly sections: readonly { id: string; title: string; required: boolean }[];
-  readonly rules: Readonly<Record<string, { severity: string; from: string; options?: object }>>;
+  readonly rules: Readonly<
+    Record<string, { severity: string; reportsFrom?: string; from: string; options?: object }>
+  >;
 }
 
 /**
@@ -30,13 +35,19 @@ export function effectiveConfig(
     const severity = setting?.severity === 'default' ? meta.severity : (setting?.severity ?? 'off');
     const floor = setting?.floor ? `${severity}, where it is ${setting.floor} or worse` : severity;
     const values = Object.keys(options).length > 0 ? { options: setting?.options ?? {} } : {};
-    return [id, { severity: floor, from: setting?.from ?? 'ipt:standard', ...values }] as const;
+    const reportsFrom =
+      setting?.reportsFrom === undefined ? {} : { reportsFrom: formatDay(setting.reportsFrom) };
+    return [
+      id,
+      { severity: floor, ...reportsFrom, from: setting?.from ?? 'ipt:standard', ...values },
+    ] as const;
   });
   return {
     configuration: config.name ?? null,
     layers: config.layers,
     status: file ? fileStatus(file.path, file.text, config) : null,
     drafts: settings.drafts,
+    checkFrom: settings.checkFrom === undefined ? null : formatDay(settings.checkFrom),
     include: config.include.flatMap(({ globs }) => globs),
     exclude: config.exclude.flatMap(({ globs }) => globs),
     sections: config.protocol.sections.map(({ id, title, required }) => ({ id, title, required })),

@@ -37,6 +37,8 @@ export interface RuleMeta<M extends Messages> {
   readonly relaxedInDrafts?: true;
   /** True where the rule runs on cancelled and no-show notes too. */
   readonly runsOnStubs?: true;
+  /** What is reported on notes dated before `checkFrom` too: every finding, or those that are warnings and worse. */
+  readonly beforeCheckFrom?: 'all' | 'warnings';
   readonly fix?: 'safe' | 'suggestion';
   /** A short name, as in a heading. */
   readonly title: Word;

@@ -8,6 +8,7 @@ export default defineCourseRule({
   meta: {
     category: 'course',
     severity: 'warning',
+    beforeCheckFrom: 'all',
     runsOnStubs: true,
     title: word('Risk not revisited'),
     summary: word(

@@ -8,6 +8,7 @@ export default defineNoteRule({
   meta: {
     category: 'privacy',
     severity: 'info',
+    beforeCheckFrom: 'all',
     runsOnStubs: true,
     title: word('Named person'),
     summary: word('A title with a name, or two capitalised words after a word for who somebody is.'),

@@ -28,6 +28,7 @@ export default defineNoteRule({
   meta: {
     category: 'privacy',
     severity: 'warning',
+    beforeCheckFrom: 'all',
     runsOnStubs: true,
     title: word('Possible identifier'),
     summary: word(

@@ -20,6 +20,7 @@ export default defineNoteRule({
   meta: {
     category: 'measures-and-risk',
     severity: 'error',
+    beforeCheckFrom: 'all',
     fix: 'suggestion',
     title: word('Safety item without a risk section'),
     summary: word(

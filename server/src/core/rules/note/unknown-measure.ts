@@ -7,6 +7,7 @@ export default defineNoteRule({
   meta: {
     category: 'measures-and-risk',
     severity: 'info',
+    beforeCheckFrom: 'warnings',
     fix: 'suggestion',
     title: word('Misspelled measure'),
     summary: word(

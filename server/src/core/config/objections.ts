@@ -1,0 +1,124 @@
+import { checkField } from '../note/field-checks.ts';
+import type { Lexicon } from '../note/lexicon.ts';
+import { parseDay } from '../text/calendar.ts';
+import { objectionToPattern } from '../text/configured-code-pattern.ts';
+import { nearestKnown } from '../text/near-miss.ts';
+import type { Complaint } from './complaint.ts';
+import type { ConfigFile } from './config-file.ts';
+import { objectionToGlob } from './glob.ts';
+import { type ConfigTree, resolveConfig } from './resolve.ts';
+
+/** What is in form and still wrong or of no effect, as far as the file alone shows it. */
+export function objectionsTo(file: ConfigFile): Complaint[] {
+  return [...patternObjections(file), ...globObjections(file), ...dateObjections(file)];
+}
+
+/** What has no effect under the protocol that the file and those that it extends make up. */
+export function objectionsUnder(tree: ConfigTree): Complaint[] {
+  const { protocol, overrides = [] } = tree.file;
+  const hasConditions = overrides.some(({ when }) => when !== undefined);
+  if (protocol?.sections === undefined && !hasConditions) return [];
+  const { lexicon } = resolveConfig(tree);
+  const { sections } = resolveConfig({ ...tree, file: {} }).protocol;
+  const known = new Set<string>(sections.map(({ id }) => id));
+  return [...sectionObjections(tree.file, lexicon, known), ...conditionObjections(tree.file, lexicon)];
+}
+
+function patternObjections({ protocol }: ConfigFile): Complaint[] {
+  return Object.entries(protocol?.codes ?? {}).flatMap(([code, source]) => {
+    const objection = objectionToPattern(source);
+    return objection === undefined
+      ? []
+      : [{ path: ['protocol', 'codes', code], isKey: false, message: `“${code}” ${objection}.` }];
+  });
+}
+
+function globObjections({ include, exclude, overrides }: ConfigFile): Complaint[] {
+  const lists = [
+    { path: ['include'], globs: include },
+    { path: ['exclude'], globs: exclude },
+    ...(overrides ?? []).map(({ files }, index) => ({ path: ['overrides', index, 'files'], globs: files })),
+  ];
+  return lists.flatMap(({ path, globs }) =>
+    (globs ?? []).flatMap((glob, index) => {
+      const objection = objectionToGlob(glob);
+      const message = `This glob ${objection}.`;
+      return objection === undefined ? [] : [{ path: [...path, index], isKey: false, message }];
+    }),
+  );
+}
+
+function dateObjections({ checkFrom, rules, overrides }: ConfigFile): Complaint[] {
+  const tables = [
+    { path: ['rules'], rules },
+    ...(overrides ?? []).map((each, index) => ({ path: ['overrides', index, 'rules'], rules: each.rules })),
+  ];
+  const dates = [
+    { path: ['checkFrom'], date: checkFrom },
+    ...tables.flatMap((table) =>
+      Object.entries(table.rules ?? {}).map(([id, entry]) => ({
+        path: [...table.path, id, 1, 'from'],
+        date: typeof entry === 'string' ? undefined : entry[1]?.['from'],
+      })),
+    ),
+  ];
+  return dates.flatMap(({ path, date }) => {
+    if (typeof date !== 'string' || parseDay(date) !== undefined) return [];
+    return [{ path, isKey: false, message: `“${path.at(-1)}” must be a date that exists.` }];
+  });
+}
+
+function sectionObjections(
+  { protocol }: ConfigFile,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): Complaint[] {
+  const ids = lexicon.protocol.sections.map(({ id }) => id);
+  return Object.entries(protocol?.sections ?? {}).flatMap(([id, { title, after }]): Complaint[] => {
+    const path = ['protocol', 'sections', id];
+    const own: Complaint[] =
+      known.has(id) || title !== undefined
+        ? []
+        : [
+            {
+              path,
+              isKey: true,
+              message: `No section is called “${id}”. ${hintOf(id, [...known], 'To add one, give it a “title”.')}`,
+            },
+          ];
+    if (after === undefined || (after !== id && ids.some((each) => each === after))) return own;
+    const message =
+      after === id
+        ? 'A section cannot come after itself.'
+        : `No section is called “${after}”. ${hintOf(after, ids)}`;
+    return [...own, { path: [...path, 'after'], isKey: false, message }];
+  });
+}
+
+function conditionObjections({ overrides }: ConfigFile, lexicon: Lexicon): Complaint[] {
+  return (overrides ?? []).flatMap(({ when }, index) =>
+    Object.entries(when ?? {}).flatMap(([name, value]): Complaint[] => {
+      const path = ['overrides', index, 'when', name];
+      const field = lexicon.fields.get(name.toLowerCase());
+      if (!field) {
+        const names = lexicon.protocol.fields.map((each) => each.name);
+        return [{ path, isKey: true, message: `No field is called “${name}”. ${hintOf(name, names)}` }];
+      }
+      const scalar = { kind: 'scalar', span: { start: 0, end: 0 }, value } as const;
+      if (checkField(field, scalar, lexicon).length === 0) return [];
+      const values = field.type === 'phase' ? lexicon.protocol.phases.map(({ id }) => id) : field.values;
+      const known = values.length > 0 ? ` It is one of ${values.join(', ')}.` : '';
+      return [{ path, isKey: false, message: `“${field.name}” never has this value.${known}` }];
+    }),
+  );
+}
+
+/** A near name, or else the names where they are few, or else `otherwise`. */
+function hintOf(name: string, names: readonly string[], otherwise = ''): string {
+  const near = nearestKnown(
+    name,
+    names.map((each) => [each, each] as const),
+  )?.meaning;
+  if (near) return `Did you mean “${near}”?`;
+  return otherwise || `Known: ${names.join(', ')}.`;
+}

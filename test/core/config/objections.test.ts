@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { objectionsUnder, parseConfig, profileOf } from '../../../server/src/core/index.ts';
+
+/** What is wrong with a configuration that extends others, each with the stretch that it is said of. */
+function problemsOf(text: string, ...parents: string[]): string[] {
+  const parsed = parseConfig(text);
+  const trees = parents.map((parent) =>
+    profileOf(parent) ? parent : { name: 'p', folder: '/', file: parseConfig(parent).file, parents: [] },
+  );
+  const tree = { name: '.ipt-notes.jsonc', folder: '/', file: parsed.file, parents: trees };
+  const problems = parsed.problems.length > 0 ? parsed.problems : parsed.placed(objectionsUnder(tree));
+  return problems.map(({ position, end, message }) => {
+    return `${text.split('\n')[position.line]?.slice(position.character, end.character)} | ${message}`;
+  });
+}
+
+describe('what would silently do nothing is an error at its place', () => {
+  test.each([
+    [
+      '{ "overrides": [{ "when": { "formt": "group" }, "rules": {} }] }',
+      '"formt" | No field is called “formt”. Did you mean “format”?',
+    ],
+    [
+      '{ "overrides": [{ "when": { "format": "grup" }, "rules": {} }] }',
+      '"grup" | “format” never has this value. It is one of individual, group, couples.',
+    ],
+    [
+      '{ "overrides": [{ "when": { "phase": "thrid" }, "rules": {} }] }',
+      '"thrid" | “phase” never has this value. It is one of initial, middle, termination, maintenance.',
+    ],
+    [
+      '{ "overrides": [{ "when": { "session": "four" }, "rules": {} }] }',
+      '"four" | “session” never has this value.',
+    ],
+    ['{ "overrides": [{ "when": { "measures": 4 }, "rules": {} }] }', '4 | “measures” never has this value.'],
+    [
+      '{ "protocol": { "sections": { "reveiw": { "required": true } } } }',
+      '"reveiw" | No section is called “reveiw”. Did you mean “review”?',
+    ],
+    [
+      '{ "protocol": { "sections": { "genogram": { "required": true } } } }',
+      '"genogram" | No section is called “genogram”. To add one, give it a “title”.',
+    ],
+    [
+      '{ "protocol": { "sections": { "plan": { "after": "explration" } } } }',
+      '"explration" | No section is called “explration”. Did you mean “exploration”?',
+    ],
+    [
+      '{ "protocol": { "sections": { "plan": { "after": "plan" } } } }',
+      '"plan" | A section cannot come after itself.',
+    ],
+    [
+      '{ "include": ["/notes/**"] }',
+      '"/notes/**" | This glob begins with “/”; globs are relative to the folder of this file.',
+    ],
+    ['{ "exclude": ["old\\\\notes"] }', '"old\\\\notes" | This glob holds “\\”; write “/” between folders.'],
+    ['{ "exclude": ["notes/[ab"] }', '"notes/[ab" | This glob holds “[” and no “]” after it.'],
+    ['{ "exclude": ["notes/{a,b"] }', '"notes/{a,b" | This glob holds “{” and no “}” after it.'],
+    ['{ "exclude": ["!"] }', '"!" | This glob names nothing; write one such as archive/**.'],
+    [
+      '{ "exclude": ["../other/**"] }',
+      '"../other/**" | This glob leaves the folder of this file, and only files below it are looked at.',
+    ],
+    [
+      '{ "overrides": [{ "files": ["/a"], "rules": {} }] }',
+      '"/a" | This glob begins with “/”; globs are relative to the folder of this file.',
+    ],
+    [
+      '{ "drafts": "skip", "drafts": "check" }',
+      '"drafts" | “drafts” is given twice; only one of the two would count.',
+    ],
+    [
+      '{ "rules": { "wording": "off", "wording": "info" } }',
+      '"wording" | “wording” is given twice; only one of the two would count.',
+    ],
+    [
+      '{ "protocol": { "codes": { "member": "^.{1,9}$" } } }',
+      '"^.{1,9}$" | “member” admits blanks, and so prose; use a class such as [A-Z].',
+    ],
+    [
+      '{ "protocol": { "codes": { "client": "^(A+)+$" } } }',
+      '"^(A+)+$" | “client” admits codes of any length; put a bound such as {1,8} in the place of + and *.',
+    ],
+    ['{ "checkFrom": "2025-02-30" }', '"2025-02-30" | “checkFrom” must be a date that exists.'],
+    ['{ "checkFrom": "1 March" }', '"1 March" | “checkFrom” must be a date, written YYYY-MM-DD.'],
+    [
+      '{ "rules": { "unsigned": ["warning", { "from": "2025-13-01" }] } }',
+      '"2025-13-01" | “from” must be a date that exists.',
+    ],
+    [
+      '{ "overrides": [{ "rules": { "section-order": ["info", { "from": "2025-13-01" }] } }] }',
+      '"2025-13-01" | “from” must be a date that exists.',
+    ],
+  ])('%s', (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  test('and an unknown key hides none of it', () => {
+    expect(problemsOf('{ "ruels": {}, "exclude": ["/a"] }')).toEqual([
+      '"ruels" | Unknown key “ruels”. Did you mean “rules”?',
+      '"/a" | This glob begins with “/”; globs are relative to the folder of this file.',
+    ]);
+  });
+});
+
+describe('what has an effect is none', () => {
+  test.each([
+    '{ "overrides": [{ "when": { "Format": "GROUP" }, "rules": {} }] }',
+    '{ "overrides": [{ "when": { "phase": "ending", "session": 4, "synthetic": true }, "rules": {} }] }',
+    '{ "overrides": [{ "when": { "problem_area": "grief" }, "rules": {} }] }',
+    '{ "protocol": { "sections": { "a": { "title": "A" }, "plan": { "after": "a" } } } }',
+    '{ "protocol": { "fields": { "clinic": {} } }, "overrides": [{ "when": { "clinic": "north" }, "rules": {} }] }',
+    '{ "include": ["**/*.md", "a/[ab]*.md", "b/{c,d}.md", "!x.md", "./c", "(old)/*.md"] }',
+    '{ "checkFrom": "2025-03-01", "rules": { "section-order": ["info", { "from": "2025-03-02" }] } }',
+  ])('%s', (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test('with what is added by the files that it extends', () => {
+    const base = '{ "protocol": { "sections": { "a": { "title": "A" } }, "fields": { "clinic": {} } } }';
+    const text =
+      '{ "protocol": { "sections": { "a": { "required": true } } }, "overrides": [{ "when": { "clinic": "n" } }] }';
+    expect(problemsOf(text, base, 'ipt:student')).toEqual([]);
+    expect(problemsOf(text)).toHaveLength(2);
+  });
+});
+
+describe('brackets nested beyond all settings', () => {
+  test.each(['[', '{"a":', '[{"a":'])('of %s', (opening) => {
+    const problems = problemsOf(opening.repeat(100_000));
+    expect(problems).toEqual([expect.stringContaining('This bracket is nested too deeply.')]);
+  });
+
+  test('are those of the text alone', () => {
+    const text = `{ // ${'['.repeat(100)}\n "exclude": ["${'{}'.repeat(100)}", "\\"[[["] }`;
+    expect(problemsOf(text).join()).not.toContain('nested');
+  });
+});
