@@ -63,7 +63,7 @@ const FOLDER = '/notes';
 const SALT = 1;
 
 /**
- * Checks some notes as the command line would: note rules, then course rules where there is more than one note.
+ * Checks some notes as the command line would: note rules, then course rules.
  * @throws Error where a rule throws, where a message cannot be put into words, or where a place lies outside the text.
  */
 export function checkTexts(
@@ -88,12 +88,9 @@ export function checkTexts(
   const index = CourseIndex.of(read.map(({ facts }) => facts));
   const prints = new Map(read.map((each) => [each.facts, each.prints]));
   const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
-  const ranCourse = notes.length > 1;
   return read.flatMap(({ path, text, note, settings, raw, facts }) => {
-    const course = ranCourse
-      ? lintCourse(facts, index, settings, printsOfNote)
-      : { findings: [], failures: [] };
-    const { findings, failures } = settle(raw, settings, course.findings, ranCourse);
+    const course = lintCourse(facts, index, settings, printsOfNote);
+    const { findings, failures } = settle(raw, settings, course.findings, true);
     if (failures.length + course.failures.length > 0)
       throw new Error(`These rules threw: ${[...failures, ...course.failures].join(', ')}`);
     const lines = new LineTable(text);

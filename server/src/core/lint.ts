@@ -130,8 +130,7 @@ export function settle(
   const own: Finding[] = [];
   const directive = rules.find((rule) => rule.scope === 'directive');
   if (directive && runs(directive.id, settings, result)) {
-    const ran = (id: string) =>
-      runs(id, settings, result) && (ranCourse || ruleOf(id)?.meta.category !== 'course');
+    const ran = (id: string) => runs(id, settings, result) && (ranCourse || ruleOf(id)?.scope !== 'course');
     const states = result.directives.map(
       (each): UsedDirective => ({
         ...each,

@@ -76,6 +76,10 @@ export interface NoteFacts {
   /** True where a prompt still asks for a total. */
   readonly promptsForMeasures: boolean;
   readonly safety: readonly SafetyFact[];
+  /** The members of a group that the note lists. */
+  readonly membersListed: readonly Word[];
+  /** Codes shaped like theirs that its text names and its list does not, each where it is named first. */
+  readonly unlistedMembers: readonly Placed<Word>[];
   readonly hasRisk: boolean;
   readonly hasSupervision: boolean;
   /** The review or plan section uses a word for a rise. */

@@ -1,6 +1,8 @@
 import type { CodeMention } from '../note/block-facts.ts';
+import { allReadings } from '../note/fields.ts';
 import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
+import { unlistedMembers } from '../note/member-lines.ts';
 import { type Note, proseOf, sectionOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
 import { recordedSections } from '../note/recorded-sections.ts';
@@ -35,7 +37,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
   const tasks = homework.flatMap((block) =>
     block.facts.tasks.filter(({ isPrompt }) => !isPrompt).map((task) => ({ block, task })),
   );
-  const readings = [fields.measures, ...fields.members.map((row) => row.measures)];
+  const readings = allReadings(fields);
   const [review] = reviews;
   return {
     path,
@@ -96,6 +98,10 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       ({ field }) => field?.type === 'measures' || field?.type === 'members',
     ),
     safety: small(safetyFacts(note)),
+    membersListed: small(fields.members.map(({ id }) => id.value)),
+    unlistedMembers: small(
+      unlistedMembers(note).map(({ id, span }) => ({ value: id, place: lines.rangeOf(span) })),
+    ),
     hasRisk: riskOf(note).isRecorded || isFiledElsewhere(note),
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
     speaksOfRise: [...reviewed, ...planned].some((block) => speaksOfRiseIn(note, block)),
@@ -153,7 +159,7 @@ function safetyFacts({ fields }: Note): SafetyFact[] {
     );
   const present = fields.members.filter((row) => row.present);
   return [
-    ...of(fields.measures, undefined),
+    ...[fields.measures, ...fields.nameless].flatMap((reading) => of(reading, undefined)),
     ...present.flatMap(({ id, measures }) => of(measures, id.value)),
   ];
 }

@@ -10,7 +10,7 @@ import { type PromptedValue, withoutPrompts } from './field-prompts.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { MeasureReader, type MeasureReading, noMeasures } from './measure-values.ts';
-import { type MemberRow, readMembers } from './member-rows.ts';
+import { type MemberRow, noMembers, readMembers } from './member-rows.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 
 /** A key that is a near miss of a known field that is absent. */
@@ -57,6 +57,8 @@ export interface Fields {
   readonly cosigned: Located<Day> | undefined;
   readonly measures: MeasureReading;
   readonly members: readonly MemberRow[];
+  /** The measures of present members in rows without a readable id. */
+  readonly nameless: readonly MeasureReading[];
   readonly episode: number;
   readonly setting: Located<string> | undefined;
   readonly locationConfirmed: boolean;
@@ -100,7 +102,8 @@ export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
   const others = [...entries.values()].filter(({ name }) => !lexicon.fields.has(name));
   const measures = measuresIn(valid.get('measures'), others, lexicon);
   const given = measures.values.map(({ key }) => key.measure);
-  const members = valid.get('members');
+  const rows = valid.get('members');
+  const members = rows ? readMembers(rows, lexicon, given) : noMembers;
   const code = readCode(entries, valid, lexicon);
   const format = scalar('format', lower)?.value;
 
@@ -132,7 +135,8 @@ export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
     signed: scalar('signed', parseDay),
     cosigned: scalar('cosigned', parseDay),
     measures,
-    members: members ? readMembers(members, lexicon, given).rows : [],
+    members: members.rows,
+    nameless: members.nameless,
     episode: scalar('episode', Number)?.value ?? 1,
     setting: scalar('setting', lower),
     locationConfirmed: scalar('client_location_confirmed', (text) => text === 'true')?.value ?? false,
@@ -213,6 +217,11 @@ function readCode(
     if (word) return { kind, value: word, span: value.span };
   }
   return undefined;
+}
+
+/** The measures of everybody: of the client or the whole group, of each member, and of rows that name nobody. */
+export function allReadings({ measures, members, nameless }: Fields): readonly MeasureReading[] {
+  return [measures, ...members.map((row) => row.measures), ...nameless];
 }
 
 /** True where a field holds nothing but prompts: it is absent, and `leftover-placeholder` speaks of it. */

@@ -5,7 +5,7 @@ import { type AreaValue, readAreas } from './area-values.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { MeasureReader, type MeasureReading } from './measure-values.ts';
-import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './yaml-value.ts';
+import type { YamlMap, YamlScalar, YamlValue } from './yaml-value.ts';
 
 /** A row of `members:`. */
 export interface MemberRow {
@@ -20,10 +20,17 @@ export interface MemberRow {
 /** The rows that could be read, and the places of what could not. */
 export interface MemberReading {
   readonly rows: readonly MemberRow[];
+  /** The measures of present members in rows without a readable id. */
+  readonly nameless: readonly MeasureReading[];
   readonly problems: readonly Span[];
 }
 
-const rowKeys: ReadonlySet<string> = new Set(['id', 'present', 'problem_area']);
+/** No members. */
+export const noMembers: MemberReading = { rows: [], nameless: [], problems: [] };
+
+/** The keys of a row that are no measures, without the signs that a key may hold. */
+const rowKeys = ['id', 'present', 'problemarea'] as const;
+type RowKey = (typeof rowKeys)[number];
 
 /**
  * Reads the value of `members:`, a list of maps with an `id` each.
@@ -34,50 +41,47 @@ export function readMembers(
   lexicon: Lexicon,
   around: readonly MeasureSpec[] = [],
 ): MemberReading {
-  if (value.kind !== 'list') return { rows: [], problems: [value.span] };
+  if (value.kind !== 'list') return { ...noMembers, problems: [value.span] };
   const rows: MemberRow[] = [];
+  const nameless: MeasureReading[] = [];
   const problems: Span[] = [];
   for (const item of value.items) {
-    const row = item.kind === 'map' ? readRow(item, lexicon, around, problems) : undefined;
-    if (row) rows.push(row);
-    if (item.kind !== 'map') problems.push(item.span);
+    if (item.kind !== 'map') {
+      problems.push(item.span);
+      continue;
+    }
+    const { id, ...row } = readRow(item, lexicon, around, problems);
+    if (id) rows.push({ ...row, id });
+    else if (row.present) nameless.push(row.measures);
   }
-  return { rows, problems };
+  return { rows, nameless, problems };
 }
 
-function readRow(
-  row: YamlMap,
-  lexicon: Lexicon,
-  around: readonly MeasureSpec[],
-  problems: Span[],
-): MemberRow | undefined {
-  const entry = (name: string): YamlEntry | undefined => row.entries.find((each) => each.name === name);
-  const present = entry('present')?.value;
+function readRow(row: YamlMap, lexicon: Lexicon, around: readonly MeasureSpec[], problems: Span[]) {
+  const keyOf = (name: string) => rowKeys.find((key) => key === name.replace(/[ _-]/g, ''));
+  const valueUnder = (key: RowKey) => row.entries.find(({ name }) => keyOf(name) === key)?.value;
+  const present = valueUnder('present');
   const presence = present?.kind === 'scalar' ? present.value : undefined;
   if (present && presence !== null && typeof presence !== 'boolean') problems.push(present.span);
-  const written = entry('id')?.value;
-  const id =
-    written?.kind === 'scalar' && typeof written.value === 'string'
-      ? codeWord(written.value, lexicon.codes.member)
-      : undefined;
-  if (written?.kind === 'scalar' && written.isPrompt) return undefined;
-  if (!written || !id) {
-    problems.push(written?.span ?? row.span);
-    return undefined;
-  }
-  const area = entry('problem_area')?.value;
+  const written = valueUnder('id');
+  const id = written && idIn(written, lexicon);
+  if (!id && !(written?.kind === 'scalar' && written.isPrompt)) problems.push(written?.span ?? row.span);
+  const area = valueUnder('problemarea');
+  const measures = row.entries.filter(({ name }) => keyOf(name) === undefined);
   return {
     span: row.span,
-    id: { value: id, span: written.span },
+    id: id && { value: id, span: written.span },
     present: !isNo(presence),
     areas: area ? readAreas(area, lexicon) : [],
-    measures: new MeasureReader(lexicon.measures)
-      .readEntries(
-        row.entries.filter(({ name }) => !rowKeys.has(name)),
-        true,
-      )
-      .done(around),
+    measures: new MeasureReader(lexicon.measures).readEntries(measures, true).done(around),
   };
+}
+
+/** The id of a member, in any case. */
+function idIn(value: YamlValue, { codes }: Lexicon): Word | undefined {
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined;
+  const written = value.value.trim();
+  return codeWord(written, codes.member) ?? codeWord(written.toUpperCase(), codes.member);
 }
 
 function isNo(presence: YamlScalar['value'] | undefined): boolean {

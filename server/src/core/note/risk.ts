@@ -7,7 +7,7 @@ import { withoutPlaceholders } from './placeholders.ts';
 import { BREAK, countWords } from './prose.ts';
 import { isRiskTag, type RiskFact } from './risk-facts.ts';
 
-/** A safety item above 0, of the client or of a present member. */
+/** A safety item above 0: of a present member, else of the client or of nobody who is named. */
 export interface SafetyConcern {
   readonly value: MeasureValue;
   readonly member: MemberRow | undefined;
@@ -15,7 +15,9 @@ export interface SafetyConcern {
 
 /** The safety items above 0, in the order of the text; those of absent members are left out. */
 export function safetyConcerns({ fields }: Note): SafetyConcern[] {
-  const own = positive(fields.measures).map((value) => ({ value, member: undefined }));
+  const own = [fields.measures, ...fields.nameless]
+    .flatMap(positive)
+    .map((value) => ({ value, member: undefined }));
   const members = fields.members
     .filter((member) => member.present)
     .flatMap((member) => positive(member.measures).map((value) => ({ value, member })));

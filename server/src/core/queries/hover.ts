@@ -1,3 +1,4 @@
+import { allReadings } from '../note/fields.ts';
 import { areaOfValue, type Lexicon } from '../note/lexicon.ts';
 import { type Block, type Note, tagsIn } from '../note/note.ts';
 import type { YamlEntry, YamlValue } from '../note/yaml-value.ts';
@@ -117,8 +118,8 @@ function hoverOnArea(entries: readonly YamlEntry[], offset: number, lexicon: Lex
 }
 
 /** Wherever in the front matter it stands. */
-function hoverOnMeasure({ fields: { measures, members } }: Note, offset: number): Hover | undefined {
-  for (const { values } of [measures, ...members.map((row) => row.measures)]) {
+function hoverOnMeasure({ fields }: Note, offset: number): Hover | undefined {
+  for (const { values } of allReadings(fields)) {
     for (const { key, name, span } of values) {
       const at = [name, span].find((each) => holds(each, offset));
       if (at) return { span: at, text: textOfMeasure(key) };

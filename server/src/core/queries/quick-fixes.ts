@@ -8,6 +8,7 @@ import { LineTable, type Range } from '../text/line-table.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { insertMissingSections } from './insert-sections.ts';
 import { listUnreviewed } from './list-homework.ts';
+import { listMember } from './list-member.ts';
 
 /** A change that a person may choose for a finding. */
 export interface QuickFix {
@@ -40,7 +41,7 @@ export function quickFixesFor(note: Note, findings: readonly Finding[]): QuickFi
 export function suggestionsFor(note: Note, finding: Finding): Suggestion[] {
   const edit = listUnreviewed(note, finding);
   const listed = edit ? [{ title: word('List the homework under review'), edits: [edit] }] : [];
-  return [...(finding.suggestions ?? []), ...listed];
+  return [...(finding.suggestions ?? []), ...listed, ...listMember(note, finding)];
 }
 
 /** Inserts all missing sections at once, where there are several. */

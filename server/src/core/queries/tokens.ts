@@ -1,3 +1,4 @@
+import { allReadings } from '../note/fields.ts';
 import { type Note, tagsIn } from '../note/note.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { namesIn } from './names.ts';
@@ -35,8 +36,8 @@ function memberTokens({ blocks, fields: { members } }: Note): Token[] {
   return [...members.map(({ id }) => id.span), ...named].map((span) => ({ kind: 'member', span }));
 }
 
-function measureTokens({ fields: { measures, members } }: Note): Token[] {
-  return [measures, ...members.map((row) => row.measures)].flatMap(({ values }) =>
+function measureTokens({ fields }: Note): Token[] {
+  return allReadings(fields).flatMap(({ values }) =>
     values.map(({ name }) => ({ kind: 'measure', span: name })),
   );
 }

@@ -7,6 +7,7 @@ import focusChanged from './course/focus-changed.ts';
 import foreignClient from './course/foreign-client.ts';
 import homeworkNotReviewed from './course/homework-not-reviewed.ts';
 import measuresStale from './course/measures-stale.ts';
+import memberNotListed from './course/member-not-listed.ts';
 import noMoodEventLink from './course/no-mood-event-link.ts';
 import phaseBackwards from './course/phase-backwards.ts';
 import plannedSessionsChanged from './course/planned-sessions-changed.ts';
@@ -34,7 +35,6 @@ import invalidField from './note/invalid-field.ts';
 import invalidFrontMatter from './note/invalid-front-matter.ts';
 import invalidMeasure from './note/invalid-measure.ts';
 import leftoverPlaceholder from './note/leftover-placeholder.ts';
-import memberNotListed from './note/member-not-listed.ts';
 import missingField from './note/missing-field.ts';
 import missingFrontMatter from './note/missing-front-matter.ts';
 import missingProblemArea from './note/missing-problem-area.ts';
@@ -108,7 +108,6 @@ export const noteRules: readonly NoteRule[] = [
   possibleIdentifier,
   namedPerson,
   duplicateMember,
-  memberNotListed,
   groupWithoutMemberLines,
   otherMemberInMemberLine,
   groupSize,
@@ -134,6 +133,7 @@ export const courseRules: readonly CourseRule[] = [
   noMoodEventLink,
   foreignClient,
   plannedSessionsChanged,
+  memberNotListed,
 ];
 
 /** Every rule, in the order of the catalogue. The only registry: pages, schema and settings are made from it. */

@@ -10,6 +10,7 @@ export default defineNoteRule({
     severity: 'error',
     title: word('Member listed twice'),
     summary: word('A member id stands in two rows of `members`.'),
+    notes: [word('Ids are compared without case.')],
     why: word('Two rows for one member give two sets of measures; one of them belongs to somebody else.'),
     messages: { again: (id: Word) => say`${id} is listed twice.` },
   },

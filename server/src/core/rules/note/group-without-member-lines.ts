@@ -1,6 +1,6 @@
 import { insertSection } from '../../edits/sections.ts';
-import { memberLines } from '../../note/member-lines.ts';
-import { sectionOf } from '../../note/note.ts';
+import { beginsLine, memberLines } from '../../note/member-lines.ts';
+import { type Note, proseOf, type Section, sectionOf } from '../../note/note.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -21,6 +21,9 @@ export default defineNoteRule({
       word(
         'A line is a list item, a table row, a line of text or a sub-heading that begins with the member’s code.',
       ),
+      word(
+        'Ids count in any case and without their hyphen (`m1`, `M 1`). A prompt that asks for the lines, or one behind an id, is for `leftover-placeholder` to report. Silent in session 0.',
+      ),
       word('Where no member is listed as present the check is silent: `expected-field` speaks of the list.'),
     ],
     messages: {
@@ -30,8 +33,9 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    if (!note.fields.isGroup) return;
+    if (!note.fields.isGroup || note.fields.session?.value === 0) return;
     const section = sectionOf(note, 'members');
+    if (section && asksForLines(note, section)) return;
     const withLine = new Set(memberLines(note).map(({ member }) => member));
     const present = note.fields.members.filter((row) => row.present).map(({ id }) => id.value);
     const without = [...new Set(present)].filter((id) => !withLine.has(id));
@@ -48,3 +52,10 @@ export default defineNoteRule({
     report({ ...common, at: note.anchor, message: 'absent', suggestions });
   },
 });
+
+/** True where a line of the section is still a prompt. */
+function asksForLines(note: Note, { blocks }: Section): boolean {
+  return blocks.some((block) =>
+    block.facts.placeholders.some((placeholder) => beginsLine(proseOf(note, block), placeholder)),
+  );
+}

@@ -1,3 +1,4 @@
+import { allReadings } from '../../note/fields.ts';
 import type { MeasureValue } from '../../note/measure-values.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
@@ -39,8 +40,6 @@ export default defineNoteRule({
         report({ ...common, message: problem, data: [key.id] });
       }
     };
-    for (const reading of [fields.measures, ...fields.members.map((row) => row.measures)]) {
-      reading.values.forEach(read);
-    }
+    for (const { values } of allReadings(fields)) values.forEach(read);
   },
 });

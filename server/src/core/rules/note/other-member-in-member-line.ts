@@ -13,6 +13,7 @@ export default defineNoteRule({
     why: word('The line is copied to that member’s own record, where nobody else of the group may appear.'),
     notes: [
       word('Each other code is reported once in a line. A code inside a homework id is not a mention.'),
+      word('The ids of listed members count in any case, and without their hyphen.'),
     ],
     messages: { other: (other: Word, own: Word) => say`${other} is named in the line of ${own}.` },
   },
@@ -20,10 +21,10 @@ export default defineNoteRule({
   check({ note, report }) {
     for (const { member, mentions } of memberLines(note)) {
       const seen = new Set<Word>([member]);
-      for (const { code, span } of mentions) {
-        if (seen.has(code)) continue;
-        seen.add(code);
-        report({ at: span, subject: code, message: 'other', data: [code, member] });
+      for (const { id, span } of mentions) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        report({ at: span, subject: id, message: 'other', data: [id, member] });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { allReadings } from '../../note/fields.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -33,7 +34,7 @@ export default defineNoteRule({
   },
   options: {},
   check({ note: { fields }, report }) {
-    for (const { strays } of [fields.measures, ...fields.members.map((row) => row.measures)]) {
+    for (const { strays } of allReadings(fields)) {
       for (const { key, suggestions: ids, mayBeSafetyItem } of strays) {
         const [first, ...others] = ids;
         const common = {
