@@ -47,8 +47,13 @@ export interface CourseResult {
   readonly planned?: number;
   readonly sessions: readonly WireSession[];
 }
-/** The course of the note at a URI; `null` where it is no note or has no valid code. */
-export const CourseRequest: Request<DocumentParams, CourseResult | null> = { method: 'ipt/course' };
+/**
+ * The course of the note at a URI; `null` where it is no note or has no valid code, `unread` where the notes beside it
+ * cannot be read here.
+ */
+export const CourseRequest: Request<DocumentParams, CourseResult | 'unread' | null> = {
+  method: 'ipt/course',
+};
 
 /** A course in the caseload, as its notes sum up. */
 export interface WireCase {
@@ -72,7 +77,9 @@ export interface WireCase {
 export interface CaseloadResult {
   /** False until every note of the workspace was read. */
   readonly isComplete: boolean;
-  /** By code, then episode. */
+  /** True where the notes of some workspace folder cannot be read here. */
+  readonly isUnread: boolean;
+  /** By code, then episode; only those of which every note was read. */
   readonly cases: readonly WireCase[];
 }
 export const CaseloadRequest: Request<Record<string, never>, CaseloadResult> = { method: 'ipt/caseload' };

@@ -91,6 +91,8 @@ export interface EffectiveConfigResult {
   /** JSON, indented. */
   readonly text: string;
   readonly isBroken: boolean;
+  /** True where a configuration file could not have been read here: the standard is in force whatever there is. */
+  readonly isUnread: boolean;
 }
 export const EffectiveConfigRequest: Request<DocumentParams, EffectiveConfigResult | null> = {
   method: 'ipt/effectiveConfig',
@@ -124,6 +126,8 @@ export interface CheckWorkspaceParams {
 export interface CheckWorkspaceResult {
   /** How many notes were looked at. */
   readonly notes: number;
+  /** True where the notes of some workspace folder cannot be read here: those were not looked at. */
+  readonly isUnread: boolean;
   /** Files with something to report, notes and configuration files. */
   readonly files: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
 }
@@ -141,8 +145,14 @@ export interface WireCourse {
   /** The latest note. */
   readonly uri: string;
 }
-/** The courses of the workspace by code, then episode. */
-export const CoursesRequest: Request<Record<string, never>, readonly WireCourse[]> = {
+export interface CoursesResult {
+  /** By code, then episode; only those of which every note was read. */
+  readonly courses: readonly WireCourse[];
+  /** True where the notes of some workspace folder cannot be read here. */
+  readonly isUnread: boolean;
+}
+/** The courses of the workspace. */
+export const CoursesRequest: Request<Record<string, never>, CoursesResult> = {
   method: 'ipt/courses',
 };
 

@@ -7,7 +7,7 @@ import {
   isFiltering,
   noFilter,
 } from '../../client/src/views/case-filter.ts';
-import { caseRows } from '../../client/src/views/caseload-rows.ts';
+import { caseloadContent, caseRows, isCaseloadRead } from '../../client/src/views/caseload-rows.ts';
 import { caseOf, counts } from './wire-samples.ts';
 
 const cases = [
@@ -53,6 +53,49 @@ describe('caseRows', () => {
       caseOf('SYN-101', { kind: 'group' }),
     ]);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(3);
+  });
+});
+
+describe('caseloadContent', () => {
+  const whole = { isComplete: true, isUnread: false, cases };
+  const messageOf = (over: Partial<typeof whole>, filter = noFilter) =>
+    caseloadContent({ ...whole, ...over }, filter).message;
+  const middle = { ...noFilter, phases: ['middle'] };
+  const maintenance = { ...noFilter, phases: ['maintenance'] };
+
+  it('shows the courses that pass the filter, and says by which', () => {
+    const { rows, message, description } = caseloadContent(whole, middle);
+    expect(rows.map(({ label }) => label)).toEqual(['SYN-101']);
+    expect([message, description]).toEqual(['', 'middle']);
+    expect(caseloadContent(whole, noFilter).rows).toHaveLength(4);
+  });
+
+  it('says why it shows little or nothing', () => {
+    expect(caseloadContent(undefined, middle)).toEqual({ rows: [], message: '', description: 'middle' });
+    expect(messageOf({ isComplete: false, cases: [] })).toBe('Reading the notes…');
+    expect(messageOf({ isComplete: false })).toBe('Reading the notes…');
+    expect(messageOf({}, maintenance)).toBe('No course passes the filter.');
+    expect(messageOf({ cases: [] })).toBe('');
+  });
+
+  it('says that notes cannot be read, rather than that there are none', () => {
+    expect(messageOf({ isUnread: true, cases: [] })).toBe('The notes of this folder cannot be read here.');
+    expect(messageOf({ isUnread: true, cases: [] }, middle)).toBe(
+      'The notes of this folder cannot be read here.',
+    );
+    expect(messageOf({ isUnread: true })).toBe('The notes of some folders cannot be read here.');
+    expect(messageOf({ isUnread: true }, maintenance)).toBe(
+      'No course passes the filter. The notes of some folders cannot be read here.',
+    );
+  });
+
+  it.each([
+    [undefined, false],
+    [{ ...whole, isComplete: false }, false],
+    [{ ...whole, isUnread: true }, false],
+    [whole, true],
+  ])('that there is none is known only once all were read: %o', (answer, isRead) => {
+    expect(isCaseloadRead(answer)).toBe(isRead);
   });
 });
 

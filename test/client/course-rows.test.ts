@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseLine, sessionRows } from '../../client/src/views/course-rows.ts';
+import { courseContent, courseLine, sessionRows } from '../../client/src/views/course-rows.ts';
 import type { Row } from '../../client/src/views/row.ts';
 import type { CourseResult, WireSession } from '../../server/src/wire-courses.ts';
 import { clean, counts } from './wire-samples.ts';
@@ -27,6 +27,29 @@ const courseOf = (...sessions: WireSession[]): CourseResult => ({
 });
 const brief = ({ icon, tone, label, description }: Row) =>
   `${icon} ${tone} ${label}: ${description ?? ''}`.trim();
+
+describe('courseContent', () => {
+  it('shows a course with how it stands', () => {
+    const { rows, message } = courseContent(courseOf(sessionOf(8), sessionOf(9)), uriOf(9));
+    expect(rows.map(({ label, isCurrent }) => [label, isCurrent])).toEqual([
+      ['Session 8', false],
+      ['Session 9', true],
+    ]);
+    expect(message).toBe('SYN-101 · session 9 of 16');
+  });
+
+  it.each([undefined, null])('shows nothing where there is none: %s', (answer) => {
+    expect(courseContent(answer, uriOf(9))).toEqual({ rows: [], message: '' });
+  });
+
+  it('says that the notes beside it cannot be read', () => {
+    expect(courseContent('unread', uriOf(9))).toEqual({
+      rows: [],
+      message:
+        'The notes of this folder cannot be read here. Each open note is checked by itself, without their configuration.',
+    });
+  });
+});
 
 describe('sessionRows', () => {
   it('shows each session by how it stands', () => {

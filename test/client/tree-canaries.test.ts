@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { recordedOf, standingOf } from '../../client/src/note/standing.ts';
 import { filterChoices, filterLine, noFilter } from '../../client/src/views/case-filter.ts';
-import { caseRows } from '../../client/src/views/caseload-rows.ts';
-import { courseLine, sessionRows } from '../../client/src/views/course-rows.ts';
+import { caseloadContent } from '../../client/src/views/caseload-rows.ts';
+import { courseContent } from '../../client/src/views/course-rows.ts';
 import { rowsOf } from '../../client/src/views/outline-rows.ts';
 import { OutlineRequest } from '../../server/src/wire.ts';
 import { CaseloadRequest, CourseRequest } from '../../server/src/wire-courses.ts';
@@ -47,11 +47,12 @@ it('no row of any tree, and no word around it, holds text of a note', async () =
     if (!outline) throw new Error(`${file} is no note`);
     shown.push(rowsOf(outline, uri), standingOf(outline), recordedOf(outline), outline);
     const course = await client.ask(CourseRequest, { uri });
-    if (course) shown.push(sessionRows(course, uri), courseLine(course));
+    shown.push(courseContent(course, uri));
   }
-  const { isComplete, cases } = await client.ask(CaseloadRequest, {});
+  const caseload = await client.ask(CaseloadRequest, {});
+  const { isComplete, cases } = caseload;
   const everything = { clinicians: ['C-07'], phases: ['middle'], hasGaps: true };
-  shown.push(caseRows(cases), filterChoices(cases, noFilter), filterLine(everything));
+  shown.push(caseloadContent(caseload, noFilter), filterChoices(cases, noFilter), filterLine(everything));
   const text = JSON.stringify(shown);
   expect(isComplete).toBe(true);
   expect(text).toContain('HW7a');

@@ -8,6 +8,7 @@ import { Names } from '../../server/src/lsp/names.ts';
 import { NotePrints } from '../../server/src/lsp/note-prints.ts';
 import { NoteReader } from '../../server/src/lsp/note-reader.ts';
 import { OpenDocument } from '../../server/src/lsp/open-document.ts';
+import { Reach } from '../../server/src/lsp/reach.ts';
 import { WorkspaceNotes } from '../../server/src/lsp/workspace-notes.ts';
 import { today } from './notes.ts';
 
@@ -15,6 +16,7 @@ const noFiles: SearchableHost = {
   read: () => ({ failure: 'absent' }),
   exists: () => false,
   markdownUnder: () => [],
+  reaches: () => true,
 };
 
 /** The parts of the server that read and check open notes, without a connection. */
@@ -35,7 +37,8 @@ export class ChecksInMemory {
     const prints = new NotePrints(new WorkspaceNotes(configs, host, this.reader), 7);
     this.courses = new CourseStore(prints);
     const { courses, names, reader } = this;
-    this.checker = new Checker({ reader, courses, prints, names, today: () => today });
+    const reach = new Reach(configs, host);
+    this.checker = new Checker({ reader, courses, prints, reach, names, today: () => today });
     this.courses.complete(CourseIndex.of(closed));
   }
 

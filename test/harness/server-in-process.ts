@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { markdownUnder } from '../../server/src/host/find-markdown.ts';
-import { fsHost } from '../../server/src/host/fs-host.ts';
+import { disk } from '../../server/src/host/disk.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { connect } from '../../server/src/lsp/connect.ts';
 import type { Environment } from '../../server/src/lsp/server.ts';
@@ -27,7 +26,7 @@ export function runServer(changes: Partial<Environment> = {}): RunningServer {
       },
     });
     const stop = startServer(connection, {
-      host: { ...fsHost, markdownUnder },
+      host: disk,
       today: () => today,
       salt: SALT,
       openFactsCache: (folder, failed) => openFactsCache(folder, version, failed),

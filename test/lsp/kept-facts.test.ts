@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { disk } from '../../server/src/host/disk.ts';
 import { fsHost } from '../../server/src/host/fs-host.ts';
 import type { ReadResult, SearchableHost } from '../../server/src/host/host.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
@@ -25,7 +26,7 @@ it('a file that cannot be read for a while is read as soon as it can', () => {
       reads.push(path.basename(asked));
       return answer(asked);
     };
-    const host: SearchableHost = { read, exists: fsHost.exists, markdownUnder: () => [file] };
+    const host: SearchableHost = { ...disk, read, markdownUnder: () => [file] };
     const configs = new Configs(host);
     const workspace = new WorkspaceNotes(configs, host, new NoteReader(configs));
     const kept = new KeptFacts(

@@ -36,8 +36,8 @@ describe('documents that the server does not know', () => {
     ['ipt/outline', unknown.textDocument, null],
     ['ipt/insertSections', unknown.textDocument, null],
     ['ipt/effectiveConfig', unknown.textDocument, null],
-    ['ipt/checkWorkspace', {}, { notes: 0, files: [] }],
-    ['ipt/courses', {}, []],
+    ['ipt/checkWorkspace', {}, { notes: 0, isUnread: false, files: [] }],
+    ['ipt/courses', {}, { courses: [], isUnread: false }],
   ])('%s answers empty', async (method, params, empty) => {
     expect(await client.request(method, params)).toEqual(empty);
   });

@@ -127,7 +127,11 @@ describe('code actions', () => {
       edit: { documentChanges: [{ textDocument: { uri, version: 1 } }] },
     });
     expect(fix && applied(text, editsOf(fix))).toBe(wholeNote);
-    await client.change(uri, { text: ignore ? applied(text, editsOf(ignore)) : '' });
+    const prompted = ignore ? applied(text, editsOf(ignore)) : '';
+    await client.change(uri, { text: prompted });
+    // A prompt is no reason: until one is given, nothing is silenced.
+    expect((await client.pull(uri)).map(({ code }) => code)).toEqual(['misspelled-section', 'directive']);
+    await client.change(uri, { text: prompted.replace('[state the reason]', 'a heading of our own') });
     expect(await client.pull(uri)).toEqual([]);
   });
 
@@ -311,7 +315,8 @@ describe('requests of our own', () => {
     });
     const client = startServer();
     await client.initialize(capable, [folder.uri]);
-    const courses = await client.ask(CoursesRequest, {});
+    const { courses, isUnread } = await client.ask(CoursesRequest, {});
+    expect(isUnread).toBe(false);
     expect(courses).toEqual([
       {
         code: 'SYN-101',

@@ -1,9 +1,9 @@
 import { commands, type Disposable, ProgressLocation, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import { CheckWorkspaceRequest, type CheckWorkspaceResult } from '../../../server/src/wire.ts';
-import { amount } from '../amount.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { WorkspaceFindings } from '../workspace-findings.ts';
+import { type CheckReport, checkReport } from './check-report.ts';
 import { register } from './register.ts';
 
 /** The command that checks every note of the workspace, open or not. */
@@ -21,7 +21,7 @@ export function checkWorkspace(
         diagnostics: await client.protocol2CodeConverter.asDiagnostics(diagnostics),
       }));
       findings.set(await Promise.all(found));
-      void tell(result);
+      void tell(checkReport(result));
     }),
   ];
 }
@@ -53,18 +53,12 @@ function check(
   });
 }
 
-async function tell({ notes, files }: CheckWorkspaceResult): Promise<void> {
-  const count = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-  if (count > 0) {
-    const problems = 'Show Problems';
-    const message = `${amount(count, 'finding')} in ${amount(files.length, 'file')}; ${amount(notes, 'note')} checked.`;
-    const answer = await window.showWarningMessage(message, problems);
-    if (answer === problems) await commands.executeCommand('workbench.actions.view.problems');
-  } else if (notes === 0) {
-    await window.showInformationMessage('No session notes were found in this workspace.');
-  } else {
-    await window.showInformationMessage(
-      `No documentation gaps found by these checks. ${amount(notes, 'note')} checked.`,
-    );
+async function tell({ message, hasFindings }: CheckReport): Promise<void> {
+  if (!hasFindings) {
+    await window.showInformationMessage(message);
+    return;
   }
+  const problems = 'Show Problems';
+  const answer = await window.showWarningMessage(message, problems);
+  if (answer === problems) await commands.executeCommand('workbench.actions.view.problems');
 }

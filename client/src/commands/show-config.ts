@@ -2,6 +2,7 @@ import { type Disposable, window } from 'vscode';
 import { EffectiveConfigRequest } from '../../../server/src/wire.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { VirtualDocuments } from '../virtual-documents.ts';
+import { configPath, UNREAD_CONFIG } from './config-page.ts';
 import { register } from './register.ts';
 
 /** The command that shows what is in force for the document in the active editor, and from where. */
@@ -16,9 +17,8 @@ export function showConfig(link: ServerLink, documents: VirtualDocuments): Dispo
         );
         return;
       }
-      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-      const title = `/${name}: effective configuration.${result.isBroken ? 'txt' : 'json'}`;
-      await window.showTextDocument(await documents.put(title, result.text));
+      await window.showTextDocument(await documents.put(configPath(uri.path, result), result.text));
+      if (result.isUnread) void window.showInformationMessage(UNREAD_CONFIG);
     }),
   ];
 }

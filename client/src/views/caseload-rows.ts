@@ -1,8 +1,28 @@
-import type { WireCase } from '../../../server/src/wire-courses.ts';
+import type { CaseloadResult, WireCase } from '../../../server/src/wire-courses.ts';
 import { amount } from '../amount.ts';
-import { isWanting } from './case-filter.ts';
-import { episodeOf, findingsOf, joined, outOf, severitiesOf } from './course-rows.ts';
-import { leaf, type Row } from './row.ts';
+import { type CaseFilter, filtered, filterLine, isFiltering, isWanting } from './case-filter.ts';
+import { episodeOf, findingsOf, joined, outOf, severitiesOf, UNREAD } from './course-rows.ts';
+import { leaf, type Row, type TreeContent } from './row.ts';
+
+/** The tree *Caseload* for what the server has answered so far. */
+export function caseloadContent(answer: CaseloadResult | undefined, filter: CaseFilter): TreeContent {
+  const rows = caseRows(filtered(answer?.cases ?? [], filter));
+  return { rows, message: messageOf(answer, rows.length, filter), description: filterLine(filter) };
+}
+
+function messageOf(answer: CaseloadResult | undefined, shown: number, filter: CaseFilter): string {
+  if (!answer) return '';
+  if (!answer.isComplete) return 'Reading the notes…';
+  if (answer.isUnread && answer.cases.length === 0) return UNREAD;
+  const lacks = answer.isUnread ? 'The notes of some folders cannot be read here.' : undefined;
+  const isNoneLeft = shown === 0 && isFiltering(filter);
+  return joined([isNoneLeft ? 'No course passes the filter.' : undefined, lacks], ' ');
+}
+
+/** True once all notes were read and it is known that there are none or which there are. */
+export function isCaseloadRead(answer: CaseloadResult | undefined): boolean {
+  return answer?.isComplete === true && !answer.isUnread;
+}
 
 /** The tree *Caseload*: a row for each course of treatment; its notes are asked for once it is unfolded. */
 export function caseRows(cases: readonly WireCase[]): Row[] {

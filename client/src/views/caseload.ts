@@ -6,13 +6,11 @@ import {
   type CaseFilter,
   type FilterChoice,
   filterChoices,
-  filtered,
-  filterLine,
   filterOf,
   isFiltering,
   noFilter,
 } from './case-filter.ts';
-import { caseRows } from './caseload-rows.ts';
+import { caseloadContent, isCaseloadRead } from './caseload-rows.ts';
 import { LiveTree } from './live-tree.ts';
 
 /** The tree *Caseload*: every course of the workspace, and the commands that filter it. */
@@ -22,18 +20,9 @@ export function registerCaseload(link: ServerLink): Disposable[] {
     view: 'iptNotes.caseload',
     request: CaseloadRequest,
     params: () => ({}),
-    show(answer, view) {
-      const rows = caseRows(filtered(answer?.cases ?? [], filter));
-      setContext('iptNotes.isCaseloadRead', answer?.isComplete === true);
-      const isNoneLeft = rows.length === 0 && isFiltering(filter);
-      view.description = filterLine(filter);
-      view.message =
-        answer?.isComplete === false
-          ? 'Reading the notes…'
-          : isNoneLeft
-            ? 'No course passes the filter.'
-            : '';
-      return rows;
+    show(answer) {
+      setContext('iptNotes.isCaseloadRead', isCaseloadRead(answer));
+      return caseloadContent(answer, filter);
     },
   });
   const use = (changed: CaseFilter) => {

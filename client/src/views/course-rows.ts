@@ -1,6 +1,27 @@
 import type { CourseResult, WireCounts, WireMeasure, WireSession } from '../../../server/src/wire-courses.ts';
 import { amount } from '../amount.ts';
-import { leaf, type Row } from './row.ts';
+import { leaf, type Row, type TreeContent } from './row.ts';
+
+/** Said where notes that are not open are out of reach: in a browser, and in a folder that is on no disk. */
+export const UNREAD = 'The notes of this folder cannot be read here.';
+
+/**
+ * The tree *Course* for what the server answers.
+ * @param current URI of the note that the views show.
+ */
+export function courseContent(
+  answer: CourseResult | 'unread' | null | undefined,
+  current: string | undefined,
+): TreeContent {
+  if (!answer) return { rows: [], message: '' };
+  if (answer === 'unread') {
+    return {
+      rows: [],
+      message: `${UNREAD} Each open note is checked by itself, without their configuration.`,
+    };
+  }
+  return { rows: sessionRows(answer, current), message: courseLine(answer) };
+}
 
 /**
  * The tree *Course*: the notes of a client or group in their order, each with its areas, measures, open homework and

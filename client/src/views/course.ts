@@ -2,7 +2,7 @@ import type { Disposable } from 'vscode';
 import { CourseRequest, CoursesChangedNotification } from '../../../server/src/wire-courses.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import type { ServerLink } from '../server-link.ts';
-import { courseLine, sessionRows } from './course-rows.ts';
+import { courseContent } from './course-rows.ts';
 import { LiveTree } from './live-tree.ts';
 
 /** The tree *Course*: the sessions of the client or group that the note in the active editor is about. */
@@ -15,10 +15,7 @@ export function registerCourse(link: ServerLink, note: ActiveNote): Disposable[]
       const current = uri();
       return current === undefined ? undefined : { uri: current };
     },
-    show(course, view) {
-      view.message = course ? courseLine(course) : '';
-      return course ? sessionRows(course, uri()) : [];
-    },
+    show: (course) => courseContent(course, uri()),
   });
   let shown: string | undefined;
   return [

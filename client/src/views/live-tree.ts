@@ -3,7 +3,7 @@ import type { Request } from '../../../server/src/wire.ts';
 import { CourseRequest } from '../../../server/src/wire-courses.ts';
 import type { ServerLink } from '../server-link.ts';
 import { sessionRows } from './course-rows.ts';
-import type { Row } from './row.ts';
+import type { Row, TreeContent } from './row.ts';
 import { treeItem } from './tree-item.ts';
 import { WhileSeen } from './while-seen.ts';
 
@@ -13,8 +13,8 @@ export interface LiveTreeOptions<Params, Answer> {
   readonly request: Request<Params, Answer>;
   /** What to ask now; `undefined` while there is nothing to ask. */
   params(): Params | undefined;
-  /** The rows for the last answer, `undefined` where nothing was asked; may set the words around the tree. */
-  show(answer: Answer | undefined, view: TreeView<Row>): readonly Row[];
+  /** What to show for the last answer; `undefined` where nothing was asked. */
+  show(answer: Answer | undefined): TreeContent;
 }
 
 /** A tree of rows that the server knows. It asks while it is seen, and keeps what it shows until there is an answer. */
@@ -63,7 +63,10 @@ export class LiveTree<Params, Answer> implements Disposable {
 
   /** Shows the last answer anew. */
   redraw(): void {
-    this.#rows = this.#options.show(this.#answer, this.#view);
+    const { rows, message, description } = this.#options.show(this.#answer);
+    this.#rows = rows;
+    this.#view.message = message;
+    this.#view.description = description ?? '';
     this.#changed.fire(undefined);
     void this.#reveal();
   }
@@ -105,7 +108,7 @@ export class LiveTree<Params, Answer> implements Disposable {
     if (row.courseOf === undefined) return row.children;
     try {
       const course = await this.#link.ask(CourseRequest, { uri: row.courseOf });
-      return course ? sessionRows(course) : [];
+      return course && course !== 'unread' ? sessionRows(course) : [];
     } catch (error) {
       this.#link.failed(CourseRequest, error);
       return [];

@@ -27,5 +27,14 @@ export interface Row {
   readonly courseOf?: string;
 }
 
+/** What a tree shows at a time. */
+export interface TreeContent {
+  readonly rows: readonly Row[];
+  /** Words above the rows. */
+  readonly message: string;
+  /** Words beside the title. */
+  readonly description?: string;
+}
+
 /** A row without children. */
 export const leaf = { children: [], isOpen: false } as const;

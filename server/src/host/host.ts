@@ -28,6 +28,8 @@ export interface Host {
 export interface SearchableHost extends Host {
   /** The Markdown files below a folder, each once, found as they are asked for. */
   markdownUnder(folder: string): Iterable<string>;
+  /** False for a place whose files are out of reach: whatever is not found there may exist all the same. */
+  reaches(path: string): boolean;
 }
 
 /** What a person can do about a file that could not be read. */

@@ -24,6 +24,11 @@ export function uriOfPath(path: string): string {
   return URI.from({ scheme, authority, path: rest }).toString();
 }
 
+/** True for the path of something that is no file of this machine. */
+export function isForeign(path: string): boolean {
+  return foreign.test(path);
+}
+
 /** True for an absolute path with `/`, drives included; false for the URI of a document without a place. */
 export function isAbsolute(path: string): boolean {
   return /^(?:[a-z]:)?\//i.test(path);

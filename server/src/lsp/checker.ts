@@ -18,6 +18,7 @@ import type { Names } from './names.ts';
 import type { NotePrints } from './note-prints.ts';
 import type { NoteReader, ReadNote } from './note-reader.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { Reach } from './reach.ts';
 
 /** What is reported of a note. */
 export interface Checked {
@@ -33,6 +34,7 @@ export interface CheckSources {
   readonly reader: NoteReader;
   readonly courses: CourseStore;
   readonly prints: NotePrints;
+  readonly reach: Reach;
   readonly names: Names;
   readonly today: () => Day;
 }
@@ -122,13 +124,16 @@ export class Checker {
 
   /** Runs the course rules, if anything has changed that they read. */
   #lookAcross(document: OpenDocument, read: ReadNote): Across {
-    const { courses, prints } = this.#sources;
-    const { isComplete, index } = courses;
+    const { courses, prints, reach } = this.#sources;
+    const { index } = courses;
     const stamp = courses.stampOf(read.path);
     const settings = document.isEdited ? read.viewSettings : read.settings;
     const known = this.#across.get(document);
     if (known?.stamp === stamp && known.settings === settings) return known;
     const facts = index.note(read.path);
+    const course = facts && index.courseOf(facts);
+    const isReached = reach.holds(read.path) && (course === undefined || reach.holdsAll(course));
+    const isComplete = courses.isComplete && isReached;
     const result = isComplete && facts ? lintCourse(facts, index, settings, prints.of) : nothing;
     const isKnown = known?.isComplete === isComplete && known.settings === settings && agree(known, result);
     const across: Across = isKnown

@@ -13,14 +13,19 @@ export interface CourseNote {
   readonly reading: FileReading;
 }
 
-/** Where an open note stands among the notes that are known by now. */
+/**
+ * Where an open note stands among the notes that are known by now; by itself where those beside it cannot be read, since
+ * the last one that is open need not be the last.
+ */
 export function placeInCourse(
-  { checker, courses, documents }: Server,
+  { checker, courses, documents, reach }: Server,
   read: ReadNote,
 ): NoteInCourse | undefined {
   checker.sync(documents.all());
   const facts = courses.index.note(read.path);
-  return facts && { facts, course: courses.index.courseOf(facts) ?? new Course('', [facts]) };
+  const course = facts && courses.index.courseOf(facts);
+  const isWhole = course !== undefined && reach.holdsAll(course);
+  return facts && { facts, course: isWhole ? course : new Course('', [facts]) };
 }
 
 /** The same once the workspace has been read. */

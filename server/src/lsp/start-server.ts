@@ -18,6 +18,7 @@ import { Names } from './names.ts';
 import { NotePrints } from './note-prints.ts';
 import { NoteReader } from './note-reader.ts';
 import { OpenDocument } from './open-document.ts';
+import { Reach } from './reach.ts';
 import { Runner } from './runner.ts';
 import { Scan } from './scan.ts';
 import type { Environment, Server } from './server.ts';
@@ -41,6 +42,7 @@ export function startServer(connection: Connection, environment: Environment): (
   const prints = new NotePrints(workspace, salt);
   const courses = new CourseStore(prints);
   const names = new Names();
+  const reach = new Reach(configs, host);
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, documentVersion, text) =>
       new OpenDocument(uri, languageId, documentVersion, text),
@@ -54,13 +56,14 @@ export function startServer(connection: Connection, environment: Environment): (
     courses,
     workspace,
     prints,
+    reach,
     names,
     runner,
     today,
     client: () => client,
     docs: (rule: string) => `${docs}${rule}.md`,
     hasCommand: (command: string) => commands.has(command),
-    checker: new Checker({ reader, courses, prints, names, today }),
+    checker: new Checker({ reader, courses, prints, reach, names, today }),
     scan: new Scan({
       connection,
       client: () => client,

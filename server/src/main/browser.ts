@@ -12,6 +12,7 @@ const noFiles: SearchableHost = {
   read: () => ({ failure: 'absent' }),
   exists: () => false,
   markdownUnder: () => [],
+  reaches: () => false,
 };
 
 const port = globalThis as never;

@@ -2,8 +2,7 @@ import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { localDay } from '../host/clock.ts';
-import { markdownUnder } from '../host/find-markdown.ts';
-import { fsHost } from '../host/fs-host.ts';
+import { disk } from '../host/disk.ts';
 import { openFactsCache } from '../host/open-facts-cache.ts';
 import { spareMemory } from '../host/spare-memory.ts';
 import { connect, type Ending } from '../lsp/connect.ts';
@@ -30,7 +29,7 @@ if (!transport) {
   const salt = randomInt(2 ** 32);
   const connection = connect(...transport, { end, servedBy: (id) => whenGone(id, clientIsGone) });
   startServer(connection, {
-    host: { ...fsHost, markdownUnder },
+    host: disk,
     today: localDay,
     salt,
     openFactsCache: (folder, failed) => openFactsCache(folder, VERSION, failed),

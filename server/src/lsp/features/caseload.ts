@@ -38,7 +38,7 @@ export const caseload: Feature = {
       news.isWanted = true;
       return courseAt(uri, server, counts, token);
     });
-    const nothing: CaseloadResult = { isComplete: false, cases: [] };
+    const nothing: CaseloadResult = { isComplete: false, isUnread: false, cases: [] };
     onRequest(server, CaseloadRequest, nothing, (_, token) => {
       news.isWanted = true;
       return caseloadOf(server, counts, token);
@@ -73,13 +73,14 @@ async function courseAt(
   server: Server,
   counts: FindingCounts,
   token: CancellationToken,
-): Promise<CourseResult | null> {
-  const { checker, courses, documents, scan } = server;
+): Promise<CourseResult | 'unread' | null> {
+  const { checker, courses, documents, reach, scan } = server;
   await scan.done;
   checker.sync(documents.all());
   const path = noteAt(server, documents.get(uri)?.path ?? pathOfUri(uri) ?? uri)?.path;
   const facts = path === undefined ? undefined : courses.index.note(path);
   const course = facts && courses.index.courseOf(facts);
+  if (course && !reach.holdsAll(course)) return 'unread';
   const summary = course && summaryOf(course, protocolFor(course, server));
   if (!summary) return null;
   const sessions: WireSession[] = [];
@@ -95,7 +96,7 @@ async function caseloadOf(
   counts: FindingCounts,
   token: CancellationToken,
 ): Promise<CaseloadResult> {
-  const { checker, courses, documents } = server;
+  const { checker, courses, documents, reach } = server;
   checker.sync(documents.all());
   counts.prune();
   const { index, isComplete } = courses;
@@ -107,13 +108,13 @@ async function caseloadOf(
   await inSlices(
     index.courses,
     (course) => {
-      const summary = summaryOf(course, protocolFor(course, server));
+      const summary = reach.holdsAll(course) && summaryOf(course, protocolFor(course, server));
       if (summary) cases.push(wireCase(summary, server, known));
     },
     isCancelled,
   );
   cases.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.episode - b.episode));
-  return { isComplete, cases };
+  return { isComplete, isUnread: !reach.isWhole, cases };
 }
 
 /** The protocol that is in force for a course: that of its latest note. */

@@ -25,7 +25,7 @@ import {
 export const checkWorkspace: Feature = {
   capabilities: () => ({}),
   register(server) {
-    const nothing: CheckWorkspaceResult = { notes: 0, files: [] };
+    const nothing: CheckWorkspaceResult = { notes: 0, isUnread: false, files: [] };
     onRequest(server, CheckWorkspaceRequest, nothing, (params, token) =>
       new Check(server).run(params, token),
     );
@@ -77,7 +77,7 @@ class Check {
     await inSlices(this.#notes, (note) => this.#settle(note, index), isCancelled);
     this.#reportConfigurations();
     progress.done();
-    return { notes: this.#notes.length, files: this.#files };
+    return { notes: this.#notes.length, isUnread: !this.#server.reach.isWhole, files: this.#files };
   }
 
   /** Open notes are checked as they are in the editor. */

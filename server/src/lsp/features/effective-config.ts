@@ -7,19 +7,20 @@ import { type Feature, onRequest } from '../server.ts';
 export const effectiveConfiguration: Feature = {
   capabilities: () => ({}),
   register(server) {
-    const { configs, documents, reader } = server;
+    const { configs, documents, reach, reader } = server;
     onRequest(server, EffectiveConfigRequest, null, ({ uri }) => {
       const document = documents.get(uri);
       if (!document) return null;
       const loaded = configs.forFile(document.path);
-      if (!isLoaded(loaded)) return { text: json(loaded.errors), isBroken: true };
+      const isUnread = !reach.holds(document.path ?? uri);
+      if (!isLoaded(loaded)) return { text: json(loaded.errors), isBroken: true, isUnread };
       const read = reader.noteIn(document);
       const file = read && {
         path: read.path,
         text: read.note.text,
         value: (name: string) => fieldValue(read.note.fields, name),
       };
-      return { text: json(effectiveConfig(loaded.config, file)), isBroken: false };
+      return { text: json(effectiveConfig(loaded.config, file)), isBroken: false, isUnread };
     });
   },
 };

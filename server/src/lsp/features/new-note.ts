@@ -9,9 +9,10 @@ import { type Feature, onRequest, type Server } from '../server.ts';
 export const newNotes: Feature = {
   capabilities: () => ({}),
   register(server) {
-    onRequest(server, CoursesRequest, [], async () => {
-      const courses = await coursesOf(server);
-      return courses.flatMap(wireCourse).sort((a, b) => compare(a.code, b.code) || a.episode - b.episode);
+    onRequest(server, CoursesRequest, { courses: [], isUnread: false }, async () => {
+      const courses = (await coursesOf(server)).flatMap(wireCourse);
+      courses.sort((a, b) => compare(a.code, b.code) || a.episode - b.episode);
+      return { courses, isUnread: !server.reach.isWhole };
     });
     onRequest(server, NewNoteRequest, { session: 1, text: '' }, async ({ kind, code }) => {
       const courses = code === undefined ? [] : await coursesOf(server, code);
@@ -32,12 +33,18 @@ export const newNotes: Feature = {
   },
 };
 
-/** The courses with this code, or all, once the workspace has been read. */
-async function coursesOf({ checker, courses, documents, scan }: Server, code?: string): Promise<Course[]> {
+/** The courses with this code, or all, once the workspace has been read; not those that are known in part. */
+async function coursesOf(
+  { checker, courses, documents, reach, scan }: Server,
+  code?: string,
+): Promise<Course[]> {
   await scan.done;
   checker.sync(documents.all());
   return [...courses.index.courses].filter(
-    ({ notes }) => notes.length > 0 && (code === undefined || notes[0]?.code?.value === code),
+    (course) =>
+      course.notes.length > 0 &&
+      (code === undefined || course.notes[0]?.code?.value === code) &&
+      reach.holdsAll(course),
   );
 }
 

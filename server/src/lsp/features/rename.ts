@@ -63,6 +63,10 @@ async function editsFor(
       'The reading of the workspace was cancelled, so not every place is known. Nothing was renamed.',
     );
   const notes = notesSharing(server, place, name);
+  if (!server.reach.holdsAll({ all: notes }))
+    return refusal(
+      'The notes of this folder cannot be read here, so not every place is known. Nothing was renamed.',
+    );
   const { lexicon } = read.note;
   const problem = renameProblem(name, written, { lexicon, notes, index: server.courses.index });
   if (problem !== undefined) return refusal(problem);
