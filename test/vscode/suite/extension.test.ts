@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, extensions } from 'vscode';
+import { commands, extensions, workspace } from 'vscode';
 import { closeAll, finds, open } from './editor.ts';
 
 /** What the package brings into the editor. */
@@ -11,10 +11,14 @@ export function extensionTests(): void {
       const extension = extensions.getExtension('ipt-notes.ipt-notes');
       assert.ok(extension);
       assert.match(extension.extensionPath, /extensions.ipt-notes\.ipt-notes-\d/);
-      assert.deepEqual(extension.packageJSON.capabilities, {
-        untrustedWorkspaces: { supported: true },
-        virtualWorkspaces: true,
-      });
+      const { untrustedWorkspaces, virtualWorkspaces } = extension.packageJSON.capabilities;
+      assert.deepEqual(untrustedWorkspaces, { supported: true });
+      assert.equal(virtualWorkspaces.supported, 'limited');
+    });
+
+    it('offers no words of other notes while one is written', () => {
+      const settings = workspace.getConfiguration('editor', { languageId: 'markdown' });
+      assert.equal(settings.get('wordBasedSuggestions'), 'currentDocument');
     });
 
     it('starts with the first Markdown document', async () => {

@@ -23,7 +23,7 @@ describe('while a note is edited', () => {
   it('every tree beside it follows', async () => {
     const { workbench } = window();
     const { page } = workbench;
-    await workbench.runCommand('View: Close All Editors');
+    await workbench.closeAll();
     await workbench.openFile(FILE);
     const note = await workbench.openView('IPT Notes', 'This Note');
     const course = await workbench.openView('IPT Notes', 'Course');
@@ -68,9 +68,7 @@ describe('while a note is edited', () => {
     await course.filter({ hasText: 'Session 9' }).filter({ hasText: 'maintenance' }).waitFor();
     await workbench.runCommand('File: Revert File');
     await course.filter({ hasText: 'Session 9' }).filter({ hasText: 'middle' }).waitFor();
-    await workbench.openFile(FILE);
-    await workbench.runCommand('File: Revert File');
-    await workbench.runCommand('View: Close All Editors');
+    await workbench.closeAll();
   });
 });
 
@@ -128,11 +126,9 @@ describe('the trees keep their note', () => {
 
   it('until it is closed', async () => {
     const { workbench } = window();
-    await workbench.openFile('syn-214/s12.ipt.md');
-    await workbench.runCommand('View: Close Editor');
+    await workbench.closeAll();
     await workbench.page
       .locator('.welcome-view', { hasText: 'The active editor shows no session note.' })
       .waitFor();
-    await workbench.runCommand('View: Close All Editors');
   });
 });

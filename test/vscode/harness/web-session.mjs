@@ -1,0 +1,90 @@
+// @ts-check
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { outputFile, temporaryFolder } from './folders.mjs';
+import { installExtension } from './server.mjs';
+import { startWebServer } from './web-server.mjs';
+import { Workbench } from './workbench.mjs';
+
+/** A browser keeps the settings of its user; these stand in the workspace instead. */
+const SETTINGS = {
+  'files.autoSave': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * @typedef {object} WebSession
+ * @property {Workbench} workbench
+ * @property {string[]} errors what the page and the extensions in it have printed as errors so far
+ * @property {string[]} popUps the notifications of errors that have been shown so far
+ * @property {() => Promise<void>} close ends the window and the server
+ */
+
+/**
+ * Opens VS Code for browsers, with one extension installed and a folder open that is no folder of a machine.
+ *
+ * @param {object} options
+ * @param {string} options.vsix the packaged extension
+ * @param {string} options.workspace folder to open a copy of
+ * @returns {Promise<WebSession>} ready for input
+ * @throws {Error} when a part cannot be installed or started; nothing is left running then
+ */
+export async function openWebSession({ vsix, workspace }) {
+  const root = temporaryFolder('vscode-web');
+  const extensions = path.join(root, 'extensions');
+  const folder = path.join(root, 'workspace', path.basename(path.resolve(workspace)));
+  cpSync(workspace, folder, { recursive: true });
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(SETTINGS));
+  // VS Code itself unpacks the package.
+  await installExtension(vsix, { extensionsDir: extensions, userDataDir: path.join(root, 'user') });
+  const server = await startWebServer({
+    extensions,
+    workspace: folder,
+    log: outputFile('vscode-web-server.log'),
+  });
+  /** @type {Awaited<ReturnType<typeof launchBrowser>> | undefined} */
+  let browser;
+  const close = async () => {
+    await browser?.close();
+    await server.stop();
+  };
+  try {
+    browser = await launchBrowser();
+    /** @type {string[]} */
+    const errors = [];
+    browser.page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    browser.page.on('pageerror', (error) => errors.push(String(error)));
+    /** @type {string[]} */
+    const popUps = [];
+    await browser.page.exposeFunction('errorShown', (/** @type {string} */ text) => popUps.push(text));
+    await browser.page.addInitScript(watchNotifications);
+    const workbench = new Workbench(browser.page, folder);
+    await browser.page.goto(server.url);
+    await workbench.ready();
+    return { workbench, errors, popUps, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Runs in the page: tells of each notification of an error, which may be gone before anybody looks. */
+function watchNotifications() {
+  const told = new WeakSet();
+  const look = () => {
+    for (const icon of Array.from(document.querySelectorAll('.notification-toast .codicon-error'))) {
+      const toast = icon.closest('.notification-toast');
+      if (!toast || told.has(toast)) continue;
+      told.add(toast);
+      /** @type {{ errorShown(text: string): void }} */ (/** @type {unknown} */ (globalThis)).errorShown(
+        toast.querySelector('.notification-list-item-message')?.textContent ?? 'without words',
+      );
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,122 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { window } from './window.mjs';
+
+const CANNOT = 'The notes of this folder cannot be read here.';
+
+/**
+ * The words above the rows of a view.
+ *
+ * @param {string} text part of them
+ */
+const message = (text) => window().workbench.page.locator('.pane-body .message', { hasText: text });
+
+describe('in a browser', () => {
+  afterEach('nothing is reported as an error', () => {
+    assert.deepEqual(window().popUps, []);
+  });
+
+  it('a note is checked as it is opened', async () => {
+    const { workbench } = window();
+    await workbench.openFile('drafts/slip.ipt.md');
+    const rows = await workbench.problems('ipt-notes', 1);
+    assert.deepEqual(
+      rows.map(({ severity, code, line }) => [severity, code, line]),
+      [['warning', 'misspelled-section', 22]],
+    );
+    await workbench.screenshot('web-note-with-findings');
+  });
+
+  it('and as it is typed, with quick fixes', async () => {
+    const { workbench } = window();
+    await workbench.focusEditor();
+    await workbench.goTo(22, 5);
+    await workbench.quickFix('Change the heading to “Exploration of the problem area”');
+    await workbench.problemGone('misspelled-section');
+    await workbench.shows('## Exploration of the problem area');
+  });
+
+  it('completion, hints and the outline are there', async () => {
+    const { workbench } = window();
+    await workbench.openFile('drafts/gap.ipt.md');
+    await workbench.shows('of 16');
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows.filter({ hasText: 'not recorded' }).waitFor();
+    await workbench.clickTreeItem('IPT Notes', 'This Note', 'Development of a plan');
+    await workbench.shows('[describe the options the client named');
+    await workbench.type('Two options, one chosen. #');
+    const labels = await workbench.suggestions('#mood-link');
+    assert.ok(labels.every((label) => label.startsWith('#')));
+    await workbench.page.keyboard.press('Escape');
+    await rows.filter({ hasText: 'not recorded' }).waitFor({ state: 'detached' });
+  });
+
+  it('nothing is said of notes that nobody has opened', async () => {
+    const { workbench } = window();
+    // Alone, this note would lack an answer to the homework of the one before.
+    await workbench.openFile('syn-101/s12.ipt.md');
+    const rows = await workbench.problems('unknown-tag', 1);
+    assert.deepEqual(
+      rows.map(({ code }) => code),
+      ['unknown-tag'],
+    );
+    await workbench.openFile('syn-101/s09.ipt.md');
+    await workbench.openFile('syn-101/s12.ipt.md');
+    const course = await workbench.openView('IPT Notes', 'Course');
+    await message(`${CANNOT} Each open note is checked by itself`).waitFor();
+    assert.equal(await course.count(), 0);
+    const caseload = await workbench.openView('IPT Notes', 'Caseload');
+    await message(CANNOT).nth(1).waitFor();
+    assert.equal(await caseload.count(), 0);
+    assert.deepEqual(
+      (await workbench.problems('unknown-tag', 1)).map(({ code }) => code),
+      ['unknown-tag'],
+    );
+    await workbench.screenshot('web-views');
+  });
+
+  it('Check Workspace says that it cannot', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: Check Workspace');
+    const told = await workbench.notification(CANNOT);
+    await workbench.screenshot('web-check-workspace');
+    await told.hover();
+    await told.locator('.codicon-notifications-clear').click();
+  });
+
+  it('New Session Note carries nothing over, and says so', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: New Session Note');
+    const input = workbench.page.locator('.quick-input-widget:visible input.input');
+    await workbench.page
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Another client' })
+      .waitFor();
+    assert.match((await input.getAttribute('placeholder')) ?? '', /cannot be read here/);
+    await workbench.choose('Another client');
+    await workbench.shows('[record the client code]');
+    await workbench.type('SYN-977');
+    await workbench.shows('client: SYN-977');
+  });
+
+  it('Show Effective Configuration says that none was read', async () => {
+    const { workbench } = window();
+    await workbench.openFile('syn-101/s12.ipt.md');
+    await workbench.runCommand('IPT Notes: Show Effective Configuration');
+    await workbench.page.locator('.tab.active', { hasText: 's12.ipt.md: effective configuration' }).waitFor();
+    await workbench.notification('The configuration of this folder cannot be read here');
+  });
+
+  it('other Markdown is left alone', async () => {
+    const { workbench } = window();
+    await workbench.openFile('docs/readme.md');
+    await workbench.openView('IPT Notes', 'This Note');
+    await workbench.page
+      .locator('.welcome-view', { hasText: 'The active editor shows no session note.' })
+      .waitFor();
+  });
+
+  it('the page has met with no error of ours', () => {
+    const ours = window().errors.filter((text) => /ipt|uncaught|worker|language client/i.test(text));
+    assert.deepEqual(ours, []);
+  });
+});
