@@ -18,7 +18,7 @@ problem-area-mismatch warning
 too-many-problem-areas warning
 unknown-tag info suggestion
 unknown-dispute-stage warning suggestion
-missing-front-matter error suggestion
+missing-front-matter error safe
 invalid-front-matter error
 missing-field error suggestion
 expected-field info ◦ suggestion
@@ -33,6 +33,7 @@ signed-before-session error
 awaiting-cosignature info
 stale-draft warning
 telehealth-location info
+date-against-file info
 cpt-time-mismatch off
 cpt-format-mismatch off
 diagnosis-format off

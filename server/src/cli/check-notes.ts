@@ -138,7 +138,7 @@ function readText(
   const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
   return {
     path,
-    raw: lintNote(note, settings, today, names),
+    raw: lintNote(note, settings, today, { names, path }),
     facts: gatherFacts(note, path),
     prints: course && !note.isStub ? printsOf(note, salt) : noPrints,
     settings,

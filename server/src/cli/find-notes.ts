@@ -102,7 +102,7 @@ class Finder {
     const config = this.#configFor(file);
     if (config === undefined) return;
     const status = statusByName(file, config);
-    if (status === 'note' || (status === 'other' && this.#isTakenForNote(file, isNamed))) {
+    if (status === 'note' || (status === 'other' && this.#isTakenForNote(file, isNamed, config))) {
       this.#search.notes.push({ path: file, config });
     } else if (status === 'excluded') {
       this.#search.excluded++;
@@ -114,10 +114,10 @@ class Finder {
   }
 
   /** Judges a file whose name says nothing: named ones are notes, others if their front matter says so. */
-  #isTakenForNote(file: string, isNamed: boolean): boolean {
+  #isTakenForNote(file: string, isNamed: boolean, config: Config): boolean {
     if (isNamed && !this.#options.onlyNotes) return true;
     const read = fsHost.read(file);
-    if (isRead(read)) return isNoteByFrontMatter(read.text);
+    if (isRead(read)) return isNoteByFrontMatter(read.text, config.lexicon);
     if (isNamed) this.#notice(file, read.failure, true);
     return false;
   }

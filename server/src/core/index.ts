@@ -34,7 +34,8 @@ export { type MarkdownDocument, NestingError, parseMarkdown } from './markdown/i
 export { NoteBinder } from './note/bind.ts';
 export { type Fields, fieldValue } from './note/fields.ts';
 export type { Note } from './note/note.ts';
-export { type FileStatus, fileStatus, isNoteByFrontMatter, NOTE_SUFFIX, statusByName } from './note-files.ts';
+export { isNoteByFrontMatter } from './note/top.ts';
+export { type FileStatus, fileStatus, NOTE_SUFFIX, statusByName } from './note-files.ts';
 export { type NameList, nameList } from './privacy/name-list.ts';
 export type { Protocol } from './protocol/protocol.ts';
 export type { Word } from './protocol/word.ts';

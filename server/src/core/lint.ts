@@ -38,14 +38,26 @@ export interface LintResult {
   readonly failures: readonly Word[];
 }
 
+/** What rules may look at besides the note. */
+export interface LintSources {
+  /** Names to flag, where there is a list. */
+  readonly names?: NameList | undefined;
+  /** Absolute path or URI of the note, with `/`. */
+  readonly path?: string | undefined;
+}
+
 const ruleIds = rules.map(({ id }) => id);
 
 /**
  * Runs the note rules that are switched on.
  * @param today the day on which "today" falls for the caller.
- * @param names names to flag, where there is a list.
  */
-export function lintNote(note: Note, settings: Settings, today: Day, names?: NameList): NoteResult {
+export function lintNote(
+  note: Note,
+  settings: Settings,
+  today: Day,
+  { names, path }: LintSources = {},
+): NoteResult {
   const found: Finding<Span>[] = [];
   const failures: Word[] = [];
   const status = { isDraft: note.isDraft, isStub: note.isStub, date: note.fields.date?.value };
@@ -54,7 +66,7 @@ export function lintNote(note: Note, settings: Settings, today: Day, names?: Nam
     const before = found.length;
     const options = settings.rules.get(rule.id)?.options ?? {};
     try {
-      rule.run({ note, options, today, names, found: (finding) => found.push(finding) });
+      rule.run({ note, path, options, today, names, found: (finding) => found.push(finding) });
     } catch {
       // One rule must not stop the others. What it threw may quote the note and is not kept.
       found.length = before;

@@ -1,4 +1,5 @@
 import type { Word } from './protocol/word.ts';
+import { type Day, formatDay } from './text/calendar.ts';
 
 /**
  * Puts together a message from the text of the source code and safe words, numbers included.
@@ -8,6 +9,11 @@ export function say(parts: TemplateStringsArray, ...words: readonly (Word | numb
   let out = parts[0] ?? '';
   for (const [index, each] of words.entries()) out += String(each) + (parts[index + 1] ?? '');
   return out as Word;
+}
+
+/** A day as an ISO date: figures alone. */
+export function sayDay(day: Day): Word {
+  return formatDay(day) as Word;
 }
 
 /** Joins safe words. */

@@ -93,7 +93,7 @@ export class Checker {
     if (known?.stamp === stamp) return known.checked;
     const { settings } = across;
     const { findings, failures } = settle(
-      this.#ownResult(note, settings),
+      this.#ownResult(note, read.path, settings),
       settings,
       across.findings,
       across.isComplete,
@@ -143,12 +143,12 @@ export class Checker {
     return across;
   }
 
-  #ownResult(note: Note, settings: Settings): NoteResult {
+  #ownResult(note: Note, path: string, settings: Settings): NoteResult {
     const { names, today } = this.#sources;
     const key = this.#ownKey;
     const known = this.#own.get(note);
     if (known?.key === key) return known.result;
-    const result = lintNote(note, settings, today(), names.list);
+    const result = lintNote(note, settings, today(), { names: names.list, path });
     this.#own.set(note, { key, result });
     return result;
   }

@@ -85,7 +85,7 @@ export class FindingCounts {
     if (reading.kind !== 'note') return undefined;
     const { note, settings } = reading;
     prints.fromRead(facts, note);
-    const result = lintNote(note, settings, today(), names.list);
+    const result = lintNote(note, settings, today(), { names: names.list, path: facts.path });
     return { settings, own: { ...result, findings: result.findings.map(bare) } };
   }
 

@@ -11,6 +11,7 @@ import {
   type Note,
   NoteBinder,
   parseMarkdown,
+  resolveConfig,
   type Settings,
 } from '../core/index.ts';
 import type { ConfigError } from '../host/config-loader.ts';
@@ -56,6 +57,7 @@ export class NoteReader {
   readonly #configs: Configs;
   readonly #binders = new WeakMap<Config, NoteBinder>();
   readonly #kept = new WeakMap<OpenDocument, Kept>();
+  #unconfigured: Config | undefined;
 
   constructor(configs: Configs) {
     this.#configs = configs;
@@ -82,7 +84,7 @@ export class NoteReader {
   readFile(path: string, text: string): Reading {
     const loaded = this.#configs.forFile(path);
     if (!isLoaded(loaded)) {
-      return isNoteAnyway(path, text)
+      return this.#isNoteAnyway(path, text)
         ? { kind: 'broken-configuration', errors: loaded.errors }
         : { kind: 'other' };
     }
@@ -99,7 +101,7 @@ export class NoteReader {
     const loaded = this.#configs.forFile(path);
     const map = new TextMap(document.text);
     if (!isLoaded(loaded)) {
-      const reading: Reading = isNoteAnyway(path, map.text)
+      const reading: Reading = this.#isNoteAnyway(path, map.text)
         ? { kind: 'broken-configuration', errors: loaded.errors }
         : { kind: 'other' };
       return { ...nothing, reading };
@@ -132,6 +134,13 @@ export class NoteReader {
       return read;
     });
     return { ...kept, reading };
+  }
+
+  /** Whether a file is a note whatever its configuration says, which cannot be read. */
+  #isNoteAnyway(path: string | undefined, text: string): boolean {
+    if (path?.toLowerCase().endsWith(NOTE_SUFFIX)) return true;
+    this.#unconfigured ??= resolveConfig(undefined);
+    return isNoteByFrontMatter(text, this.#unconfigured.lexicon);
   }
 
   #binderFor(config: Config): NoteBinder {
@@ -174,9 +183,4 @@ function noteReading(
     viewSettings: settingsBy(fields),
     fields,
   };
-}
-
-/** Whether a file is a note whatever its configuration says, which cannot be read. */
-function isNoteAnyway(path: string | undefined, text: string): boolean {
-  return path?.toLowerCase().endsWith(NOTE_SUFFIX) === true || isNoteByFrontMatter(text);
 }

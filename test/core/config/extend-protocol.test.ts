@@ -66,7 +66,25 @@ test('fields are added and changed, a list of values makes a choice', () => {
   const field = (name: string) => fields.find((each) => each.name === name);
   expect(field('clinic')).toMatchObject({ type: 'any', demand: 'required', what: 'Where.' });
   expect(field('clinician')).toMatchObject({ type: 'clinician-code', demand: 'optional' });
-  expect(field('room')).toMatchObject({ type: 'choice', values: ['blue'], demand: 'optional' });
+  expect(field('room')).toMatchObject({
+    type: 'choice',
+    values: [{ value: 'blue', written: [] }],
+    demand: 'optional',
+  });
+});
+
+test('other names of fields are added, and each stands for one field alone', () => {
+  const { fields } = extended({
+    fields: {
+      client: { aliases: ['Fallnummer'] },
+      supervisor: { aliases: ['Provider', 'therapist'] },
+      clinician: { aliases: ['behandler'] },
+    },
+  });
+  const aliases = (name: string) => fields.find((each) => each.name === name)?.aliases;
+  expect(aliases('client')?.always).toContain('Fallnummer');
+  expect(aliases('supervisor')).toEqual({ always: ['Provider', 'therapist'], whereItFits: [] });
+  expect(aliases('clinician')).toEqual({ always: ['practitioner', 'behandler'], whereItFits: [] });
 });
 
 test('areas and tags', () => {

@@ -50,7 +50,7 @@ describe('unknown keys', () => {
     ['{ "overrides": [{}, { "rule": {} }] }', '1:23 "rule" | Unknown key “rule”. Did you mean “rules”?'],
     [
       '{ "protocol": { "fields": { "clinic": { "typ": "string" } } } }',
-      '1:41 "typ" | Unknown key “typ”. Known here: type, values, required, expected, description.',
+      '1:41 "typ" | Unknown key “typ”. Known here: type, values, aliases, required, expected, description.',
     ],
     [
       '{ "rules": { "wording": ["info", { "terms": [{ "term": "x", "insted": "y" }] }] } }',

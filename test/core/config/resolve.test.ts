@@ -4,7 +4,9 @@ import {
   type ConfigFile,
   type ConfigTree,
   type FieldValue,
+  fieldValue,
   fileStatus,
+  NoteBinder,
   resolveConfig,
   type Settings,
 } from '../../../server/src/core/index.ts';
@@ -128,6 +130,21 @@ describe('overrides', () => {
     expect(severity('unknown-tag', undefined, { format: 'couples', session: '3' })).toBe('default');
   });
 
+  test('by values in other words', () => {
+    const config = resolveConfig(
+      tree({ overrides: [{ when: { format: 'conjoint', date: '2025-03-04' }, rules: { wording: 'info' } }] }),
+    );
+    const severity = (yaml: string) => {
+      const { fields } = new NoteBinder(config.lexicon).read(`---\n${yaml}\n---\n`);
+      return rule(
+        config.settingsFor('/c/a.md', (name) => fieldValue(fields, name)),
+        'wording',
+      )?.severity;
+    };
+    expect(severity('session_type: Couples\ndos: 2025-03-04T10:00')).toBe('info');
+    expect(severity('format: couple\ndate: 2025-03-05')).toBe('default');
+  });
+
   test('by both; a folder stands for all that is in it', () => {
     expect(severity('wording', '/c/archive/x/a.md', { client: 'SYN-101' })).toBe('info');
     expect(severity('wording', '/c/archive/x/a.md', { client: 'SYN-102' })).toBe('default');
@@ -151,7 +168,8 @@ describe('which files are notes', () => {
     ['/c/a.md', '---\nsession: 1\ngroup: SYN-G04\n---\n', 'note'],
     ['/c/a.md', '---\ntype: IPT-session\n---\n', 'note'],
     ['/c/a.md', '---\nsession: 1\n---\n', 'other'],
-    ['/c/a.md', '---\nsession: [\nclient: SYN-101\n---\n', 'other'],
+    ['/c/a.md', '---\nsession: [\nclient: SYN-101\n---\n', 'note'],
+    ['/c/a.md', '---\nsession: [\ntitle: SYN-101\n---\n', 'other'],
     ['/c/a.md', '# Session 1\n', 'other'],
     ['/c/sessions/x/a.md', '', 'note'],
     ['/c/sessions/x/a.txt', '', 'other'],

@@ -83,7 +83,10 @@ describe('outlineOf', () => {
   it('goes by the last good reading while the front matter cannot be read', () => {
     const stub = noteOf(frontMatter.replace('---\nc', '---\nstatus: cancelled\nc'));
     const broken = noteOf(stub.text.replace('phase: middle', 'phase: "mid'));
-    expect(outlineOf(broken).required).toBe(5);
+    expect(outlineOf(broken).required).toBe(0);
+    const odd = noteOf(broken.text.replace('status: cancelled', 'status: [cancelled'));
+    expect(outlineOf(odd).required).toBe(5);
+    expect(outlineOf(asLastReadable(odd, stub.fields)).required).toBe(0);
     expect(outlineOf(asLastReadable(broken, stub.fields)).required).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDay, parseDay, parseMinutes } from '../../../server/src/core/text/calendar.ts';
+import { formatDay, parseDay } from '../../../server/src/core/text/calendar.ts';
 
 test.each(['2024-02-29', '2000-02-29', '1970-01-01', '0100-01-01', '9999-12-31'])('%s is a day', (text) => {
   const day = parseDay(text);
@@ -32,16 +32,4 @@ test('days are counted, whatever the clocks do in between', () => {
       expect(parseDay(formatDay(day))).toBe(day);
     }),
   );
-});
-
-test.each([
-  ['00:00', 0],
-  ['09:05', 545],
-  ['23:59', 1439],
-])('%s is a time of day', (text, minutes) => {
-  expect(parseMinutes(text)).toBe(minutes);
-});
-
-test.each(['24:00', '9:05', '09:5', '09:60', '09.05', '09:05:00', ''])('%j is none', (text) => {
-  expect(parseMinutes(text)).toBeUndefined();
 });

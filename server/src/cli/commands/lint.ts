@@ -106,7 +106,7 @@ function lintInput(
     io.err.write(`${name}: ${failureMessages[read.failure]}\n`);
     return exit.failure;
   }
-  if (status === 'other' && options.onlyNotes && !isNoteByFrontMatter(read.text)) {
+  if (status === 'other' && options.onlyNotes && !isNoteByFrontMatter(read.text, config.lexicon)) {
     return nothingFound([name], { excluded: 0, others: 1, ignored: 0 }, options, io);
   }
   try {

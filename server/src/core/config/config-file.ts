@@ -22,6 +22,7 @@ export interface SectionEntry {
 export interface FieldEntry {
   readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'time';
   readonly values?: readonly string[];
+  readonly aliases?: readonly string[];
   readonly required?: boolean;
   readonly expected?: boolean;
   readonly description?: string;

@@ -1,4 +1,5 @@
 import { isSameTitle } from '../note/section-titles.ts';
+import { type FieldAliases, noAliases } from '../protocol/field-aliases.ts';
 import type { FieldSpec, FieldType } from '../protocol/fields.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
@@ -6,6 +7,7 @@ import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { TagSpec } from '../protocol/tags.ts';
 import { word } from '../protocol/word.ts';
+import { looseForm } from '../text/loose-form.ts';
 import type { AreaEntry, FieldEntry, MeasureEntry, ProtocolEntry, SectionEntry } from './config-file.ts';
 import { configured } from './word.ts';
 
@@ -68,7 +70,7 @@ function withoutAliases(section: SectionSpec, taken: readonly string[]): Section
 
 function withField(
   fields: readonly FieldSpec[],
-  [name, { type, values, required, expected, description }]: [string, FieldEntry],
+  [name, { type, values, aliases, required, expected, description }]: [string, FieldEntry],
 ): readonly FieldSpec[] {
   const known = fields.find((field) => field.name === name);
   const fieldType: FieldType | undefined = values ? 'choice' : type;
@@ -76,11 +78,33 @@ function withField(
     name: known?.name ?? configured(name),
     type: fieldType ?? known?.type ?? 'any',
     demand: demandOf(required, expected) ?? known?.demand ?? 'optional',
-    values: values?.map(configured) ?? known?.values ?? [],
+    values: values?.map((each) => ({ value: configured(each), written: [] })) ?? known?.values ?? [],
+    aliases: withAliases(known?.aliases ?? noAliases, aliases ?? []),
     prompt: known?.prompt ?? word('[record the value]'),
     what: description ?? known?.what ?? ownTeaching.what,
   };
-  return known ? fields.map((field) => (field === known ? changed : field)) : [...fields, changed];
+  const others = fields.map((field) => (field === known ? changed : withoutNames(field, aliases ?? [])));
+  return known ? others : [...others, changed];
+}
+
+function withAliases({ always, whereItFits }: FieldAliases, added: readonly string[]): FieldAliases {
+  const forms = added.map(looseForm);
+  return {
+    always: [...always, ...added.map(configured)],
+    whereItFits: whereItFits.filter((each) => !forms.includes(looseForm(each))),
+  };
+}
+
+/** A name that a configuration gives to one field is no longer that of another. */
+function withoutNames(field: FieldSpec, taken: readonly string[]): FieldSpec {
+  if (taken.length === 0) return field;
+  const forms = taken.map(looseForm);
+  const isLeft = (name: string) => !forms.includes(looseForm(name));
+  const { always, whereItFits } = field.aliases;
+  return {
+    ...field,
+    aliases: { always: always.filter(isLeft), whereItFits: whereItFits.filter(isLeft) },
+  };
 }
 
 function demandOf(

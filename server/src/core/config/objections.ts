@@ -106,7 +106,10 @@ function conditionObjections({ overrides }: ConfigFile, lexicon: Lexicon): Compl
       }
       const scalar = { kind: 'scalar', span: { start: 0, end: 0 }, value } as const;
       if (checkField(field, scalar, lexicon).length === 0) return [];
-      const values = field.type === 'phase' ? lexicon.protocol.phases.map(({ id }) => id) : field.values;
+      const values =
+        field.type === 'phase'
+          ? lexicon.protocol.phases.map(({ id }) => id)
+          : field.values.map((each) => each.value);
       const known = values.length > 0 ? ` It is one of ${values.join(', ')}.` : '';
       return [{ path, isKey: false, message: `“${field.name}” never has this value.${known}` }];
     }),

@@ -1,3 +1,4 @@
+import { inProtocolWords } from '../note/field-readers.ts';
 import { type Lexicon, lexiconOf } from '../note/lexicon.ts';
 import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
@@ -33,7 +34,8 @@ export type FieldValue = (field: string) => string | undefined;
 
 interface Override {
   readonly files: GlobSet | undefined;
-  readonly when: Readonly<Record<string, string | number | boolean>>;
+  /** Fields with the values that a note must have, as the protocol writes them, in lower case. */
+  readonly when: readonly (readonly [field: string, value: string])[];
   readonly rules: Readonly<Record<string, RuleEntry>>;
   readonly drafts: DraftMode | undefined;
   readonly from: string;
@@ -83,13 +85,14 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
     chosen.flatMap(({ folder, file }) =>
       folder !== undefined && file[key] ? [globSet(folder, file[key])] : [],
     );
-  const overrides = chosen.flatMap(overridesOf);
+  const lexicon = lexiconOf(protocol);
+  const overrides = chosen.flatMap((layer) => overridesOf(layer, lexicon));
   const settings = new Map<string, Settings>();
   return {
     name: tree?.name,
     layers: chosen.map(({ from }) => from),
     protocol,
-    lexicon: lexiconOf(protocol),
+    lexicon,
     include: globs('include'),
     exclude: globs('exclude'),
     source: JSON.stringify([tree, commandLine]),
@@ -116,21 +119,26 @@ function layersOf(tree: ConfigTree): Layer[] {
   return [...inherited, { from: tree.name, folder: tree.folder, file: tree.file, profile: undefined }];
 }
 
-function overridesOf({ file, folder, from }: Layer): Override[] {
+function overridesOf({ file, folder, from }: Layer, lexicon: Lexicon): Override[] {
   return (file.overrides ?? []).map(({ files, when, rules: table, drafts }) => ({
     files: files && globSet(folder ?? '', files),
-    when: when ?? {},
+    when: Object.entries(when ?? {}).map(([field, wanted]) => [field, wantedValue(field, wanted, lexicon)]),
     rules: table ?? {},
     drafts,
     from,
   }));
 }
 
+/** A value as the protocol writes it, since that of a note is compared so. */
+function wantedValue(name: string, value: string | number | boolean, lexicon: Lexicon): string {
+  const field = lexicon.fields.get(name.toLowerCase());
+  const scalar = { kind: 'scalar', span: { start: 0, end: 0 }, value } as const;
+  return (field ? inProtocolWords(field, scalar, lexicon) : String(value)).toLowerCase();
+}
+
 function applies({ files, when }: Override, path: string | undefined, value: FieldValue): boolean {
   if (files && (path === undefined || !files.matches(path))) return false;
-  return Object.entries(when).every(
-    ([field, wanted]) => value(field)?.toLowerCase() === String(wanted).toLowerCase(),
-  );
+  return when.every(([field, wanted]) => value(field)?.toLowerCase() === wanted);
 }
 
 function settingsOf(

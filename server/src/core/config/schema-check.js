@@ -2,7 +2,7 @@
 // which no browser's worker with a content security policy allows.
 import { formats } from './formats.ts';
 const check = validate21;
-const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part24"},"rules":{"$ref":"#/definitions/part44"},"overrides":{"$ref":"#/definitions/part48"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part9":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part8"}},"part10":{"enum":["string","integer","number","boolean","date","time"]},"part11":{"type":"object","properties":{"type":{"$ref":"#/definitions/part10"},"values":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part12":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part11"}},"part13":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"number"},"part16":{"type":"integer","minimum":1},"part17":{"type":"object","properties":{"from":{"$ref":"#/definitions/part15"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part18":{"type":"array","items":{"$ref":"#/definitions/part17"}},"part19":{"type":"object","properties":{"item":{"$ref":"#/definitions/part16"},"max":{"$ref":"#/definitions/part15"}},"additionalProperties":false,"required":["item","max"]},"part20":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part15"},"max":{"$ref":"#/definitions/part15"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part16"},"reliableChange":{"$ref":"#/definitions/part15"},"bands":{"$ref":"#/definitions/part18"},"safetyItem":{"$ref":"#/definitions/part19"}},"additionalProperties":false},"part21":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part20"}},"part22":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part23":{"type":"object","properties":{"client":{"$ref":"#/definitions/part22"},"clinician":{"$ref":"#/definitions/part22"},"member":{"$ref":"#/definitions/part22"},"homework":{"$ref":"#/definitions/part22"}},"additionalProperties":false},"part24":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"sections":{"$ref":"#/definitions/part9"},"fields":{"$ref":"#/definitions/part12"},"problemAreas":{"$ref":"#/definitions/part14"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part21"},"codes":{"$ref":"#/definitions/part23"}},"additionalProperties":false},"part25":{"enum":["error","warning","info","hint","off"]},"part26":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part27":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part26"}],"minItems":1,"maxItems":2,"additionalItems":false},"part28":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part27"}]},"part29":{"type":"integer","minimum":0},"part30":{"type":"object","properties":{"days":{"$ref":"#/definitions/part29"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part31":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part30"}],"minItems":1,"maxItems":2,"additionalItems":false},"part32":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part31"}]},"part33":{"type":"object","properties":{"words":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part34":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part33"}],"minItems":1,"maxItems":2,"additionalItems":false},"part35":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part34"}]},"part36":{"type":"object","properties":{"members":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part37":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false},"part38":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part37"}]},"part39":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part40":{"type":"array","items":{"$ref":"#/definitions/part39"}},"part41":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part40"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part42":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false},"part43":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part42"}]},"part44":{"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part28"},"empty-section":{"$ref":"#/definitions/part28"},"section-order":{"$ref":"#/definitions/part28"},"duplicate-section":{"$ref":"#/definitions/part28"},"section-level":{"$ref":"#/definitions/part28"},"misspelled-section":{"$ref":"#/definitions/part28"},"leftover-placeholder":{"$ref":"#/definitions/part28"},"duplicate-homework-id":{"$ref":"#/definitions/part28"},"missing-problem-area":{"$ref":"#/definitions/part28"},"unknown-problem-area":{"$ref":"#/definitions/part28"},"undecided-problem-area":{"$ref":"#/definitions/part28"},"problem-area-mismatch":{"$ref":"#/definitions/part28"},"too-many-problem-areas":{"$ref":"#/definitions/part28"},"unknown-tag":{"$ref":"#/definitions/part28"},"unknown-dispute-stage":{"$ref":"#/definitions/part28"},"missing-front-matter":{"$ref":"#/definitions/part28"},"invalid-front-matter":{"$ref":"#/definitions/part28"},"missing-field":{"$ref":"#/definitions/part28"},"expected-field":{"$ref":"#/definitions/part28"},"invalid-field":{"$ref":"#/definitions/part28"},"unknown-field":{"$ref":"#/definitions/part28"},"phase-session-mismatch":{"$ref":"#/definitions/part28"},"session-beyond-plan":{"$ref":"#/definitions/part28"},"end-before-start":{"$ref":"#/definitions/part28"},"date-in-future":{"$ref":"#/definitions/part28"},"unsigned":{"$ref":"#/definitions/part32"},"signed-before-session":{"$ref":"#/definitions/part28"},"awaiting-cosignature":{"$ref":"#/definitions/part32"},"stale-draft":{"$ref":"#/definitions/part32"},"telehealth-location":{"$ref":"#/definitions/part28"},"cpt-time-mismatch":{"$ref":"#/definitions/part28"},"cpt-format-mismatch":{"$ref":"#/definitions/part28"},"diagnosis-format":{"$ref":"#/definitions/part28"},"invalid-measure":{"$ref":"#/definitions/part28"},"unknown-measure":{"$ref":"#/definitions/part28"},"safety-item-without-risk":{"$ref":"#/definitions/part28"},"thin-risk":{"$ref":"#/definitions/part35"},"possible-identifier":{"$ref":"#/definitions/part28"},"named-person":{"$ref":"#/definitions/part28"},"duplicate-member":{"$ref":"#/definitions/part28"},"group-without-member-lines":{"$ref":"#/definitions/part28"},"other-member-in-member-line":{"$ref":"#/definitions/part28"},"group-size":{"$ref":"#/definitions/part38"},"wording":{"$ref":"#/definitions/part43"},"changed-after-signing":{"$ref":"#/definitions/part28"},"invalid-addendum":{"$ref":"#/definitions/part28"},"homework-not-reviewed":{"$ref":"#/definitions/part28"},"session-gap":{"$ref":"#/definitions/part28"},"duplicate-session":{"$ref":"#/definitions/part28"},"dates-out-of-order":{"$ref":"#/definitions/part28"},"phase-backwards":{"$ref":"#/definitions/part28"},"focus-changed":{"$ref":"#/definitions/part28"},"contract-missing":{"$ref":"#/definitions/part28"},"ending-not-raised":{"$ref":"#/definitions/part28"},"measures-stale":{"$ref":"#/definitions/part28"},"symptoms-rising":{"$ref":"#/definitions/part28"},"risk-not-revisited":{"$ref":"#/definitions/part28"},"copied-forward":{"$ref":"#/definitions/part28"},"no-mood-event-link":{"$ref":"#/definitions/part28"},"foreign-client":{"$ref":"#/definitions/part28"},"planned-sessions-changed":{"$ref":"#/definitions/part28"},"member-not-listed":{"$ref":"#/definitions/part28"},"directive":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part45":{"type":["string","number","boolean"]},"part46":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part45"}},"part47":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part46"},"rules":{"$ref":"#/definitions/part44"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part48":{"type":"array","items":{"$ref":"#/definitions/part47"}}}};
+const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part24"},"rules":{"$ref":"#/definitions/part44"},"overrides":{"$ref":"#/definitions/part48"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part9":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part8"}},"part10":{"enum":["string","integer","number","boolean","date","time"]},"part11":{"type":"object","properties":{"type":{"$ref":"#/definitions/part10"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part12":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part11"}},"part13":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"number"},"part16":{"type":"integer","minimum":1},"part17":{"type":"object","properties":{"from":{"$ref":"#/definitions/part15"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part18":{"type":"array","items":{"$ref":"#/definitions/part17"}},"part19":{"type":"object","properties":{"item":{"$ref":"#/definitions/part16"},"max":{"$ref":"#/definitions/part15"}},"additionalProperties":false,"required":["item","max"]},"part20":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part15"},"max":{"$ref":"#/definitions/part15"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part16"},"reliableChange":{"$ref":"#/definitions/part15"},"bands":{"$ref":"#/definitions/part18"},"safetyItem":{"$ref":"#/definitions/part19"}},"additionalProperties":false},"part21":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part20"}},"part22":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part23":{"type":"object","properties":{"client":{"$ref":"#/definitions/part22"},"clinician":{"$ref":"#/definitions/part22"},"member":{"$ref":"#/definitions/part22"},"homework":{"$ref":"#/definitions/part22"}},"additionalProperties":false},"part24":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"sections":{"$ref":"#/definitions/part9"},"fields":{"$ref":"#/definitions/part12"},"problemAreas":{"$ref":"#/definitions/part14"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part21"},"codes":{"$ref":"#/definitions/part23"}},"additionalProperties":false},"part25":{"enum":["error","warning","info","hint","off"]},"part26":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part27":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part26"}],"minItems":1,"maxItems":2,"additionalItems":false},"part28":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part27"}]},"part29":{"type":"integer","minimum":0},"part30":{"type":"object","properties":{"days":{"$ref":"#/definitions/part29"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part31":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part30"}],"minItems":1,"maxItems":2,"additionalItems":false},"part32":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part31"}]},"part33":{"type":"object","properties":{"words":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part34":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part33"}],"minItems":1,"maxItems":2,"additionalItems":false},"part35":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part34"}]},"part36":{"type":"object","properties":{"members":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part37":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false},"part38":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part37"}]},"part39":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part40":{"type":"array","items":{"$ref":"#/definitions/part39"}},"part41":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part40"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part42":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false},"part43":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part42"}]},"part44":{"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part28"},"empty-section":{"$ref":"#/definitions/part28"},"section-order":{"$ref":"#/definitions/part28"},"duplicate-section":{"$ref":"#/definitions/part28"},"section-level":{"$ref":"#/definitions/part28"},"misspelled-section":{"$ref":"#/definitions/part28"},"leftover-placeholder":{"$ref":"#/definitions/part28"},"duplicate-homework-id":{"$ref":"#/definitions/part28"},"missing-problem-area":{"$ref":"#/definitions/part28"},"unknown-problem-area":{"$ref":"#/definitions/part28"},"undecided-problem-area":{"$ref":"#/definitions/part28"},"problem-area-mismatch":{"$ref":"#/definitions/part28"},"too-many-problem-areas":{"$ref":"#/definitions/part28"},"unknown-tag":{"$ref":"#/definitions/part28"},"unknown-dispute-stage":{"$ref":"#/definitions/part28"},"missing-front-matter":{"$ref":"#/definitions/part28"},"invalid-front-matter":{"$ref":"#/definitions/part28"},"missing-field":{"$ref":"#/definitions/part28"},"expected-field":{"$ref":"#/definitions/part28"},"invalid-field":{"$ref":"#/definitions/part28"},"unknown-field":{"$ref":"#/definitions/part28"},"phase-session-mismatch":{"$ref":"#/definitions/part28"},"session-beyond-plan":{"$ref":"#/definitions/part28"},"end-before-start":{"$ref":"#/definitions/part28"},"date-in-future":{"$ref":"#/definitions/part28"},"unsigned":{"$ref":"#/definitions/part32"},"signed-before-session":{"$ref":"#/definitions/part28"},"awaiting-cosignature":{"$ref":"#/definitions/part32"},"stale-draft":{"$ref":"#/definitions/part32"},"telehealth-location":{"$ref":"#/definitions/part28"},"date-against-file":{"$ref":"#/definitions/part28"},"cpt-time-mismatch":{"$ref":"#/definitions/part28"},"cpt-format-mismatch":{"$ref":"#/definitions/part28"},"diagnosis-format":{"$ref":"#/definitions/part28"},"invalid-measure":{"$ref":"#/definitions/part28"},"unknown-measure":{"$ref":"#/definitions/part28"},"safety-item-without-risk":{"$ref":"#/definitions/part28"},"thin-risk":{"$ref":"#/definitions/part35"},"possible-identifier":{"$ref":"#/definitions/part28"},"named-person":{"$ref":"#/definitions/part28"},"duplicate-member":{"$ref":"#/definitions/part28"},"group-without-member-lines":{"$ref":"#/definitions/part28"},"other-member-in-member-line":{"$ref":"#/definitions/part28"},"group-size":{"$ref":"#/definitions/part38"},"wording":{"$ref":"#/definitions/part43"},"changed-after-signing":{"$ref":"#/definitions/part28"},"invalid-addendum":{"$ref":"#/definitions/part28"},"homework-not-reviewed":{"$ref":"#/definitions/part28"},"session-gap":{"$ref":"#/definitions/part28"},"duplicate-session":{"$ref":"#/definitions/part28"},"dates-out-of-order":{"$ref":"#/definitions/part28"},"phase-backwards":{"$ref":"#/definitions/part28"},"focus-changed":{"$ref":"#/definitions/part28"},"contract-missing":{"$ref":"#/definitions/part28"},"ending-not-raised":{"$ref":"#/definitions/part28"},"measures-stale":{"$ref":"#/definitions/part28"},"symptoms-rising":{"$ref":"#/definitions/part28"},"risk-not-revisited":{"$ref":"#/definitions/part28"},"copied-forward":{"$ref":"#/definitions/part28"},"no-mood-event-link":{"$ref":"#/definitions/part28"},"foreign-client":{"$ref":"#/definitions/part28"},"planned-sessions-changed":{"$ref":"#/definitions/part28"},"member-not-listed":{"$ref":"#/definitions/part28"},"directive":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part45":{"type":["string","number","boolean"]},"part46":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part45"}},"part47":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part46"},"rules":{"$ref":"#/definitions/part44"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part48":{"type":"array","items":{"$ref":"#/definitions/part47"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","minLength":1};
 
@@ -292,7 +292,7 @@ return errors === 0;
 }
 
 const schema17 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part11"}};
-const schema18 = {"type":"object","properties":{"type":{"$ref":"#/definitions/part10"},"values":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
+const schema18 = {"type":"object","properties":{"type":{"$ref":"#/definitions/part10"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
 const schema19 = {"enum":["string","integer","number","boolean","date","time"]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -318,7 +318,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "values")) || (key0 === "required")) || (key0 === "expected")) || (key0 === "description"))){
+if(!((((((key0 === "type") || (key0 === "values")) || (key0 === "aliases")) || (key0 === "required")) || (key0 === "expected")) || (key0 === "description"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -337,6 +337,12 @@ errors = vErrors.length;
 }
 if(data.values !== undefined){
 if(!(validate26(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate26(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -403,7 +409,7 @@ return errors === 0;
 const schema20 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}};
 const schema21 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -442,18 +448,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate61(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -468,7 +474,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
@@ -476,7 +482,7 @@ const schema22 = {"type":"object","properties":{},"additionalProperties":{"$ref"
 const schema23 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part15"},"max":{"$ref":"#/definitions/part15"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part16"},"reliableChange":{"$ref":"#/definitions/part15"},"bands":{"$ref":"#/definitions/part18"},"safetyItem":{"$ref":"#/definitions/part19"}},"additionalProperties":false};
 const schema24 = {"type":"number"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
@@ -489,13 +495,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"type":"integer","minimum":1};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -520,14 +526,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 const schema26 = {"type":"array","items":{"$ref":"#/definitions/part17"}};
 const schema27 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part15"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -564,8 +570,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate71(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -586,19 +592,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -613,13 +619,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"type":"object","properties":{"item":{"$ref":"#/definitions/part16"},"max":{"$ref":"#/definitions/part15"}},"additionalProperties":false,"required":["item","max"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -656,14 +662,14 @@ errors++;
 }
 }
 if(data.item !== undefined){
-if(!(validate76(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate71(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -678,12 +684,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -712,14 +718,14 @@ errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate71(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate71(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -736,26 +742,26 @@ errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate76(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliableChange !== undefined){
-if(!(validate71(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.bands !== undefined){
-if(!(validate79(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.safetyItem !== undefined){
-if(!(validate85(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -770,18 +776,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate68(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -796,7 +802,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
@@ -805,7 +811,7 @@ const schema30 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
 const formats0 = formats.regex;
 const pattern1 = new RegExp("^\\^.*\\$$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -840,12 +846,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -862,26 +868,26 @@ errors++;
 }
 }
 if(data.client !== undefined){
-if(!(validate92(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.clinician !== undefined){
-if(!(validate92(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.member !== undefined){
-if(!(validate92(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.homework !== undefined){
-if(!(validate92(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -896,7 +902,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
@@ -942,8 +948,8 @@ errors = vErrors.length;
 }
 }
 if(data.problemAreas !== undefined){
-if(!(validate60(data.problemAreas, {instancePath:instancePath+"/problemAreas",parentData:data,parentDataProperty:"problemAreas",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate61(data.problemAreas, {instancePath:instancePath+"/problemAreas",parentData:data,parentDataProperty:"problemAreas",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -954,14 +960,14 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate67(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate91(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -980,11 +986,11 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part28"},"empty-section":{"$ref":"#/definitions/part28"},"section-order":{"$ref":"#/definitions/part28"},"duplicate-section":{"$ref":"#/definitions/part28"},"section-level":{"$ref":"#/definitions/part28"},"misspelled-section":{"$ref":"#/definitions/part28"},"leftover-placeholder":{"$ref":"#/definitions/part28"},"duplicate-homework-id":{"$ref":"#/definitions/part28"},"missing-problem-area":{"$ref":"#/definitions/part28"},"unknown-problem-area":{"$ref":"#/definitions/part28"},"undecided-problem-area":{"$ref":"#/definitions/part28"},"problem-area-mismatch":{"$ref":"#/definitions/part28"},"too-many-problem-areas":{"$ref":"#/definitions/part28"},"unknown-tag":{"$ref":"#/definitions/part28"},"unknown-dispute-stage":{"$ref":"#/definitions/part28"},"missing-front-matter":{"$ref":"#/definitions/part28"},"invalid-front-matter":{"$ref":"#/definitions/part28"},"missing-field":{"$ref":"#/definitions/part28"},"expected-field":{"$ref":"#/definitions/part28"},"invalid-field":{"$ref":"#/definitions/part28"},"unknown-field":{"$ref":"#/definitions/part28"},"phase-session-mismatch":{"$ref":"#/definitions/part28"},"session-beyond-plan":{"$ref":"#/definitions/part28"},"end-before-start":{"$ref":"#/definitions/part28"},"date-in-future":{"$ref":"#/definitions/part28"},"unsigned":{"$ref":"#/definitions/part32"},"signed-before-session":{"$ref":"#/definitions/part28"},"awaiting-cosignature":{"$ref":"#/definitions/part32"},"stale-draft":{"$ref":"#/definitions/part32"},"telehealth-location":{"$ref":"#/definitions/part28"},"cpt-time-mismatch":{"$ref":"#/definitions/part28"},"cpt-format-mismatch":{"$ref":"#/definitions/part28"},"diagnosis-format":{"$ref":"#/definitions/part28"},"invalid-measure":{"$ref":"#/definitions/part28"},"unknown-measure":{"$ref":"#/definitions/part28"},"safety-item-without-risk":{"$ref":"#/definitions/part28"},"thin-risk":{"$ref":"#/definitions/part35"},"possible-identifier":{"$ref":"#/definitions/part28"},"named-person":{"$ref":"#/definitions/part28"},"duplicate-member":{"$ref":"#/definitions/part28"},"group-without-member-lines":{"$ref":"#/definitions/part28"},"other-member-in-member-line":{"$ref":"#/definitions/part28"},"group-size":{"$ref":"#/definitions/part38"},"wording":{"$ref":"#/definitions/part43"},"changed-after-signing":{"$ref":"#/definitions/part28"},"invalid-addendum":{"$ref":"#/definitions/part28"},"homework-not-reviewed":{"$ref":"#/definitions/part28"},"session-gap":{"$ref":"#/definitions/part28"},"duplicate-session":{"$ref":"#/definitions/part28"},"dates-out-of-order":{"$ref":"#/definitions/part28"},"phase-backwards":{"$ref":"#/definitions/part28"},"focus-changed":{"$ref":"#/definitions/part28"},"contract-missing":{"$ref":"#/definitions/part28"},"ending-not-raised":{"$ref":"#/definitions/part28"},"measures-stale":{"$ref":"#/definitions/part28"},"symptoms-rising":{"$ref":"#/definitions/part28"},"risk-not-revisited":{"$ref":"#/definitions/part28"},"copied-forward":{"$ref":"#/definitions/part28"},"no-mood-event-link":{"$ref":"#/definitions/part28"},"foreign-client":{"$ref":"#/definitions/part28"},"planned-sessions-changed":{"$ref":"#/definitions/part28"},"member-not-listed":{"$ref":"#/definitions/part28"},"directive":{"$ref":"#/definitions/part28"}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part28"},"empty-section":{"$ref":"#/definitions/part28"},"section-order":{"$ref":"#/definitions/part28"},"duplicate-section":{"$ref":"#/definitions/part28"},"section-level":{"$ref":"#/definitions/part28"},"misspelled-section":{"$ref":"#/definitions/part28"},"leftover-placeholder":{"$ref":"#/definitions/part28"},"duplicate-homework-id":{"$ref":"#/definitions/part28"},"missing-problem-area":{"$ref":"#/definitions/part28"},"unknown-problem-area":{"$ref":"#/definitions/part28"},"undecided-problem-area":{"$ref":"#/definitions/part28"},"problem-area-mismatch":{"$ref":"#/definitions/part28"},"too-many-problem-areas":{"$ref":"#/definitions/part28"},"unknown-tag":{"$ref":"#/definitions/part28"},"unknown-dispute-stage":{"$ref":"#/definitions/part28"},"missing-front-matter":{"$ref":"#/definitions/part28"},"invalid-front-matter":{"$ref":"#/definitions/part28"},"missing-field":{"$ref":"#/definitions/part28"},"expected-field":{"$ref":"#/definitions/part28"},"invalid-field":{"$ref":"#/definitions/part28"},"unknown-field":{"$ref":"#/definitions/part28"},"phase-session-mismatch":{"$ref":"#/definitions/part28"},"session-beyond-plan":{"$ref":"#/definitions/part28"},"end-before-start":{"$ref":"#/definitions/part28"},"date-in-future":{"$ref":"#/definitions/part28"},"unsigned":{"$ref":"#/definitions/part32"},"signed-before-session":{"$ref":"#/definitions/part28"},"awaiting-cosignature":{"$ref":"#/definitions/part32"},"stale-draft":{"$ref":"#/definitions/part32"},"telehealth-location":{"$ref":"#/definitions/part28"},"date-against-file":{"$ref":"#/definitions/part28"},"cpt-time-mismatch":{"$ref":"#/definitions/part28"},"cpt-format-mismatch":{"$ref":"#/definitions/part28"},"diagnosis-format":{"$ref":"#/definitions/part28"},"invalid-measure":{"$ref":"#/definitions/part28"},"unknown-measure":{"$ref":"#/definitions/part28"},"safety-item-without-risk":{"$ref":"#/definitions/part28"},"thin-risk":{"$ref":"#/definitions/part35"},"possible-identifier":{"$ref":"#/definitions/part28"},"named-person":{"$ref":"#/definitions/part28"},"duplicate-member":{"$ref":"#/definitions/part28"},"group-without-member-lines":{"$ref":"#/definitions/part28"},"other-member-in-member-line":{"$ref":"#/definitions/part28"},"group-size":{"$ref":"#/definitions/part38"},"wording":{"$ref":"#/definitions/part43"},"changed-after-signing":{"$ref":"#/definitions/part28"},"invalid-addendum":{"$ref":"#/definitions/part28"},"homework-not-reviewed":{"$ref":"#/definitions/part28"},"session-gap":{"$ref":"#/definitions/part28"},"duplicate-session":{"$ref":"#/definitions/part28"},"dates-out-of-order":{"$ref":"#/definitions/part28"},"phase-backwards":{"$ref":"#/definitions/part28"},"focus-changed":{"$ref":"#/definitions/part28"},"contract-missing":{"$ref":"#/definitions/part28"},"ending-not-raised":{"$ref":"#/definitions/part28"},"measures-stale":{"$ref":"#/definitions/part28"},"symptoms-rising":{"$ref":"#/definitions/part28"},"risk-not-revisited":{"$ref":"#/definitions/part28"},"copied-forward":{"$ref":"#/definitions/part28"},"no-mood-event-link":{"$ref":"#/definitions/part28"},"foreign-client":{"$ref":"#/definitions/part28"},"planned-sessions-changed":{"$ref":"#/definitions/part28"},"member-not-listed":{"$ref":"#/definitions/part28"},"directive":{"$ref":"#/definitions/part28"}},"additionalProperties":false};
 const schema32 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part27"}]};
 const schema33 = {"enum":["error","warning","info","hint","off"]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
@@ -997,14 +1003,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part26"}],"minItems":1,"maxItems":2,"additionalItems":false};
 const schema35 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1037,12 +1043,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1079,14 +1085,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate101(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate105(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1101,27 +1107,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1148,7 +1154,7 @@ vErrors = null;
 }
 }
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
@@ -1157,7 +1163,7 @@ const schema37 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref
 const schema38 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part29"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 const schema39 = {"type":"integer","minimum":0};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1182,12 +1188,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1204,8 +1210,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate139(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate140(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1226,12 +1232,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1268,14 +1274,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate101(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate138(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate139(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1290,27 +1296,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1337,7 +1343,7 @@ vErrors = null;
 }
 }
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
@@ -1345,7 +1351,7 @@ const schema40 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definition
 const schema41 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part33"}],"minItems":1,"maxItems":2,"additionalItems":false};
 const schema42 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1362,8 +1368,8 @@ errors++;
 }
 }
 if(data.words !== undefined){
-if(!(validate76(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1384,12 +1390,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1426,14 +1432,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate101(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate159(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -1448,27 +1454,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1495,7 +1501,7 @@ vErrors = null;
 }
 }
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
@@ -1503,7 +1509,7 @@ const schema43 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definition
 const schema44 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false};
 const schema45 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1520,8 +1526,8 @@ errors++;
 }
 }
 if(data.members !== undefined){
-if(!(validate76(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1542,12 +1548,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1584,14 +1590,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate101(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate174(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate176(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -1606,27 +1612,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1653,7 +1659,7 @@ vErrors = null;
 }
 }
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
@@ -1663,7 +1669,7 @@ const schema48 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/p
 const schema49 = {"type":"array","items":{"$ref":"#/definitions/part39"}};
 const schema50 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1722,19 +1728,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -1749,12 +1755,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1771,8 +1777,8 @@ errors++;
 }
 }
 if(data.terms !== undefined){
-if(!(validate185(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -1793,12 +1799,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1835,14 +1841,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate101(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate184(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate186(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -1857,27 +1863,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1904,12 +1910,12 @@ vErrors = null;
 }
 }
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1926,380 +1932,386 @@ errors++;
 }
 }
 if(data["missing-section"] !== undefined){
-if(!(validate100(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-section"] !== undefined){
-if(!(validate100(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-order"] !== undefined){
-if(!(validate100(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-section"] !== undefined){
-if(!(validate100(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-level"] !== undefined){
-if(!(validate100(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["misspelled-section"] !== undefined){
-if(!(validate100(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["leftover-placeholder"] !== undefined){
-if(!(validate100(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-homework-id"] !== undefined){
-if(!(validate100(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-problem-area"] !== undefined){
-if(!(validate100(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-problem-area"] !== undefined){
-if(!(validate100(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["undecided-problem-area"] !== undefined){
-if(!(validate100(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["problem-area-mismatch"] !== undefined){
-if(!(validate100(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-many-problem-areas"] !== undefined){
-if(!(validate100(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-tag"] !== undefined){
-if(!(validate100(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-dispute-stage"] !== undefined){
-if(!(validate100(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-front-matter"] !== undefined){
-if(!(validate100(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-front-matter"] !== undefined){
-if(!(validate100(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-field"] !== undefined){
-if(!(validate100(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["expected-field"] !== undefined){
-if(!(validate100(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-field"] !== undefined){
-if(!(validate100(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-field"] !== undefined){
-if(!(validate100(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-session-mismatch"] !== undefined){
-if(!(validate100(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-beyond-plan"] !== undefined){
-if(!(validate100(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["end-before-start"] !== undefined){
-if(!(validate100(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-in-future"] !== undefined){
-if(!(validate100(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsigned !== undefined){
-if(!(validate134(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data["signed-before-session"] !== undefined){
-if(!(validate100(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["awaiting-cosignature"] !== undefined){
-if(!(validate134(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data["stale-draft"] !== undefined){
-if(!(validate134(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data["telehealth-location"] !== undefined){
-if(!(validate100(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data["date-against-file"] !== undefined){
+if(!(validate101(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-time-mismatch"] !== undefined){
-if(!(validate100(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-format-mismatch"] !== undefined){
-if(!(validate100(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["diagnosis-format"] !== undefined){
-if(!(validate100(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-measure"] !== undefined){
-if(!(validate100(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-measure"] !== undefined){
-if(!(validate100(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["safety-item-without-risk"] !== undefined){
-if(!(validate100(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["thin-risk"] !== undefined){
-if(!(validate155(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate157(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data["possible-identifier"] !== undefined){
-if(!(validate100(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["named-person"] !== undefined){
-if(!(validate100(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-member"] !== undefined){
-if(!(validate100(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-without-member-lines"] !== undefined){
-if(!(validate100(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["other-member-in-member-line"] !== undefined){
-if(!(validate100(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-size"] !== undefined){
-if(!(validate170(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate172(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.wording !== undefined){
-if(!(validate180(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data["changed-after-signing"] !== undefined){
-if(!(validate100(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-addendum"] !== undefined){
-if(!(validate100(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["homework-not-reviewed"] !== undefined){
-if(!(validate100(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-gap"] !== undefined){
-if(!(validate100(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-session"] !== undefined){
-if(!(validate100(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["dates-out-of-order"] !== undefined){
-if(!(validate100(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-backwards"] !== undefined){
-if(!(validate100(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["focus-changed"] !== undefined){
-if(!(validate100(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["contract-missing"] !== undefined){
-if(!(validate100(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["ending-not-raised"] !== undefined){
-if(!(validate100(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["measures-stale"] !== undefined){
-if(!(validate100(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["symptoms-rising"] !== undefined){
-if(!(validate100(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["risk-not-revisited"] !== undefined){
-if(!(validate100(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["copied-forward"] !== undefined){
-if(!(validate100(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-mood-event-link"] !== undefined){
-if(!(validate100(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-client"] !== undefined){
-if(!(validate100(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["planned-sessions-changed"] !== undefined){
-if(!(validate100(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["member-not-listed"] !== undefined){
-if(!(validate100(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.directive !== undefined){
-if(!(validate100(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2314,7 +2326,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
@@ -2323,7 +2335,7 @@ const schema52 = {"type":"object","properties":{"files":{"$ref":"#/definitions/p
 const schema53 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part45"}};
 const schema54 = {"type":["string","number","boolean"]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
@@ -2336,18 +2348,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate219(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate221(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2362,12 +2374,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2390,14 +2402,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate218(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate220(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate99(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -2418,19 +2430,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate216(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate218(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -2445,7 +2457,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
@@ -2509,14 +2521,14 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate99(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate215(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate217(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }

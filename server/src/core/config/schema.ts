@@ -144,6 +144,9 @@ const section = object('A section added, or one of the protocol changed.', {
 const field = object('A field added, or one of the protocol changed.', {
   type: oneOf('Type of the value.', ['string', 'integer', 'number', 'boolean', 'date', 'time']),
   values: strings('The only values allowed.'),
+  aliases: strings(
+    'Other names of the key, added to those that are known; case, -, _ and blanks do not count.',
+  ),
   required: flag('Whether it is an error if the field is absent.'),
   expected: flag('Whether the field is expected: information if absent.'),
   description: string('What the field holds; shown on hover.'),

@@ -1,15 +1,15 @@
 import type { Root, RootContent } from 'mdast';
 import { type MarkdownDocument, parseMarkdownOnce } from '../markdown/index.ts';
+import { stubStatuses } from '../protocol/field-values.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { absentSections } from './absent-sections.ts';
 import { type BlockFacts, type HeadingFacts, readBlock } from './block-facts.ts';
 import { demandsOf } from './demands.ts';
-import { isEmptyValue } from './field-checks.ts';
-import { type Fields, readFields } from './fields.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { isNearlyStub } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Block, Note, Section } from './note.ts';
+import { readTop, type Top } from './top.ts';
 
 /**
  * Reads notes under one protocol. Of texts that are parsed bit by bit it keeps what it read of each block for as long as
@@ -41,16 +41,19 @@ export class NoteBinder {
 
   #bind(
     { text, root, lines }: MarkdownDocument,
-    { frontMatter, fields }: Top,
+    { frontMatter, fields, held, isSigned }: Top,
     read: (node: RootContent) => Block,
   ): Note {
     const lexicon = this.#lexicon;
     const blocks: Block[] = [];
+    const bodyStart = (frontMatter.kind === 'none' && frontMatter.misplaced?.end) || 0;
     for (const node of root.children) {
-      if (node.type !== 'yaml') blocks.push(read(node));
+      if (node.type !== 'yaml' && (node.position?.start.offset ?? 0) >= bodyStart) blocks.push(read(node));
     }
-    const demands = demandsOf(fields, lexicon);
     const parts = partsOf(blocks, text.length, lexicon);
+    const nested = nestedOf(blocks, text.length, lexicon);
+    const isStub = isNearlyStub(fields) && ![...parts, ...nested].some(({ spec }) => spec?.required);
+    const demands = demandsOf(isStub ? { ...held, status: stubStatuses[0] } : held, lexicon);
     return {
       text,
       root,
@@ -61,10 +64,10 @@ export class NoteBinder {
       anchor: (frontMatter.kind === 'none' ? undefined : frontMatter.closing) ?? firstLine(text),
       blocks,
       parts,
-      nested: nestedOf(blocks, text.length, lexicon),
+      nested,
       ...demands,
       absent: absentSections(demands.required, parts, blocks, lexicon),
-      isSigned: isSigned(frontMatter, fields, text),
+      isSigned,
     };
   }
 
@@ -89,31 +92,6 @@ export class NoteBinder {
 
 function blockOf({ position }: RootContent, facts: BlockFacts): Block {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, facts };
-}
-
-/** The front matter of a note, as it is written and as the protocol reads it. */
-interface Top {
-  readonly frontMatter: FrontMatter;
-  readonly fields: Fields;
-}
-
-function readTop(text: string, lexicon: Lexicon): Top {
-  const frontMatter = readFrontMatter(text);
-  return {
-    frontMatter,
-    fields: readFields(frontMatter.kind === 'read' ? frontMatter.map : undefined, lexicon),
-  };
-}
-
-/**
- * True wherever `signed` says anything, even what cannot be read: a note that may be signed is not edited. In a front
- * matter that cannot be read the key alone decides.
- */
-function isSigned(frontMatter: FrontMatter, { entries }: Fields, text: string): boolean {
-  const entry = entries.get('signed');
-  if (entry) return !isEmptyValue(entry.value);
-  if (frontMatter.kind !== 'invalid') return false;
-  return /^["']?signed["']?[ \t]*:/im.test(text.slice(0, frontMatter.closing?.start ?? text.length));
 }
 
 function firstLine(text: string): Span {

@@ -1,6 +1,7 @@
+import { stubStatuses } from '../protocol/field-values.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
-import type { Fields } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Held } from './top.ts';
 
 /** What its status and its number make of a note. */
 export interface Demands {
@@ -11,12 +12,12 @@ export interface Demands {
   readonly required: readonly SectionSpec[];
 }
 
-/** What is asked of a note with these fields. */
-export function demandsOf({ status, session }: Fields, { protocol }: Lexicon): Demands {
-  const isStub = status?.value === 'cancelled' || status?.value === 'no-show';
-  const asksNothing = isStub || session?.value === 0;
+/** What is asked of a note with such a status and number. */
+export function demandsOf({ status, session }: Held, { protocol }: Lexicon): Demands {
+  const isStub = stubStatuses.some((each) => each === status);
+  const asksNothing = isStub || session === 0;
   return {
-    isDraft: status?.value === 'draft',
+    isDraft: status === 'draft',
     isStub,
     required: asksNothing ? [] : protocol.sections.filter(({ required }) => required),
   };

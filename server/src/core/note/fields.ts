@@ -1,23 +1,30 @@
-import type { FieldSpec } from '../protocol/fields.ts';
+import { remoteSettings, stubStatuses } from '../protocol/field-values.ts';
 import type { PhaseId } from '../protocol/phases.ts';
 import type { Word } from '../protocol/word.ts';
-import { type Day, parseDay, parseMinutes } from '../text/calendar.ts';
+import type { Day } from '../text/calendar.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import type { Span } from '../text/span.ts';
 import { type AreaValue, readAreas } from './area-values.ts';
 import { checkField, type FieldProblem, isEmptyValue } from './field-checks.ts';
-import { type PromptedValue, withoutPrompts } from './field-prompts.ts';
+import type { FieldEntry, KeyReading } from './field-keys.ts';
+import type { PromptedValue } from './field-prompts.ts';
+import { inProtocolWords, type Meaning, readScalar, singleOf } from './field-readers.ts';
+import { phaseOfValue, valueNamedIn } from './field-words.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { MeasureReader, type MeasureReading, noMeasures } from './measure-values.ts';
 import { type MemberRow, noMembers, readMembers } from './member-rows.ts';
-import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
+import { readSessions } from './sessions.ts';
+import type { YamlEntry, YamlValue } from './yaml-value.ts';
 
-/** A key that is a near miss of a known field that is absent. */
+/** A key that is a near miss of a name of a known field that is absent. */
 export interface StrayKey {
   readonly key: Span;
+  /** The field that may be meant. */
   readonly suggestion: Word;
-  /** True where the value would be one of the field that is meant. */
+  /** The name of it that the key is nearly. */
+  readonly spelling: Word;
+  /** True where the field takes the value. */
   readonly fits: boolean;
 }
 
@@ -28,8 +35,13 @@ export interface CourseCode extends Located<Word> {
 
 /** The front matter as the protocol reads it. What `invalid-field` reports is left out. */
 export interface Fields {
-  /** The first entry of each key, without the prompts that wait to be filled in. */
-  readonly entries: ReadonlyMap<string, YamlEntry>;
+  /** What they were read by. */
+  readonly lexicon: Lexicon;
+  /**
+   * Entries by the field that they give, in lower case, whatever name it goes by; other entries by their own key. Prompts
+   * that wait to be filled in are taken out.
+   */
+  readonly entries: ReadonlyMap<string, YamlEntry | FieldEntry>;
   /** The values in which a placeholder was left, in the order of the text. */
   readonly prompted: readonly PromptedValue[];
   readonly problems: readonly FieldProblem[];
@@ -38,7 +50,10 @@ export interface Fields {
   readonly secondCode: Span | undefined;
   readonly code: CourseCode | undefined;
   readonly isGroup: boolean;
+  /** The number of the session; of a double session the first one. */
   readonly session: Located<number> | undefined;
+  /** All its numbers, in ascending order: several for a double session, none where it is not known. */
+  readonly sessions: readonly Located<number>[];
   readonly date: Located<Day> | undefined;
   readonly phase: Located<PhaseId> | undefined;
   readonly planned: Located<number> | undefined;
@@ -55,12 +70,16 @@ export interface Fields {
   readonly coFacilitators: readonly Located<Word>[];
   readonly signed: Located<Day> | undefined;
   readonly cosigned: Located<Day> | undefined;
+  readonly lateEntry: Located<Day> | undefined;
   readonly measures: MeasureReading;
   readonly members: readonly MemberRow[];
   /** The measures of present members in rows without a readable id. */
   readonly nameless: readonly MeasureReading[];
   readonly episode: number;
-  readonly setting: Located<string> | undefined;
+  /** The known setting that the value names; `undefined` for any other text. */
+  readonly setting: Located<Word> | undefined;
+  /** True for a session by video or telephone. */
+  readonly isRemote: boolean;
   readonly locationConfirmed: boolean;
   readonly riskRecord: string | undefined;
   readonly focusChange: boolean;
@@ -70,25 +89,19 @@ export interface Fields {
   readonly diagnoses: readonly Located<string>[];
 }
 
-/** Reads the map of the front matter; an absent or unreadable front matter gives fields without entries. */
-export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
-  const entries = new Map<string, YamlEntry>();
-  const prompted: PromptedValue[] = [];
-  for (const entry of map?.entries ?? []) {
-    if (!entry.name || entries.has(entry.name)) continue;
-    entries.set(entry.name, withoutPrompts(entry, lexicon.fields.get(entry.name), prompted));
-  }
-
-  const { valid, problems, strays } = judge(entries, lexicon);
-  const scalar = <T>(name: string, read: (value: string) => T | undefined): Located<T> | undefined => {
-    const value = valid.get(name);
-    if (value?.kind !== 'scalar') return undefined;
-    const result = read(String(value.value));
+/** Reads what the entries of the front matter say; without any, fields without values. */
+export function readFields({ given, others, prompted }: KeyReading, lexicon: Lexicon): Fields {
+  const { valid, problems } = judge(given, lexicon);
+  const scalar = <T>(name: string, as: (meaning: Meaning) => T | undefined): Located<T> | undefined => {
+    const field = given.get(name)?.field;
+    const value = singleOf(valid.get(name) ?? nothing);
+    const meaning = field && value.kind === 'scalar' ? readScalar(field, value, lexicon) : undefined;
+    const result = meaning === undefined ? undefined : as(meaning);
     return result === undefined ? undefined : { value: result, span: value.span };
   };
   const texts = (name: string): Located<string>[] => {
-    const value = valid.get(name);
-    const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+    const value = valid.get(name) ?? nothing;
+    const items = value.kind === 'list' ? value.items.map(singleOf) : [value];
     return items.flatMap((item) =>
       item.kind === 'scalar' && item.value !== null ? [{ value: String(item.value), span: item.span }] : [],
     );
@@ -97,57 +110,70 @@ export function readFields(map: YamlMap | undefined, lexicon: Lexicon): Fields {
     const value = valid.get(name);
     return value ? readAreas(value, lexicon) : [];
   };
-  const clinicianCode = (text: string) => codeWord(text, lexicon.codes.clinician);
-  const lower = (text: string) => text.toLowerCase();
-  const others = [...entries.values()].filter(({ name }) => !lexicon.fields.has(name));
+  const number = (meaning: Meaning) => (typeof meaning === 'number' ? meaning : undefined);
+  const text = (meaning: Meaning) => String(meaning);
+  const lower = (meaning: Meaning) => String(meaning).toLowerCase();
+  const clinicianCode = (meaning: Meaning) => codeWord(String(meaning), lexicon.codes.clinician);
   const measures = measuresIn(valid.get('measures'), others, lexicon);
-  const given = measures.values.map(({ key }) => key.measure);
+  const measured = measures.values.map(({ key }) => key.measure);
   const rows = valid.get('members');
-  const members = rows ? readMembers(rows, lexicon, given) : noMembers;
-  const code = readCode(entries, valid, lexicon);
+  const members = rows ? readMembers(rows, lexicon, measured) : noMembers;
+  const code = readCode(given, valid, lexicon);
   const format = scalar('format', lower)?.value;
+  const sessions = sessionsIn(given, valid, lexicon);
+  const [session] = sessions;
+  const setting = settingIn(given, valid, lexicon);
 
   return {
-    entries,
+    lexicon,
     prompted,
+    entries: new Map<string, YamlEntry>([...others.map((entry) => [entry.name, entry] as const), ...given]),
     problems,
-    strays,
-    secondCode: secondOf(entries.get('client'), entries.get('group')),
+    strays: straysAmong(others, given, lexicon),
+    secondCode: secondOf(given.get('client'), given.get('group')),
     code,
-    isGroup: format === 'group' || (entries.has('group') && code?.kind !== 'client'),
-    session: scalar('session', Number),
-    date: scalar('date', parseDay),
-    phase: scalar('phase', (text) => lexicon.phases.get(text.toLowerCase())?.id),
-    planned: scalar('planned_sessions', Number),
+    isGroup: format === 'group' || (given.has('group') && code?.kind !== 'client'),
+    session: session && { value: session.value, span: valid.get('session')?.span ?? session.span },
+    sessions,
+    date: scalar('date', number),
+    phase: scalar('phase', (meaning): PhaseId | undefined => phaseOfValue(lexicon, String(meaning))?.id),
+    planned: scalar('planned_sessions', number),
     areas: areas('problem_area'),
     secondaryAreas: areas('secondary_area'),
-    stage: scalar('dispute_stage', (text) => text),
+    stage: scalar('dispute_stage', text),
     format: format ?? 'individual',
     status: scalar('status', lower),
-    start: scalar('start', parseMinutes),
-    end: scalar('end', parseMinutes),
+    start: scalar('start', number),
+    end: scalar('end', number),
     clinician: scalar('clinician', clinicianCode),
     supervisor: scalar('supervisor', clinicianCode),
     coFacilitators: texts('co_facilitator').flatMap(({ value, span }) => {
       const read = clinicianCode(value);
       return read ? [{ value: read, span }] : [];
     }),
-    signed: scalar('signed', parseDay),
-    cosigned: scalar('cosigned', parseDay),
+    signed: scalar('signed', number),
+    cosigned: scalar('cosigned', number),
+    lateEntry: scalar('late_entry', number),
     measures,
     members: members.rows,
     nameless: members.nameless,
-    episode: scalar('episode', Number)?.value ?? 1,
-    setting: scalar('setting', lower),
-    locationConfirmed: scalar('client_location_confirmed', (text) => text === 'true')?.value ?? false,
+    episode: scalar('episode', number)?.value ?? 1,
+    setting,
+    isRemote: remoteSettings.some((each) => each === setting?.value),
+    locationConfirmed: scalar('client_location_confirmed', (meaning) => meaning === true)?.value ?? false,
     riskRecord: scalar('risk_record', lower)?.value,
     focusChange: isGiven(valid.get('focus_change')),
-    digest: scalar('digest', (text) => text),
+    digest: scalar('digest', text),
     tags: texts('tags'),
     cpt: texts('cpt'),
     diagnoses: texts('diagnosis'),
   };
 }
+
+const nothing: YamlValue = { kind: 'scalar', span: { start: 0, end: 0 }, value: null };
+
+type Given = KeyReading['given'];
+type Valid = ReadonlyMap<string, YamlValue>;
 
 /** The measures of the note: under `measures:`, and wherever else in the front matter their names stand. */
 function measuresIn(
@@ -161,59 +187,77 @@ function measuresIn(
   return reader.readEntries(others, false).done();
 }
 
-/** Sorts the entries into valid values, values to report, and keys that are near misses. */
-function judge(entries: ReadonlyMap<string, YamlEntry>, lexicon: Lexicon) {
+/** Sorts what is given into valid values and values to report. A yes or no that is reported counts all the same. */
+function judge(given: Given, lexicon: Lexicon) {
   const valid = new Map<string, YamlValue>();
   const problems: FieldProblem[] = [];
-  const strays: StrayKey[] = [];
-  for (const [name, { key, value }] of entries) {
-    const spec = lexicon.fields.get(name);
-    if (spec) {
-      const found = checkField(spec, value, lexicon);
-      problems.push(...found);
-      const isReadable = found.length === 0 ? !isEmptyValue(value) : isPartlyReadable(spec, value);
-      if (isReadable) valid.set(name, value);
-      continue;
-    }
-    const absent = [...lexicon.fields].filter(([known]) => !entries.has(known));
-    const near = nearMiss(
-      name,
-      absent.map(([known, field]) => [known, field] as const),
-      lexicon.isAdded,
-    );
-    if (near) {
-      const fits = checkField(near.meaning, value, lexicon).length === 0;
-      strays.push({ key, suggestion: near.meaning.name, fits });
+  for (const [name, { field, value }] of given) {
+    const found = checkField(field, value, lexicon);
+    problems.push(...found);
+    const [first] = found;
+    if (first === undefined) {
+      if (!isEmptyValue(value)) valid.set(name, value);
+    } else if (field.type === 'members' && value.kind === 'list') {
+      // A list of members with one bad row keeps its good rows.
+      valid.set(name, value);
+    } else if (field.type === 'boolean' && first.mends.form) {
+      valid.set(name, { kind: 'scalar', span: first.span, value: first.mends.form });
     }
   }
-  return { valid, problems, strays };
+  return { valid, problems };
 }
 
-/** A list of members with one bad row keeps its good rows. */
-function isPartlyReadable(spec: FieldSpec, value: YamlValue): boolean {
-  return spec.type === 'members' && value.kind === 'list';
+function straysAmong(others: readonly YamlEntry[], given: Given, lexicon: Lexicon): StrayKey[] {
+  if (others.length === 0) return [];
+  const absent = lexicon.protocol.fields.filter(({ name }) => !given.has(name.toLowerCase()));
+  const spellings = absent.flatMap((field) =>
+    [field.name, ...field.aliases.always].map((spelling) => [spelling, field] as const),
+  );
+  return others.flatMap(({ name, key, value }): StrayKey[] => {
+    const near = nearMiss(name.replace(/[\s-]+/g, '_'), spellings, lexicon.isAdded);
+    if (!near) return [];
+    const spelling = [near.meaning.name, ...near.meaning.aliases.always].find(
+      (each) => each === near.spelling,
+    );
+    const fits = checkField(near.meaning, value, lexicon).length === 0;
+    return [{ key, suggestion: near.meaning.name, spelling: spelling ?? near.meaning.name, fits }];
+  });
+}
+
+function sessionsIn(given: Given, valid: Valid, lexicon: Lexicon): readonly Located<number>[] {
+  const field = given.get('session')?.field;
+  const value = valid.get('session');
+  return (field && value && readSessions(field, value, lexicon)) ?? [];
+}
+
+function settingIn(given: Given, valid: Valid, lexicon: Lexicon): Located<Word> | undefined {
+  const field = given.get('setting')?.field;
+  const value = singleOf(valid.get('setting') ?? nothing);
+  const known =
+    field && value.kind === 'scalar' && value.value !== null
+      ? valueNamedIn(lexicon, field, String(value.value))
+      : undefined;
+  return known && { value: known, span: value.span };
 }
 
 function isGiven(value: YamlValue | undefined): boolean {
   return value !== undefined && !(value.kind === 'scalar' && value.value === false);
 }
 
+/** The later key where both a client and a group are given. */
 function secondOf(client: YamlEntry | undefined, group: YamlEntry | undefined): Span | undefined {
   if (!client || !group || isEmptyValue(client.value) || isEmptyValue(group.value)) return undefined;
   return client.key.start > group.key.start ? client.key : group.key;
 }
 
 /** The earlier of the two keys names the course. */
-function readCode(
-  entries: ReadonlyMap<string, YamlEntry>,
-  valid: ReadonlyMap<string, YamlValue>,
-  lexicon: Lexicon,
-): CourseCode | undefined {
-  const second = secondOf(entries.get('client'), entries.get('group'));
+function readCode(given: Given, valid: Valid, lexicon: Lexicon): CourseCode | undefined {
+  const second = secondOf(given.get('client'), given.get('group'));
   for (const kind of ['client', 'group'] as const) {
-    const value = valid.get(kind);
-    if (value?.kind !== 'scalar' || entries.get(kind)?.key === second) continue;
-    const word = codeWord(String(value.value), lexicon.codes.client);
+    const entry = given.get(kind);
+    const value = singleOf(valid.get(kind) ?? nothing);
+    if (!entry || value.kind !== 'scalar' || entry.key === second) continue;
+    const word = codeWord(String(readScalar(entry.field, value, lexicon)), lexicon.codes.client);
     if (word) return { kind, value: word, span: value.span };
   }
   return undefined;
@@ -236,14 +280,28 @@ export function isPrompted({ entries, prompted }: Fields, name: string): boolean
  * `missing-field` and `expected-field` speak of.
  */
 export function isMissing(fields: Fields, name: string): boolean {
-  const entry = fields.entries.get(name);
+  const entry = fields.entries.get(name.toLowerCase());
   if ((entry && !isEmptyValue(entry.value)) || isPrompted(fields, name)) return false;
   return !fields.strays.some((stray) => stray.suggestion === name);
 }
 
-/** The written value of a field, for the conditions of a configuration; `undefined` for lists, maps and absent fields. */
+/** True where the status is reported, and nearly one of a session that was not held. */
+export function isNearlyStub({ problems }: Fields): boolean {
+  return problems.some(({ field, mends: { choices } }) => {
+    const [near, ...others] = choices;
+    return field.name === 'status' && others.length === 0 && stubStatuses.some((each) => each === near);
+  });
+}
+
+/**
+ * The value of a field as the protocol writes it, for the conditions of a configuration; `undefined` for lists, maps and
+ * absent fields.
+ */
 export function fieldValue(fields: Fields, name: string): string | undefined {
   if (name === 'format') return fields.isGroup ? 'group' : fields.format;
-  const value = fields.entries.get(name.toLowerCase())?.value;
-  return value?.kind === 'scalar' && value.value !== null ? String(value.value) : undefined;
+  const entry = fields.entries.get(name.toLowerCase());
+  if (!entry) return undefined;
+  const value = singleOf(entry.value);
+  if (value.kind !== 'scalar' || value.value === null) return undefined;
+  return 'field' in entry ? inProtocolWords(entry.field, value, fields.lexicon) : String(value.value);
 }

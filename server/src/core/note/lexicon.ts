@@ -8,8 +8,18 @@ import { vocabularyOf } from '../protocol/vocabulary.ts';
 import type { Word } from '../protocol/word.ts';
 import { type CodePattern, ownCodePattern } from '../text/code-pattern.ts';
 import { configuredCodePattern } from '../text/configured-code-pattern.ts';
+import { looseForm } from '../text/loose-form.ts';
 import { MeasureNames } from './measure-names.ts';
 import { type TitleTable, titleTable } from './section-titles.ts';
+
+/** A field as a key names it. */
+export interface FieldKey {
+  readonly field: FieldSpec;
+  /** `name`: its own name; `alias`: another name; `where-it-fits`: one that counts only where the value fits. */
+  readonly by: 'name' | 'alias' | 'where-it-fits';
+  /** The name as the protocol writes it. */
+  readonly spelling: Word;
+}
 
 /** One way of writing a tag, and the tag or area that it stands for. */
 export interface TagName {
@@ -21,7 +31,13 @@ export interface TagName {
 export interface Lexicon {
   readonly protocol: Protocol;
   readonly titles: TitleTable;
+  /** Fields by their own names. */
   readonly fields: ReadonlyMap<string, FieldSpec>;
+  /** Fields by every name that they have, in loose form. */
+  readonly fieldKeys: ReadonlyMap<string, FieldKey>;
+  /** The values that each field knows, by every way of writing them in loose form. */
+  readonly fieldValues: ReadonlyMap<FieldSpec, ReadonlyMap<string, Word>>;
+  /** Phases by id and alias, in loose form. */
   readonly phases: ReadonlyMap<string, PhaseSpec>;
   /** Names of areas as tags. */
   readonly areaTags: ReadonlyMap<string, ProblemAreaSpec>;
@@ -56,9 +72,11 @@ export function lexiconOf(protocol: Protocol): Lexicon {
     protocol,
     titles: titleTable(protocol.sections),
     fields: new Map(protocol.fields.map((field) => [field.name.toLowerCase(), field])),
+    fieldKeys: fieldKeysOf(protocol.fields),
+    fieldValues: valuesOf(protocol.fields),
     phases: new Map(
       protocol.phases.flatMap((phase) =>
-        [phase.id, ...phase.aliases].map((name) => [name.toLowerCase(), phase] as const),
+        [phase.id, ...phase.aliases].map((name) => [looseForm(name), phase] as const),
       ),
     ),
     areaTags,
@@ -86,6 +104,33 @@ const ownPatterns: ReadonlySet<string> = new Set(Object.values(codes));
 
 function patternOf(source: string): CodePattern {
   return ownPatterns.has(source) ? ownCodePattern(source) : configuredCodePattern(source);
+}
+
+/** Where names collide, a field's own name comes before an alias, and that before a name of many uses. */
+function fieldKeysOf(fields: readonly FieldSpec[]): Map<string, FieldKey> {
+  const named = (by: FieldKey['by'], namesOf: (field: FieldSpec) => readonly Word[]) =>
+    fields.flatMap((field) =>
+      namesOf(field).map((spelling): [string, FieldKey] => [looseForm(spelling), { field, by, spelling }]),
+    );
+  return new Map([
+    ...named('where-it-fits', ({ aliases }) => aliases.whereItFits),
+    ...named('alias', ({ aliases }) => aliases.always),
+    ...named('name', ({ name }) => [name]),
+  ]);
+}
+
+/** The values that fields know, by each way of writing them in loose form. */
+function valuesOf(fields: readonly FieldSpec[]): Map<FieldSpec, ReadonlyMap<string, Word>> {
+  return new Map(
+    fields.map((field) => [
+      field,
+      new Map(
+        field.values.flatMap(({ value, written }) =>
+          [value, ...written].map((each): [string, Word] => [looseForm(each), value]),
+        ),
+      ),
+    ]),
+  );
 }
 
 /** A value of front matter as areas are compared: lower case, hyphens for spaces and underscores. */

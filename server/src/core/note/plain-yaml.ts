@@ -115,13 +115,15 @@ class PlainReader {
 
   #map(indent: number): YamlValue | undefined {
     const entries: YamlEntry[] = [];
+    const names = new Set<string>();
     do {
       const start = this.#at;
       const name = this.#take(key);
       if (name === undefined || this.#take(/ +/y) === undefined) return undefined;
       const value = this.#onLine();
       const lower = name.slice(0, -1).toLowerCase();
-      if (!value || entries.some((entry) => entry.name === lower)) return undefined;
+      if (!value || names.has(lower)) return undefined;
+      names.add(lower);
       entries.push({ name: lower, key: this.#span(start, name.length - 1), value });
     } while (this.#goesOn(indent));
     const [first] = entries;
@@ -168,6 +170,7 @@ class PlainReader {
   #flowMap(start: number): YamlValue | undefined {
     this.#at++;
     const entries: YamlEntry[] = [];
+    const names = new Set<string>();
     do {
       this.#take(blanks);
       const at = this.#at;
@@ -176,7 +179,8 @@ class PlainReader {
       if (name === undefined || next === '[' || next === '{') return undefined;
       const value = this.#value(plainInFlow);
       const lower = name.toLowerCase();
-      if (!value || entries.some((entry) => entry.name === lower)) return undefined;
+      if (!value || names.has(lower)) return undefined;
+      names.add(lower);
       entries.push({ name: lower, key: this.#span(at, name.length), value });
     } while (this.#take(comma) !== undefined);
     return this.#take(close.map) === undefined
@@ -198,7 +202,9 @@ class PlainReader {
   }
 
   #scalar(start: number, length: number, value: YamlScalar['value']): YamlScalar {
-    return { kind: 'scalar', span: this.#span(start, length), value };
+    const span = this.#span(start, length);
+    if (typeof value !== 'number') return { kind: 'scalar', span, value };
+    return { kind: 'scalar', span, value, digits: this.#source.slice(start, start + length) };
   }
 
   #span(start: number, length: number): Span {

@@ -10,6 +10,8 @@ export interface YamlScalar {
   readonly value: string | number | boolean | null;
   /** Where a prompt stood: it is no value, and the `value` is `null`. */
   readonly isPrompt?: true;
+  /** How a number is written, noughts included. */
+  readonly digits?: string;
 }
 
 /** A list; its span is that of the first item, or the opening bracket. */

@@ -1,3 +1,5 @@
+import { type FieldAliases, fieldAliases, noAliases } from './field-aliases.ts';
+import { formats, type KnownValue, settings, statuses } from './field-values.ts';
 import { type Word, word } from './word.ts';
 
 /** How a value of a field is read and checked. */
@@ -9,7 +11,6 @@ export type FieldType =
   | 'client-code'
   | 'clinician-code'
   | 'clinician-codes'
-  | 'count'
   | 'date'
   | 'digest'
   | 'integer'
@@ -18,6 +19,7 @@ export type FieldType =
   | 'number'
   | 'phase'
   | 'positive'
+  | 'sessions'
   | 'stage'
   | 'string'
   | 'tags'
@@ -29,8 +31,10 @@ export interface FieldSpec {
   readonly type: FieldType;
   /** `required`: error where absent. `expected`: information, all in one. `group`: expected of group notes. */
   readonly demand: 'required' | 'expected' | 'group' | 'optional';
-  /** The values of a `choice`, and those that completion offers for a `string`. */
-  readonly values: readonly Word[];
+  /** The values of a `choice`, and those that completion offers for a `string`, with other words for them. */
+  readonly values: readonly KnownValue[];
+  /** Other names of the key. */
+  readonly aliases: FieldAliases;
   /** The prompt written when the key is inserted. */
   readonly prompt: Word;
   readonly what: string;
@@ -42,15 +46,15 @@ function field(
   demand: FieldSpec['demand'],
   prompt: Word,
   what: string,
-  values: readonly Word[] = [],
+  values: readonly KnownValue[] = [],
 ): FieldSpec {
-  return { name, type, demand, values, prompt, what };
+  return { name, type, demand, values, aliases: fieldAliases[name] ?? noAliases, prompt, what };
 }
 
-/** Values of `status`; cancelled and no-show notes are stubs, of which no section is asked. */
-export const statuses = ['draft', 'complete', 'cancelled', 'no-show'] as const;
-/** Values of `format`. */
-export const formats = ['individual', 'group', 'couples'] as const;
+/** Values for which there are no other words. */
+function only(...values: readonly Word[]): KnownValue[] {
+  return values.map((value) => ({ value, written: [] }));
+}
 
 /** Every field of the front matter, in the order in which a new note lists them. */
 export const fields: readonly FieldSpec[] = [
@@ -70,10 +74,10 @@ export const fields: readonly FieldSpec[] = [
   ),
   field(
     word('session'),
-    'count',
+    'sessions',
     'required',
     word('[record the session number]'),
-    'Session number, from 1; 0 is an engagement or pre-group meeting.',
+    'Session number, from 1; 0 is an engagement or pre-group meeting; [4, 5] is a double session.',
   ),
   field(
     word('date'),
@@ -130,7 +134,7 @@ export const fields: readonly FieldSpec[] = [
     'optional',
     word('[choose a format]'),
     'Individual (default), group or couples.',
-    [word('individual'), word('group'), word('couples')],
+    formats,
   ),
   field(
     word('status'),
@@ -138,7 +142,7 @@ export const fields: readonly FieldSpec[] = [
     'optional',
     word('[choose a status]'),
     'Draft, complete (default), cancelled or no-show.',
-    [word('draft'), word('complete'), word('cancelled'), word('no-show')],
+    statuses,
   ),
   field(word('start'), 'time', 'optional', word('[record the start, HH:MM]'), 'Start of the session, HH:MM.'),
   field(word('end'), 'time', 'optional', word('[record the end, HH:MM]'), 'End of the session, HH:MM.'),
@@ -204,16 +208,16 @@ export const fields: readonly FieldSpec[] = [
     'optional',
     word('[choose a setting]'),
     'Where or how the session was held.',
-    [word('in-person'), word('video'), word('telephone')],
+    settings,
   ),
-  field(word('variant'), 'string', 'optional', word('[name the variant]'), 'Variant of IPT.', [
-    word('IPT'),
-    word('IPT-A'),
-    word('IPT-B'),
-    word('IPT-G'),
-    word('IPC'),
-    word('IPSRT'),
-  ]),
+  field(
+    word('variant'),
+    'string',
+    'optional',
+    word('[name the variant]'),
+    'Variant of IPT.',
+    only(word('IPT'), word('IPT-A'), word('IPT-B'), word('IPT-G'), word('IPC'), word('IPSRT')),
+  ),
   field(
     word('diagnosis'),
     'any',
@@ -241,16 +245,25 @@ export const fields: readonly FieldSpec[] = [
     'optional',
     word('filed elsewhere'),
     'Where the risk record is kept, if not in the note.',
-    [word('filed elsewhere')],
+    only(word('filed elsewhere')),
   ),
-  field(word('kind'), 'string', 'optional', word('progress-note'), 'Kind of note.', [
+  field(
+    word('kind'),
+    'string',
+    'optional',
     word('progress-note'),
-    word('process-note'),
-  ]),
+    'Kind of note.',
+    only(word('progress-note'), word('process-note')),
+  ),
   field(word('tags'), 'tags', 'optional', word('[list tags]'), 'Tags of the note, without #.'),
-  field(word('type'), 'string', 'optional', word('ipt-session'), 'Marks a Markdown file as a session note.', [
+  field(
+    word('type'),
+    'string',
+    'optional',
     word('ipt-session'),
-  ]),
+    'Marks a Markdown file as a session note.',
+    only(word('ipt-session')),
+  ),
   field(word('synthetic'), 'boolean', 'optional', word('true'), 'True for an invented note.'),
   field(
     word('client_location_confirmed'),

@@ -7,6 +7,7 @@ export type PhaseId = 'initial' | 'middle' | 'termination' | 'maintenance';
 /** A phase of the treatment. */
 export interface PhaseSpec {
   readonly id: Word & PhaseId;
+  /** Other words for it. Case, `-`, `_` and blanks never count, nor do `phase` and `session` behind them. */
   readonly aliases: readonly Word[];
   readonly teaching: Teaching;
 }
@@ -20,7 +21,7 @@ function id<Id extends PhaseId>(name: Id): Word & Id {
 export const phases: readonly PhaseSpec[] = [
   {
     id: id('initial'),
-    aliases: [word('beginning'), word('assessment')],
+    aliases: [word('beginning'), word('assessment'), word('early'), word('engagement'), word('pre-group')],
     teaching: {
       what: 'The first quarter of the course: diagnosis, inventory, formulation, contract.',
       looksFor:
@@ -31,7 +32,7 @@ export const phases: readonly PhaseSpec[] = [
   },
   {
     id: id('middle'),
-    aliases: [word('intermediate')],
+    aliases: [word('intermediate'), word('acute'), word('active'), word('mid')],
     teaching: {
       what: 'The work on the agreed problem area.',
       looksFor: 'Mood joined to events, affect, options, rehearsal, something tried between sessions.',
@@ -40,7 +41,15 @@ export const phases: readonly PhaseSpec[] = [
   },
   {
     id: id('termination'),
-    aliases: [word('ending'), word('conclusion'), word('end')],
+    aliases: [
+      word('ending'),
+      word('conclusion'),
+      word('end'),
+      word('late'),
+      word('closing'),
+      word('discharge'),
+      word('consolidation'),
+    ],
     teaching: {
       what: 'The last sessions: what has changed, what the ending means, what comes next.',
       looksFor:
@@ -51,7 +60,7 @@ export const phases: readonly PhaseSpec[] = [
   },
   {
     id: id('maintenance'),
-    aliases: [word('continuation')],
+    aliases: [word('continuation'), word('booster'), word('follow-up'), word('post-treatment')],
     teaching: {
       what: 'Sessions after the acute course, under a new contract and with a count of their own.',
       looksFor: 'Early signs, the gains kept, the agreed rhythm.',

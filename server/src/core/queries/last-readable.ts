@@ -11,7 +11,8 @@ import type { Note } from '../note/note.ts';
  */
 export function asLastReadable(note: Note, fields: Fields): Note {
   if (note.frontMatter.kind !== 'invalid' || fields === note.fields) return note;
-  const demands = demandsOf(fields, note.lexicon);
+  const held = { status: fields.status?.value, session: fields.session?.value };
+  const demands = demandsOf(held, note.lexicon);
   return {
     ...note,
     ...demands,

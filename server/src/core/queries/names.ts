@@ -1,3 +1,4 @@
+import { bareValue } from '../note/bare-value.ts';
 import { areaOfValue, hyphenated, type Lexicon } from '../note/lexicon.ts';
 import type { Located } from '../note/located.ts';
 import { type Block, type Note, sectionsOf, tagsIn } from '../note/note.ts';
@@ -134,9 +135,7 @@ function place(
 }
 
 /** A value without its quotes, and without the `#` that may begin a tag. */
-function bare({ start, end }: Span, text: string): Span {
-  const quote = /^["']/.exec(text.charAt(start))?.[0];
-  const isQuoted = quote !== undefined && end - start > 1 && text.charAt(end - 1) === quote;
-  const from = isQuoted ? start + 1 : start;
-  return { start: text.charAt(from) === '#' ? from + 1 : from, end: isQuoted ? end - 1 : end };
+function bare(span: Span, text: string): Span {
+  const { start, end } = bareValue(span, text);
+  return { start: text.charAt(start) === '#' ? start + 1 : start, end };
 }

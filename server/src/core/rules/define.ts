@@ -77,6 +77,8 @@ export interface RuleBase {
 /** What a note rule may look at. */
 export interface NoteContext<O extends OptionSpecs, M extends Messages> {
   readonly note: Note;
+  /** Absolute path or URI of the note, with `/`; `undefined` for a text without one. */
+  readonly path: string | undefined;
   readonly options: OptionValues<O>;
   readonly today: Day;
   /** Names to flag, where there is a list. */
@@ -101,6 +103,7 @@ export interface NoteRule extends RuleBase {
 /** What the engine hands to a note rule. */
 export interface NoteRuleInput {
   readonly note: Note;
+  readonly path: string | undefined;
   readonly options: Readonly<Record<string, unknown>>;
   readonly today: Day;
   readonly names: NameList | undefined;
@@ -114,9 +117,10 @@ export function defineNoteRule<const O extends OptionSpecs, const M extends Mess
   return {
     ...rule,
     scope: 'note',
-    run: ({ note, options, today, names, found }) =>
+    run: ({ note, path, options, today, names, found }) =>
       rule.check({
         note,
+        path,
         options: options as OptionValues<O>,
         today,
         names,

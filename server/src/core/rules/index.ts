@@ -19,6 +19,7 @@ import awaitingCosignature from './note/awaiting-cosignature.ts';
 import changedAfterSigning from './note/changed-after-signing.ts';
 import cptFormatMismatch from './note/cpt-format-mismatch.ts';
 import cptTimeMismatch from './note/cpt-time-mismatch.ts';
+import dateAgainstFile from './note/date-against-file.ts';
 import dateInFuture from './note/date-in-future.ts';
 import diagnosisFormat from './note/diagnosis-format.ts';
 import directive from './note/directive.ts';
@@ -98,6 +99,7 @@ export const noteRules: readonly NoteRule[] = [
   awaitingCosignature,
   staleDraft,
   telehealthLocation,
+  dateAgainstFile,
   cptTimeMismatch,
   cptFormatMismatch,
   diagnosisFormat,

@@ -23,11 +23,3 @@ export function parseDay(text: string): Day | undefined {
 export function formatDay(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
-
-const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
-
-/** Reads a time of day, `HH:MM`, as minutes since midnight; `undefined` for anything else. */
-export function parseMinutes(text: string): number | undefined {
-  const match = CLOCK.exec(text);
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
-}

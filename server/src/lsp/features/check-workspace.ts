@@ -92,13 +92,14 @@ class Check {
     }
     const facts = workspace.factsOf(reading);
     if (reading.kind === 'note' && facts) {
-      const { note, settings } = reading;
+      const { note, path, settings } = reading;
       prints.fromRead(facts, note);
       const toRange: FindingPlace['toRange'] = open
         ? reading.map.rangeAt.bind(reading.map)
         : (range) => range;
       const place = { uri, toRange, teaches: settings.teaches };
-      this.#notes.push({ facts, settings, place, result: lintNote(note, settings, today(), names.list) });
+      const result = lintNote(note, settings, today(), { names: names.list, path });
+      this.#notes.push({ facts, settings, place, result });
       return;
     }
     this.#add(uri, readingDiagnostics(reading, this.#style));

@@ -6,8 +6,8 @@ import type { FrontMatterPlace } from '../front-matter-place.ts';
 import { type TeachingText, textOfArea, textOfField, textOfPhase, textOfTag } from '../teaching.ts';
 import type { Completion, CompletionInput } from './item.ts';
 
-/** A value that a field may take. */
-export interface KnownValue {
+/** A value that may be written. */
+export interface OfferedValue {
   readonly name: string;
   readonly text?: TeachingText;
 }
@@ -26,7 +26,7 @@ export function completeValues(input: CompletionInput, place: FrontMatterPlace, 
   }));
 }
 
-function valuesAt(input: CompletionInput, { parent }: FrontMatterPlace, key: string): KnownValue[] {
+function valuesAt(input: CompletionInput, { parent }: FrontMatterPlace, key: string): OfferedValue[] {
   const { lexicon } = input.note;
   const isNested = parent === 'measures' || parent === 'members';
   if (isNested && lexicon.measures.isKey(key)) return [{ name: declined }];
@@ -37,7 +37,7 @@ function valuesAt(input: CompletionInput, { parent }: FrontMatterPlace, key: str
 }
 
 /** The values that the protocol knows for a field. For a date that is today. */
-export function valuesOf(field: FieldSpec, { note, today }: CompletionInput): KnownValue[] {
+export function valuesOf(field: FieldSpec, { note, today }: CompletionInput): OfferedValue[] {
   const { protocol } = note.lexicon;
   switch (field.type) {
     case 'phase':
@@ -57,6 +57,6 @@ export function valuesOf(field: FieldSpec, { note, today }: CompletionInput): Kn
     case 'measures':
       return [{ name: declined }];
     default:
-      return field.values.map((name) => ({ name, text: textOfField(field) }));
+      return field.values.map(({ value }) => ({ name: value, text: textOfField(field) }));
   }
 }

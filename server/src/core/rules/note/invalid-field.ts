@@ -1,32 +1,41 @@
-import { changeTo } from '../../edits/change-to.ts';
+import { changeTo, type Offer, withoutQuotes } from '../../edits/change-to.ts';
+import type { FieldProblem } from '../../note/field-checks.ts';
+import type { Note } from '../../note/note.ts';
+import { codes } from '../../protocol/codes.ts';
 import type { FieldSpec, FieldType } from '../../protocol/fields.ts';
 import { type Word, word } from '../../protocol/word.ts';
-import { joinWords, say } from '../../say.ts';
+import { joinWords, say, sayDay } from '../../say.ts';
+import type { Day } from '../../text/calendar.ts';
 import { changeForm, convert } from '../../text/safe-edit.ts';
+import type { Span } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
-/** What a value of each type is to be, after “… is to be”. */
+const configuredCode = word('a code of the pattern that the configuration sets');
+
+/** What each type takes, after “… takes”. */
 const expectations: Readonly<Record<FieldType, Word>> = {
   any: word('any value'),
-  areas: word('a problem area or a list of them'),
+  areas: word('a problem area, such as grief, or a list of them'),
   boolean: word('true or false'),
   choice: word('one of the known values'),
-  'client-code': word('an opaque code of the agreed pattern, such as SYN-101'),
-  'clinician-code': word('an opaque code of the agreed pattern, such as C-07'),
-  'clinician-codes': word('an opaque code of the agreed pattern, such as C-07, or a list of them'),
-  count: word('a whole number from 0 on, without quotes'),
-  date: word('a date that exists, written YYYY-MM-DD'),
+  'client-code': word('a code, not a name: 1 to 5 letters, then 2 to 8 digits, such as SYN-101'),
+  'clinician-code': word('a code, not a name: 1 to 5 letters, then 2 to 8 digits, such as C-07'),
+  'clinician-codes': word(
+    'codes, not names: 1 to 5 letters, then 2 to 8 digits, such as C-07 or [C-07, C-09]',
+  ),
+  date: word('a date that exists, written YYYY-MM-DD, such as 2025-05-30'),
   digest: word('a digest as signing writes it'),
-  integer: word('a whole number, without quotes'),
-  measures: word('a list of “measure: total” lines, or the word declined'),
-  members: word('a list of rows, each with an id such as M1, and with present true or false'),
-  number: word('a number, without quotes'),
+  integer: word('a whole number, such as 3'),
+  measures: word('lines of “measure: total”, such as “phq9: 12”, or the word declined'),
+  members: word('a list of rows, such as “- {id: M1, present: true}”'),
+  number: word('a number, such as 3 or 2.5'),
   phase: word('a phase'),
-  positive: word('a whole number from 1 on, without quotes'),
-  stage: word('a stage of dispute'),
+  positive: word('a whole number from 1 on, such as 16'),
+  sessions: word('a whole number from 0 on, such as 4, or [4, 5] for a double session'),
+  stage: word('a stage of dispute, such as impasse'),
   string: word('a single text'),
-  tags: word('a tag or a list of them'),
-  time: word('a time of day, written HH:MM'),
+  tags: word('a tag, such as mood-link, or a list of them'),
+  time: word('a time of day, such as 09:30 or 2:30 pm'),
 };
 
 export default defineNoteRule({
@@ -44,28 +53,44 @@ export default defineNoteRule({
       'A value that cannot be read counts as absent, for every check of this note and of its course.',
     ),
     notes: [
-      word('Numbers are written without quotes; times and dates may stand in quotes.'),
+      word(
+        'Silent for what is plainly meant: numbers in quotes, times such as 9:30, 0930 or 2:30 pm, dates with a time behind them, wiki links, a list of one value, and the other words for phases, statuses and formats.',
+      ),
       word('An empty value counts as absent and not as invalid.'),
+      word(
+        'A yes or no where true or false belongs is reported, and counts all the same. Other values that are reported count as absent.',
+      ),
+      word(
+        'Dates in another order than YYYY-MM-DD are never guessed: the change is offered only where the date can be but one day, such as 13/03/2025 or 3 April 2025.',
+      ),
+      word(
+        'A status, phase or format may go on in brackets, behind a dash or with “by” (cancelled by client); it may not name a second value there.',
+      ),
       word('Of `client` and `group` the earlier key names the course; the later one is reported.'),
     ],
     messages: {
-      expected: (field: Word, expectation: Word) => say`“${field}” is to be ${expectation}.`,
-      choice: (field: Word, values: Word) => say`“${field}” is to be one of ${values}.`,
+      expected: (field: Word, expectation: Word) => say`“${field}” takes ${expectation}.`,
+      choice: (field: Word, values: Word) => say`“${field}” takes one of: ${values}.`,
+      near: (field: Word, value: Word, values: Word) =>
+        say`Did you mean “${value}”? “${field}” takes one of: ${values}.`,
       both: () => say`Both “client” and “group” are given; a note belongs to one of them.`,
     },
   },
   options: {},
   check({ note, report }) {
-    const { fields, lexicon, text } = note;
-    for (const { field, span, replacement } of fields.problems) {
-      const common = {
-        at: span,
-        subject: field.name,
-        ...(replacement && changeTo(text, span, replacement, [changeForm, convert])),
-      };
-      const values = valuesOf(field, lexicon.protocol.phases);
-      if (values.length > 0) report({ ...common, message: 'choice', data: [field.name, joinWords(values)] });
-      else report({ ...common, message: 'expected', data: [field.name, expectations[field.type]] });
+    const { fields } = note;
+    for (const problem of fields.problems) {
+      const { field, span, mends } = problem;
+      const common = { at: span, subject: field.name, ...changesOf(problem, note) };
+      const values = valuesOf(field, note);
+      const [near, ...others] = mends.choices;
+      if (values.length === 0) {
+        report({ ...common, message: 'expected', data: [field.name, expectationOf(field, note)] });
+      } else if (near && others.length === 0) {
+        report({ ...common, message: 'near', data: [field.name, near, joinWords(values)] });
+      } else {
+        report({ ...common, message: 'choice', data: [field.name, joinWords(values)] });
+      }
     }
     if (fields.secondCode) {
       report({ at: fields.secondCode, subject: word('group'), message: 'both', data: [] });
@@ -73,7 +98,37 @@ export default defineNoteRule({
   },
 });
 
-function valuesOf(field: FieldSpec, phases: readonly { readonly id: Word }[]): readonly Word[] {
-  if (field.type === 'phase') return phases.map(({ id }) => id);
-  return field.type === 'choice' ? field.values : [];
+function valuesOf(field: FieldSpec, { lexicon }: Note): readonly Word[] {
+  if (field.type === 'phase') return lexicon.protocol.phases.map(({ id }) => id);
+  return field.type === 'choice' ? field.values.map(({ value }) => value) : [];
+}
+
+function expectationOf({ type }: FieldSpec, { lexicon: { protocol } }: Note): Word {
+  const isClient = type === 'client-code';
+  const isClinician = type === 'clinician-code' || type === 'clinician-codes';
+  const isConfigured =
+    (isClient && protocol.codes.client !== codes.client) ||
+    (isClinician && protocol.codes.clinician !== codes.clinician);
+  return isConfigured ? configuredCode : expectations[type];
+}
+
+/** What mends the value. Only a value that stands there letter for letter is changed: no alias of YAML, no folded text. */
+function changesOf({ span, written, mends }: FieldProblem, { text }: Note): Offer {
+  const inner = withoutQuotes(text, span);
+  if (written === undefined || text.slice(inner.start, inner.end).trim() !== written) return {};
+  const { form, choices, day } = mends;
+  if (form) return changeTo(text, span, form, [changeForm, convert]);
+  if (day !== undefined) return changeDate(text, inner, day);
+  const suggestions = choices.map((choice) => ({
+    title: say`Change to “${choice}”`,
+    edits: [{ span: inner, newText: choice }],
+  }));
+  return suggestions.length > 0 ? { suggestions } : {};
+}
+
+function changeDate(text: string, span: Span, day: Day): Offer {
+  const title = word('Write the date as YYYY-MM-DD');
+  const newText = sayDay(day);
+  const safe = convert(text, span, newText) ?? changeForm(text, span, newText);
+  return safe ? { fix: { title, edits: [safe] } } : { suggestions: [{ title, edits: [{ span, newText }] }] };
 }

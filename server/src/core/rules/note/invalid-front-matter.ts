@@ -1,4 +1,4 @@
-import { word } from '../../protocol/word.ts';
+import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
 
@@ -22,6 +22,8 @@ export default defineNoteRule({
     messages: {
       syntax: () => say`The front matter cannot be read as YAML from here on.`,
       'repeated-key': () => say`This key is given twice.`,
+      'another-value': (field: Word) =>
+        say`“${field}” is given twice, by two names and with two values: which one is right?`,
       'not-a-map': () => say`The front matter is not a list of “key: value” lines.`,
       limits: () => say`The front matter holds or expands to more than can be read.`,
       unclosed: () => say`The front matter is not closed: a line “---” is absent below it.`,
@@ -30,6 +32,9 @@ export default defineNoteRule({
   options: {},
   check({ note: { frontMatter }, report }) {
     if (frontMatter.kind !== 'invalid') return;
-    report({ at: frontMatter.at, subject: word('front-matter'), message: frontMatter.reason, data: [] });
+    const { at, reason, field } = frontMatter;
+    const common = { at, subject: word('front-matter') };
+    if (reason === 'another-value') report({ ...common, message: reason, data: [field ?? word('field')] });
+    else report({ ...common, message: reason, data: [] });
   },
 });

@@ -17,6 +17,7 @@ export default defineNoteRule({
       word(
         'With n planned sessions the initial phase lasts a quarter of n, halves rounded up; the ending as long, or one session where n is at most 8.',
       ),
+      word('Of a double session it is enough that one of its numbers fits.'),
       word(
         'Silent for maintenance, session 0, without planned sessions, with fewer than 4, and beyond the plan.',
       ),
@@ -28,12 +29,12 @@ export default defineNoteRule({
   },
   options: {},
   check({ note: { fields, lexicon }, report }) {
-    const { session, planned, phase } = fields;
+    const { session, sessions, planned, phase } = fields;
     if (!session || !planned || !phase || session.value === 0 || session.value > planned.value) return;
     const span = phaseSpan(phase.value, planned.value);
     const name = lexicon.phases.get(phase.value)?.id;
     if (!span || !name) return;
-    if (session.value >= span.first - 1 && session.value <= span.last + 1) return;
+    if (sessions.some(({ value }) => value >= span.first - 1 && value <= span.last + 1)) return;
     report({
       at: phase.span,
       subject: word('phase'),

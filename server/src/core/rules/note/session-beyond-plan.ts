@@ -16,13 +16,15 @@ export default defineNoteRule({
   },
   options: {},
   check({ note: { fields }, report }) {
-    const { session, planned, phase } = fields;
-    if (!session || !planned || phase?.value === 'maintenance' || session.value <= planned.value) return;
+    const { session, sessions, planned, phase } = fields;
+    const last = sessions.at(-1);
+    if (!session || !last || !planned || phase?.value === 'maintenance' || last.value <= planned.value)
+      return;
     report({
       at: session.span,
       subject: word('session'),
       message: 'beyond',
-      data: [session.value, planned.value],
+      data: [last.value, planned.value],
     });
   },
 });

@@ -1,9 +1,8 @@
+import type { FieldProblem } from '../../note/field-checks.ts';
 import { isPrompted } from '../../note/fields.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
-
-const remote: ReadonlySet<string> = new Set(['video', 'telephone']);
 
 export default defineNoteRule({
   id: word('telehealth-location'),
@@ -11,8 +10,16 @@ export default defineNoteRule({
     category: 'front-matter',
     severity: 'info',
     title: word('Location at a remote session'),
-    summary: word('`setting` is video or telephone and `client_location_confirmed` is not true.'),
+    summary: word(
+      '`setting` is video or telephone, in any of their words, and `client_location_confirmed` is not true.',
+    ),
     why: word('In an emergency somebody has to know where to send help.'),
+    notes: [
+      word(
+        'Known as video or telephone are also zoom, teams, telehealth, remote, online, virtual, videoconference, webcam, phone and call, with words beside them that change nothing (MS Teams, by phone, video call) and whatever follows in brackets or behind a mark.',
+      ),
+      word('`client_location_confirmed: yes` counts as true; `invalid-field` mends it.'),
+    ],
     messages: {
       unconfirmed: () => say`The client’s location is not recorded as confirmed for this remote session.`,
     },
@@ -20,9 +27,11 @@ export default defineNoteRule({
   options: {},
   check({ note, report }) {
     const { fields } = note;
-    if (!fields.setting || !remote.has(fields.setting.value) || fields.locationConfirmed) return;
+    if (!fields.setting || !fields.isRemote || fields.locationConfirmed) return;
     if (isPrompted(fields, 'client_location_confirmed')) return;
-    if (fields.problems.some(({ field }) => field.name === 'client_location_confirmed')) return;
+    const isUnclear = ({ field, mends }: FieldProblem) =>
+      field.name === 'client_location_confirmed' && !mends.form;
+    if (fields.problems.some(isUnclear)) return;
     if (fields.strays.some(({ suggestion }) => suggestion === 'client_location_confirmed')) return;
     report({
       at: fields.setting.span,

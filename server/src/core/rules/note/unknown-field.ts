@@ -13,24 +13,27 @@ export default defineNoteRule({
     fix: 'safe',
     title: word('Misspelled field'),
     summary: word('A key of the front matter is a near miss of a known field that is absent.'),
+    why: word('A misspelled key is not read; keys of one’s own are welcome and silent.'),
     notes: [
       word(
-        'The key is changed without asking only where it was mistyped and its value is one of the field that was meant.',
+        'The other names of a field count too: a key that is nearly one of them is asked about, and mended to that name.',
+      ),
+      word(
+        'The key is changed without asking only where it was mistyped and the field that was meant takes its value.',
       ),
     ],
-    why: word('A misspelled key is not read; keys of one’s own are welcome and silent.'),
-    messages: { near: (field: Word) => say`This key is nearly “${field}”.` },
+    messages: { near: (name: Word) => say`Did you mean “${name}”?` },
   },
   options: {},
   check({ note: { fields, text }, report }) {
     const given = new Set<Word>();
-    for (const { key, suggestion, fits } of fields.strays) {
+    for (const { key, suggestion, spelling, fits } of fields.strays) {
       // A second key that was meant for the same field would repeat it.
       const offer = given.has(suggestion)
         ? {}
-        : changeTo(text, key, suggestion, fits ? [changeForm, mendWords] : []);
+        : changeTo(text, key, spelling, fits ? [changeForm, mendWords] : []);
       given.add(suggestion);
-      report({ at: key, subject: suggestion, message: 'near', data: [suggestion], ...offer });
+      report({ at: key, subject: suggestion, message: 'near', data: [spelling], ...offer });
     }
   },
 });

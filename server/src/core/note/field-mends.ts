@@ -1,0 +1,86 @@
+import { behindPhases } from '../protocol/field-values.ts';
+import type { FieldSpec } from '../protocol/fields.ts';
+import { type Word, word } from '../protocol/word.ts';
+import type { Day } from '../text/calendar.ts';
+import type { CodePattern } from '../text/code-pattern.ts';
+import { nearMiss } from '../text/near-miss.ts';
+import { readOtherDate } from '../text/written-dates.ts';
+import { codeWord, type Lexicon } from './lexicon.ts';
+
+/** What a value may be changed to that its field does not take. */
+export interface Mends {
+  /** The same value in form: other case and separators, true for yes. */
+  readonly form?: Word;
+  /** Words of the protocol, of which a person may choose one: the one meant, if the value is nearly it, else all. */
+  readonly choices: readonly Word[];
+  /** The one day that a date in another form can be. */
+  readonly day?: Day;
+}
+
+const behindPhase = new RegExp(`[\\s_-]+(?:${behindPhases.join('|')})$`, 'i');
+const none: Mends = { choices: [] };
+
+/** Proposes changes of a value that its field does not take. */
+export function mendsOf(field: FieldSpec, written: string, lexicon: Lexicon): Mends {
+  switch (field.type) {
+    case 'boolean':
+      return optional(truths.get(written.toLowerCase()));
+    case 'client-code':
+      return optional(codeInForm(written, lexicon.codes.client));
+    case 'clinician-code':
+    case 'clinician-codes':
+      return optional(codeInForm(written, lexicon.codes.clinician));
+    case 'date':
+      return mendsOfDate(written);
+    case 'phase': {
+      const spellings = lexicon.protocol.phases.flatMap(({ id, aliases }) =>
+        [id, ...aliases].map((each) => [each, id] as const),
+      );
+      return { choices: nearOrAll(written.replace(behindPhase, ''), spellings, lexicon) };
+    }
+    case 'choice': {
+      const spellings = field.values.flatMap((known) =>
+        [known.value, ...known.written].map((each) => [each, known.value] as const),
+      );
+      return { choices: nearOrAll(written, spellings, lexicon) };
+    }
+    default:
+      return none;
+  }
+}
+
+const truths: ReadonlyMap<string, Word> = new Map([
+  ['yes', word('true')],
+  ['no', word('false')],
+]);
+
+function optional(form: Word | undefined): Mends {
+  return form ? { form, choices: [] } : none;
+}
+
+function mendsOfDate(written: string): Mends {
+  const day = readOtherDate(written);
+  if (day === undefined) return none;
+  return { choices: [], day };
+}
+
+/** A code in capitals or small letters, with hyphens for blanks and `_` or without. */
+function codeInForm(written: string, pattern: CodePattern): Word | undefined {
+  const separator = /[\s_-]+/g;
+  for (const cased of [written.toUpperCase(), written.toLowerCase(), written]) {
+    for (const between of ['-', '']) {
+      const code = codeWord(cased.replace(separator, between), pattern);
+      if (code) return code;
+    }
+  }
+  return undefined;
+}
+
+function nearOrAll(
+  written: string,
+  spellings: readonly (readonly [Word, Word])[],
+  { isAdded }: Lexicon,
+): readonly Word[] {
+  const near = nearMiss(written, spellings, isAdded)?.meaning;
+  return near ? [near] : [...new Set(spellings.map(([, value]) => value))];
+}

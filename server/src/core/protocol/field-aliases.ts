@@ -1,0 +1,29 @@
+import { type Word, word } from './word.ts';
+
+/** Other names under which a field is written. Case, `-`, `_` and blanks never count in a key. */
+export interface FieldAliases {
+  /** Names that always stand for the field. */
+  readonly always: readonly Word[];
+  /** Names of many uses: they stand for the field only where it is absent itself and the value fits it. */
+  readonly whereItFits: readonly Word[];
+}
+
+/** No other names. */
+export const noAliases: FieldAliases = { always: [], whereItFits: [] };
+
+/** Other names of fields, as record systems, templates and editors of properties have them. */
+export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
+  client: {
+    always: [word('client_id'), word('client_code'), word('patient'), word('patient_id')],
+    whereItFits: [],
+  },
+  group: { always: [word('group_id')], whereItFits: [] },
+  session: { always: [word('session_number'), word('session_no')], whereItFits: [word('session_id')] },
+  date: { always: [word('session_date'), word('date_of_service'), word('dos')], whereItFits: [] },
+  problem_area: { always: [word('problem_areas')], whereItFits: [word('focus'), word('area')] },
+  format: { always: [], whereItFits: [word('session_type')] },
+  start: { always: [word('start_time')], whereItFits: [] },
+  end: { always: [word('end_time')], whereItFits: [] },
+  clinician: { always: [word('therapist'), word('practitioner')], whereItFits: [word('provider')] },
+  setting: { always: [], whereItFits: [word('location'), word('modality')] },
+};

@@ -1,0 +1,102 @@
+import { type Word, word } from './word.ts';
+
+/** A value that a field knows, with other words for it. Case, `-`, `_` and blanks never count. */
+export interface KnownValue {
+  readonly value: Word;
+  readonly written: readonly Word[];
+}
+
+/** Values of `status`; cancelled and no-show notes are stubs, of which no section is asked. */
+export const statuses: readonly KnownValue[] = [
+  {
+    value: word('draft'),
+    written: [word('in progress'), word('incomplete'), word('in review')],
+  },
+  {
+    value: word('complete'),
+    written: [word('completed'), word('attended'), word('held'), word('final'), word('signed'), word('done')],
+  },
+  {
+    value: word('cancelled'),
+    written: [
+      word('canceled'),
+      word('cancelled late'),
+      word('canceled late'),
+      word('late-cancel'),
+      word('late cancellation'),
+      word('late-cancelled'),
+      word('late-canceled'),
+      word('rescheduled'),
+    ],
+  },
+  {
+    value: word('no-show'),
+    written: [
+      word('DNA'),
+      word('CNA'),
+      word('did not attend'),
+      word('could not attend'),
+      word('no show'),
+      word('noshow'),
+    ],
+  },
+];
+
+/** The values of `status` that make a note a stub. */
+export const stubStatuses: readonly Word[] = [word('cancelled'), word('no-show')];
+
+/** Values of `format`. */
+export const formats: readonly KnownValue[] = [
+  { value: word('individual'), written: [word('1:1'), word('1-to-1'), word('one-to-one'), word('single')] },
+  { value: word('group'), written: [word('IPT-G')] },
+  {
+    value: word('couples'),
+    written: [word('couple'), word('conjoint'), word('dyad'), word('IPT-CM')],
+  },
+];
+
+/** Values of `setting` that the checks know; any other text may stand there as well. */
+export const settings: readonly KnownValue[] = [
+  { value: word('in-person'), written: [word('face-to-face')] },
+  {
+    value: word('video'),
+    written: [
+      word('zoom'),
+      word('teams'),
+      word('telehealth'),
+      word('remote'),
+      word('online'),
+      word('virtual'),
+      word('videoconference'),
+      word('webcam'),
+    ],
+  },
+  { value: word('telephone'), written: [word('phone'), word('call'), word('telephone call')] },
+];
+
+/** The values of `setting` in which clinician and client are at different places. */
+export const remoteSettings: readonly Word[] = [word('video'), word('telephone')];
+
+/**
+ * Words that may stand beside a value of `setting` and change nothing of it, as in `video call` or `via Zoom`.
+ */
+export const besideSettings: readonly Word[] = [
+  word('a'),
+  word('the'),
+  word('by'),
+  word('via'),
+  word('on'),
+  word('over'),
+  word('MS'),
+  word('Microsoft'),
+  word('call'),
+  word('link'),
+  word('session'),
+  word('meeting'),
+  word('appointment'),
+  word('conference'),
+  word('consultation'),
+];
+
+/** Words that may stand behind a phase, as in `middle phase` or `initial sessions`. */
+export const behindPhases: readonly Word[] = [word('phase'), word('session'), word('sessions')];
