@@ -83,5 +83,6 @@ export { ruleOf, rules } from './rules/index.ts';
 export { type Day, formatDay, parseDay } from './text/calendar.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { LineTable, type Position, type Range } from './text/line-table.ts';
+export { markdownCode, markdownText } from './text/markdown-text.ts';
 export { nearestKnown } from './text/near-miss.ts';
 export type { Span } from './text/span.ts';

@@ -1,5 +1,5 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
-import type { TeachingText } from '../core/index.ts';
+import { markdownCode, markdownText, type TeachingText } from '../core/index.ts';
 
 /**
  * A teaching text as the client shows it.
@@ -16,9 +16,24 @@ export function markupOf(
     return { kind: MarkupKind.PlainText, value: lines.join('\n') };
   }
   const page = text.rule === undefined ? [] : [`[More about this rule](${docs(text.rule)})`];
-  const quiet = sources.map((line) => `*${line.replaceAll('*', '')}*`);
-  return {
-    kind: MarkupKind.Markdown,
-    value: [`**${text.title}**`, ...text.lines, ...quiet, ...page].join('\n\n'),
-  };
+  const quiet = sources.map((line) => `*${markdownText(line)}*`);
+  const value = [`**${markdownText(text.title)}**`, ...text.lines.map(lineOf), ...quiet, ...page].join(
+    '\n\n',
+  );
+  return { kind: MarkupKind.Markdown, value };
+}
+
+/** A line in Markdown: what stands between backquotes is code, and all else is text, whoever wrote it. */
+function lineOf(line: string): string {
+  const parts = line.split('`');
+  // A backquote that has no other is one.
+  if (parts.length % 2 === 0) return markdownText(line);
+  return parts.map((part, index) => (index % 2 === 0 ? textOf(part) : markdownCode(part))).join('');
+}
+
+/** A part of a line, with the blanks at its ends. */
+function textOf(part: string): string {
+  if (part.trim() === '') return part;
+  const [, before = '', after = ''] = /^(\s*).*?(\s*)$/s.exec(part) ?? [];
+  return `${before && ' '}${markdownText(part)}${after && ' '}`;
 }

@@ -11,6 +11,10 @@ export const CANARY = 'Zanzibar';
 /** A word that is no name to anybody who has not said so. */
 export const NAME = 'Ottilie';
 
+/** Words of a configuration that would fetch something from this host, were they read as Markdown or HTML. */
+export const FOREIGN_HOST = 'a.example';
+const FETCHING = `![x](https://${FOREIGN_HOST}/p.png) <img src="https://${FOREIGN_HOST}/p.png">`;
+
 /** Notes beside the example clinic, each the only one of its client. */
 const NOTES = {
   'drafts/slip.ipt.md': draftOf('SYN-951').replace('## Exploration', '## Exploraton'),
@@ -22,6 +26,10 @@ const NOTES = {
     .replace('HW8a: visit', `HW8a: ${CANARY}`),
   'drafts/names.ipt.md': draftOf('SYN-955').replace('on Sunday', `to ${NAME}`),
   'drafts/course.ipt.md': draftOf('SYN-956'),
+  'odd/s08.ipt.md': `${draftOf('SYN-957')}\n## Family tree\n\nDrawn.\n`,
+  'odd/.ipt-notes.jsonc': JSON.stringify({
+    protocol: { sections: { genogram: { title: `Genogram ${FETCHING}`, aliases: ['Family tree'] } } },
+  }),
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
 
