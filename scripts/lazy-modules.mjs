@@ -14,7 +14,6 @@ const modules = {
   glob: 'picomatch',
   xml: 'fast-xml-builder',
   'git-ignore': 'ignore',
-  'write-file': './server/src/host/write-file.ts',
   hash: './server/src/host/hash.ts',
   'spare-memory': './server/src/host/spare-memory.ts',
   workers: 'workerpool',

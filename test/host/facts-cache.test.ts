@@ -180,7 +180,7 @@ describe('a folder that cannot be used', () => {
     cache.flush();
     cache.flush();
     expect(Array.from(cache.files())).toEqual([]);
-    expect(failed.mock.calls).toEqual([['EEXIST']]);
+    expect(failed.mock.calls).toEqual([['unwritable']]);
   });
 
   it('is none where its path is not absolute', () => {

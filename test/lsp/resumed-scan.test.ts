@@ -155,7 +155,7 @@ it('drops what no longer holds', async () => {
 });
 
 it.each([
-  ['a file stands in place of its folder', () => cacheFolder, 'EEXIST'],
+  ['a file stands in place of its folder', () => cacheFolder, 'unwritable'],
   ['its path is relative', () => 'cache', 'no absolute path'],
   ['its path is none', () => 7, 'no absolute path'],
 ])('is done without where %s, and says so', async (_, named, kind) => {

@@ -1,7 +1,7 @@
-import fs from 'node:fs';
 import { type Finding, safeFixes } from '../core/index.ts';
-import { failureOf } from '../host/fs-host.ts';
-import { writeWholeFile } from '../host/write-file.ts';
+import type { TextFile } from '../host/host.ts';
+import { writeFile } from '../host/write-file.ts';
+import { writeFailureMessages } from './write-failures.ts';
 
 /** A fix may make room for another; more rounds than this mean that two fixes undo each other. */
 const MOST_ROUNDS = 10;
@@ -26,15 +26,11 @@ export function applyFixes(
 }
 
 /**
- * Writes a mended note: whole or not at all, so that a full disk loses nothing.
+ * Writes a mended note in place of the one that was read, and of no other.
  * @returns what is said where that failed; the file is then as it was.
  */
-export function writeFixed(path: string, text: string, hasBom: boolean): string | undefined {
-  try {
-    writeWholeFile(fs.realpathSync(path), hasBom ? `\uFEFF${text}` : text);
-    return undefined;
-  } catch (error) {
-    failureOf(error);
-    return 'The file cannot be written; nothing was fixed. Check its permissions.';
-  }
+export function writeFixed(path: string, earlier: TextFile, text: string): string | undefined {
+  const mark = earlier.hasBom ? '\uFEFF' : '';
+  const failure = writeFile(path, mark + text, { over: Buffer.from(mark + earlier.text) });
+  return failure && `Nothing was fixed here: ${writeFailureMessages[failure]}`;
 }

@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path/posix';
 import { failureOf } from './fs-host.ts';
 import type { ReadFailure } from './host.ts';
+import { TEMPORARY_FOLDER } from './temporary-files.ts';
 
 /** Why a folder or file under way was passed over. `loop`: a link that leads back to a folder above it. */
-export type WalkProblem = ReadFailure | 'loop' | 'special';
+export type WalkProblem = ReadFailure | 'loop';
 
 /** How folders are searched. */
 export interface WalkOptions {
@@ -12,11 +13,13 @@ export interface WalkOptions {
   readonly seen?: Set<string>;
   /** Leaves out a file or folder. */
   readonly leavesOut?: (file: string, isFolder: boolean) => boolean;
+  /** Is told of folders in which a file is, or was, being written by us. */
+  readonly onTemporary?: (parent: string) => void;
   /** Is told what had to be passed over. */
   readonly onProblem?: (file: string, problem: WalkProblem) => void;
 }
 
-const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules', TEMPORARY_FOLDER]);
 const markdown = /\.(?:md|markdown)$/i;
 
 /** True for a name or path that ends as Markdown files do. */
@@ -59,6 +62,7 @@ class Walk {
     const real = this.#attempt(folder, () => fs.realpathSync(folder));
     if (real === undefined || !this.#isNew(real)) return [];
     const entries = this.#attempt(folder, () => fs.readdirSync(folder, { withFileTypes: true })) ?? [];
+    if (entries.some(({ name }) => name === TEMPORARY_FOLDER)) this.#options.onTemporary?.(folder);
     return entries
       .filter(({ name }) => !skipped.has(name))
       .flatMap((entry) => this.#judge(entry, path.join(folder, entry.name), real) ?? []);

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { Failed } from './facts-cache.ts';
 import { codeOf, failureOf } from './fs-host.ts';
+import { leaveTemporary, openTemporary } from './temporary-files.ts';
+import { appendToFile, putInPlace, writeFile } from './write-file.ts';
 
 const NEWLINE = 0x0a;
 const CHUNK = 65_536;
@@ -62,28 +63,41 @@ export class Journal {
   flush(): void {
     const text = this.#waiting;
     this.#waiting = '';
-    if (text !== '') this.#attempt(() => fs.appendFileSync(this.#file, text, { mode: 0o600 }));
+    if (text !== '') this.#attempt(() => appendToFile(this.#file, text));
   }
 
   /** Begins the file anew with one line. */
   begin(head: string): void {
     this.#waiting = '';
-    this.#attempt(() => {
-      fs.mkdirSync(path.dirname(this.#file), { recursive: true, mode: 0o700 });
-      fs.writeFileSync(this.#file, `${head}\n`, { mode: 0o600 });
+    if (this.#isBroken) return;
+    const failure = writeFile(this.#file, `${head}\n`, { over: 'anything', isPrivate: true });
+    if (failure) this.#break(failure);
+  }
+
+  /** A journal that begins with one line and is to take the place of this one: nobody sees it before. */
+  next(head: string): Journal {
+    const file = this.#attempt(() => {
+      const { path, descriptor } = openTemporary(this.#file, 0o600);
+      fs.closeSync(descriptor);
+      return path;
     });
+    const next = new Journal(file ?? this.#file, this.#failed);
+    next.#isBroken = file === undefined;
+    next.add(head);
+    return next;
   }
 
   /** Puts this file, whole, in the place of another. */
   moveTo(file: string): void {
     this.flush();
-    this.#attempt(() => fs.renameSync(this.#file, file));
+    this.#attempt(() => putInPlace(this.#file, file));
+    this.remove();
   }
 
-  /** Deletes the file. */
+  /** Deletes the file, which `next` has made. */
   remove(): void {
     this.#waiting = '';
-    this.#attempt(() => fs.rmSync(this.#file, { force: true }));
+    leaveTemporary(this.#file);
   }
 
   #attempt<T>(act: () => T, expected?: 'absent'): T | undefined {
@@ -92,9 +106,13 @@ export class Journal {
       return act();
     } catch (error) {
       if (failureOf(error) === expected) return undefined;
-      this.#isBroken = true;
-      this.#failed(codeOf(error));
+      this.#break(codeOf(error));
       return undefined;
     }
+  }
+
+  #break(kind: string): void {
+    this.#isBroken = true;
+    this.#failed(kind);
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { NoteFacts } from '../core/index.ts';
 import type { FactsCache, Failed, KeptFile, Replacement } from './facts-cache.ts';
@@ -24,7 +23,7 @@ export function openFactsCache(folder: string, version: string, failed: Failed):
   }
   const file = path.join(folder, 'facts.jsonl');
   const journal = new Journal(file, failed);
-  const cache = new FactsJournal(file, journal, version, failed);
+  const cache = new FactsJournal(file, journal, version);
   if (journal.head() !== headOf(version)) cache.begin(journal);
   return cache;
 }
@@ -33,14 +32,12 @@ class FactsJournal implements FactsCache {
   readonly #file: string;
   readonly #journal: Journal;
   readonly #version: string;
-  readonly #failed: Failed;
   readonly #configs = new Map<string, string>();
 
-  constructor(file: string, journal: Journal, version: string, failed: Failed) {
+  constructor(file: string, journal: Journal, version: string) {
     this.#file = file;
     this.#journal = journal;
     this.#version = version;
-    this.#failed = failed;
   }
 
   begin(journal: Journal): void {
@@ -71,8 +68,7 @@ class FactsJournal implements FactsCache {
   }
 
   replace(): Replacement {
-    const next = new Journal(`${this.#file}.${randomUUID()}`, this.#failed);
-    this.begin(next);
+    const next = this.#journal.next(headOf(this.#version));
     return {
       keep: (file) => this.#add(next, file),
       commit: () => next.moveTo(this.#file),

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path/posix';
 import { failureOf } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
-import { writeWholeFile } from '../../host/write-file.ts';
+import { writeFile } from '../../host/write-file.ts';
 import type { CacheEntry } from './entry.ts';
 
 /** What a cache was made with: for anything else it says nothing. */
@@ -54,14 +54,9 @@ export function writeCache(
   entries: readonly CacheEntry[],
 ): boolean {
   const body = JSON.stringify({ since, entries });
-  try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    writeWholeFile(file, `${headOf(key, body)}\n${body}`, 0o600);
-    return true;
-  } catch (error) {
-    failureOf(error);
-    return false;
-  }
+  return (
+    writeFile(file, `${headOf(key, body)}\n${body}`, { over: 'anything', isPrivate: true }) === undefined
+  );
 }
 
 /** The first line of a cache: only where this agrees are the rest's types what they should be. */

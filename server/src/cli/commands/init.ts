@@ -1,21 +1,18 @@
-import fs from 'node:fs';
 import path from 'node:path/posix';
 import { CONFIG_FILE, type ProfileName, profileNames } from '../../core/index.ts';
-import { failureOf } from '../../host/fs-host.ts';
+import { fsHost } from '../../host/fs-host.ts';
+import { writeFile } from '../../host/write-file.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+import { writeFailureMessages } from '../write-failures.ts';
 
 /** Writes a configuration to start from into the working directory; never over one that is there. */
 export function init(profile: ProfileName, io: Io): ExitStatus {
   const file = path.join(io.cwd, CONFIG_FILE);
-  try {
-    fs.writeFileSync(file, template(profile), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new UsageError(`${CONFIG_FILE} is there already; change it, or remove it first.`);
-    }
-    failureOf(error);
-    throw new UsageError(`${CONFIG_FILE} cannot be written here. Check the permissions of the folder.`);
+  if (fsHost.exists(file)) {
+    throw new UsageError(`${CONFIG_FILE} is there already; change it, or remove it first.`);
   }
+  const failure = writeFile(file, template(profile), { over: 'nothing' });
+  if (failure) throw new UsageError(`${CONFIG_FILE} was not written: ${writeFailureMessages[failure]}`);
   io.out.write(`Wrote ${CONFIG_FILE}. Run "ipt-notes config" to see what is in force.\n`);
   return exit.clean;
 }
