@@ -76,9 +76,15 @@ const starters = (build) => {
       ...starter,
       entryPoints: ['server/src/main/start-cli.ts'],
       outfile: 'dist/cli.js',
+      plugins: [lazyModules('dist/cli.js')],
       banner: { js: '#!/usr/bin/env node' },
     },
-    { ...starter, entryPoints: ['server/src/main/start-node.ts'], outfile: 'dist/server/node.js' },
+    {
+      ...starter,
+      entryPoints: ['server/src/main/start-node.ts'],
+      outfile: 'dist/server/node.js',
+      plugins: [lazyModules('dist/server/node.js')],
+    },
   ];
 };
 

@@ -9,6 +9,9 @@ import { type Outcome, spawn } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** What a disk writes at once, in bytes. */
+const PAGE = 4096;
+
 let cwd = '';
 let caches = '';
 beforeEach(() => {
@@ -49,6 +52,39 @@ it('is made anew where it is damaged', () => {
   expect(lint()).toEqual(first);
   expect(lint()).toEqual(first);
   for (const file of kept()) expect(fs.statSync(file).size).toBeGreaterThan(1000);
+});
+
+it('is made anew after a power cut, which leaves pages of nought in it', () => {
+  const first = lint();
+  const [file] = kept().filter((each) => fs.statSync(each).size > 50 * PAGE);
+  if (file === undefined) throw new Error('Nothing was kept');
+  const whole = fs.readFileSync(file);
+  for (const part of [0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9]) {
+    const from = Math.floor((whole.length * part) / PAGE) * PAGE;
+    fs.writeFileSync(file, Buffer.from(whole).fill(0, from, from + 4 * PAGE));
+    expect(lint(), `nought from ${from} on`).toEqual(first);
+  }
+  fs.writeFileSync(file, whole.subarray(0, whole.length / 2));
+  expect(lint()).toEqual(first);
+  fs.writeFileSync(file, Buffer.alloc(whole.length));
+  expect(lint()).toEqual(first);
+  expect(spawn(['--version'], { cwd, env: { XDG_CACHE_HOME: caches } }).status).toBe(0);
+});
+
+it('is kept by installation, and goes with it', () => {
+  const gone = path.join(caches, 'ipt-notes/compiled', encodeURIComponent(path.join(cwd, 'gone/dist')));
+  const there = path.join(caches, 'ipt-notes/compiled', encodeURIComponent(cwd));
+  for (const folder of [gone, there]) fs.mkdirSync(folder, { recursive: true });
+  lint();
+  const dist = path.join(import.meta.dirname, '../../dist');
+  expect(kept().every((file) => file.includes(encodeURIComponent(dist)))).toBe(true);
+  expect([fs.existsSync(gone), fs.existsSync(there)]).toEqual([false, true]);
+});
+
+it('leaves nothing beside it', () => {
+  lint();
+  const names = fs.readdirSync(caches, { recursive: true, encoding: 'utf8' });
+  expect(names.filter((name) => name.includes('tmp'))).toEqual([]);
 });
 
 it('is done without where its folder cannot be made', () => {

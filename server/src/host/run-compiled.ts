@@ -4,12 +4,19 @@ import path from 'node:path';
 import vm from 'node:vm';
 import envPaths from 'env-paths';
 import { codeOf } from './fs-host.ts';
+import { digestOf } from './hash.ts';
+import { removeOurs, writeFile } from './write-file.ts';
 
 /** Put in by the build: stands for the content of the bundles; empty while they are being worked on. */
 declare const BUILD: string;
 
 /** Another run compiles a little less or more by chance. */
 const WORTH_MORE = 1.1;
+
+/** The length of the hash that a cache begins with, in bytes. */
+const DIGEST = 32;
+/** So many characters may the name of a folder have anywhere. */
+const LONGEST_NAME = 200;
 
 /** Node has a compile cache of its own from version 22.1 on. */
 const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => void };
@@ -28,9 +35,15 @@ export type Keep = 'once' | 'best' | 'never';
  */
 export function runCompiled(file: string, keep: Keep): void {
   const require = module.createRequire(file);
-  const folder = path.join(envPaths('ipt-notes', { suffix: '' }).cache, 'compiled');
-  if (enableCompileCache) enableCompileCache(folder);
-  if (enableCompileCache || BUILD === '' || process.env['NODE_DISABLE_COMPILE_CACHE']) {
+  if (BUILD === '' || process.env['NODE_DISABLE_COMPILE_CACHE']) {
+    require(file);
+    return;
+  }
+  const all = path.join(envPaths('ipt-notes', { suffix: '' }).cache, 'compiled');
+  const folder = path.join(all, nameOf(path.dirname(file)));
+  if (!fs.existsSync(folder)) removeAbandoned(all);
+  if (enableCompileCache) {
+    enableCompileCache(folder);
     require(file);
     return;
   }
@@ -51,27 +64,44 @@ export function runCompiled(file: string, keep: Keep): void {
   script.runInThisContext()(exports, require, { exports }, file, path.dirname(file));
 }
 
+/** What was compiled, if it is all there: the engine takes what it is given without a look and would crash. */
 function read(file: string): Buffer | undefined {
   try {
-    return fs.readFileSync(file);
+    const bytes = fs.readFileSync(file);
+    const data = bytes.subarray(DIGEST);
+    return digestOf(data).equals(bytes.subarray(0, DIGEST)) ? data : undefined;
   } catch (error) {
     codeOf(error);
     return undefined;
   }
 }
 
-/** Writes a cache whole, in place of those of other builds; where it cannot be written, every start takes as long. */
+/** Writes a cache in place of those of other builds; where it cannot be written, every start takes as long. */
 function write(file: string, name: string, data: Buffer): void {
   const folder = path.dirname(file);
-  const half = `${file}.${process.pid}`;
+  const failure = writeFile(file, Buffer.concat([digestOf(data), data]), {
+    over: 'anything',
+    isPrivate: true,
+  });
+  if (failure) return;
+  const others = fs.readdirSync(folder).filter((old) => old.startsWith(`${name}-`));
+  for (const old of others) if (old !== path.basename(file)) removeOurs(path.join(folder, old));
+}
+
+/** The name of the folder of an installation: its path, as far as a name can hold it. */
+function nameOf(installation: string): string {
+  return encodeURIComponent(installation).slice(-LONGEST_NAME);
+}
+
+/** Removes the folders of installations that are gone: an editor makes a new one with each update. */
+function removeAbandoned(all: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const old of fs.readdirSync(folder)) {
-      if (old.startsWith(`${name}-`)) fs.rmSync(path.join(folder, old), { force: true });
+    for (const name of fs.readdirSync(all)) {
+      const installation = decodeURIComponent(name);
+      const isWhole = path.isAbsolute(installation) && nameOf(installation) === name;
+      if (isWhole && !fs.existsSync(installation)) removeOurs(path.join(all, name));
     }
-    fs.writeFileSync(half, data, { mode: 0o600 });
-    fs.renameSync(half, file);
   } catch (error) {
-    codeOf(error);
+    if (!(error instanceof URIError)) codeOf(error);
   }
 }
