@@ -35,6 +35,9 @@ async function withoutPrivileges<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What is said at the end where a fix could not be written. */
+const notFixed = 'Not every fix could be written; the messages above say which and why.\n';
+
 /** What is said at the end where a file could not be read. */
 const notAll = 'Not everything could be checked; the messages above say what and why.\n';
 
@@ -79,7 +82,7 @@ describe('files that are no text are passed over by name', () => {
     [
       'UTF-16',
       Buffer.from(`\uFEFF${wholeNote}`, 'utf16le'),
-      'The file holds binary data and was passed over.',
+      'The file is UTF-16 and was passed over. Save it as UTF-8.',
     ],
     ['Latin-1', Buffer.from('# Café\n', 'latin1'), 'The file is not valid UTF-8 and was passed over.'],
     ['half a character', Buffer.from([...Buffer.from(wholeNote), 0xe2, 0x82]), 'The file is not valid UTF-8'],
@@ -243,7 +246,7 @@ describe('permissions', () => {
     const { status, out, err } = await lint(cwd, '--fix');
     expect([status, err]).toEqual([
       2,
-      `closed/a.ipt.md: The file cannot be written; nothing was fixed. Check its permissions.\n${notAll}`,
+      `closed/a.ipt.md: Nothing was fixed here: the file is read-only. Make it writable first, if it may be changed.\n${notFixed}`,
     ]);
     expect(listed(out)).toEqual(['closed/a.ipt.md', 'z.ipt.md']);
     expect(contentsOf(cwd)).toEqual(before);
@@ -255,7 +258,7 @@ describe('permissions', () => {
     const { status, err } = await lint(cwd, '--output', 'closed/r.json');
     expect(status).toBe(2);
     expect(err).toBe(
-      'The report cannot be written to closed/r.json. Check the folder and its permissions.\n',
+      'The report cannot be written to closed/r.json: the file cannot be written. Check the folder and its permissions.\n',
     );
   });
 });
@@ -297,9 +300,9 @@ describe('a configuration that is broken is reported at its place, and notes els
       '1:14 “./.ipt-notes.jsonc” extends this file in turn.',
     ],
     [
-      'one outside the workspace',
-      { '.ipt-notes.jsonc': '{ "extends": ["ipt:student", "../../far.jsonc"] }' },
-      '1:30 “../../far.jsonc” points outside the workspace.',
+      'one outside the repository',
+      { '.ipt-notes.jsonc': '{ "extends": ["ipt:student", "../../far.jsonc"] }', '.git/HEAD': '' },
+      '1:30 “../../far.jsonc” points outside the repository.',
     ],
     [
       'an absolute path',

@@ -14,6 +14,7 @@ export interface World {
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
   readonly isTerminal?: boolean;
+  readonly isCalledByXargs?: boolean;
 }
 
 /** What a call leaves behind. */
@@ -33,7 +34,7 @@ export async function call(args: readonly string[], world: World): Promise<Outco
 
 /** The world as the command line sees it; what is printed goes into `printed`. */
 export function ioOf(
-  { cwd, env = {}, input = '', isTerminal = false }: World,
+  { cwd, env = {}, input = '', isTerminal = false, isCalledByXargs = false }: World,
   printed: { out: string; err: string },
 ): Io {
   const output = (stream: 'out' | 'err') => ({
@@ -53,6 +54,7 @@ export function ioOf(
     cacheFolder: () => path.join(cwd, '.cache'),
     readInput: () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     today: () => today,
+    isCalledByXargs: () => isCalledByXargs,
     salt: 1,
   };
 }

@@ -51,6 +51,22 @@ describe('the exit status', () => {
   });
 });
 
+describe('says why it fails where the report does not show it', () => {
+  test.each<[string[], string]>([
+    [['--quiet', '--max-warnings', '0'], '2 warnings: more than --max-warnings 0 allows.\n'],
+    [['--max-warnings', '1'], '2 warnings: more than --max-warnings 1 allows.\n'],
+    [
+      ['--quiet', '--fail-on', 'warning'],
+      'Findings that --quiet does not list are counted by --fail-on warning.\n',
+    ],
+    [['--fail-on', 'warning'], ''],
+  ])('%j', async (args, expected) => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': withWarning, 'b.ipt.md': of('SYN-102', withWarning) });
+    const { status, err } = await call(['lint', ...args], { cwd });
+    expect([status, err]).toEqual([1, expected]);
+  });
+});
+
 describe('where no notes are found', () => {
   const hint =
     'A note is named *.ipt.md, or has session and client or group in its front matter, or matches “include” in ' +

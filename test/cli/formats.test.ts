@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Log } from 'sarif';
@@ -10,6 +8,7 @@ import { folderWith } from '../harness/with-client.ts';
 import { replace } from '../rules/changes.ts';
 import { call } from './command-line.ts';
 import { of, withError, withHint, withInfo, withWarning } from './notes.ts';
+import { sarifSchema } from './sarif-schema.ts';
 
 /** A name in which every mark stands that some format gives a meaning to. */
 const ODD = 'od d#?&<b>"|%/ä,b:c`*_[x]\'.ipt.md';
@@ -28,10 +27,7 @@ async function printed(format: string, given = files): Promise<string> {
 }
 
 describe('sarif', () => {
-  const schemaFile = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-  const schema = JSON.parse(
-    fs.readFileSync(createRequire(import.meta.url).resolve(schemaFile), 'utf8'),
-  ) as Schema;
+  const schema = sarifSchema() as Schema;
   const validator = new Validator(schema, '4', false);
   const logOf = async (given = files): Promise<Log> => JSON.parse(await printed('sarif', given)) as Log;
   const resultsOf = (log: Log) => log.runs[0]?.results ?? [];
@@ -105,11 +101,11 @@ describe('junit', () => {
     isArray: (name, _, __, isAttribute) => name.startsWith('test') && !isAttribute,
   });
 
-  it('is well-formed, with a suite for each note and a failing case for each finding', async () => {
+  it('is well-formed, with a suite for each note and a case for each finding, which fails for errors and warnings', async () => {
     const out = await printed('junit');
     expect(XMLValidator.validate(out)).toBe(true);
-    const [{ name, tests, failures, testsuite }] = parser.parse(out).testsuites;
-    expect([name, tests, failures]).toEqual(['IPT Notes', '5', '4']);
+    const [{ name, tests, failures, errors, testsuite }] = parser.parse(out).testsuites;
+    expect([name, tests, failures, errors]).toEqual(['IPT Notes', '5', '2', '0']);
     const suites = testsuite.map((suite: { name: string; tests: string; failures: string }) => [
       suite.name,
       suite.tests,
@@ -117,20 +113,21 @@ describe('junit', () => {
     ]);
     expect(suites).toEqual([
       ['b.ipt.md', '1', '1'],
-      ['c.ipt.md', '1', '1'],
-      ['d.ipt.md', '1', '1'],
+      ['c.ipt.md', '1', '0'],
+      ['d.ipt.md', '1', '0'],
       ['e.ipt.md', '1', '0'],
       [ODD, '1', '1'],
     ]);
     expect(testsuite[4].testcase[0]).toEqual({
       classname: ODD,
-      name: 'missing-section plan 9:1',
+      name: 'missing-section plan',
       failure: {
         type: 'error',
-        message: 'The section “Development of a plan to address the problem area” is not recorded.',
+        message: '9:1 The section “Development of a plan to address the problem area” is not recorded.',
       },
     });
     expect(testsuite[3].testcase[0].failure).toBeUndefined();
+    expect(testsuite[1].testcase[0]).toMatchObject({ 'system-out': expect.stringMatching(/^info: 15:43 /) });
   });
 });
 
@@ -187,7 +184,7 @@ describe('markdown', () => {
 |---|---|---|---|
 | 10:1 | hint | The section “Development of a plan to address the problem area” is not recorded. | [missing-section](docs/rules/missing-section.md) |
 
-## od d\\#?&\\<b\\>"\\|%/ä,b:c\\\`\\*\\_\\[x\\]'.ipt.md
+## od d\\#?\\&\\<b\\>"\\|%/ä,b:c\\\`\\*\\_\\[x\\]'.ipt.md
 
 | Place | Severity | Finding | Rule |
 |---|---|---|---|

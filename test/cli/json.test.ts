@@ -12,6 +12,9 @@ it('is the stable format, key by key', async () => {
     err: '',
     out: `{
   "version": 1,
+  "complete": true,
+  "unchecked": [],
+  "skipped": {},
   "summary": {
     "notes": 2,
     "courses": 2,

@@ -1,4 +1,4 @@
-import { execFileSync, spawn as spawnProcess } from 'node:child_process';
+import { execFileSync, spawn as spawnProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -72,8 +72,53 @@ describe('the bundle', () => {
     left.stderr.on('data', (data: Buffer) => said.push(data));
     left.stdout.once('data', () => left.stdout.destroy());
     const [status] = await once(left, 'close');
-    expect(Buffer.concat(said).toString()).toBe('');
-    expect(status).toBe(1);
+    expect(Buffer.concat(said).toString()).toBe(
+      'Standard output could not be written to the end: whoever reads it has closed it.\n',
+    );
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    [['lint', '--format', 'json']],
+    [['lint', '--format', 'sarif']],
+    [['lint']],
+    [['rules']],
+    [['--version']],
+    [['--help']],
+  ])('says in one line that standard output is full: %j', (args) => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+    const full = fs.openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+      cwd,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    fs.closeSync(full);
+    expect([status, stderr]).toEqual([
+      2,
+      'Standard output could not be written to the end: the system says ENOSPC.\n',
+    ]);
+  });
+
+  it('ends with 2 where not even standard error can be written', () => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+    const full = fs.openSync('/dev/full', 'w');
+    const command = [bundle, 'lint', 'gone', 'a.ipt.md'];
+    const { status } = spawnSync(process.execPath, command, { cwd, stdio: ['ignore', full, full] });
+    fs.closeSync(full);
+    expect(status).toBe(2);
+  });
+
+  it('checks nothing where xargs has no paths for it', () => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+    const through = (input: string) =>
+      spawnSync('xargs', [process.execPath, bundle, 'lint'], { cwd, input, encoding: 'utf8' });
+    expect(through('')).toMatchObject({
+      status: 0,
+      stdout: 'No notes were checked.\n',
+      stderr: 'xargs handed over no paths, so nothing was checked.\n',
+    });
+    expect(through('a.ipt.md').stdout).toContain('missing-section');
   });
 });
 
@@ -143,13 +188,13 @@ describe('one broken file never stops the rest', () => {
     ]);
   });
 
-  it('a file of 100 MB is named and passed over', () => {
+  it('a file of more than 100 MB is named and passed over', () => {
     const { path: cwd } = folderWith({ 'b.ipt.md': of('SYN-102', withInfo) });
     fs.writeFileSync(`${cwd}/a.ipt.md`, '');
-    fs.truncateSync(`${cwd}/a.ipt.md`, 100_000_000);
+    fs.truncateSync(`${cwd}/a.ipt.md`, 100_000_001);
     const { status, out, err } = spawn(['lint', '--format', 'json', '--today', '2025-06-01'], { cwd });
     expect(status).toBe(2);
-    expect(err).toMatch(/^a\.ipt\.md: The file is larger than 50 MB and was passed over\./);
+    expect(err).toMatch(/^a\.ipt\.md: The file is larger than 100 MB and was passed over\./);
     expect((JSON.parse(out) as JsonReport).files).toHaveLength(1);
   });
 });

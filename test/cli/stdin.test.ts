@@ -63,7 +63,10 @@ it('passes over what is no note, with --only-notes', async () => {
     cwd,
     input: '# Read me\n',
   });
-  expect([status, out]).toEqual([0, 'No notes were checked.\n']);
+  expect([status, out]).toEqual([
+    0,
+    'No notes were checked.\nSkipped: 1 Markdown file that is no session note.\n',
+  ]);
   expect(err).toContain('1 Markdown file that is no session note');
   expect(rulesOf(await lintJson(from('x.md', '--only-notes'), { cwd, input: withInfo }))).toHaveLength(1);
 });
@@ -73,7 +76,8 @@ test.each([
   ['not UTF-8', new Uint8Array([35, 0xe9, 35]), 'The file is not valid UTF-8 and was passed over.'],
 ])('names what is %s', async (_, input, message) => {
   const { status, out, err } = await call(['lint', ...from('a.md')], { cwd: folder(), input });
-  expect([status, out]).toEqual([2, '']);
+  expect(status).toBe(2);
+  expect(out).toContain('1 file could not be checked:\n  a.md  ');
   expect(err).toContain(`a.md: ${message}`);
 });
 
@@ -84,13 +88,14 @@ it('names what nests too deeply', async () => {
   });
   expect([status, err]).toEqual([
     2,
-    'a.md: Line 1: quotes or lists are nested too deeply to be read. Take some levels out.\n',
+    'a.md: Line 1: quotes or lists are nested too deeply to be read. Take some levels out.\nNot everything could be checked; the messages above say what and why.\n',
   ]);
 });
 
 it('names a configuration that is broken, at its place', async () => {
   const { path: cwd } = folderWith({ '.ipt-notes.jsonc': '{\n  "rule": {}\n}' });
   const { status, out, err } = await call(['lint', ...from('a.md')], { cwd, input: wholeNote });
-  expect([status, out]).toEqual([2, '']);
-  expect(err).toBe('.ipt-notes.jsonc:2:3 Unknown key “rule”. Did you mean “rules”?\n');
+  expect(status).toBe(2);
+  expect(out).toContain('  a.md  has a broken configuration\n');
+  expect(err).toContain('.ipt-notes.jsonc:2:3 Unknown key “rule”. Did you mean “rules”?\n');
 });

@@ -25,9 +25,9 @@ describe('the report for people', () => {
   21:1  warning  This heading is nearly “Exploration of the problem area”.  misspelled-section
 
 sub/a.ipt.md
-    5:8  error  “phase” is to be one of initial, middle, termination, maintenance.  invalid-field
-    9:1  error  The section “Exploration of the problem area” is not recorded.      missing-section
-  15:43  info   This tag is nearly #mood-link.                                      unknown-tag
+    5:8  error  Did you mean “middle”? “phase” takes one of: initial, middle, termination, maintenance.  invalid-field
+    9:1  error  The section “Exploration of the problem area” is not recorded.                           missing-section
+  15:43  info   This tag is nearly #mood-link.                                                           unknown-tag
 
 4 findings (2 errors, 1 warning, 1 info) in 3 notes of 3 courses.
 1 of these has a safe fix: run again with --fix.
@@ -65,7 +65,12 @@ sub/a.ipt.md
       ['--quiet'],
       '1 finding (1 info) in 1 note of 1 course.\n',
     ],
-    ['no note found', { 'a.md': '# Other\n' }, ['--only-notes'], 'No notes were checked.\n'],
+    [
+      'no note found',
+      { 'a.md': '# Other\n' },
+      ['--only-notes'],
+      'No notes were checked.\nSkipped: 1 Markdown file that is no session note.\n',
+    ],
   ])('closes with what was looked at: %s', async (_, files, args, closing) => {
     const out = await printed(files, ...args);
     expect(out.slice(-closing.length)).toBe(closing);

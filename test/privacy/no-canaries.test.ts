@@ -135,10 +135,7 @@ describe('no canary comes out of', () => {
     expect(fs.readdirSync(cacheFolder)).toEqual(['facts.jsonl']);
     const written = fs.readFileSync(path.join(cacheFolder, 'facts.jsonl'), 'utf8');
     for (const name of Object.keys(notes)) expect(written).toContain(JSON.stringify(path.join(copy, name)));
-    // In base64 any two letters come up; it holds nothing but 32-bit numbers.
-    const hashes = /(?<="hashes":")[A-Za-z0-9+/]*={0,2}(?="\}$)/gm;
-    expect(written.match(hashes)?.some((each) => each.length > 100)).toBe(true);
-    expect(canariesIn(written.replace(hashes, ''))).toEqual([]);
+    expect(canariesIn(written)).toEqual([]);
     for (const hash of flagged.hashes) expect(written).not.toContain(String(hash));
   });
 

@@ -4,6 +4,7 @@ import {
   courseKeyOf,
   fieldValue,
   gatherFacts,
+  isBeforeCheckFrom,
   type LintResult,
   lintCourse,
   lintNote,
@@ -23,8 +24,9 @@ import {
 import { fsHost, isRead } from '../host/fs-host.ts';
 import { hashOf } from '../host/hash.ts';
 import { failureMessages, type TextFile } from '../host/host.ts';
-import type { FoundNote, Notice } from './find-notes.ts';
+import type { FoundNote } from './find-notes.ts';
 import { applyFixes, writeFixed } from './fix-notes.ts';
+import type { Notice, SkipReason, UncheckedReason } from './unchecked.ts';
 
 /** One note that was looked at, with what is reported of it. Holds nothing of its text. */
 export interface CheckedNote {
@@ -34,8 +36,11 @@ export interface CheckedNote {
   /** True where messages carry teaching text. */
   readonly teaches: boolean;
   readonly isDraft: boolean;
+  /** Why the note was left out, wholly or but for a few rules, on purpose. */
+  readonly skipped: SkipReason | undefined;
   /** Client or group code; `undefined` where the note names none. */
   readonly code: Word | undefined;
+  readonly session: number | undefined;
   /** The same with the episode. */
   readonly course: string | undefined;
   /** How many fixes were applied. */
@@ -90,13 +95,13 @@ export function checkNotes(
   for (const { path, config } of found) {
     const read = fsHost.read(path);
     if (!isRead(read)) {
-      notices.push({ path, message: failureMessages[read.failure], fails: true });
+      notices.push({ path, message: failureMessages[read.failure], fails: true, unchecked: read.failure });
       continue;
     }
     try {
       notes.push(readFile(path, read, config, options, notices));
     } catch (error) {
-      notices.push({ path, message: unparsedMessage(error), fails: true });
+      notices.push({ path, ...unparsed(error), fails: true });
     }
   }
   return { notes: withCourses(notes, options, neighbours), notices };
@@ -113,10 +118,15 @@ export function checkText(
 }
 
 /** One broken note must not stop the rest. What an unforeseen error says may quote the note and is not kept. */
-function unparsedMessage(error: unknown): string {
-  if (error instanceof NestingError) return nestingMessage(error);
+function unparsed(error: unknown): { readonly message: string; readonly unchecked: UncheckedReason } {
+  if (error instanceof NestingError) {
+    return { message: nestingMessage(error), unchecked: 'nested-too-deeply' };
+  }
   const kind = error instanceof Error ? error.name : typeof error;
-  return `This note could not be checked: a defect of this tool (${kind}). Please report it, without the note.`;
+  return {
+    message: `This note could not be checked: a defect of this tool (${kind}). Please report it, without the note.`,
+    unchecked: 'internal-error',
+  };
 }
 
 /** What is said of a note that cannot be parsed. */
@@ -162,7 +172,7 @@ function readFile(
     return settle(raw, settings).findings;
   });
   if (count === 0) return first;
-  const problem = writeFixed(path, text, file.hasBom);
+  const problem = writeFixed(path, file, text);
   if (problem === undefined) return { ...read(text), fixed: count };
   notices.push({ path, message: problem, fails: true });
   return first;
@@ -187,10 +197,18 @@ function withCourses(
       result: { ...result, failures: [...result.failures, ...across.failures] },
       teaches: settings.teaches,
       isDraft: raw.isDraft,
+      skipped: skipOf(raw, facts, settings),
+      session: facts.session?.value,
       code: facts.code?.value,
       course: courseKeyOf(facts),
       fixed,
       hash,
     };
   });
+}
+
+/** Why a note is left out: to its writer, or to the past. */
+function skipOf({ isDraft }: NoteResult, { date }: NoteFacts, settings: Settings): SkipReason | undefined {
+  if (isDraft && (settings.drafts === 'skip' || settings.onDrafts !== undefined)) return 'drafts';
+  return isBeforeCheckFrom(settings, date?.value) ? 'before-check-from' : undefined;
 }

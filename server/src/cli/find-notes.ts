@@ -1,11 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
-import { type Config, isNoteByFrontMatter, statusByName } from '../core/index.ts';
+import { type Config, isNoteByFrontMatter, NOTE_SUFFIX, resolveConfig, statusByName } from '../core/index.ts';
 import type { ConfigError, ConfigLoader } from '../host/config-loader.ts';
 import { isMarkdownName, markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-markdown.ts';
-import { failureOf, fsHost, isRead } from '../host/fs-host.ts';
+import { failureOf, fsHost, isRead, readHead } from '../host/fs-host.ts';
 import { failureMessages } from '../host/host.ts';
+import { sweepLeftovers } from '../host/temporary-files.ts';
 import { GitIgnore } from './git-ignore.ts';
+import { type PathGlob, pathGlob } from './path-glob.ts';
+import type { Notice } from './unchecked.ts';
 
 /** A note to be checked. */
 export interface FoundNote {
@@ -19,6 +22,8 @@ export interface Search {
   readonly notes: FoundNote[];
   /** Each configuration that is broken, once. */
   readonly configErrors: ConfigError[];
+  /** Notes under such configurations, as far as they can be told without one. */
+  readonly unconfigured: string[];
   /** Files and folders passed over, with what a person can do. */
   readonly notices: Notice[];
   /** How many files were named or matched and left out by `exclude`. */
@@ -27,14 +32,6 @@ export interface Search {
   others: number;
   /** How many files and folders `.gitignore` left out. */
   ignored: number;
-}
-
-/** A file or folder that was passed over. */
-export interface Notice {
-  readonly path: string;
-  readonly message: string;
-  /** True where the run cannot count as clean: a named or note-named file could not be read. */
-  readonly fails: boolean;
 }
 
 /** How files are searched for. */
@@ -50,7 +47,15 @@ export type Configs = Pick<ConfigLoader, 'forFolder'>;
 
 /** Finds the notes among files and under folders; every file once, whatever links lead to it. */
 export function findNotes(paths: readonly string[], configs: Configs, options: SearchOptions): Search {
-  const search: Search = { notes: [], configErrors: [], notices: [], excluded: 0, others: 0, ignored: 0 };
+  const search: Search = {
+    notes: [],
+    configErrors: [],
+    unconfigured: [],
+    notices: [],
+    excluded: 0,
+    others: 0,
+    ignored: 0,
+  };
   const finder = new Finder(search, configs, options);
   for (const each of paths) finder.named(each);
   search.notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -64,6 +69,8 @@ class Finder {
   readonly #walk: WalkOptions;
   readonly #seen = new Set<string>();
   readonly #brokenConfigs = new Set<string>();
+  readonly #swept = new Set<string>();
+  #standard: Config | undefined;
 
   constructor(search: Search, configs: Configs, options: SearchOptions) {
     this.#search = search;
@@ -73,6 +80,7 @@ class Finder {
     this.#walk = {
       seen: this.#seen,
       ...(gitIgnore && { leavesOut: (file, isFolder) => this.#isIgnored(gitIgnore, file, isFolder) }),
+      onTemporary: sweepLeftovers,
       onProblem: (file, problem) => this.#passedOver(file, problem),
     };
   }
@@ -85,7 +93,10 @@ class Finder {
       stats = fs.statSync(file);
       real = fs.realpathSync(file);
     } catch (error) {
-      this.#notice(file, failureOf(error), true);
+      const failure = failureOf(error);
+      const glob = failure === 'absent' ? pathGlob(file) : undefined;
+      if (!glob) this.#notice(file, failure, true);
+      else if (!this.#expand(glob)) this.#notice(file, 'unmatched', true);
       return;
     }
     if (stats.isDirectory()) {
@@ -94,32 +105,71 @@ class Finder {
       this.#notice(file, 'special', true);
     } else if (!this.#seen.has(real)) {
       this.#seen.add(real);
+      this.#sweepBeside(real);
       this.#file(file, true);
     }
   }
 
+  /** Takes what a path with wildcards names; false where that is nothing. */
+  #expand({ folder, names, holds }: PathGlob): boolean {
+    let isMatched = false;
+    const isMeant = (file: string) => names(file) || holds(file);
+    const walk: WalkOptions = {
+      ...this.#walk,
+      // What the wildcards leave out may yet be named.
+      seen: new Set(),
+      onProblem: (file, problem) => {
+        if (isMeant(file)) this.#passedOver(file, problem);
+      },
+    };
+    for (const each of markdownUnder(folder, walk)) {
+      if (!isMeant(each)) continue;
+      isMatched = true;
+      const real = fs.realpathSync(each);
+      if (this.#seen.has(real)) continue;
+      this.#seen.add(real);
+      this.#file(each, names(each));
+    }
+    return isMatched;
+  }
+
+  #sweepBeside(file: string): void {
+    const folder = path.dirname(file);
+    if (!this.#swept.has(folder)) sweepLeftovers(folder);
+    this.#swept.add(folder);
+  }
+
   #file(file: string, isNamed: boolean): void {
     const config = this.#configFor(file);
-    if (config === undefined) return;
+    if (config === undefined) {
+      const isNote = isNoteName(file) || this.#isTakenForNote(file, isNamed, this.#standardConfig());
+      if (isNote) this.#search.unconfigured.push(file);
+      return;
+    }
     const status = statusByName(file, config);
     if (status === 'note' || (status === 'other' && this.#isTakenForNote(file, isNamed, config))) {
       this.#search.notes.push({ path: file, config });
     } else if (status === 'excluded') {
       this.#search.excluded++;
-      const message = `Left out by “exclude” in ${config.name ?? 'the configuration'}.`;
+      const name = config.name === undefined ? 'the configuration' : path.basename(config.name);
+      const message = `Left out by “exclude” in ${name}.`;
       if (isNamed) this.#search.notices.push({ path: file, message, fails: false });
     } else {
       this.#search.others++;
     }
   }
 
-  /** Judges a file whose name says nothing: named ones are notes, others if their front matter says so. */
-  #isTakenForNote(file: string, isNamed: boolean, config: Config): boolean {
+  /**
+   * Judges a file whose name says nothing: named ones are notes, others if their front matter says so, be it written in
+   * an encoding that cannot be read.
+   */
+  #isTakenForNote(file: string, isNamed: boolean, { lexicon }: Config): boolean {
     if (isNamed && !this.#options.onlyNotes) return true;
     const read = fsHost.read(file);
-    if (isRead(read)) return isNoteByFrontMatter(read.text, config.lexicon);
-    if (isNamed) this.#notice(file, read.failure, true);
-    return false;
+    if (isRead(read)) return isNoteByFrontMatter(read.text, lexicon);
+    const isNote = isNoteByFrontMatter(readHead(file), lexicon);
+    if (!isNote && (isNamed || read.failure === 'unreadable')) this.#notice(file, read.failure, isNamed);
+    return isNote;
   }
 
   #isIgnored(gitIgnore: GitIgnore, file: string, isFolder: boolean): boolean {
@@ -128,14 +178,23 @@ class Finder {
     return isIgnored;
   }
 
-  /** What came up under a folder: a folder that stays closed may hold notes, a file counts if its name is a note's. */
+  /**
+   * What came up under a folder: a folder that stays closed may hold notes, a file counts if its name is a note's. A link
+   * that leads nowhere, or back, holds nothing that could be missed.
+   */
   #passedOver(file: string, problem: WalkProblem): void {
     const config = this.#configFor(file);
     if (config === undefined) return;
     const isFile = isMarkdownName(file);
     const status = statusByName(isFile ? file : path.join(file, 'any'), config);
-    const fails = problem !== 'loop' && (!isFile || status === 'note');
-    if (status !== 'excluded') this.#notice(file, problem, fails);
+    const isMissed = problem !== 'loop' && (!isFile || status === 'note');
+    if (status !== 'excluded') this.#notice(file, problem, isMissed);
+  }
+
+  /** What notes are told by where their own configuration is broken. */
+  #standardConfig(): Config {
+    this.#standard ??= resolveConfig(undefined);
+    return this.#standard;
   }
 
   /** The configuration for a file; what is wrong with it is kept once. */
@@ -150,13 +209,24 @@ class Finder {
     return undefined;
   }
 
-  #notice(file: string, problem: WalkProblem, fails: boolean): void {
-    this.#search.notices.push({ path: file, message: problemMessages[problem], fails });
+  #notice(file: string, problem: WalkProblem | 'unmatched', isMissed: boolean): void {
+    const isHidden = isMissed || problem === 'unreadable';
+    const reason = problem === 'unmatched' ? 'absent' : problem;
+    this.#search.notices.push({
+      path: file,
+      message: problemMessages[problem],
+      fails: isMissed,
+      ...(isHidden && reason !== 'loop' && { unchecked: reason }),
+    });
   }
 }
 
-const problemMessages: Readonly<Record<WalkProblem, string>> = {
+function isNoteName(file: string): boolean {
+  return file.toLowerCase().endsWith(NOTE_SUFFIX);
+}
+
+const problemMessages: Readonly<Record<WalkProblem | 'unmatched', string>> = {
   ...failureMessages,
+  unmatched: 'No Markdown file matches this pattern. Check the path.',
   loop: 'This link leads back to a folder above it; passed over.',
-  special: 'This is no regular file; passed over.',
 };

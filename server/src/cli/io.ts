@@ -19,6 +19,8 @@ export interface Io {
   readonly cores: number;
   /** Absolute path of the bundle for worker threads; without it, all is done in one. */
   readonly worker: string | undefined;
+  /** True where GNU xargs has started this: it does so without a path where it has none. */
+  isCalledByXargs(): boolean;
   /** A number drawn for this run, by which hashes of words are salted. */
   readonly salt: number;
 }

@@ -18,12 +18,15 @@ import { type Format, formats, lint } from './commands/lint.ts';
 import { listRules } from './commands/rules.ts';
 import { internalFailure } from './internal-failure.ts';
 import { type ExitStatus, exit, type Io, UsageError } from './io.ts';
+import { printable, printableLines } from './printable.ts';
+import { type PathStyle, pathStyles } from './shown-paths.ts';
 
 type RuleTable = Readonly<Record<string, ConfiguredSeverity>>;
 
 interface LintFlags {
   readonly format: Format;
   readonly output?: string;
+  readonly paths: PathStyle;
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly course: boolean;
@@ -72,7 +75,7 @@ export async function run(
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.failure;
-    io.err.write(error instanceof UsageError ? `${error.message}\n` : internalFailure(error));
+    io.err.write(error instanceof UsageError ? `${printable(error.message)}\n` : internalFailure(error));
     return exit.failure;
   }
   return status;
@@ -88,7 +91,10 @@ function programOf(
     .description('Checks session notes of Interpersonal Psychotherapy, written in Markdown.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      writeErr: (text) => io.err.write(printableLines(text)),
+    })
     .showHelpAfterError('Run "ipt-notes --help" for the commands and options.');
 
   const profile = new Option(
@@ -99,13 +105,22 @@ function programOf(
   program
     .command('lint')
     .description('check notes')
-    .argument('[paths...]', 'files and folders; this folder where none is named')
+    .argument('[paths...]', 'files, folders and quoted globs; this folder where none is named', readPath)
     .addOption(new Option('--format <name>', 'format of the report').choices(formats).default('text'))
-    .option('--output <file>', 'write the report to a file')
+    .option(
+      '--output <file>',
+      'write the report to a file: a new one, an empty one, or an earlier report',
+      readName,
+    )
+    .addOption(
+      new Option('--paths <style>', 'name files by their paths, or by codes and sessions')
+        .choices(pathStyles)
+        .default('relative'),
+    )
     .option('--fix', 'apply safe fixes')
     .option('--fix-dry-run', 'show safe fixes: rule, range and new text')
     .addOption(profile)
-    .option('--config <file>', 'use this configuration for all notes')
+    .option('--config <file>', 'use this configuration for all notes', readName)
     .option('--rule <id=severity>', 'set a rule to error, warning, info, hint or off; may repeat', readRule)
     .option('--quiet', 'list errors only')
     .option('--max-warnings <n>', 'fail on more warnings than this', readCount)
@@ -121,7 +136,7 @@ function programOf(
       ).choices(['skip', 'relax', 'check']),
     )
     .option('--stdin', 'check standard input')
-    .option('--stdin-filename <name>', 'the name under which standard input is checked')
+    .option('--stdin-filename <name>', 'the name under which standard input is checked', readName)
     .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
     .option('--only-notes', 'pass over named files that are no notes')
     .option('--no-course', 'leave out the rules that look across the notes of a course')
@@ -129,6 +144,7 @@ function programOf(
     .option(
       '--cache-location <dir>',
       'the folder for the cache, in place of that of the user; implies --cache',
+      readName,
     )
     .option('--threads <n>', 'check in so many threads; as many as help where it is not given', readThreads)
     .option('--gitignore', 'pass over what .gitignore leaves out')
@@ -156,7 +172,7 @@ function programOf(
   program
     .command('config')
     .description('print what is in force for a file, and from where')
-    .argument('[file]', 'a note')
+    .argument('[file]', 'a note', readName)
     .addOption(profile)
     .action((file: string | undefined, flags: { profile?: ProfileName }) =>
       done(showConfig(file, { profile: flags.profile }, io)),
@@ -188,6 +204,7 @@ function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version
   return {
     format: flags.format,
     output: flags.output,
+    paths: flags.paths,
     version,
     fix: flags.fix === true && flags.fixDryRun !== true,
     fixDryRun: flags.fixDryRun === true,
@@ -235,9 +252,21 @@ function readRule(entry: string, before: RuleTable = {}): RuleTable {
   return { ...before, [id]: value };
 }
 
+function readName(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty: write a name.');
+  return text;
+}
+
+/** Collects paths: an empty one, such as an unset variable gives, would be taken for this folder. */
+function readPath(text: string, before: readonly string[] | undefined): readonly string[] {
+  if (text.trim() === '')
+    throw new InvalidArgumentError('It is empty: write a path, or "." for this folder.');
+  return [...(before ?? []), text];
+}
+
 function readCount(text: string): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 0)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count))
     throw new InvalidArgumentError('Write a whole number from 0 on.');
   return count;
 }

@@ -3,7 +3,8 @@ import type { CommandLine } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
 import { fsHost } from '../host/fs-host.ts';
 import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
-import type { FoundNote, Notice } from './find-notes.ts';
+import type { FoundNote } from './find-notes.ts';
+import type { Notice } from './unchecked.ts';
 
 /** What a worker thread is told: everything can be copied to it. */
 export interface ShardTask {
@@ -23,13 +24,15 @@ export function checkShard({ paths, options, cwd, commandLine, config }: ShardTa
   const found: FoundNote[] = [];
   const notices: Notice[] = [];
   for (const each of paths) {
-    const loaded = config === undefined ? configs.forFolder(path.dirname(each)) : configs.fromFile(config);
+    const loaded =
+      config === undefined ? configs.forFolder(path.dirname(each)) : configs.fromFile(config, cwd);
     if ('config' in loaded) found.push({ path: each, config: loaded.config });
     else
       notices.push({
         path: each,
         message: 'Its configuration has changed meanwhile. Run again.',
         fails: true,
+        unchecked: 'broken-configuration',
       });
   }
   const checked = checkNotes(found, options);

@@ -34,7 +34,7 @@ export class ConfigLoader {
   readonly #byFile = new Map<string | undefined, LoadedConfig>();
 
   /**
-   * @param root the workspace or working directory: no configuration in it may extend a file outside it.
+   * @param root the workspace or working directory, from which files are named.
    * @param commandLine settings over any file.
    */
   constructor(host: Host, root: string, commandLine: CommandLine = {}) {
@@ -58,12 +58,15 @@ export class ConfigLoader {
     return loaded;
   }
 
-  /** The configuration of one file; of none, the standard one. */
-  fromFile(file: string | undefined): LoadedConfig {
+  /**
+   * The configuration of one file; of none, the standard one.
+   * @param folder from which its globs count, and those of what it extends; without it, each from its own.
+   */
+  fromFile(file: string | undefined, folder?: string): LoadedConfig {
     const known = this.#byFile.get(file);
     if (known) return known;
     const errors: ConfigError[] = [];
-    const tree = file === undefined ? undefined : this.#load(file, this.#boundaryOf(file), [], errors);
+    const tree = file === undefined ? undefined : this.#load(file, folder, [], errors);
     const loaded = errors.length > 0 ? { errors } : { config: resolveConfig(tree, this.#commandLine) };
     this.#byFile.set(file, loaded);
     return loaded;
@@ -75,13 +78,9 @@ export class ConfigLoader {
     this.#byFile.clear();
   }
 
-  #boundaryOf(file: string): string {
-    return isWithin(this.#root, file) ? this.#root : path.dirname(file);
-  }
-
   #load(
     file: string,
-    boundary: string,
+    base: string | undefined,
     trail: readonly string[],
     errors: ConfigError[],
   ): ConfigTree | undefined {
@@ -99,32 +98,40 @@ export class ConfigLoader {
     const parents = entries.flatMap((entry): (ConfigTree | string)[] => {
       if (profileOf(entry)) return [entry];
       const parent = path.join(folder, entry);
-      const message = this.#objection(entry, parent, boundary, [...trail, file]);
+      const message = this.#objection(entry, file, parent, [...trail, file]);
       if (message) {
         errors.push({ file, ...placeOfParent(entry), message });
         return [];
       }
-      const tree = this.#load(parent, boundary, [...trail, file], errors);
+      const tree = this.#load(parent, base, [...trail, file], errors);
       return tree ? [tree] : [];
     });
     const name = isWithin(this.#root, file) ? path.relative(this.#root, file) : file;
-    const tree = { name, folder, file: content, parents };
+    const tree = { name, folder: base ?? folder, file: content, parents };
     errors.push(...placed(objectionsUnder(tree)).map((problem) => ({ file, ...problem })));
     return tree;
   }
 
-  #objection(entry: string, parent: string, boundary: string, trail: readonly string[]): string | undefined {
+  #objection(entry: string, file: string, parent: string, trail: readonly string[]): string | undefined {
     if (entry.startsWith('ipt:')) {
       return `Unknown profile “${entry}”. Known: ${profileNames.map((name) => `ipt:${name}`).join(', ')}.`;
     }
     if (path.isAbsolute(entry) || entry.includes('://')) {
-      return `“${entry}” is not a relative path. A configuration extends files of its own workspace only.`;
+      return `“${entry}” is not a relative path. A configuration extends files beside it.`;
     }
-    if (!isWithin(boundary, parent)) {
-      return `“${entry}” points outside the workspace. Copy that file into it and extend the copy.`;
+    const repository = this.#repositoryOf(path.dirname(file));
+    if (repository !== undefined && !isWithin(repository, parent)) {
+      return `“${entry}” points outside the repository. Copy that file into it and extend the copy.`;
     }
     if (trail.includes(parent)) return `“${entry}” extends this file in turn. Take one of the two out.`;
     return this.#host.exists(parent) ? undefined : `“${entry}” does not exist. Check the path.`;
+  }
+
+  /** The root of the repository that holds a folder: the same wherever a run starts and whatever an editor has open. */
+  #repositoryOf(folder: string): string | undefined {
+    if (this.#host.exists(path.join(folder, '.git'))) return folder;
+    const parent = path.dirname(folder);
+    return parent === folder ? undefined : this.#repositoryOf(parent);
   }
 }
 

@@ -1,14 +1,17 @@
 import type { ReadResult, TextFile } from './host.ts';
 
 /** Files above this size, in bytes, are passed over: no session note comes near it. */
-export const LARGEST_FILE = 50_000_000;
+export const LARGEST_FILE = 100_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const BOM = '\uFEFF';
+/** So many bytes at the beginning tell UTF-16 without a mark. */
+const LETTERS = 16;
 
 /** The text that bytes hold, if they are UTF-8 and no binary data. */
 export function decodeText(bytes: Uint8Array): ReadResult {
   if (bytes.length > LARGEST_FILE) return { failure: 'too-large' };
+  if (isUtf16(bytes)) return { failure: 'utf-16' };
   if (bytes.includes(0)) return { failure: 'binary' };
   try {
     return withoutBom(decoder.decode(bytes));
@@ -16,6 +19,27 @@ export function decodeText(bytes: Uint8Array): ReadResult {
     if (error instanceof TypeError) return { failure: 'not-utf-8' };
     throw error;
   }
+}
+
+/**
+ * What may be a text in another encoding, so that a note is known for one although it cannot be read: UTF-16 where it
+ * looks like that, else a character for each byte.
+ */
+export function decodeLeniently(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isBigEndian = first === 0xfe || (first === 0 && second !== 0);
+  const encoding = isUtf16(bytes) ? (isBigEndian ? 'utf-16be' : 'utf-16le') : 'latin1';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** True for bytes that begin with the mark of UTF-16, or as letters of Latin script do in it: with each second byte 0. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, LETTERS);
+  const isZero = (parity: number) => head.every((byte, index) => index % 2 !== parity || byte === 0);
+  const isNone = (parity: number) => head.every((byte, index) => index % 2 !== parity || byte !== 0);
+  return head.length >= 4 && ((isZero(1) && isNone(0)) || (isZero(0) && isNone(1)));
 }
 
 /** A text that was decoded, without its byte order mark. */

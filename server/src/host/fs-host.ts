@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { decodeText, LARGEST_FILE, withoutBom } from './decode.ts';
+import { decodeLeniently, decodeText, LARGEST_FILE, withoutBom } from './decode.ts';
 import type { Host, ReadFailure, ReadResult } from './host.ts';
 
 const failures: Readonly<Record<string, ReadFailure>> = {
@@ -7,14 +7,20 @@ const failures: Readonly<Record<string, ReadFailure>> = {
   ENOTDIR: 'absent',
   EISDIR: 'directory',
   ELOOP: 'endless-link',
+  ENXIO: 'special',
   ERR_STRING_TOO_LONG: 'too-large',
   ERR_FS_FILE_TOO_LARGE: 'too-large',
 };
+
+/** Bytes at the beginning of a file. */
+const HEAD = 65_536;
 
 /** The file system of this machine. */
 export const fsHost: Host = {
   read(path) {
     try {
+      const failure = objectionTo(fs.statSync(path));
+      if (failure) return { failure };
       // Node decodes a whole file fastest by itself; only what looks wrong is read again as bytes, to say what it is.
       const text = fs.readFileSync(path, 'utf8');
       return isSuspect(text) ? decodeText(fs.readFileSync(path)) : withoutBom(text);
@@ -24,6 +30,31 @@ export const fsHost: Host = {
   },
   exists: (path) => fs.existsSync(path),
 };
+
+/** A pipe would be waited for without end. */
+function objectionTo(stats: fs.Stats): ReadFailure | undefined {
+  if (!stats.isFile()) return stats.isDirectory() ? 'directory' : 'special';
+  return stats.size > LARGEST_FILE ? 'too-large' : undefined;
+}
+
+/**
+ * The beginning of a file that cannot be read as text, as it may be meant; empty where it cannot be had. Long enough for
+ * any front matter.
+ */
+export function readHead(path: string): string {
+  try {
+    const descriptor = fs.openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(HEAD);
+      return decodeLeniently(bytes.subarray(0, fs.readSync(descriptor, bytes)));
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch (error) {
+    codeOf(error);
+    return '';
+  }
+}
 
 /** True for a text that may have come of bytes that are no UTF-8, of binary data, or of too large a file. */
 function isSuspect(text: string): boolean {

@@ -4,7 +4,9 @@ export type ReadFailure =
   | 'unreadable'
   | 'directory'
   | 'endless-link'
+  | 'special'
   | 'binary'
+  | 'utf-16'
   | 'not-utf-8'
   | 'too-large';
 
@@ -38,7 +40,9 @@ export const failureMessages: Readonly<Record<ReadFailure, string>> = {
   unreadable: 'The file cannot be read. Check its permissions.',
   directory: 'This is a folder, not a note.',
   'endless-link': 'This link leads back to itself. Remove it or point it at the note.',
+  special: 'This is no regular file; passed over.',
   binary: 'The file holds binary data and was passed over. Save the note as plain text.',
+  'utf-16': 'The file is UTF-16 and was passed over. Save it as UTF-8.',
   'not-utf-8': 'The file is not valid UTF-8 and was passed over. Save it as UTF-8.',
-  'too-large': 'The file is larger than 50 MB and was passed over. A note holds one session.',
+  'too-large': 'The file is larger than 100 MB and was passed over. A note holds one session.',
 };

@@ -5,19 +5,26 @@ import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import envPaths from 'env-paths';
 import { worker } from 'workerpool';
-import type { Io, Output } from '../cli/io.ts';
+import { exit, type Io, type Output } from '../cli/io.ts';
 import { run } from '../cli/run.ts';
 import { checkShard } from '../cli/shard-task.ts';
 import { localDay } from '../host/clock.ts';
+import { codeOf, fsHost, isRead } from '../host/fs-host.ts';
 
 /** Put in by the build: the version in package.json. */
 declare const VERSION: string;
 
+let hasFailed = false;
+
 const io: Io = {
   cwd: process.cwd().replaceAll('\\', '/'),
   env: process.env,
-  out: output(process.stdout),
-  err: output(process.stderr),
+  out: output(process.stdout, (code) => {
+    fail();
+    const why = code === 'EPIPE' ? 'whoever reads it has closed it' : `the system says ${code}`;
+    process.stderr.write(`Standard output could not be written to the end: ${why}.\n`);
+  }),
+  err: output(process.stderr, fail),
   // It never leaves this process, so there is nothing to guess; the crypto module takes longer to load.
   salt: Math.floor(Math.random() * 2 ** 32),
   readInput: () => fs.readFileSync(0),
@@ -26,21 +33,36 @@ const io: Io = {
   cores: os.availableParallelism(),
   // What this has compiled serves the workers too.
   worker: path.join(__dirname, 'cli.js'),
+  isCalledByXargs,
   cacheFolder: () => envPaths('ipt-notes', { suffix: '' }).cache,
 };
 
-function output(stream: NodeJS.WriteStream): Output {
-  // A reader such as `head` may close the pipe early: that is no failure of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+/** Notes that what was printed did not arrive, whatever else the run has come to. */
+function fail(): void {
+  hasFailed = true;
+  process.exitCode = exit.failure;
+}
+
+/** @param onError is told the system's code of the first error. */
+function output(stream: NodeJS.WriteStream, onError: (code: string) => void): Output {
+  let isBroken = false;
+  stream.on('error', (error) => {
+    if (!isBroken) onError(codeOf(error));
+    isBroken = true;
   });
   return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
+}
+
+/** On Linux alone: the xargs of other systems starts nothing where it has no paths. */
+function isCalledByXargs(): boolean {
+  const read = fsHost.read(`/proc/${process.ppid}/comm`);
+  return isRead(read) && read.text.trim() === 'xargs';
 }
 
 if (isMainThread) {
   const args = process.argv.slice(2);
   void run(args, io, VERSION, () => createRequire(__filename)('./server/node.js')).then((status) => {
-    if (status !== undefined) process.exitCode = status;
+    if (status !== undefined && !hasFailed) process.exitCode = status;
   });
 } else {
   worker({ checkShard });

@@ -12,7 +12,10 @@ import { ConfigLoader } from '../../host/config-loader.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
 import { nestingMessage } from '../check-notes.ts';
+import { configErrorLine } from '../config-errors.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+import { printableJson } from '../printable.ts';
+import { relativePaths } from '../shown-paths.ts';
 
 /** Prints, as JSON, what is in force for a file or for the working directory, and where each setting comes from. */
 export function showConfig(file: string | undefined, commandLine: CommandLine, io: Io): ExitStatus {
@@ -21,11 +24,7 @@ export function showConfig(file: string | undefined, commandLine: CommandLine, i
     target ? path.dirname(target) : io.cwd,
   );
   if ('errors' in loaded) {
-    for (const { file: name, position, message } of loaded.errors) {
-      io.err.write(
-        `${path.relative(io.cwd, name)}:${position.line + 1}:${position.character + 1} ${message}\n`,
-      );
-    }
+    for (const error of loaded.errors) io.err.write(configErrorLine(error, relativePaths(io.cwd)));
     return exit.failure;
   }
   const { config } = loaded;
@@ -33,7 +32,7 @@ export function showConfig(file: string | undefined, commandLine: CommandLine, i
     file === undefined || target === undefined
       ? undefined
       : { path: target, ...readNote(file, target, config) };
-  io.out.write(`${JSON.stringify(effectiveConfig(config, given), undefined, 2)}\n`);
+  io.out.write(`${printableJson(effectiveConfig(config, given))}\n`);
   return exit.clean;
 }
 

@@ -1,21 +1,15 @@
-import fs from 'node:fs';
 import path from 'node:path/posix';
 import picocolors from 'picocolors';
 import type { CommandLine, Severity } from '../../core/index.ts';
-import {
-  isNoteByFrontMatter,
-  NestingError,
-  NOTE_SUFFIX,
-  severities,
-  statusByName,
-} from '../../core/index.ts';
+import { isNoteByFrontMatter, NestingError, severities, statusByName } from '../../core/index.ts';
 import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
 import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages, type ReadResult } from '../../host/host.ts';
 import { checkFound } from '../check-found.ts';
 import { type CheckedNotes, type CheckOptions, checkText, nestingMessage } from '../check-notes.ts';
-import { type Configs, findNotes, type Notice, type Search } from '../find-notes.ts';
+import { configErrorLine } from '../config-errors.ts';
+import { type Configs, findNotes, type Search } from '../find-notes.ts';
 import { formatGithub } from '../format/github.ts';
 import { formatGitlab } from '../format/gitlab.ts';
 import { formatJson } from '../format/json.ts';
@@ -27,6 +21,10 @@ import { formatSarif } from '../format/sarif.ts';
 import { formatText } from '../format/text.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 import { readNames } from '../names.ts';
+import { printable } from '../printable.ts';
+import { isAmong, type ReportFile, reportFile, writeReport } from '../report-file.ts';
+import { codesAsPaths, type PathStyle, relativePaths, type ShownPath } from '../shown-paths.ts';
+import type { Notice, UncheckedReason } from '../unchecked.ts';
 
 /** The formats of a report. */
 export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
@@ -37,6 +35,8 @@ export interface LintOptions {
   readonly format: Format;
   /** Where the report goes; standard output where it is absent. */
   readonly output: string | undefined;
+  /** How files are named. */
+  readonly paths: PathStyle;
   /** Our own version, for formats that name it. */
   readonly version: string;
   readonly fix: boolean;
@@ -61,19 +61,50 @@ export interface LintOptions {
 
 /** Checks notes and prints a report. */
 export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitStatus> {
+  const target = options.output === undefined ? undefined : reportFile(options.output, io.cwd);
+  if (paths.length === 0 && options.stdinName === undefined && io.isCalledByXargs()) {
+    io.err.write('xargs handed over no paths, so nothing was checked.\n');
+    return finish({ notes: [], search: nothing, notices: [] }, target, options, io);
+  }
   const from = paths.length > 0 ? paths : ['.'];
   const files = from.map((each) => path.resolve(io.cwd, each));
   const checks = { ...options, salt: io.salt, names: readNames(io, files), withHash: false };
   const configs = new ConfigLoader(fsHost, io.cwd, options.commandLine);
-  if (options.stdinName !== undefined) return lintInput(options.stdinName, configs, checks, io);
+  if (options.stdinName !== undefined) return lintInput(options.stdinName, configs, checks, target, io);
   const search = findNotes(files, configOf(configs, options, io), options);
+  if (
+    target &&
+    isAmong(
+      target,
+      search.notes.map((note) => note.path),
+    )
+  ) {
+    throw new UsageError(`--output ${target.name} is one of the notes. Give the report a file of its own.`);
+  }
   const checked = await checkFound(search.notes, files, checks, io);
   const notices = [...search.notices, ...checked.notices, ...brokenRules(checked.notes)];
-  report(notices, search, io);
-  const failed = search.configErrors.length > 0 || notices.some(({ fails }) => fails);
-  if (search.notes.length === 0 && !failed) return nothingFound(from, search, options, io);
-  return finish(reportOf(checked.notes, io.cwd, options.quiet), failed, options, io);
+  const outcome = { notes: checked.notes, search, notices };
+  if (search.notes.length === 0 && !hasFailed(outcome)) {
+    tell(outcome, options, io);
+    return nothingFound(from, search, target, options, io);
+  }
+  return finish(outcome, target, options, io);
 }
+
+/** What a run has come to. */
+interface Outcome {
+  readonly notes: CheckedNotes['notes'];
+  readonly search: Readonly<{
+    configErrors: readonly ConfigError[];
+    /** Notes under such configurations. */
+    unconfigured: readonly string[];
+    /** How many Markdown files were seen that are no notes. */
+    others: number;
+  }>;
+  readonly notices: readonly Notice[];
+}
+
+const nothing: Outcome['search'] = { configErrors: [], unconfigured: [], others: 0 };
 
 /** A rule that threw is a defect of ours: it is named, and the run does not count as clean. */
 function brokenRules(notes: CheckedNotes['notes']): Notice[] {
@@ -82,6 +113,7 @@ function brokenRules(notes: CheckedNotes['notes']): Notice[] {
       path: file,
       message: `The rule “${rule}” failed on this note; all others ran. Please report it, without the note.`,
       fails: true,
+      unchecked: 'internal-error' as const,
     })),
   );
 }
@@ -90,32 +122,34 @@ function lintInput(
   name: string,
   configs: ConfigLoader,
   options: LintOptions & CheckOptions,
+  target: ReportFile | undefined,
   io: Io,
 ): ExitStatus {
   const file = path.resolve(io.cwd, name);
   const loaded = configOf(configs, options, io).forFolder(path.dirname(file));
-  if ('errors' in loaded) {
-    for (const error of loaded.errors) io.err.write(configErrorLine(error, io));
-    return exit.failure;
-  }
+  const failed = (search: Outcome['search'], ...notices: Notice[]) =>
+    finish({ notes: [], search, notices }, target, options, io);
+  if ('errors' in loaded) return failed({ ...nothing, configErrors: loaded.errors, unconfigured: [file] });
   const { config } = loaded;
   const status = statusByName(file, config);
-  if (status === 'excluded') return nothingFound([name], { excluded: 1, others: 0, ignored: 0 }, options, io);
+  const none = { excluded: 0, others: 0, ignored: 0 };
+  if (status === 'excluded') return nothingFound([name], { ...none, excluded: 1 }, target, options, io);
   const read = readInput(io);
   if (!isRead(read)) {
-    io.err.write(`${name}: ${failureMessages[read.failure]}\n`);
-    return exit.failure;
+    const { failure } = read;
+    const notice = { path: file, message: failureMessages[failure], fails: true, unchecked: failure };
+    return failed(nothing, notice);
   }
   if (status === 'other' && options.onlyNotes && !isNoteByFrontMatter(read.text, config.lexicon)) {
-    return nothingFound([name], { excluded: 0, others: 1, ignored: 0 }, options, io);
+    return nothingFound([name], { ...none, others: 1 }, target, options, io);
   }
   try {
     const notes = checkText(file, read.text, config, options);
-    return finish(reportOf(notes, io.cwd, options.quiet), false, options, io);
+    return finish({ notes, search: nothing, notices: brokenRules(notes) }, target, options, io);
   } catch (error) {
     if (!(error instanceof NestingError)) throw error;
-    io.err.write(`${name}: ${nestingMessage(error)}\n`);
-    return exit.failure;
+    const message = nestingMessage(error);
+    return failed(nothing, { path: file, message, fails: true, unchecked: 'nested-too-deeply' });
   }
 }
 
@@ -127,26 +161,17 @@ function readInput(io: Io): ReadResult {
   }
 }
 
-/** With `--config`, that file holds for all notes. */
+/** With `--config`, that file holds for all notes, and its globs count from the working directory. */
 function configOf(configs: ConfigLoader, { config }: LintOptions, io: Io): Configs {
   if (config === undefined) return configs;
-  const loaded = configs.fromFile(path.resolve(io.cwd, config));
+  const loaded = configs.fromFile(path.resolve(io.cwd, config), io.cwd);
   return { forFolder: () => loaded };
-}
-
-function configErrorLine({ file, position, message }: ConfigError, io: Io): string {
-  return `${path.relative(io.cwd, file)}:${position.line + 1}:${position.character + 1} ${message}\n`;
-}
-
-function report(notices: readonly Notice[], { configErrors }: Search, io: Io): void {
-  for (const error of configErrors) io.err.write(configErrorLine(error, io));
-  for (const { path: file, message } of notices)
-    io.err.write(`${path.relative(io.cwd, file) || '.'}: ${message}\n`);
 }
 
 function nothingFound(
   from: readonly string[],
   { excluded, others, ignored }: Pick<Search, 'excluded' | 'others' | 'ignored'>,
+  target: ReportFile | undefined,
   options: LintOptions,
   io: Io,
 ): ExitStatus {
@@ -157,29 +182,76 @@ function nothingFound(
       ? [plural(others, 'Markdown file that is no session note', 'Markdown files that are no session notes')]
       : []),
   ];
-  const where = from.map((each) => (each === '.' ? 'this folder' : each)).join(', ');
+  const where = from.map((each) => (each === '.' ? 'this folder' : printable(each))).join(', ');
   io.err.write(
     `No notes found in ${where}${seen.length > 0 ? ` (${seen.join('; ')})` : ''}. A note is named *.ipt.md, or has ` +
       'session and client or group in its front matter, or matches “include” in .ipt-notes.jsonc.\n',
   );
   if (!options.onlyNotes) return exit.failure;
-  return finish(reportOf([], io.cwd, options.quiet), false, options, io);
+  return finish({ notes: [], search: { ...nothing, others }, notices: [] }, target, options, io);
 }
 
-function finish(report: Report, failed: boolean, options: LintOptions, io: Io): ExitStatus {
+/** Prints what a run has come to, and says how it ends. */
+function finish(outcome: Outcome, target: ReportFile | undefined, options: LintOptions, io: Io): ExitStatus {
+  const name = tell(outcome, options, io);
+  const { notes, search } = outcome;
+  const report = reportOf(
+    { notes, unchecked: uncheckedOf(outcome), others: search.others },
+    name,
+    options.quiet,
+  );
   const text = printed(report, options);
-  if (options.output === undefined) io.out.write(text);
-  else writeReport(options.output, text, report, io);
-  if (failed) {
-    io.err.write('Not everything could be checked; the messages above say what and why.\n');
+  if (target === undefined) io.out.write(text);
+  else writeReport(target, text);
+  if (hasFailed(outcome)) {
+    io.err.write(
+      report.unchecked.length > 0
+        ? 'Not everything could be checked; the messages above say what and why.\n'
+        : 'Not every fix could be written; the messages above say which and why.\n',
+    );
     return exit.failure;
   }
-  const { errors, warnings, infos } = report.summary;
-  const counts = { error: errors, warning: warnings, info: infos, hint: report.summary.hints };
-  const counted =
-    options.failOn === 'none' ? [] : severities.slice(0, severities.indexOf(options.failOn) + 1);
-  const reached = counted.some((severity) => counts[severity] > 0);
-  return reached || warnings > options.maxWarnings ? exit.findings : exit.clean;
+  return judge(report, options, io);
+}
+
+/** Tells people what came up. */
+function tell(outcome: Outcome, { paths }: LintOptions, io: Io): ShownPath {
+  const { notes, search, notices } = outcome;
+  const unread = [...uncheckedOf(outcome).keys(), ...notices.map((each) => each.path)];
+  const name = paths === 'codes' ? codesAsPaths(notes, unread) : relativePaths(io.cwd);
+  for (const error of search.configErrors) io.err.write(configErrorLine(error, name));
+  for (const { path: file, message } of notices) {
+    io.err.write(`${printable(name(file))}: ${printable(message)}\n`);
+  }
+  return name;
+}
+
+function hasFailed({ search, notices }: Outcome): boolean {
+  return search.configErrors.length > 0 || notices.some(({ fails }) => fails);
+}
+
+function uncheckedOf({ search, notices }: Outcome): ReadonlyMap<string, UncheckedReason> {
+  const broken = [...search.configErrors.map(({ file }) => file), ...search.unconfigured];
+  return new Map<string, UncheckedReason>([
+    ...broken.map((file) => [file, 'broken-configuration'] as const),
+    ...notices.flatMap(({ path: file, unchecked }) => (unchecked ? [[file, unchecked] as const] : [])),
+  ]);
+}
+
+/** The exit status for findings; what the report itself does not show is said. */
+function judge({ summary }: Report, { failOn, maxWarnings, quiet }: LintOptions, io: Io): ExitStatus {
+  const { errors, warnings, infos, hints } = summary;
+  const counts = { error: errors, warning: warnings, info: infos, hint: hints };
+  const counted = failOn === 'none' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+  const reached = counted.filter((severity) => counts[severity] > 0);
+  if (warnings > maxWarnings) {
+    io.err.write(`${plural(warnings, 'warning')}: more than --max-warnings ${maxWarnings} allows.\n`);
+    return exit.findings;
+  }
+  if (quiet && reached.length > 0 && !reached.includes('error')) {
+    io.err.write(`Findings that --quiet does not list are counted by --fail-on ${failOn}.\n`);
+  }
+  return reached.length > 0 ? exit.findings : exit.clean;
 }
 
 function printed(report: Report, options: LintOptions): string {
@@ -200,27 +272,4 @@ function printed(report: Report, options: LintOptions): string {
     case 'markdown':
       return formatMarkdown(report);
   }
-}
-
-/** Writes the report to a file: over an earlier one, but never over a note. */
-function writeReport(name: string, text: string, { notes }: Report, { cwd }: Io): void {
-  const file = path.resolve(cwd, name);
-  try {
-    const target = fs.statSync(file, { throwIfNoEntry: false });
-    const isNote = file.toLowerCase().endsWith(NOTE_SUFFIX);
-    if (target && (isNote || notes.some(({ checked }) => isFile(checked.path, target)))) {
-      throw new UsageError(`--output ${name} is one of the notes. Give the report a file of its own.`);
-    }
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    failureOf(error);
-    throw new UsageError(`The report cannot be written to ${name}. Check the folder and its permissions.`);
-  }
-}
-
-function isFile(name: string, { dev, ino }: fs.Stats): boolean {
-  const stats = fs.statSync(name, { throwIfNoEntry: false });
-  return stats?.dev === dev && stats.ino === ino;
 }

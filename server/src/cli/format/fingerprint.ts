@@ -11,11 +11,16 @@ export function fingerprints({ notes }: Report): Map<ReportedFinding, string> {
   for (const { path, findings } of notes) {
     const seen = new Map<string, number>();
     for (const each of findings) {
-      const key = `${path}\n${each.finding.rule}\n${each.finding.subject}`;
-      const ordinal = seen.get(key) ?? 0;
-      seen.set(key, ordinal + 1);
-      marks.set(each, bytesToHex(sha256(utf8ToBytes(`${key}\n${ordinal}`))));
+      const { rule, subject } = each.finding;
+      const ordinal = seen.get(`${rule}\n${subject}`) ?? 0;
+      seen.set(`${rule}\n${subject}`, ordinal + 1);
+      marks.set(each, fingerprintOf(path, rule, subject, ordinal));
     }
   }
   return marks;
+}
+
+/** The mark of what is said of a subject in a file. */
+export function fingerprintOf(path: string, rule: string, subject: string, ordinal: number): string {
+  return bytesToHex(sha256(utf8ToBytes(`${path}\n${rule}\n${subject}\n${ordinal}`)));
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/index.ts';
+import { skippedLine, uncheckedSentence } from './not-checked.ts';
 import type { Report } from './report.ts';
 
 const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
@@ -9,18 +10,31 @@ const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 };
 
 /** The report as workflow commands, which GitHub Actions shows as annotations. */
-export function formatGithub({ notes }: Report): string {
-  return notes
-    .flatMap(({ path, findings }) =>
+export function formatGithub(report: Report): string {
+  const { notes, unchecked } = report;
+  const skipped = skippedLine(report);
+  const lines = [
+    ...unchecked.map((each) =>
+      commandOf('error', { file: each.shown, title: 'unchecked' }, uncheckedSentence(each)),
+    ),
+    ...notes.flatMap(({ shown, findings }) =>
       findings.map(({ finding, message, line, column, endLine, endColumn }) => {
-        const place = { file: path, line, endLine, ...(line === endLine && { col: column, endColumn }) };
-        const properties = Object.entries({ ...place, title: finding.rule }).map(
-          ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-        );
-        return `::${commands[finding.severity]} ${properties.join(',')}::${escapeData(message)}\n`;
+        const place = { file: shown, line, endLine, ...(line === endLine && { col: column, endColumn }) };
+        return commandOf(commands[finding.severity], { ...place, title: finding.rule }, message);
       }),
-    )
-    .join('');
+    ),
+    ...(skipped === undefined ? [] : [commandOf('notice', { title: 'skipped' }, skipped)]),
+  ];
+  return lines.join('');
+}
+
+function commandOf(
+  command: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const given = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${command} ${given.join(',')}::${escapeData(message)}\n`;
 }
 
 /** As GitHub's own toolkit escapes the text of a command. */

@@ -1,5 +1,7 @@
 import type { Severity } from '../../core/index.ts';
-import { fingerprints } from './fingerprint.ts';
+import { printableJson } from '../printable.ts';
+import { fingerprintOf, fingerprints } from './fingerprint.ts';
+import { uncheckedSentence } from './not-checked.ts';
 import type { Report } from './report.ts';
 
 const severities: Readonly<Record<Severity, 'critical' | 'major' | 'minor' | 'info'>> = {
@@ -12,6 +14,13 @@ const severities: Readonly<Record<Severity, 'critical' | 'major' | 'minor' | 'in
 /** The report as a GitLab Code Quality report. */
 export function formatGitlab(report: Report): string {
   const marks = fingerprints(report);
+  const unchecked = report.unchecked.map((each) => ({
+    description: uncheckedSentence(each),
+    check_name: 'unchecked',
+    fingerprint: fingerprintOf(each.path, 'unchecked', each.reason, 0),
+    severity: severities.error,
+    location: { path: each.path, lines: { begin: 1, end: 1 } },
+  }));
   const issues = report.notes.flatMap(({ path, findings }) =>
     findings.map((each) => ({
       description: each.message,
@@ -21,5 +30,5 @@ export function formatGitlab(report: Report): string {
       location: { path, lines: { begin: each.line, end: each.endLine } },
     })),
   );
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return `${printableJson([...unchecked, ...issues])}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/index.ts';
+import { printableJson } from '../printable.ts';
 import { docsOf, type Report, type ReportedFinding, type ReportedNote } from './report.ts';
 
 /** How the JSON format may be widened. */
@@ -8,12 +9,21 @@ export interface JsonOptions {
 }
 
 /** The report as JSON, version 1. */
-export function formatJson({ summary, notes }: Report, { withFixes }: JsonOptions): string {
+export function formatJson(report: Report, { withFixes }: JsonOptions): string {
+  const { summary, notes, unchecked, skipped } = report;
   const files = notes.map((note) => ({
     path: note.path,
     findings: note.findings.map((each) => jsonFinding(each, note, withFixes)),
   }));
-  return `${JSON.stringify({ version: 1, summary, files }, undefined, 2)}\n`;
+  const log = {
+    version: 1,
+    complete: unchecked.length === 0,
+    unchecked: unchecked.map(({ path, reason }) => ({ path, reason })),
+    skipped,
+    summary,
+    files,
+  };
+  return `${printableJson(log)}\n`;
 }
 
 function jsonFinding({ finding, message }: ReportedFinding, note: ReportedNote, withFixes: boolean) {

@@ -1,27 +1,42 @@
+import { uncheckedWords } from '../unchecked.ts';
+import { noGaps, skippedLine, uncheckedLine } from './not-checked.ts';
 import { plural } from './plural.ts';
-import { docsOf, type Report, type ReportedNote } from './report.ts';
+import { checkedCount, docsOf, type Report, type ReportedNote, type Unchecked } from './report.ts';
+
+/** What the first line begins with. */
+export const MARKDOWN_TITLE = '# IPT Notes';
 
 /** The report as Markdown, for the summary of a job or a comment on a merge request. */
-export function formatMarkdown({ summary, notes }: Report): string {
+export function formatMarkdown(report: Report): string {
+  const { summary, notes, unchecked } = report;
   const { errors, warnings, infos, hints } = summary;
   const total = errors + warnings + infos + hints;
+  const checked = checkedCount(report);
+  const problem = uncheckedLine(report);
+  const skipped = skippedLine(report);
   const head = [
-    '# IPT Notes',
+    `${MARKDOWN_TITLE}${problem === undefined ? '' : `: ${problem}`}`,
     '',
-    summary.notes === 0
-      ? 'No notes were checked.'
-      : total === 0
-        ? `No documentation gaps found by these checks in ${plural(summary.notes, 'note')}.`
-        : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')} and ${plural(hints, 'hint')} in ${plural(summary.notes, 'note')}.`,
+    total > 0
+      ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')} and ${plural(hints, 'hint')} in ${plural(summary.notes, 'note')}.`
+      : checked === 0
+        ? 'No notes were checked.'
+        : `${noGaps(plural(checked, 'note'), report)}.`,
+    ...(skipped === undefined ? [] : ['', skipped]),
+    ...(unchecked.length === 0 ? [] : ['', ...unchecked.map(itemOf)]),
   ];
   const tables = notes.filter(({ findings }) => findings.length > 0).flatMap(tableOf);
   return `${[...head, ...tables].join('\n')}\n`;
 }
 
-function tableOf({ path, findings }: ReportedNote): string[] {
+function itemOf({ shown, reason }: Unchecked): string {
+  return `- ${escapeText(shown)} ${uncheckedWords[reason]}`;
+}
+
+function tableOf({ shown, findings }: ReportedNote): string[] {
   return [
     '',
-    `## ${escapeText(path)}`,
+    `## ${escapeText(shown)}`,
     '',
     '| Place | Severity | Finding | Rule |',
     '|---|---|---|---|',
@@ -34,5 +49,5 @@ function tableOf({ path, findings }: ReportedNote): string[] {
 
 /** Keeps marks of Markdown in a path or message from being read as such. */
 function escapeText(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>|#&]/g, '\\$&');
 }

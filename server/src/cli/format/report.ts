@@ -1,6 +1,8 @@
-import path from 'node:path/posix';
 import { type Finding, messageOf, type Severity } from '../../core/index.ts';
 import type { CheckedNote } from '../check-notes.ts';
+import { printable } from '../printable.ts';
+import type { ShownPath } from '../shown-paths.ts';
+import type { Skipped, SkipReason, UncheckedReason } from '../unchecked.ts';
 
 /** Counts over a whole run, as the JSON report prints them. */
 export interface Summary {
@@ -26,18 +28,40 @@ export interface ReportedFinding {
 
 /** One note of a report. */
 export interface ReportedNote {
-  /** Relative to the working directory, with `/`. */
+  /** As the caller asked for it: relative to the working directory, with `/`, or a code. */
   readonly path: string;
+  /** The same, fit to be printed. */
+  readonly shown: string;
   readonly checked: CheckedNote;
   readonly findings: readonly ReportedFinding[];
+}
+
+/** Something that was to be checked and was not. */
+export interface Unchecked {
+  readonly path: string;
+  /** The same, fit to be printed. */
+  readonly shown: string;
+  readonly reason: UncheckedReason;
 }
 
 /** Everything that a format prints. Formats are pure functions of it. */
 export interface Report {
   readonly summary: Summary;
   readonly notes: readonly ReportedNote[];
+  /** What could not be checked, by path: the run is complete where there is nothing. */
+  readonly unchecked: readonly Unchecked[];
+  readonly skipped: Skipped;
   /** How many fixes were applied. */
   readonly fixed: number;
+}
+
+/** What a run has come to, before it is put into words. */
+export interface Run {
+  readonly notes: readonly CheckedNote[];
+  /** Absolute paths of what could not be checked, each once. */
+  readonly unchecked: ReadonlyMap<string, UncheckedReason>;
+  /** How many Markdown files were seen that are no notes. */
+  readonly others: number;
 }
 
 /** The page on a rule, as reports name it. */
@@ -47,10 +71,10 @@ export function docsOf(rule: string): string {
 
 /**
  * Puts a run into words.
- * @param cwd absolute path to which paths are made relative.
+ * @param name how files are named.
  * @param quiet list errors only; counts stay whole.
  */
-export function reportOf(notes: readonly CheckedNote[], cwd: string, quiet: boolean): Report {
+export function reportOf({ notes, unchecked, others }: Run, name: ShownPath, quiet: boolean): Report {
   const all = notes.flatMap(({ result }) => result.findings);
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
   return {
@@ -66,26 +90,46 @@ export function reportOf(notes: readonly CheckedNote[], cwd: string, quiet: bool
     },
     notes: notes
       .map((checked) => ({
-        path: shownPath(checked.path, cwd),
+        path: name(checked.path),
+        shown: printable(name(checked.path)),
         checked,
         findings: checked.result.findings
           .filter(({ severity }) => !quiet || severity === 'error')
-          .map((finding) => inWords(withShownPaths(finding, cwd), checked.teaches)),
+          .map((finding) => inWords(withShownPaths(finding, name), checked.teaches)),
       }))
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      .sort(byPath),
+    unchecked: Array.from(unchecked, ([file, reason]) => ({
+      path: name(file),
+      shown: printable(name(file)),
+      reason,
+    })).sort(byPath),
+    skipped: skippedOf(notes, others),
     fixed: notes.reduce((sum, { fixed }) => sum + fixed, 0),
   };
 }
 
-/** A path as reports show it: relative to the working directory; a name given for standard input as it is. */
-function shownPath(file: string, cwd: string): string {
-  return path.isAbsolute(file) ? path.relative(cwd, file) : file;
+/** How many of the notes were looked at in full. */
+export function checkedCount({ notes }: Report): number {
+  return notes.filter(({ checked }) => checked.skipped === undefined).length;
 }
 
-function withShownPaths(finding: Finding, cwd: string): Finding {
+function skippedOf(notes: readonly CheckedNote[], others: number): Skipped {
+  const skipped: Partial<Record<SkipReason, number>> = {};
+  for (const { skipped: reason } of notes) {
+    if (reason !== undefined) skipped[reason] = (skipped[reason] ?? 0) + 1;
+  }
+  if (others > 0) skipped['no-notes'] = others;
+  return skipped;
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function withShownPaths(finding: Finding, name: ShownPath): Finding {
   if (!finding.related) return finding;
   const related = finding.related.map((each) =>
-    each.path === undefined ? each : { ...each, path: shownPath(each.path, cwd) },
+    each.path === undefined ? each : { ...each, path: name(each.path) },
   );
   return { ...finding, related };
 }
@@ -94,7 +138,7 @@ function inWords(finding: Finding, teaches: boolean): ReportedFinding {
   const { start, end } = finding.place;
   return {
     finding,
-    message: messageOf(finding, teaches),
+    message: printable(messageOf(finding, teaches)),
     line: start.line + 1,
     column: start.character + 1,
     endLine: end.line + 1,

@@ -1,6 +1,8 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { rules, type Severity } from '../../core/index.ts';
+import { printableJson } from '../printable.ts';
 import { fingerprints } from './fingerprint.ts';
+import { skippedLine, uncheckedSentence } from './not-checked.ts';
 import { docsOf, type Report, type ReportedFinding } from './report.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -9,6 +11,15 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
   hint: 'note',
 };
+
+/** What the reports call the tool. */
+export const SARIF_TOOL = 'IPT Notes';
+
+/** What a run says of itself, besides its results. */
+const descriptors: readonly ReportingDescriptor[] = [
+  { id: 'unchecked', shortDescription: { text: 'A file could not be checked.' } },
+  { id: 'skipped', shortDescription: { text: 'Files were left out on purpose.' } },
+];
 
 /** The report as SARIF 2.1.0, without snippets. */
 export function formatSarif(report: Report, version: string): string {
@@ -21,13 +32,59 @@ export function formatSarif(report: Report, version: string): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'IPT Notes', version, rules: rules.map(descriptorOf) } },
+        tool: {
+          driver: {
+            name: SARIF_TOOL,
+            version,
+            rules: rules.map(descriptorOf),
+            notifications: [...descriptors],
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: report.unchecked.length === 0,
+            toolExecutionNotifications: notificationsOf(report),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         results,
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${printableJson(log)}\n`;
+}
+
+function notificationsOf(report: Report): Notification[] {
+  const skipped = skippedLine(report);
+  return [
+    ...report.unchecked.map(
+      (each): Notification => ({
+        descriptor: { id: 'unchecked', index: 0 },
+        level: 'error',
+        message: { text: uncheckedSentence(each) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(each.path) } } }],
+      }),
+    ),
+    ...(skipped === undefined
+      ? []
+      : [
+          {
+            descriptor: { id: 'skipped', index: 1 },
+            level: 'note',
+            message: { text: skipped },
+          } satisfies Notification,
+        ]),
+  ];
+}
+
+/** A path as a relative URI. */
+function uriOf(path: string): string {
+  // Half a character, which a path may hold, has no place in a URI.
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 function descriptorOf({ id, meta }: (typeof rules)[number]): ReportingDescriptor {
@@ -48,7 +105,7 @@ function resultOf(path: string, each: ReportedFinding, fingerprint: string): Res
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: { uri: uriOf(path) },
           region: {
             startLine: each.line,
             startColumn: each.column,

@@ -1,8 +1,10 @@
 import type { createColors } from 'picocolors';
 import type { Severity } from '../../core/index.ts';
+import { uncheckedWords } from '../unchecked.ts';
 import { editsOf } from './json.ts';
+import { noGaps, skippedLine, uncheckedLine } from './not-checked.ts';
 import { plural } from './plural.ts';
-import type { Report, ReportedNote, Summary } from './report.ts';
+import { checkedCount, type Report, type ReportedNote, type Summary } from './report.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -25,7 +27,15 @@ export function formatText(report: Report, options: TextOptions): string {
   const groups = report.notes
     .filter(({ findings }) => findings.length > 0)
     .map((note) => group(note, options));
-  return [...groups, closing(report, options.colors)].join('\n');
+  return [...uncheckedGroup(report, options.colors), ...groups, closing(report, options.colors)].join('\n');
+}
+
+/** The first line says what is missing from all that follows. */
+function uncheckedGroup(report: Report, colors: Colors): string[] {
+  const line = uncheckedLine(report);
+  if (line === undefined) return [];
+  const rows = report.unchecked.map(({ shown, reason }) => `  ${shown}  ${uncheckedWords[reason]}\n`);
+  return [`${colors.bold(colors.red(`${line}:`))}\n${rows.join('')}`];
 }
 
 function group(note: ReportedNote, { colors, withFixes }: TextOptions): string {
@@ -46,7 +56,7 @@ function group(note: ReportedNote, { colors, withFixes }: TextOptions): string {
     `  ${colors.dim(place.padStart(places))}  ${colors[paint[finding.severity]](finding.severity.padEnd(severities))}  ${message.padEnd(messages)}  ${colors.dim(finding.rule)}`,
     ...(withFixes && finding.fix ? fixLines(finding.fix.edits, places) : []),
   ]);
-  return `${colors.underline(note.path)}\n${lines.join('\n')}\n`;
+  return `${colors.underline(note.shown)}\n${lines.join('\n')}\n`;
 }
 
 function fixLines(edits: Parameters<typeof editsOf>[0], indent: number): string[] {
@@ -56,21 +66,28 @@ function fixLines(edits: Parameters<typeof editsOf>[0], indent: number): string[
   });
 }
 
-function closing({ summary, fixed, notes }: Report, colors: Colors): string {
+function closing(report: Report, colors: Colors): string {
+  const { summary, fixed, notes, unchecked } = report;
   const { errors, warnings, infos, hints, suppressed } = summary;
   const total = errors + warnings + infos + hints;
-  if (summary.notes === 0) return 'No notes were checked.\n';
-  const scope = `${plural(summary.notes, 'note')}${summary.courses > 0 ? ` of ${plural(summary.courses, 'course')}` : ''}`;
-  const silenced = suppressed > 0 ? `, ${suppressed} silenced` : '';
+  const skipped = skippedLine(report);
+  const rest = skipped === undefined ? '' : `${skipped}\n`;
+  const checked = checkedCount(report);
   const repaired = fixed > 0 ? `${plural(fixed, 'fix', 'fixes')} applied. ` : '';
-  if (total === 0)
-    return `${repaired}${colors.green('No documentation gaps found by these checks')} in ${scope}${silenced}.\n`;
+  const silenced = suppressed > 0 ? `, ${suppressed} silenced` : '';
+  const scope = (count: number) =>
+    `${plural(count, 'note')}${summary.courses > 0 ? ` of ${plural(summary.courses, 'course')}` : ''}`;
+  if (total === 0 && checked === 0) return `No notes were checked.\n${rest}`;
+  if (total === 0) {
+    const line = `${noGaps(scope(checked), report)}${silenced}.`;
+    return `${repaired}${unchecked.length === 0 ? colors.green(line) : line}\n${rest}`;
+  }
   const fixable = notes.flatMap(({ findings }) => findings).filter(({ finding }) => finding.fix).length;
   const hint =
     fixable > 0
       ? `\n${plural(fixable, 'of these has', 'of these have')} a safe fix: run again with --fix.`
       : '';
-  return `${repaired}${colors.bold(plural(total, 'finding'))} (${counts(summary)}) in ${scope}${silenced}.${hint}\n`;
+  return `${repaired}${colors.bold(plural(total, 'finding'))} (${counts(summary)}) in ${scope(summary.notes)}${silenced}.${hint}\n${rest}`;
 }
 
 function counts({ errors, warnings, infos, hints }: Summary): string {

@@ -1,0 +1,36 @@
+import { uncheckedWords } from '../unchecked.ts';
+import { plural } from './plural.ts';
+import type { Report, Unchecked } from './report.ts';
+
+/** What could not be checked, in one line; `undefined` where everything was. */
+export function uncheckedLine({ unchecked }: Pick<Report, 'unchecked'>): string | undefined {
+  return unchecked.length === 0 ? undefined : `${plural(unchecked.length, 'file')} could not be checked`;
+}
+
+/** Why one file was not, as a sentence. */
+export function uncheckedSentence({ reason }: Unchecked): string {
+  return `This file could not be checked: it ${uncheckedWords[reason]}.`;
+}
+
+/** What was left out on purpose, in one line; `undefined` where nothing was. */
+export function skippedLine({ skipped }: Pick<Report, 'skipped'>): string | undefined {
+  const { drafts = 0, 'before-check-from': before = 0, 'no-notes': others = 0 } = skipped;
+  const parts = [
+    ...(drafts > 0 ? [plural(drafts, 'draft left to its writer', 'drafts left to their writers')] : []),
+    ...(before > 0
+      ? [plural(before, 'note dated before “checkFrom”', 'notes dated before “checkFrom”')]
+      : []),
+    ...(others > 0
+      ? [plural(others, 'Markdown file that is no session note', 'Markdown files that are no session notes')]
+      : []),
+  ];
+  return parts.length === 0 ? undefined : `Skipped: ${parts.join(', ')}.`;
+}
+
+/** What is said where no gaps were found: only of what was checked. */
+export function noGaps(scope: string, report: Pick<Report, 'unchecked'>): string {
+  const unchecked = uncheckedLine(report);
+  return unchecked === undefined
+    ? `No documentation gaps found by these checks in ${scope}`
+    : `No documentation gaps found by these checks in ${scope}, but ${unchecked}`;
+}

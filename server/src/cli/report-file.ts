@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import path from 'node:path/posix';
+import { NOTE_SUFFIX } from '../core/index.ts';
+import { decodeText } from '../host/decode.ts';
+import { codeOf, isRead } from '../host/fs-host.ts';
+import { appendToFile, failureFrom, writeFile } from '../host/write-file.ts';
+import { isReport } from './format/own-report.ts';
+import { UsageError } from './io.ts';
+import { printable } from './printable.ts';
+import { writeFailureMessages } from './write-failures.ts';
+
+/** Where a report is to go, as it was before the run. */
+export interface ReportFile {
+  /** As the caller wrote it, fit to be printed. */
+  readonly name: string;
+  /** Absolute path. */
+  readonly path: string;
+  /** What stands there; `stream` for a pipe or a device, where nothing is kept. */
+  readonly earlier: Uint8Array | 'nothing' | 'stream';
+}
+
+/**
+ * Looks at where a report is to go, before anything is checked or mended. Only what is absent, empty or a report of ours
+ * may be written over: a shell hands the first note to `--output notes/*.md`.
+ * @param given as the caller wrote it.
+ * @throws UsageError where the report may not go there.
+ */
+export function reportFile(given: string, cwd: string): ReportFile {
+  const file = path.resolve(cwd, given);
+  const name = printable(given);
+  const refuse = (why: string): never => {
+    throw new UsageError(`The report cannot be written to ${name}: ${why}`);
+  };
+  if (file.toLowerCase().endsWith(NOTE_SUFFIX)) refuse('that is the name of a note. Name another file.');
+  const stats = attempt(name, () => statsOf(file));
+  if (stats === undefined) return { name, path: file, earlier: 'nothing' };
+  if (stats.isFIFO() || stats.isCharacterDevice()) return { name, path: file, earlier: 'stream' };
+  if (!stats.isFile()) refuse(writeFailureMessages['no-regular-file']);
+  const earlier = attempt(name, () => fs.readFileSync(file));
+  const text = decodeText(earlier);
+  if (earlier.length > 0 && !(isRead(text) && isReport(text.text))) {
+    refuse('that file is there already, and is no report of ours. Name another file, or move that one away.');
+  }
+  return { name, path: file, earlier };
+}
+
+/**
+ * Writes a report.
+ * @throws UsageError where that fails; what stood there is then as it was.
+ */
+export function writeReport({ name, path: file, earlier }: ReportFile, text: string): void {
+  if (earlier === 'stream') {
+    attempt(name, () => appendToFile(file, text));
+    return;
+  }
+  const failure = writeFile(file, text, { over: earlier });
+  if (failure) throw new UsageError(unwritten(name, writeFailureMessages[failure]));
+}
+
+/** True where a report would go over one of these files. */
+export function isAmong({ path: file }: ReportFile, files: readonly string[]): boolean {
+  const target = fs.statSync(file, { throwIfNoEntry: false });
+  return files.some((each) => {
+    const stats = target && fs.statSync(each, { throwIfNoEntry: false });
+    return stats !== undefined && stats.dev === target?.dev && stats.ino === target.ino;
+  });
+}
+
+/** `undefined` where nothing is there. */
+function statsOf(file: string): fs.Stats | undefined {
+  const own = fs.lstatSync(file, { throwIfNoEntry: false });
+  return own && fs.statSync(file);
+}
+
+function attempt<T>(name: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    const why = codeOf(error) === 'ENOENT' ? 'lost-link' : failureFrom(error);
+    throw new UsageError(unwritten(name, writeFailureMessages[why]));
+  }
+}
+
+function unwritten(name: string, why: string): string {
+  return `The report cannot be written to ${name}: ${why}`;
+}

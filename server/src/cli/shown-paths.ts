@@ -1,0 +1,42 @@
+import path from 'node:path/posix';
+import { CONFIG_FILE } from '../core/index.ts';
+import type { CheckedNote } from './check-notes.ts';
+
+/** How reports name files. */
+export const pathStyles = ['relative', 'codes'] as const;
+export type PathStyle = (typeof pathStyles)[number];
+
+/** The name of a file in reports: of a note, or of one that could not be checked. */
+export type ShownPath = (file: string) => string;
+
+/** Paths from the working directory; a name given for standard input as it is. */
+export function relativePaths(cwd: string): ShownPath {
+  return (file) => (path.isAbsolute(file) ? path.relative(cwd, file) || '.' : file);
+}
+
+/**
+ * Codes and sessions in place of paths, in which people may be named. A note without a code, and a file that could not
+ * be read, is a number; a configuration file keeps its own name and loses its folder.
+ * @param unread absolute paths of files that are named besides the notes.
+ */
+export function codesAsPaths(notes: readonly CheckedNote[], unread: readonly string[]): ShownPath {
+  const names = new Map<string, string>();
+  const taken = new Map<string, number>();
+  const name = (file: string, wanted: string, isAlone: boolean) => {
+    const count = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, count);
+    names.set(file, isAlone && count === 1 ? wanted : `${wanted} (${count})`);
+  };
+  const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  for (const note of [...notes].sort((a, b) => byPath(a.path, b.path))) {
+    const { code, session } = note;
+    const number = session === undefined ? '' : `/s${String(session).padStart(2, '0')}`;
+    name(note.path, code === undefined ? 'note' : `${code}${number}`, code !== undefined);
+  }
+  for (const file of [...unread].sort(byPath)) {
+    if (names.has(file)) continue;
+    if (path.basename(file) === CONFIG_FILE) names.set(file, CONFIG_FILE);
+    else name(file, 'file', false);
+  }
+  return (file) => names.get(file) ?? 'file';
+}
