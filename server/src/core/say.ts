@@ -25,3 +25,13 @@ export function joinWords(words: readonly Word[], separator: ' ' | ', ' | '\n' |
 export function withLineEnds(words: Word, lineEnd: '\n' | '\r\n' | '\r'): Word {
   return (lineEnd === '\n' ? words : words.replaceAll('\n', lineEnd)) as Word;
 }
+
+/** The same word in capitals, with a capital letter, or without one, as another is written. */
+export function inCaseOf(word: Word, written: string): Word {
+  const isUpper = written.length > 1 && written === written.toUpperCase();
+  if (isUpper) return word.toUpperCase() as Word;
+  const [first = '', ...rest] = word;
+  const head =
+    written.charAt(0) === written.charAt(0).toUpperCase() ? first.toUpperCase() : first.toLowerCase();
+  return (head + rest.join('')) as Word;
+}

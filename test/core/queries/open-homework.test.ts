@@ -117,7 +117,7 @@ describe('the quick fix that lists homework under review', () => {
   });
 
   it.each([
-    ['the heading has a slip', eight('Text.').replace('Review of the week', 'Review of the wek')],
+    ['the heading has a slip', eight('Text.').replace('Review of the week', 'Reveiw of the week')],
     ['the note is signed', eight('Text.').replace('session: 8', 'session: 8\nsigned: 2025-01-01')],
     ['all is answered for', eight('HW7a and HW7b done')],
   ])('is not offered where %s', (_, text) => {

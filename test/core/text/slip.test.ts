@@ -21,6 +21,7 @@ test.each([
   ['exploration', 'exploration', 'no slip at all'],
   ['exploracion', 'exploration', 'a letter in place of another'],
   ['exploración', 'exploration', 'letters in place of others'],
+  ['credennials', 'credentials', 'one doubled for one dropped'],
   ['explorationen', 'exploration', 'two more'],
   ['planos', 'plan', 'more at the end'],
   ['plano', 'plan', 'another at the end'],

@@ -1,8 +1,8 @@
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
-import { editDistance } from '../text/near-miss.ts';
 import { shifted } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { misspellingIn, type Slip } from './misspelled-title.ts';
 import type { Block, Section } from './note.ts';
 import type { AbsentSection, StandIn } from './stand-in.ts';
 
@@ -12,10 +12,11 @@ export function absentSections(
   parts: readonly Section[],
   blocks: readonly Block[],
   lexicon: Lexicon,
+  text: string,
 ): AbsentSection[] {
   const absent = required.filter((spec) => !parts.some((part) => part.spec === spec));
   if (absent.length === 0) return [];
-  const misspelled = misspelledHeadings(absent, parts, blocks, lexicon);
+  const misspelled = misspelledHeadings(absent, parts, blocks, lexicon, text);
   return absent.map((spec) => ({
     spec,
     standIn: atOtherLevel(spec, parts, blocks) ?? misspelled.get(spec),
@@ -40,32 +41,23 @@ function misspelledHeadings(
   parts: readonly Section[],
   blocks: readonly Block[],
   lexicon: Lexicon,
+  text: string,
 ): Map<SectionSpec, StandIn> {
-  const titles = [...lexicon.titles].flatMap(([key, all]) =>
-    all.filter(({ spec }) => absent.includes(spec)).map((meant) => [key, meant] as const),
-  );
+  const titles = [...lexicon.titles.values()].flat().filter(({ spec }) => spec.required);
   const found = new Map<SectionSpec, StandIn>();
   for (const part of parts) {
-    if (part.spec || part.heading.depth !== 2) continue;
-    const near = titles
-      .filter(([title]) => isSlip(part.heading.title.words.map(({ text }) => text).join(' '), title))
-      .map(([, meant]) => meant);
-    const [meant] = near;
-    if (!meant || found.has(meant.spec) || near.some(({ spec }) => spec !== meant.spec)) continue;
+    const { depth, title, place } = part.heading;
+    if (part.spec || depth !== 2) continue;
+    const near = misspellingIn(title.words, text.slice(place.start, part.span.end), titles);
+    if (!near || found.has(near.spec) || !absent.includes(near.spec)) continue;
     const block = blocks.find(({ start }) => start === part.span.start);
-    if (block) found.set(meant.spec, standIn('spelling', block, meant.title));
+    const slips = near.slips.map((slip) => ({ ...slip, span: shifted(slip.span, place.start) }));
+    if (block) found.set(near.spec, standIn('spelling', block, near.title, slips));
   }
   return found;
 }
 
-/** One slip in titles of up to 12 letters, else one for each 10 characters of the title, rounded up. */
-function isSlip(written: string, title: string): boolean {
-  const letters = title.replaceAll(' ', '').length;
-  const limit = letters <= 12 ? 1 : Math.ceil(title.length / 10);
-  return Math.abs(written.length - title.length) <= limit && editDistance(written, title) <= limit;
-}
-
-function standIn(kind: StandIn['kind'], block: Block, title: Word): StandIn {
+function standIn(kind: StandIn['kind'], block: Block, title: Word, slips: readonly Slip[] = []): StandIn {
   const { span, depth } = block.facts.heading ?? { span: block, depth: 0 };
-  return { kind, title, place: shifted(span, block.start), depth };
+  return { kind, title, place: shifted(span, block.start), depth, slips };
 }

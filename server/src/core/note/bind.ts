@@ -66,7 +66,7 @@ export class NoteBinder {
       parts,
       nested,
       ...demands,
-      absent: absentSections(demands.required, parts, blocks, lexicon),
+      absent: absentSections(demands.required, parts, blocks, lexicon, text),
       isSigned,
     };
   }

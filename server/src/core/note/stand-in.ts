@@ -1,6 +1,7 @@
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Span } from '../text/span.ts';
+import type { Slip } from './misspelled-title.ts';
 
 /** A required section without a level-2 heading, and the heading that was meant for it, if one was. */
 export interface AbsentSection {
@@ -16,4 +17,6 @@ export interface StandIn {
   /** The heading; fixes replace this span only. */
   readonly place: Span;
   readonly depth: number;
+  /** The words in which it differs from the title, with their places in the note. */
+  readonly slips: readonly Slip[];
 }

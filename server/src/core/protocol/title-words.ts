@@ -1,9 +1,11 @@
+import { word } from './word.ts';
+
 /** The words by which the titles of sections are compared, and those that do not count. */
 export const titleWords = {
   /** Small words, which no title hangs on. `and` joins titles as well, as `&`, `+` and `/` do. */
   small: ['a', 'an', 'the', 'of', 'and', 'for', 'from', 'in', 'on', 'our', 'my', 'this', 'to', 'with'],
   /** Words that do not count before a stretch of time: “Review of last week”. */
-  lookingBack: ['last', 'past', 'previous'],
+  lookingBack: [word('last'), word('past'), word('previous')],
   stretches: ['week', 'session', 'month', 'fortnight'],
   /** Numbers that may stand before a stretch of time, and are alike there; figures are so too. */
   numbers: [

@@ -13,3 +13,8 @@ type Literal<Text extends string> = Record<never, never> extends Record<Text, 1>
 export function word<Text extends string>(literal: Text & Literal<Text>): Word {
   return literal as string as Word;
 }
+
+/** A stretch of a safe word, which is one itself. */
+export function partOf(whole: Word, start: number, end: number): Word {
+  return whole.slice(start, end) as Word;
+}

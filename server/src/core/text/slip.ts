@@ -21,11 +21,13 @@ function goesOver(from: string, to: string, i: number, j: number, slips: number)
   if (i === from.length && j === to.length) return true;
   if (slips === 0) return false;
   const isTransposed = from[i] === to[j + 1] && from[i + 1] === to[j];
-  const isDoubled = from[i] === from[i - 1];
+  if (i + 1 < from.length && isTransposed && goesOver(from, to, i + 2, j + 2, slips - 1)) return true;
+  // One letter doubled and another dropped would be a letter in place of another.
+  const isDoubled = from.length > to.length && from[i] === from[i - 1];
+  const isDropped = from.length < to.length;
   return (
-    (i + 1 < from.length && isTransposed && goesOver(from, to, i + 2, j + 2, slips - 1)) ||
-    (i < from.length && isDoubled && goesOver(from, to, i + 1, j, slips - 1)) ||
-    (j < to.length && goesOver(from, to, i, j + 1, slips - 1))
+    (isDoubled && goesOver(from, to, i + 1, j, slips - 1)) ||
+    (isDropped && goesOver(from, to, i, j + 1, slips - 1))
   );
 }
 

@@ -1,4 +1,4 @@
-import { titleFix } from '../../edits/headings.ts';
+import { mendTitle } from '../../edits/mend-title.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -11,17 +11,20 @@ export default defineNoteRule({
     fix: 'safe',
     title: word('Misspelled section'),
     summary: word(
-      'A level-2 heading is one small slip away from the title of a required section that is absent.',
+      'A heading would be that of a required section, which is absent, but for slips in its words.',
     ),
     why: word(
       'A section whose title is not recognised is missing from the outline, from reports and from the next note.',
     ),
     notes: [
       word(
-        'The slip is measured against titles and accepted other titles, after case, punctuation, numbering and emphasis are set aside.',
+        'It has as many words as the title or one of its other names, and each is the same or a slip of its counterpart: one letter in words of 4 to 7 letters, two from 8 letters on. Small words and what a title goes on with are left out.',
       ),
       word(
-        'Titles of up to 12 letters may differ by one slip; longer ones by a tenth of their length, spaces included, rounded up.',
+        'Words of ordinary English that mean something else (Explanation, Housework), negations and numbers are no slips.',
+      ),
+      word(
+        'Only the letters of those words are changed: without asking where letters were transposed, doubled or dropped, as a suggestion where one stands in place of another.',
       ),
       word('Of two headings that both nearly match one section, the first is reported.'),
     ],
@@ -31,13 +34,12 @@ export default defineNoteRule({
   check({ note, report }) {
     for (const { spec, standIn } of note.absent) {
       if (standIn?.kind !== 'spelling') continue;
-      const edit = titleFix(note, standIn);
       report({
         at: standIn.place,
         subject: spec.id,
         message: 'slip',
         data: [standIn.title],
-        fix: edit && { title: say`Change the heading to “${standIn.title}”`, edits: [edit] },
+        ...mendTitle(note, standIn),
       });
     }
   },
