@@ -79,7 +79,7 @@ sub/a.ipt.md
   it('shows fixes by range and new text with --fix-dry-run', async () => {
     expect(await printed({ 'a.ipt.md': withWarning }, '--fix-dry-run')).toBe(`a.ipt.md
   21:1  warning  This heading is nearly “Exploration of the problem area”.  misspelled-section
-        fix 21:4-21:34: "Exploration of the problem area"
+        fix 21:4-21:14: "Exploration"
 
 1 finding (1 warning) in 1 note of 1 course.
 1 of these has a safe fix: run again with --fix.

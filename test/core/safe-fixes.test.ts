@@ -176,7 +176,7 @@ function formless(line: string): string {
 }
 
 function unmarked(between: string): string {
-  return between.replace(/[-_ \t#*="']/g, '');
+  return between.replace(/^[/. -]$/, '-').replace(/[-_ \t#*="']/g, '');
 }
 
 /** The same first letter and digits, and at most two letters more or fewer: none in place of another. */
