@@ -1,6 +1,7 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { goToCommand, type InitializationOptions } from '../../server/src/wire.ts';
+import { folderOnDisk } from './schemes.ts';
 import { isWorkedOn } from './worked-on.ts';
 
 /** What the client asks the server about: Markdown of any origin, and configuration files. */
@@ -19,10 +20,11 @@ export function clientOptions(
   cache: Uri | undefined,
   checked: (uri: Uri) => void,
 ): LanguageClientOptions {
+  const cacheFolder = folderOnDisk(cache);
   const initializationOptions: InitializationOptions = {
     docs: `${docs.toString()}/`,
     commands: [goToCommand],
-    ...(cache?.scheme === 'file' && { cacheFolder: cache.fsPath }),
+    ...(cacheFolder !== undefined && { cacheFolder }),
   };
   return {
     documentSelector,

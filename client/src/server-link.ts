@@ -1,7 +1,8 @@
 import { type CancellationToken, type Disposable, type Event, EventEmitter } from 'vscode';
-import { type BaseLanguageClient, LSPErrorCodes, ResponseError, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Notification, Request } from '../../server/src/wire.ts';
 import { Broadcasts } from './broadcasts.ts';
+import { isCancellation } from './cancellation.ts';
 
 /** `failed`: the server cannot be had until it is started anew. */
 export type LinkState = 'starting' | 'running' | 'failed';
@@ -89,12 +90,4 @@ export class ServerLink implements Disposable {
     this.#state = state;
     this.#changed.fire(state);
   }
-}
-
-/** True where a request has failed because it was cancelled. */
-export function isCancellation(error: unknown): boolean {
-  return (
-    error instanceof ResponseError &&
-    (error.code === LSPErrorCodes.RequestCancelled || error.code === LSPErrorCodes.ServerCancelled)
-  );
 }

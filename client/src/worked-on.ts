@@ -1,12 +1,8 @@
 import { type Uri, workspace } from 'vscode';
+import { isWorkedOnScheme } from './schemes.ts';
 
-/** False for what an editor only shows, such as the other side of a comparison with an older version. */
+/** True for documents that somebody works on. */
 export function isWorkedOn({ scheme }: Uri): boolean {
-  return (
-    scheme === 'file' ||
-    scheme === 'untitled' ||
-    workspace.fs.isWritableFileSystem(scheme) === true ||
-    // A folder may be there to be read only.
-    workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) === true
-  );
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  return isWorkedOnScheme(scheme, workspace.fs.isWritableFileSystem(scheme), folders);
 }

@@ -3,6 +3,7 @@ import { recordedOf, standingOf } from '../../client/src/note/standing.ts';
 import { rowsOf } from '../../client/src/views/outline-rows.ts';
 import type { Row } from '../../client/src/views/row.ts';
 import type { OutlineResult, WireItem, WireSection } from '../../server/src/wire.ts';
+import { outlineOf as outline } from './wire-samples.ts';
 
 const uri = 'file:///clinic/s08.ipt.md';
 const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 5 } });
@@ -18,17 +19,6 @@ const item = (kind: WireItem['kind'], line: number, name?: string): WireItem => 
   kind,
   range: at(line),
   ...(name !== undefined && { name }),
-});
-const outline = (over: Partial<OutlineResult>): OutlineResult => ({
-  isDraft: false,
-  isStub: false,
-  isSigned: false,
-  recorded: 0,
-  required: 5,
-  sections: [],
-  loose: [],
-  optional: [],
-  ...over,
 });
 const brief = ({ label, description, icon }: Row) =>
   `${icon} ${label}${description ? `: ${description}` : ''}`;

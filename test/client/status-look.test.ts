@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest';
 import { statusLook } from '../../client/src/views/status-look.ts';
-import type { OutlineResult } from '../../server/src/wire.ts';
+import { outlineOf } from './wire-samples.ts';
 
-const outline: OutlineResult = {
-  session: 6,
-  planned: 16,
-  isDraft: true,
-  isStub: false,
-  isSigned: false,
-  recorded: 4,
-  required: 5,
-  sections: [],
-  loose: [],
-  optional: [],
-};
+const outline = outlineOf({ session: 6, planned: 16, isDraft: true, recorded: 4 });
 
 it('says how far a note has come, and leads to its outline', () => {
   expect(statusLook('running', true, outline)).toEqual({

@@ -1,3 +1,4 @@
+import type { OutlineResult } from '../../server/src/wire.ts';
 import type { WireCase, WireCounts } from '../../server/src/wire-courses.ts';
 
 export const clean: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0 };
@@ -13,5 +14,18 @@ export const caseOf = (code: string, over: Partial<WireCase> = {}): WireCase => 
   openHomework: 0,
   counts: clean,
   uri: `file:///clinic/${code}.ipt.md`,
+  ...over,
+});
+
+/** The outline of a note, as the server would tell of it. */
+export const outlineOf = (over: Partial<OutlineResult> = {}): OutlineResult => ({
+  isDraft: false,
+  isStub: false,
+  isSigned: false,
+  recorded: 0,
+  required: 5,
+  sections: [],
+  loose: [],
+  optional: [],
   ...over,
 });

@@ -2,17 +2,16 @@ import {
   CodeAction,
   CodeActionKind,
   commands,
-  type Diagnostic,
   type Disposable,
   languages,
-  type QuickPickItem,
   QuickPickItemKind,
   window,
 } from 'vscode';
-import { ExplainRuleRequest, RulesRequest, type WireRule } from '../../../server/src/wire.ts';
+import { ExplainRuleRequest, RulesRequest } from '../../../server/src/wire.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { VirtualDocuments } from '../virtual-documents.ts';
 import { register } from './register.ts';
+import { type RuleItem, ruleItems, rulesOf } from './rule-choices.ts';
 
 const ID = 'iptNotes.explainRule';
 
@@ -44,16 +43,12 @@ function explanation(rule: string): CodeAction {
   return action;
 }
 
-/** The rules, those found at the cursor first. */
 async function pickRule(link: ServerLink): Promise<string | undefined> {
   const rules = await link.ask(RulesRequest, {});
-  const here = rulesAtCursor();
-  const found = rules.filter(({ id }) => here.includes(id));
-  const items =
-    found.length === 0
-      ? rules.map(pickItem)
-      : [separator('At the cursor'), ...found.map(pickItem), separator('All rules'), ...rules.map(pickItem)];
-  const picked = await window.showQuickPick<QuickPickItem & { rule?: string }>(items, {
+  const items = ruleItems(rules, rulesAtCursor()).map((item) =>
+    item.rule === undefined ? { ...item, kind: QuickPickItemKind.Separator } : item,
+  );
+  const picked = await window.showQuickPick<RuleItem>(items, {
     title: 'Explain Rule',
     placeHolder: 'What a rule checks, and why',
     matchOnDescription: true,
@@ -62,26 +57,9 @@ async function pickRule(link: ServerLink): Promise<string | undefined> {
   return picked?.rule;
 }
 
-function pickItem({ id, title, summary }: WireRule) {
-  return { label: title, description: id, detail: summary, rule: id };
-}
-
-function separator(label: string) {
-  return { label, kind: QuickPickItemKind.Separator };
-}
-
 function rulesAtCursor(): string[] {
   const editor = window.activeTextEditor;
   if (!editor) return [];
   const { document, selection } = editor;
   return rulesOf(languages.getDiagnostics(document.uri).filter(({ range }) => range.intersection(selection)));
-}
-
-/** The rules whose findings are among some diagnostics, each once. */
-function rulesOf(diagnostics: readonly Diagnostic[]): string[] {
-  const ids = diagnostics.flatMap(({ source, code }) => {
-    if (source !== 'ipt-notes' || code === undefined) return [];
-    return String(typeof code === 'object' ? code.value : code);
-  });
-  return [...new Set(ids)];
 }

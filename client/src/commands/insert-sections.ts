@@ -8,11 +8,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { InsertSectionsRequest, type InsertSectionsResult } from '../../../server/src/wire.ts';
+import { InsertSectionsRequest } from '../../../server/src/wire.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { firstPrompt } from '../note/prompts.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { Row } from '../views/row.ts';
+import { currentEdits, refusalOf, type WireEdit } from './insertion.ts';
 import { register } from './register.ts';
 
 /** The commands that insert one missing section, or all of them, as prompts to be replaced. */
@@ -27,17 +28,10 @@ export function insertSections(link: ServerLink, note: ActiveNote): Disposable[]
 
 async function insert(link: ServerLink, note: ActiveNote, section?: string): Promise<void> {
   const current = await note.latest();
-  if (!current) {
-    void window.showInformationMessage('The active editor shows no session note.');
-    return;
-  }
-  const { document, outline } = current;
-  if (outline.isSigned) {
-    void window.showInformationMessage(
-      'This note is signed. Its text is not changed; write an addendum instead.',
-    );
-    return;
-  }
+  const refusal = refusalOf(current?.outline);
+  if (refusal !== undefined) void window.showInformationMessage(refusal);
+  if (!current || refusal !== undefined) return;
+  const { document } = current;
   const edits = await editsFor(link, document, section);
   const [first] = edits;
   if (!first) {
@@ -56,15 +50,14 @@ async function editsFor(
   section: string | undefined,
 ): Promise<TextEdit[]> {
   const params = { uri: document.uri.toString(), ...(section !== undefined && { section }) };
-  let result: InsertSectionsResult | null;
-  // Somebody may type while the server answers.
-  do result = await link.ask(InsertSectionsRequest, params);
-  while (result && result.version !== document.version);
-  const edits = result?.edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })) ?? [];
-  return edits.sort((a, b) => a.range.start.compareTo(b.range.start));
+  const edits = await currentEdits(
+    () => link.ask(InsertSectionsRequest, params),
+    () => document.version,
+  );
+  return edits.map(({ range, newText }) => ({ range: rangeOf(range), newText }));
 }
 
-function rangeOf({ start, end }: InsertSectionsResult['edits'][number]['range']): Range {
+function rangeOf({ start, end }: WireEdit['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 

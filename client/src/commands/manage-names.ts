@@ -1,5 +1,5 @@
 import { type Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
-import { amount } from '../amount.ts';
+import { nameItems } from '../names/name-items.ts';
 import { type NamesToFlag, namesTyped } from '../names/names-to-flag.ts';
 import { register } from './register.ts';
 
@@ -52,18 +52,10 @@ async function showNames(names: NamesToFlag): Promise<Item['action']> {
 }
 
 function itemsFor(current: readonly string[]): Item[] {
-  const add: Item = {
-    label: '$(add) Add names…',
-    description: 'of clients, relatives, places of work',
-    action: 'add',
-  };
-  if (current.length === 0) return [add];
-  return [
-    add,
-    { label: '$(clear-all) Remove all', description: amount(current.length, 'name'), action: 'clear' },
-    { label: 'Names', kind: QuickPickItemKind.Separator },
-    ...current.map((label) => ({ label, buttons: [removal] })),
-  ];
+  return nameItems(current).map(({ kind, ...item }): Item => {
+    if (kind === 'head') return { ...item, kind: QuickPickItemKind.Separator };
+    return kind === 'name' ? { ...item, buttons: [removal] } : { ...item, action: kind };
+  });
 }
 
 async function addNames(names: NamesToFlag): Promise<void> {

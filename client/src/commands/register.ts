@@ -1,5 +1,5 @@
 import { commands, type Disposable, window } from 'vscode';
-import { isCancellation } from '../server-link.ts';
+import { isCancellation } from '../cancellation.ts';
 
 /**
  * Registers a command. Where it fails the user is told which one did, and no more: an error may quote a note.

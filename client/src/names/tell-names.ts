@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
 import { NamesNotification } from '../../../server/src/wire-courses.ts';
 import { hashedNames } from '../../../server/src/wire-names.ts';
+import { Latest } from '../latest.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { NamesToFlag } from './names-to-flag.ts';
 
@@ -10,17 +11,14 @@ import type { NamesToFlag } from './names-to-flag.ts';
  */
 export function tellNames(link: ServerLink, names: NamesToFlag): Disposable {
   const salt = crypto.randomUUID();
-  let asked = 0;
-  const tell = async () => {
-    const turn = ++asked;
-    try {
-      const current = await names.read();
-      if (turn === asked) link.tell(NamesNotification, hashedNames(current, salt));
-    } catch (error) {
+  const latest = new Latest<readonly string[]>();
+  const tell = () =>
+    latest.ask(
+      () => names.read(),
+      (current) => link.tell(NamesNotification, hashedNames(current, salt)),
       // The store of secrets may be locked. The names that the server has stay.
-      link.failed(NamesNotification, error);
-    }
-  };
+      (error) => link.failed(NamesNotification, error),
+    );
   const listeners = [
     names.onDidChange(() => void tell()),
     link.onDidChangeState((state) => {

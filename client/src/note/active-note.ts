@@ -10,11 +10,13 @@ import {
   workspace,
 } from 'vscode';
 import { OutlineRequest, type OutlineResult } from '../../../server/src/wire.ts';
+import { Latest } from '../latest.ts';
 import { debounced } from '../pace.ts';
 import type { ServerLink } from '../server-link.ts';
 import { urisInTabs } from '../tabs.ts';
 import { isWorkedOn } from '../worked-on.ts';
 import { type Shown, stepFor } from './following.ts';
+import { noteKeys } from './note-keys.ts';
 
 /** A note in an editor, and how far it has come. */
 export interface NoteInView {
@@ -33,13 +35,13 @@ export class ActiveNote implements Disposable {
   readonly #link: ServerLink;
   readonly #pages: string;
   readonly #changed = new EventEmitter<NoteInView | undefined>();
+  readonly #latest = new Latest<OutlineResult | null>();
   readonly #listeners: Disposable[];
   readonly #askSoon = debounced(IDLE, () => void this.#ask());
   readonly #blankSoon = debounced(IDLE, () => this.#show(undefined));
   readonly #known = new Set<string>();
   #document: TextDocument | undefined;
   #current: NoteInView | undefined;
-  #asked = 0;
 
   /** @param pages the folder with the pages on the rules. */
   constructor(link: ServerLink, pages: Uri) {
@@ -128,15 +130,13 @@ export class ActiveNote implements Disposable {
   async #ask(): Promise<void> {
     const document = this.#document;
     if (!document) return;
-    const turn = ++this.#asked;
-    try {
-      const outline = await this.#link.ask(OutlineRequest, { uri: document.uri.toString() });
-      if (turn !== this.#asked || document !== this.#document) return;
-      this.#show(outline ? { document, outline } : undefined);
-    } catch (error) {
-      // What is shown stays until the server answers again.
-      this.#link.failed(OutlineRequest, error);
-    }
+    await this.#latest.ask(
+      () => this.#link.ask(OutlineRequest, { uri: document.uri.toString() }),
+      (outline) => {
+        if (document === this.#document) this.#show(outline ? { document, outline } : undefined);
+      },
+      (error) => this.#link.failed(OutlineRequest, error),
+    );
   }
 
   #show(note: NoteInView | undefined): void {
@@ -145,15 +145,10 @@ export class ActiveNote implements Disposable {
     // A tree that is filled anew for nothing may take the focus from the editor.
     if (isSame(note, this.#current)) return;
     this.#current = note;
-    const lacks = note?.outline.sections.some(({ state, isRequired }) => isRequired && state === 'missing');
-    setContext('iptNotes.isNote', note !== undefined);
-    setContext('iptNotes.lacksSections', lacks === true && note?.outline.isSigned === false);
+    for (const [key, value] of Object.entries(noteKeys(note?.outline)))
+      void commands.executeCommand('setContext', key, value);
     this.#changed.fire(note);
   }
-}
-
-function setContext(key: string, value: boolean): void {
-  void commands.executeCommand('setContext', key, value);
 }
 
 /** True while a document is in an editor or in a tab behind it. */

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { commands, type Disposable, QuickPickItemKind, window } from 'vscode';
 import { CaseloadRequest, CoursesChangedNotification } from '../../../server/src/wire-courses.ts';
 import { register } from '../commands/register.ts';
 import type { ServerLink } from '../server-link.ts';
@@ -11,6 +11,7 @@ import {
   noFilter,
 } from './case-filter.ts';
 import { caseloadContent, isCaseloadRead } from './caseload-rows.ts';
+import { type FilterItem, filterItems } from './filter-items.ts';
 import { LiveTree } from './live-tree.ts';
 
 /** The tree *Caseload*: every course of the workspace, and the commands that filter it. */
@@ -46,23 +47,12 @@ function setContext(key: string, value: boolean): void {
   void commands.executeCommand('setContext', key, value);
 }
 
-const kinds: Readonly<Record<FilterChoice['kind'], string>> = {
-  clinician: 'Clinician',
-  phase: 'Phase',
-  gaps: 'Documentation',
-};
-
-type Item = QuickPickItem & { readonly choice?: FilterChoice };
-
 /** @returns what was chosen, or `undefined` where the list was dismissed. */
 async function pick(choices: readonly FilterChoice[]): Promise<FilterChoice[] | undefined> {
-  const items: Item[] = choices.flatMap((choice, index): Item[] => {
-    const isFirst = choice.kind !== choices[index - 1]?.kind;
-    const label = choice.kind === 'gaps' ? 'With errors or warnings' : choice.value;
-    const item = { label, picked: choice.isChosen, choice };
-    return isFirst ? [{ label: kinds[choice.kind], kind: QuickPickItemKind.Separator }, item] : [item];
-  });
-  const picked = await window.showQuickPick(items, {
+  const items = filterItems(choices).map((item) =>
+    item.choice ? item : { ...item, kind: QuickPickItemKind.Separator },
+  );
+  const picked = await window.showQuickPick<FilterItem>(items, {
     title: 'Filter Caseload',
     placeHolder: 'Which courses are to be shown?',
     canPickMany: true,

@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, type TreeView, window } from 'vscode';
 import type { Request } from '../../../server/src/wire.ts';
 import { CourseRequest } from '../../../server/src/wire-courses.ts';
+import { Latest } from '../latest.ts';
 import type { ServerLink } from '../server-link.ts';
 import { sessionRows } from './course-rows.ts';
 import type { Row, TreeContent } from './row.ts';
@@ -23,11 +24,11 @@ export class LiveTree<Params, Answer> implements Disposable {
   readonly #options: LiveTreeOptions<Params, Answer>;
   readonly #changed = new EventEmitter<undefined>();
   readonly #view: TreeView<Row>;
+  readonly #latest = new Latest<Answer | undefined>();
   readonly #fresh = new WhileSeen(() => void this.#ask());
   readonly #listeners: Disposable[];
   #rows: readonly Row[] = [];
   #answer: Answer | undefined;
-  #asked = 0;
 
   constructor(link: ServerLink, options: LiveTreeOptions<Params, Answer>) {
     this.#link = link;
@@ -78,18 +79,16 @@ export class LiveTree<Params, Answer> implements Disposable {
   }
 
   async #ask(): Promise<void> {
-    const turn = ++this.#asked;
     const { request } = this.#options;
     const params = this.#options.params();
-    try {
-      const answer = params === undefined ? undefined : await this.#link.ask(request, params);
-      if (turn !== this.#asked) return;
-      this.#answer = answer;
-      this.redraw();
-    } catch (error) {
-      // What is shown stays until the server answers again.
-      this.#link.failed(request, error);
-    }
+    await this.#latest.ask(
+      () => (params === undefined ? undefined : this.#link.ask(request, params)),
+      (answer) => {
+        this.#answer = answer;
+        this.redraw();
+      },
+      (error) => this.#link.failed(request, error),
+    );
   }
 
   async #reveal(): Promise<void> {

@@ -1,6 +1,7 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { GHOST_SCHEME } from './ghosts.ts';
 import type { Row } from './row.ts';
+import { type RowItem, rowItem } from './row-item.ts';
 
 const tones: Readonly<Record<Row['tone'], ThemeColor | undefined>> = {
   good: new ThemeColor('testing.iconPassed'),
@@ -9,29 +10,24 @@ const tones: Readonly<Record<Row['tone'], ThemeColor | undefined>> = {
   plain: undefined,
 };
 
-/** A row as VS Code shows it. A click inserts a section or goes to a place; a screen reader is told all there is. */
+const folds: Readonly<Record<RowItem['fold'], TreeItemCollapsibleState>> = {
+  none: TreeItemCollapsibleState.None,
+  open: TreeItemCollapsibleState.Expanded,
+  closed: TreeItemCollapsibleState.Collapsed,
+};
+
+/** A row as VS Code shows it. */
 export function treeItem(row: Row): TreeItem {
-  const { id, label, description, tooltip, icon, tone, click, isCurrent = false } = row;
-  const item = new TreeItem(label, foldOf(row));
+  const { id, label, description, tooltip, icon, tone } = row;
+  const { fold, spoken, contextValue, command } = rowItem(row);
+  const item = new TreeItem(label, folds[fold]);
   item.id = id;
   item.iconPath = new ThemeIcon(icon, tones[tone]);
   item.tooltip = tooltip ?? label;
-  const shown = isCurrent ? 'shown in the editor' : undefined;
-  item.accessibilityInformation = {
-    label: [label, description, shown, tooltip].filter(Boolean).join(', '),
-  };
+  item.accessibilityInformation = { label: spoken };
   if (description !== undefined) item.description = description;
   if (tone === 'faint') item.resourceUri = Uri.from({ scheme: GHOST_SCHEME, path: `/${id}` });
-  if (click && 'insert' in click) {
-    item.contextValue = 'insertable';
-    item.command = { command: 'iptNotes.insertSection', title: 'Insert This Section', arguments: [row] };
-  } else if (click) {
-    item.command = { command: 'iptNotes.goTo', title: 'Go to', arguments: [click.uri, click.range] };
-  }
+  if (contextValue !== undefined) item.contextValue = contextValue;
+  if (command) item.command = { ...command, arguments: [...command.arguments] };
   return item;
-}
-
-function foldOf({ children, isOpen, courseOf }: Row): TreeItemCollapsibleState {
-  if (children.length === 0 && courseOf === undefined) return TreeItemCollapsibleState.None;
-  return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }

@@ -67,7 +67,7 @@ describe('a text in Markdown', () => {
         }
         expect(textOf(parsed(markdownText(plain)))).toBe(shown(plain));
       }),
-      { numRuns: 5000, seed: 20_250_601 },
+      { numRuns: 1000, seed: 20_250_601 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('a text in Markdown', () => {
         expect(typesIn(tree)).toEqual(shown(plain) === '' ? ['root'] : ['root', 'paragraph', 'inlineCode']);
         expect(textOf(tree)).toBe(shown(plain));
       }),
-      { numRuns: 2000, seed: 20_250_601 },
+      { numRuns: 500, seed: 20_250_601 },
     );
   });
 

@@ -1,0 +1,23 @@
+import type { FilterChoice } from './case-filter.ts';
+
+const heads: Readonly<Record<FilterChoice['kind'], string>> = {
+  clinician: 'Clinician',
+  phase: 'Phase',
+  gaps: 'Documentation',
+};
+
+/** An entry of the list to filter by; without `choice` it is the head of those that follow. */
+export interface FilterItem {
+  readonly label: string;
+  readonly picked?: boolean;
+  readonly choice?: FilterChoice;
+}
+
+/** What there is to choose from, kind by kind, each under its head. */
+export function filterItems(choices: readonly FilterChoice[]): FilterItem[] {
+  return choices.flatMap((choice, index): FilterItem[] => {
+    const label = choice.kind === 'gaps' ? 'With errors or warnings' : choice.value;
+    const item = { label, picked: choice.isChosen, choice };
+    return choice.kind === choices[index - 1]?.kind ? [item] : [{ label: heads[choice.kind] }, item];
+  });
+}

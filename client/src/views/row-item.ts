@@ -1,0 +1,37 @@
+import type { Row } from './row.ts';
+
+/** A row in the terms of VS Code's tree items. */
+export interface RowItem {
+  readonly fold: 'none' | 'open' | 'closed';
+  /** What a screen reader says: all there is. */
+  readonly spoken: string;
+  /** What menus go by. */
+  readonly contextValue?: string;
+  readonly command?: {
+    readonly command: string;
+    readonly title: string;
+    readonly arguments: readonly unknown[];
+  };
+}
+
+/** How a row behaves: what it unfolds to, what is said of it, and what a click does. */
+export function rowItem(row: Row): RowItem {
+  const { label, description, tooltip, click, isCurrent = false } = row;
+  const shown = isCurrent ? 'shown in the editor' : undefined;
+  const item = {
+    fold: foldOf(row),
+    spoken: [label, description, shown, tooltip].filter(Boolean).join(', '),
+  };
+  if (!click) return item;
+  if ('insert' in click) {
+    const command = { command: 'iptNotes.insertSection', title: 'Insert This Section', arguments: [row] };
+    return { ...item, contextValue: 'insertable', command };
+  }
+  const command = { command: 'iptNotes.goTo', title: 'Go to', arguments: [click.uri, click.range] };
+  return { ...item, command };
+}
+
+function foldOf({ children, isOpen, courseOf }: Row): RowItem['fold'] {
+  if (children.length === 0 && courseOf === undefined) return 'none';
+  return isOpen ? 'open' : 'closed';
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { filterItems } from '../../client/src/views/filter-items.ts';
+
+it('what can be filtered by stands kind by kind under its head', () => {
+  const choices = [
+    { kind: 'clinician', value: 'C-07', isChosen: true },
+    { kind: 'clinician', value: 'C-21', isChosen: false },
+    { kind: 'phase', value: 'middle', isChosen: false },
+    { kind: 'gaps', value: 'gaps', isChosen: true },
+  ] as const;
+  expect(filterItems(choices).map(({ label, picked, choice }) => [label, picked, choice?.value])).toEqual([
+    ['Clinician', undefined, undefined],
+    ['C-07', true, 'C-07'],
+    ['C-21', false, 'C-21'],
+    ['Phase', undefined, undefined],
+    ['middle', false, 'middle'],
+    ['Documentation', undefined, undefined],
+    ['With errors or warnings', true, 'gaps'],
+  ]);
+});
+
+it('nothing to choose from has no head', () => {
+  expect(filterItems([])).toEqual([]);
+});
