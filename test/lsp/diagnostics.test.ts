@@ -115,7 +115,7 @@ describe('front matter that is being typed', () => {
       .replace(/## Exploration[\s\S]*/, '');
     await client.open(uri, stub);
     expect(await client.pull(uri)).toEqual([]);
-    await client.change(uri, { range: rangeOf(stub, 'phase: middle'), text: 'phase: "mid' });
+    await client.change(uri, { range: rangeOf(stub, 'status: no-show'), text: 'status: "no-s' });
     const typed = await client.report(uri);
     expect(typed.kind === 'full' && codes(typed.items)).toEqual(['invalid-front-matter']);
     await client.save(uri);

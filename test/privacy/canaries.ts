@@ -290,6 +290,7 @@ digest: sha256-${'A'.repeat(43)}=
   'yaml/quote.ipt.md': '---\nclient: "§\nsession: §\n---\n\n# §\n\n§\n',
   'yaml/bracket.ipt.md': '---\nclient: [§\nsession: {§: §\n---\n\n# §\n',
   'yaml/twice.ipt.md': '---\n§twice: §\nsession: 3\n§twice: §\n---\n\n# §\n'.replaceAll('§twice', 'zqtwice'),
+  'fields/2025-03-05.ipt.md': '---\ndate: 2025-03-04\n---\n',
   'yaml/alias.ipt.md': '---\nclient: *§\nsession: &§ §\ndate: !§ §\n---\n\n# §\n',
   'yaml/list.ipt.md': '---\n- §\n- §: §\n---\n\n# §\n',
   'yaml/unclosed.ipt.md': '---\nclient: §\n§: §\n\n# §\n',
