@@ -109,7 +109,7 @@ export function checkTexts(
 /** Configurations that were resolved before: most cases have none of their own. */
 const resolvedBefore = new Map<string, Config>();
 
-function configOf({ profile, config }: Pick<CheckSettings, 'profile' | 'config'>): Config {
+export function configOf({ profile, config }: Pick<CheckSettings, 'profile' | 'config'>): Config {
   const key = JSON.stringify([profile, config]);
   const tree = config && {
     name: '.ipt-notes.jsonc',

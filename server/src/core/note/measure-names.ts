@@ -191,7 +191,7 @@ function readBare(written: string): MeasureName | undefined {
   const match = item.exec(written);
   const [, joined, digits] = match ?? [];
   if (!match || (joined === undefined && digits !== undefined)) return undefined;
-  const saysItem = /^(?:item|itm|question)/.test(written);
+  const saysItem = /^(?:item|itm|question|suicid|selfharm)/.test(written);
   return { kind: 'bare', item: digits === undefined ? 'safety' : Number(digits), saysItem };
 }
 

@@ -54,7 +54,7 @@ export function isDeclined(value: YamlValue): boolean {
   );
 }
 
-const printableKey = /^[A-Za-z0-9#][A-Za-z0-9#._ -]{0,39}$/;
+const printableKey = /^[A-Za-z0-9#][A-Za-z0-9#._ ()/-]{0,39}$/;
 
 /**
  * The key of a value as it is written, where it is made of a measure's name and the words for an item alone; else the
@@ -240,10 +240,16 @@ export class MeasureReader {
     if (given.length === 0 && !isOwnPlace && !read.saysItem) return;
     const known = this.#names.keys.filter(({ isSafetyItem, measure }) => isSafetyItem && isAsked(measure));
     const candidates = known.filter(({ measure, max }) =>
-      given.length > 0 ? given.includes(measure) : number <= (max ?? Infinity),
+      given.length > 0 ? given.includes(measure) : number <= (max ?? Infinity) && this.#mayBeListed(measure),
     );
     const [first, ...others] = candidates.map(({ id }) => id).slice(0, MOST_SUGGESTIONS);
     if (first) this.#stray(entry, [first, ...others], true);
+  }
+
+  /** Where items are written down one by one, their number says of which measures they may be. */
+  #mayBeListed({ items }: MeasureSpec): boolean {
+    const numbers = this.#bare.map(({ read }) => (read.item === 'safety' ? 0 : read.item));
+    return numbers.length < 3 || Math.max(...numbers) === items;
   }
 
   #stray({ key }: YamlEntry, suggestions: StrayMeasure['suggestions'], mayBeSafetyItem: boolean): void {

@@ -1,0 +1,199 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { snippetFile } from '../../scripts/gen/snippet-file.ts';
+import {
+  completionsAt,
+  type Finding,
+  insertMissingSections,
+  type NewNoteFor,
+  NoteBinder,
+  newNote,
+  plainText,
+  quickFixesFor,
+} from '../../server/src/core/index.ts';
+import { applyEdits, type Edit } from '../../server/src/core/text/edit.ts';
+import { frontMatter, noteOf, standard, today, wholeNote } from '../harness/notes.ts';
+import { type CheckSettings, checkTexts, configOf, type NoteText, notesIn } from './check-case.ts';
+import { courseMutations } from './course-mutations.ts';
+import { readFixture } from './fixture.ts';
+import { mutations } from './mutations.ts';
+
+const root = new URL('../../', import.meta.url);
+const PATH = 'note.ipt.md';
+const plain: CheckSettings = { today, profile: undefined, config: undefined };
+
+/** The errors and warnings on one of some notes, but for those that speak of prompts. */
+function weigh(notes: readonly NoteText[], on: string, settings: CheckSettings): string[] {
+  return checkTexts(notes, settings)
+    .filter(({ path, finding }) => path === on && counts(finding))
+    .map(({ finding }) => `${finding.rule} ${finding.subject}`);
+}
+
+/** Of prompts in a directive, for its rule or its reason, `directive` speaks. */
+function counts({ rule, severity, message }: Finding): boolean {
+  const isPrompt = rule === 'leftover-placeholder' || (rule === 'directive' && message !== 'unused');
+  return (severity === 'error' || severity === 'warning') && !isPrompt;
+}
+
+/** Holds a change of one of some notes to not making it worse. */
+function expectNoWorse(
+  notes: readonly NoteText[],
+  { path, text }: NoteText,
+  change: { readonly title: string; readonly edits: readonly Edit[] },
+  settings: CheckSettings = plain,
+): void {
+  const after = applyEdits(text, change.edits);
+  if (after === undefined) throw new Error(`${change.title}: edits that overlap`);
+  const changed = notes.map((each) => (each.path === path ? { path, text: after } : each));
+  const left = weigh(changed, path, settings);
+  const before = weigh(notes, path, settings);
+  if (left.length > before.length)
+    expect({ change: change.title, after, left }).toEqual({ change: change.title, after, left: before });
+}
+
+/** Holds what is offered for the findings of some notes to not making them worse. */
+function expectFixesNoWorse(
+  notes: readonly NoteText[],
+  settings: CheckSettings,
+  isWanted: (finding: Finding) => boolean = () => true,
+): void {
+  const found = checkTexts(notes, settings);
+  const binder = new NoteBinder(configOf(settings).lexicon);
+  for (const note of notes) {
+    const findings = found
+      .filter(({ path, finding }) => path === note.path && isWanted(finding))
+      .map(({ finding }) => finding);
+    for (const fix of quickFixesFor(binder.read(note.text), findings))
+      expectNoWorse(notes, note, fix, settings);
+  }
+}
+
+describe('no quick fix makes a note worse', () => {
+  const cases = ['note', 'course'].flatMap((folder) =>
+    fs.readdirSync(new URL(`test/rules/${folder}/`, root)).flatMap((name) => {
+      const place = `test/rules/${folder}/${name}`;
+      const rule = name.replace(/\.md$/, '');
+      return readFixture(fs.readFileSync(new URL(place, root), 'utf8'), place)
+        .filter(({ kind }) => kind === 'bad')
+        .map((each) => ({ ...each, rule, name: `${place}:${each.line}` }));
+    }),
+  );
+  test.each(cases)('$name', (each) => {
+    expectFixesNoWorse(notesIn(each.notes, 'LF').texts, each, ({ rule }) => rule === each.rule);
+  });
+
+  const example = (name: string) => fs.readFileSync(new URL(`test/rules/examples/${name}`, root), 'utf8');
+  test.each([...mutations.map((each) => ({ ...each, neighbours: [] })), ...courseMutations])(
+    '$note $id: $what',
+    ({ note, changes, neighbours, profile, config }) => {
+      const changed = changes.reduce((text, change) => change(text), example(note));
+      // In a signed note nothing is offered.
+      const text = changed.replace(/^(?:co)?signed: .*\n/gm, '');
+      expectFixesNoWorse([...neighbours, { path: note, text }], { today, profile, config });
+    },
+  );
+});
+
+describe('no command makes a note worse', () => {
+  const parts = wholeNote.split(/(?=^## )/m);
+  test('insert missing sections', () => {
+    for (let left = 0; left < 32; left++) {
+      const text = parts.filter((_, index) => index === 0 || (left & (1 << (index - 1))) !== 0).join('');
+      const note = { path: PATH, text };
+      const edits = insertMissingSections(noteOf(text));
+      expectNoWorse([note], note, { title: 'all', edits });
+    }
+    for (const { id } of standard.lexicon.protocol.sections) {
+      const edits = insertMissingSections(noteOf(wholeNote), id);
+      const note = { path: PATH, text: wholeNote };
+      expectNoWorse([note], note, { title: id, edits });
+    }
+  });
+
+  const latest = noteOf(wholeNote);
+  const group = noteOf(
+    `---\ngroup: SYN-G04\nsession: 8\nphase: middle\nmembers:\n  - {id: M1, problem_area: grief}\n---\n`,
+  );
+  const drafts: readonly (Partial<NewNoteFor> & { readonly title: string })[] = [
+    { title: 'a new client', code: undefined },
+    { title: 'a new client with a code', code: 'SYN-102' },
+    { title: 'the next of a client', latest: latest.fields, homework: ['HW8a' as never] },
+    { title: 'a new group', kind: 'group', code: undefined },
+    { title: 'the next of a group', kind: 'group', code: 'SYN-G04', latest: group.fields },
+  ];
+  test.each(drafts)('new note: $title', ({ title: _, ...from }) => {
+    const { text } = newNote(
+      { kind: 'client', code: 'SYN-101', latest: undefined, homework: [], ...from },
+      standard.lexicon,
+      today,
+    );
+    const earlier = from.kind === 'group' ? group.text : wholeNote;
+    const notes = [
+      { path: 'a.ipt.md', text: earlier },
+      { path: PATH, text },
+    ];
+    expect(weigh(notes, PATH, plain)).toEqual([]);
+  });
+});
+
+describe('no template makes a note worse', () => {
+  const inserted = (body: readonly string[]) =>
+    body
+      .join('\n')
+      .replace(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/g, '2025-06-01')
+      .replace(/\$\{\d+:((?:\\.|[^}])*)\}/g, '$1')
+      .replace(/\\([\\$}])/g, '$1');
+  test.each(Object.entries(snippetFile()))('snippet %s', (title, { body }) => {
+    const text = inserted(body);
+    if (text.startsWith('---')) expect(weigh([{ path: PATH, text }], PATH, plain)).toEqual([]);
+    for (const { span } of text.startsWith('---') ? [] : endsOfParts(wholeNote)) {
+      const note = { path: PATH, text: wholeNote };
+      expectNoWorse([note], note, { title, edits: [{ span, newText: `\n${text}\n` }] });
+    }
+  });
+
+  /** Nothing in a note of a client speaks of a group, nor the other way round. */
+  const isOfAnother = (label: string, kind: string) => kind === 'field' && /^(?:client|group)$/.test(label);
+
+  test.each([
+    ['keys', wholeNote.replace('clinician: C-07\n', 'clinician: C-07\n‸\n')],
+    ['measures', wholeNote.replace('clinician: C-07\n', 'clinician: C-07\nmeasures:\n  gad7: 4\n  ‸\n')],
+    ['sections', `${wholeNote}\n‸\n`],
+    ['headings', `${wholeNote}\n## ‸\n`],
+    ['the body of a section', wholeNote.replace('Three options weighed, one chosen.', '‸')],
+    ['homework', wholeNote.replace('- [ ] without an id', '- ‸')],
+    ['a directive', wholeNote.replace('Three options', '<!-- ‸\n\nThree options')],
+    ['values of a stage', wholeNote.replace('clinician: C-07\n', 'clinician: C-07\ndispute_stage: ‸\n')],
+  ])('completion of %s', (title, marked) => {
+    const offset = marked.indexOf('‸');
+    const text = marked.replace('‸', '');
+    const note = noteOf(text);
+    const found = completionsAt({
+      note,
+      offset,
+      fields: note.fields,
+      today,
+      reported: new Set(),
+      openHomework: [],
+    });
+    expect(found.length).toBeGreaterThan(0);
+    const before = weigh([{ path: PATH, text: text.replace('<!-- ', '') }], PATH, plain);
+    for (const { label, kind, span, insert } of found) {
+      if (isOfAnother(label, kind)) continue;
+      const after = applyEdits(text, [{ span, newText: plainText(insert) }]) ?? '';
+      const left = weigh([{ path: PATH, text: after }], PATH, plain);
+      if (left.length > before.length)
+        expect({ title, label, left, after }).toEqual({ title, label, left: before, after });
+    }
+  });
+
+  test('a front matter for a note that has none', () => {
+    const note = { path: PATH, text: wholeNote.replace(frontMatter, '') };
+    expectFixesNoWorse([note], plain);
+  });
+});
+
+/** Where the parts of a note end. */
+function endsOfParts(text: string): { readonly span: { readonly start: number; readonly end: number } }[] {
+  return noteOf(text).parts.map(({ span }) => ({ span: { start: span.end, end: span.end } }));
+}
