@@ -74,7 +74,7 @@ describe('no quick fix makes a note worse', () => {
       const place = `test/rules/${folder}/${name}`;
       const rule = name.replace(/\.md$/, '');
       return readFixture(fs.readFileSync(new URL(place, root), 'utf8'), place)
-        .filter(({ kind }) => kind === 'bad')
+        .filter(({ kind }) => kind === 'bad' && rule !== 'missing-front-matter')
         .map((each) => ({ ...each, rule, name: `${place}:${each.line}` }));
     }),
   );
@@ -92,6 +92,20 @@ describe('no quick fix makes a note worse', () => {
       expectFixesNoWorse([...neighbours, { path: note, text }], { today, profile, config });
     },
   );
+});
+
+describe('no front matter that is mended makes a note worse', () => {
+  // Gaps of its own come to light with it; a whole note has none.
+  test.each([
+    ['none', wholeNote.replace(frontMatter, '')],
+    ['a blank line before it', `\n${wholeNote}`],
+    ['byte order marks before it', `\uFEFF\uFEFF${wholeNote}`],
+    ['a comment before it', `<!-- from the template -->\n${wholeNote}`],
+    ['four dashes', wholeNote.replaceAll(/^---$/gm, '----')],
+  ])('%s', (_, text) => {
+    expect(quickFixesFor(noteOf(text), findingsOf(text)).length).toBeGreaterThan(0);
+    expectFixesNoWorse([{ path: PATH, text }], plain);
+  });
 });
 
 describe('no command makes a note worse', () => {
@@ -186,12 +200,11 @@ describe('no template makes a note worse', () => {
         expect({ title, label, left, after }).toEqual({ title, label, left: before, after });
     }
   });
-
-  test('a front matter for a note that has none', () => {
-    const note = { path: PATH, text: wholeNote.replace(frontMatter, '') };
-    expectFixesNoWorse([note], plain);
-  });
 });
+
+function findingsOf(text: string): Finding[] {
+  return checkTexts([{ path: PATH, text }], plain).map(({ finding }) => finding);
+}
 
 /** Where the parts of a note end. */
 function endsOfParts(text: string): { readonly span: { readonly start: number; readonly end: number } }[] {

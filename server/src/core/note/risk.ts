@@ -1,4 +1,5 @@
 import { type Word, word } from '../protocol/word.ts';
+import { looseForm } from '../text/loose-form.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { MeasureReading, MeasureValue } from './measure-values.ts';
 import type { MemberRow } from './member-rows.ts';
@@ -160,5 +161,5 @@ export const filedElsewhere: Word = word('filed elsewhere');
 
 /** True where the front matter says that the risk record is kept elsewhere. */
 export function isFiledElsewhere({ fields }: Note): boolean {
-  return fields.riskRecord === filedElsewhere;
+  return fields.riskRecord !== undefined && looseForm(fields.riskRecord) === looseForm(filedElsewhere);
 }

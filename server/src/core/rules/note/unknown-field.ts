@@ -19,7 +19,7 @@ export default defineNoteRule({
         'The other names of a field count too: a key that is nearly one of them is asked about, and mended to that name.',
       ),
       word(
-        'The key is changed without asking only where it was mistyped and the field that was meant takes its value.',
+        'The key is changed without asking only where it was mistyped. Where the field that was meant does not take its value, nothing is offered: that would be another error.',
       ),
     ],
     messages: { near: (name: Word) => say`Did you mean “${name}”?` },
@@ -28,10 +28,9 @@ export default defineNoteRule({
   check({ note: { fields, text }, report }) {
     const given = new Set<Word>();
     for (const { key, suggestion, spelling, fits } of fields.strays) {
-      // A second key that was meant for the same field would repeat it.
-      const offer = given.has(suggestion)
-        ? {}
-        : changeTo(text, key, spelling, fits ? [changeForm, mendWords] : []);
+      // A second key that was meant for the same field would repeat it; a value that does not fit would be another error.
+      const offer =
+        fits && !given.has(suggestion) ? changeTo(text, key, spelling, [changeForm, mendWords]) : {};
       given.add(suggestion);
       report({ at: key, subject: suggestion, message: 'near', data: [spelling], ...offer });
     }
