@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { lazyBundles, lazyModules } from './scripts/lazy-modules.mjs';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const { version } = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isWatch = process.argv.includes('--watch');
@@ -102,8 +103,11 @@ if (isWatch) {
   const hash = createHash('sha256').update(Buffer.concat(made)).digest('hex').slice(0, 16);
   rest.push(...(await Promise.all(starters(hash).map(build))));
   fs.chmodSync('dist/cli.js', 0o755);
+  const metafiles = [first, ...rest].map(({ metafile }) => metafile);
+  const notices = 'dist/THIRD-PARTY-NOTICES.txt';
+  fs.writeFileSync(notices, thirdPartyNotices(metafiles));
   // What an earlier build left would be packed along. Not emptied first: a test may be running off the folder.
-  if (isProduction) removeAllBut([first, ...rest].flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+  if (isProduction) removeAllBut([notices, ...metafiles.flatMap(({ outputs }) => Object.keys(outputs))]);
 }
 
 /** @param {string[]} files in dist/ that stay. */
