@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
-import { TEMPORARY_FOLDER } from '../../server/src/host/temporary-files.ts';
+import { TEMPORARY_FOLDER } from '../../server/src/host/host.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { call, spawn } from './command-line.ts';

@@ -1,5 +1,5 @@
 import { CourseIndex, type NoteFacts } from '../../server/src/core/index.ts';
-import type { SearchableHost } from '../../server/src/host/host.ts';
+import { noFiles, type SearchableHost } from '../../server/src/host/host.ts';
 import { uriOfPath } from '../../server/src/host/uris.ts';
 import { type Checked, Checker } from '../../server/src/lsp/checker.ts';
 import { Configs } from '../../server/src/lsp/configs.ts';
@@ -12,12 +12,7 @@ import { Reach } from '../../server/src/lsp/reach.ts';
 import { WorkspaceNotes } from '../../server/src/lsp/workspace-notes.ts';
 import { today } from './notes.ts';
 
-const noFiles: SearchableHost = {
-  read: () => ({ failure: 'absent' }),
-  exists: () => false,
-  markdownUnder: () => [],
-  reaches: () => true,
-};
+const openOnly: SearchableHost = { ...noFiles, reaches: () => true };
 
 /** The parts of the server that read and check open notes, without a connection. */
 export class ChecksInMemory {
@@ -31,7 +26,7 @@ export class ChecksInMemory {
    * @param closed the notes of the workspace that are not open.
    * @param host where these are read, should somebody look at them.
    */
-  constructor(closed: Iterable<NoteFacts> = [], host: SearchableHost = noFiles) {
+  constructor(closed: Iterable<NoteFacts> = [], host: SearchableHost = openOnly) {
     const configs = new Configs(host);
     this.reader = new NoteReader(configs);
     const prints = new NotePrints(new WorkspaceNotes(configs, host, this.reader), 7);
@@ -39,7 +34,7 @@ export class ChecksInMemory {
     const { courses, names, reader } = this;
     const reach = new Reach(configs, host);
     this.checker = new Checker({ reader, courses, prints, reach, names, today: () => today });
-    this.courses.complete(CourseIndex.of(closed));
+    this.courses.complete(CourseIndex.of(closed), () => false);
   }
 
   /** Opens a note. */

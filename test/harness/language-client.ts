@@ -59,6 +59,7 @@ export interface RunningServer {
 export class LanguageClient {
   readonly #server: RunningServer;
   readonly #connection: MessageConnection;
+  readonly #answers = new Map<string, () => Promise<unknown>>();
   readonly #versions = new Map<string, number>();
   /** Everything that the server sends of its own accord, by method. */
   readonly inbox = new Inbox<unknown>();
@@ -70,7 +71,7 @@ export class LanguageClient {
     this.#connection.onUnhandledProgress((params) => this.inbox.put('$/progress', params));
     this.#connection.onRequest((method, params) => {
       this.inbox.put(method, params);
-      return null;
+      return this.#answers.get(method)?.() ?? null;
     });
     this.#connection.listen();
   }
@@ -83,6 +84,11 @@ export class LanguageClient {
   /** Traces what goes back and forth, as the library words it. */
   trace(value: Trace, tracer: Tracer, traceFormat: TraceFormat): Promise<void> {
     return this.#connection.trace(value, tracer, { traceFormat });
+  }
+
+  /** Answers requests of the server; those of other methods are answered with null at once. */
+  answerWith(method: string, answer: () => Promise<unknown>): void {
+    this.#answers.set(method, answer);
   }
 
   /** Introduces the client; the answer says what the server can do. */

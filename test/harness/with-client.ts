@@ -44,6 +44,10 @@ export class TestFolder {
     this.path = folder;
   }
 
+  get name(): string {
+    return path.basename(this.path);
+  }
+
   get uri(): string {
     return pathToFileURL(this.path).href;
   }
@@ -59,6 +63,6 @@ export class TestFolder {
   }
 
   remove(name: string): void {
-    fs.rmSync(path.join(this.path, name));
+    fs.rmSync(path.join(this.path, name), { recursive: true, force: true });
   }
 }

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { sweepLeftovers, TEMPORARY_FOLDER } from '../../server/src/host/temporary-files.ts';
+import { TEMPORARY_FOLDER } from '../../server/src/host/host.ts';
+import { sweepLeftovers } from '../../server/src/host/temporary-files.ts';
 import { type WriteOptions, writeFile } from '../../server/src/host/write-file.ts';
 import { folderWith } from '../harness/with-client.ts';
 

@@ -48,6 +48,7 @@ describe('diagnostics', () => {
   it('are not sent twice for the same state', async () => {
     const client = startServer();
     await client.initialize(capable);
+    await client.refreshed();
     await client.open(uri, emptyPlan());
     const first = await client.report(uri);
     expect(first.kind).toBe('full');
@@ -201,12 +202,14 @@ describe('configuration', () => {
       '.ipt-notes.jsonc': '{ "rules": { "empty-section": "info" } }',
       'sub/.ipt-notes.jsonc': '{ "rulse": {} }',
       's08.ipt.md': emptyPlan(),
-      'sub/s08.ipt.md': emptyPlan(),
+      'sub/s08.ipt.md': emptyPlan().replace('SYN-101', 'SYN-102'),
       'sub/readme.md': 'No note.\n',
     });
     const client = startServer();
     await client.initialize(capable, [folder.uri]);
-    for (const name of ['s08.ipt.md', 'sub/s08.ipt.md']) await client.open(folder.uriOf(name), emptyPlan());
+    await client.refreshed();
+    await client.open(folder.uriOf('s08.ipt.md'), emptyPlan());
+    await client.open(folder.uriOf('sub/s08.ipt.md'), emptyPlan().replace('SYN-101', 'SYN-102'));
     await client.open(folder.uriOf('sub/readme.md'), 'No note.\n');
     const config = folder.uriOf('sub/.ipt-notes.jsonc');
     await client.open(config, '{ "rulse": {} }', 'jsonc');

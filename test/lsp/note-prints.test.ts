@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CourseIndex, gatherFacts } from '../../server/src/core/index.ts';
-import type { SearchableHost } from '../../server/src/host/host.ts';
+import { noFiles, type SearchableHost } from '../../server/src/host/host.ts';
 import { ChecksInMemory } from '../harness/checks-in-memory.ts';
 import { shortNote } from '../harness/courses.ts';
 import { noteOf } from '../harness/notes.ts';
@@ -15,13 +15,12 @@ function course(texts: ReadonlyMap<string, string>) {
   const reads: string[] = [];
   const files = new Map(texts);
   const host: SearchableHost = {
+    ...noFiles,
     read: (path) => {
       reads.push(path);
       const text = files.get(path);
       return text === undefined ? { failure: 'absent' } : { text, hasBom: false };
     },
-    exists: () => false,
-    markdownUnder: () => [],
     reaches: () => true,
   };
   const factsOf = (path: string) => gatherFacts(noteOf(files.get(path) ?? ''), path);

@@ -32,6 +32,7 @@ export class ConfigLoader {
   readonly #commandLine: CommandLine;
   readonly #byFolder = new Map<string, LoadedConfig>();
   readonly #byFile = new Map<string | undefined, LoadedConfig>();
+  readonly #files = new Set<string>();
 
   /**
    * @param root the workspace or working directory, from which files are named.
@@ -41,6 +42,16 @@ export class ConfigLoader {
     this.#host = host;
     this.#root = root;
     this.#commandLine = commandLine;
+  }
+
+  /** The folders whose configuration was asked for, and those above them. */
+  get folders(): Iterable<string> {
+    return this.#byFolder.keys();
+  }
+
+  /** Every file that was read, or should have been. */
+  get files(): Iterable<string> {
+    return this.#files;
   }
 
   /** The configuration for files in a folder: that of the nearest file, from the folder upwards. */
@@ -85,6 +96,7 @@ export class ConfigLoader {
     errors: ConfigError[],
   ): ConfigTree | undefined {
     const start = { line: 0, character: 0 };
+    this.#files.add(file);
     const read = this.#host.read(file);
     if ('failure' in read) {
       errors.push({ file, position: start, end: start, message: failureMessages[read.failure] });

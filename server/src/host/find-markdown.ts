@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
 import { failureOf } from './fs-host.ts';
-import type { ReadFailure } from './host.ts';
-import { TEMPORARY_FOLDER } from './temporary-files.ts';
+import { isMarkdownName, type ReadFailure, skippedFolders, TEMPORARY_FOLDER } from './host.ts';
 
 /** Why a folder or file under way was passed over. `loop`: a link that leads back to a folder above it. */
 export type WalkProblem = ReadFailure | 'loop';
@@ -17,14 +16,6 @@ export interface WalkOptions {
   readonly onTemporary?: (parent: string) => void;
   /** Is told what had to be passed over. */
   readonly onProblem?: (file: string, problem: WalkProblem) => void;
-}
-
-const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules', TEMPORARY_FOLDER]);
-const markdown = /\.(?:md|markdown)$/i;
-
-/** True for a name or path that ends as Markdown files do. */
-export function isMarkdownName(name: string): boolean {
-  return markdown.test(name);
 }
 
 /** The Markdown files below a folder of this machine, one by one, as they are asked for. */
@@ -64,7 +55,7 @@ class Walk {
     const entries = this.#attempt(folder, () => fs.readdirSync(folder, { withFileTypes: true })) ?? [];
     if (entries.some(({ name }) => name === TEMPORARY_FOLDER)) this.#options.onTemporary?.(folder);
     return entries
-      .filter(({ name }) => !skipped.has(name))
+      .filter(({ name }) => !skippedFolders.has(name))
       .flatMap((entry) => this.#judge(entry, path.join(folder, entry.name), real) ?? []);
   }
 

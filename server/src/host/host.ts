@@ -32,7 +32,37 @@ export interface SearchableHost extends Host {
   markdownUnder(folder: string): Iterable<string>;
   /** False for a place whose files are out of reach: whatever is not found there may exist all the same. */
   reaches(path: string): boolean;
+  /** What stands at a path now, links followed; `undefined` for nothing, or for what cannot be told. */
+  kindOf(path: string): 'file' | 'folder' | undefined;
+  /**
+   * Another text whenever the content of a file may be another.
+   * @returns `undefined` where that cannot be told, or where the file has only just changed and may change unseen.
+   */
+  stampOf(path: string): string | undefined;
 }
+
+/** Where there are no files: in a web worker. */
+export const noFiles: SearchableHost = {
+  read: () => ({ failure: 'absent' }),
+  exists: () => false,
+  markdownUnder: () => [],
+  kindOf: () => undefined,
+  stampOf: () => undefined,
+  reaches: () => false,
+};
+
+const markdown = /\.(?:md|markdown)$/i;
+
+/** True for a name or path that ends as Markdown files do. */
+export function isMarkdownName(name: string): boolean {
+  return markdown.test(name);
+}
+
+/** The folder, beside what is written, that holds a file until it is whole. */
+export const TEMPORARY_FOLDER = '.ipt-notes-tmp';
+
+/** Folders in which nobody looks for notes. */
+export const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules', TEMPORARY_FOLDER]);
 
 /** What a person can do about a file that could not be read. */
 export const failureMessages: Readonly<Record<ReadFailure, string>> = {

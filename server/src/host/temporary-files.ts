@@ -3,9 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { codeOf } from './fs-host.ts';
 import { hashOf } from './hash.ts';
-
-/** The folder, beside what is written, that holds a file until it is whole. Nothing of ours is searched for notes there. */
-export const TEMPORARY_FOLDER = '.ipt-notes-tmp';
+import { TEMPORARY_FOLDER } from './host.ts';
 
 const IGNORED = '.gitignore';
 /** After so many milliseconds nobody is still at work on a file, whoever began it. */

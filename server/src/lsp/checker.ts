@@ -108,7 +108,7 @@ export class Checker {
     const { courses, prints, reader } = this.#sources;
     for (const document of documents) {
       const reading = reader.read(document);
-      if (reading.kind !== 'note') {
+      if (reading.kind !== 'note' || !document.isKept) {
         courses.remove(document.path ?? document.uri);
         continue;
       }

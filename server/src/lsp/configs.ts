@@ -2,6 +2,7 @@ import { type Config, MISNAMED_CONFIG_FILE, misnamedMessage } from '../core/inde
 import { type ConfigError, ConfigLoader, type LoadedConfig } from '../host/config-loader.ts';
 import type { Host } from '../host/host.ts';
 import { pathOfUri } from '../host/uris.ts';
+import { folderOf } from './listing.ts';
 
 /** The workspace folders and the configurations in them; outside of all folders, those above each file. */
 export class Configs {
@@ -34,6 +35,31 @@ export class Configs {
   forget(): void {
     this.#loaders.clear();
     this.#generation++;
+  }
+
+  /**
+   * Loads everything that was loaded once more: a configuration file may have changed, come or gone.
+   * @returns the folders whose configuration is another now.
+   */
+  refresh(): ReadonlySet<string> {
+    const changed = new Set<string>();
+    for (const [root, loader] of this.#loaders) {
+      const fresh = new ConfigLoader(this.#host, root);
+      const before = changed.size;
+      for (const folder of loader.folders) {
+        if (contentOf(loader.forFolder(folder)) !== contentOf(fresh.forFolder(folder))) changed.add(folder);
+      }
+      if (changed.size > before) this.#loaders.set(root, fresh);
+    }
+    if (changed.size > 0) this.#generation++;
+    return changed;
+  }
+
+  /** True where a configuration that was loaded lies below a folder, or should. */
+  anyBelow(folder: string): boolean {
+    return [...this.#loaders.values()].some(({ files }) =>
+      [...files].some((file) => file.startsWith(`${folder}/`)),
+    );
   }
 
   /** The configuration for a file; for a document without a place, that of the first workspace folder. */
@@ -77,6 +103,7 @@ export function isLoaded(loaded: LoadedConfig): loaded is { readonly config: Con
   return 'config' in loaded;
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
+/** Another text for each other configuration, usable or not. */
+function contentOf(loaded: LoadedConfig): string {
+  return isLoaded(loaded) ? loaded.config.source : JSON.stringify(loaded.errors);
 }

@@ -30,7 +30,7 @@ export function placeInCourse(
 
 /** The same once the workspace has been read. */
 export async function placeInWholeCourse(server: Server, read: ReadNote): Promise<NoteInCourse | undefined> {
-  await server.scan.done;
+  await server.upkeep.done;
   return placeInCourse(server, read);
 }
 

@@ -1,11 +1,12 @@
 import { CourseIndex, isSame, type NoteFacts } from '../core/index.ts';
+import { changedIndex, type KnownNotes, type NoteChange } from './known-notes.ts';
 import type { NotePrints } from './note-prints.ts';
 
 /**
  * The facts of all notes that are known, those of open ones as they are in the editor. Knows which notes a change
  * concerns, so that nothing else is checked again.
  */
-export class CourseStore {
+export class CourseStore implements KnownNotes {
   #index = CourseIndex.empty;
   #isComplete = false;
   /** Counts the times at which everything may have become another. */
@@ -45,20 +46,23 @@ export class CourseStore {
 
   /** Puts the facts of a note in place of those that were known of it. */
   put(facts: NoteFacts): void {
-    const before = this.#index.note(facts.path);
-    if (before === facts) return;
-    const later = this.#index.with([facts]);
-    const saysTheSame = before !== undefined && isSame(before, facts);
-    const isNews = !saysTheSame || (isComparedIn(later, facts) && !this.#prints.saysTheSame(before, facts));
-    if (isNews) this.#stampAffected(facts.path, later);
-    this.#become(later);
+    this.update([[facts.path, facts]]);
   }
 
   /** Forgets a note. */
   remove(path: string): void {
-    if (!this.#index.note(path)) return;
-    const later = this.#index.without([path]);
-    this.#stampAffected(path, later);
+    this.update([[path, undefined]]);
+  }
+
+  update(changes: Iterable<NoteChange>): void {
+    const real = Array.from(changes).filter(([path, facts]) => this.#index.note(path) !== facts);
+    if (real.length === 0) return;
+    const later = changedIndex(this.#index, real);
+    const news = real.filter(([path, facts]) => this.#isNews(this.#index.note(path), facts, later));
+    if (news.length > 0) this.#changes++;
+    for (const [path] of news) {
+      for (const each of this.#index.affectedBy(path, later)) this.#stamps.set(each, this.#changes);
+    }
     this.#become(later);
   }
 
@@ -70,17 +74,21 @@ export class CourseStore {
     this.#epoch++;
   }
 
-  /** Takes the notes of the workspace, as they are on disk; those that are known already are open, and stay. */
-  complete(onDisk: CourseIndex): void {
+  /**
+   * Takes the notes of the workspace, as they are on disk, in place of all that were known.
+   * @param isOpen says of a path that its note stays as it is known, since it is open.
+   */
+  complete(onDisk: CourseIndex, isOpen: (path: string) => boolean): void {
+    const open = Array.from(this.#index.notes).filter(({ path }) => isOpen(path));
     this.#isComplete = true;
     this.#epoch++;
-    this.#become(onDisk.with(this.#index.notes));
+    this.#become(onDisk.with(open));
   }
 
-  #stampAffected(path: string, later: CourseIndex): void {
-    const affected = this.#index.affectedBy(path, later);
-    this.#changes++;
-    for (const each of affected) this.#stamps.set(each, this.#changes);
+  /** True where a change concerns what looks across notes. */
+  #isNews(before: NoteFacts | undefined, facts: NoteFacts | undefined, later: CourseIndex): boolean {
+    if (!before || !facts || !isSame(before, facts)) return true;
+    return isComparedIn(later, facts) && !this.#prints.saysTheSame(before, facts);
   }
 
   #become(later: CourseIndex): void {

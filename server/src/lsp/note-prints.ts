@@ -45,6 +45,11 @@ export class NotePrints {
     if (!this.#known.has(facts)) this.#known.set(facts, printsOf(note, this.#salt));
   }
 
+  /** Nobody looks at these facts any more. */
+  forget(facts: NoteFacts): void {
+    this.#known.delete(facts);
+  }
+
   /** False where somebody has been told of the prints of a note, and its later reading has others. */
   saysTheSame(before: NoteFacts, later: NoteFacts): boolean {
     const known = this.#known.get(before);

@@ -1,9 +1,8 @@
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE, MISNAMED_CONFIG_FILE } from '../core/index.ts';
+import { isMarkdownName } from '../host/host.ts';
 import { pathOfUri } from '../host/uris.ts';
-
-const markdown = /\.(?:md|markdown)$/i;
 
 /** A document that the client has open, and where in it somebody is at work. */
 export class OpenDocument {
@@ -15,6 +14,8 @@ export class OpenDocument {
   readonly #document: TextDocument;
   #cursor: Position | undefined;
   #isEdited = false;
+  #wasThere = false;
+  #isLost = false;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri;
@@ -22,7 +23,7 @@ export class OpenDocument {
     this.isConfiguration = [CONFIG_FILE, MISNAMED_CONFIG_FILE].some((name) =>
       this.path?.endsWith(`/${name}`),
     );
-    this.isMarkdown = languageId === 'markdown' || (this.path !== undefined && markdown.test(this.path));
+    this.isMarkdown = languageId === 'markdown' || (this.path !== undefined && isMarkdownName(this.path));
     this.#document = TextDocument.create(uri, languageId, version, text);
   }
 
@@ -45,6 +46,17 @@ export class OpenDocument {
     return this.#isEdited;
   }
 
+  /** False where its file is gone and nothing was typed since it was saved: then it is shown, and is no note any more. */
+  get isKept(): boolean {
+    return this.#isEdited || !this.#isLost;
+  }
+
+  /** Somebody has looked whether its file is there. One that never was is yet to be written. */
+  seen(isThere: boolean): void {
+    this.#wasThere ||= isThere;
+    this.#isLost = this.#wasThere && !isThere;
+  }
+
   /** Applies what the client has changed. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
     TextDocument.update(this.#document, [...changes], version);
@@ -61,6 +73,7 @@ export class OpenDocument {
   /** The client has saved the document. */
   saved(): void {
     this.#isEdited = false;
+    this.seen(true);
   }
 }
 

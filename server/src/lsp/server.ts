@@ -6,7 +6,7 @@ import type { Request } from '../wire.ts';
 import type { CheckSources } from './checker.ts';
 import type { Client } from './client.ts';
 import type { DiagnosticSources, Diagnostics } from './diagnostics.ts';
-import type { Scan } from './scan.ts';
+import type { Upkeep } from './upkeep.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /** What the server has of the world; the entry points fill it in. */
@@ -27,7 +27,7 @@ export interface Environment {
 /** What features work with. */
 export interface Server extends DiagnosticSources, CheckSources {
   readonly diagnostics: Diagnostics;
-  readonly scan: Scan;
+  readonly upkeep: Upkeep;
   readonly workspace: WorkspaceNotes;
   /** True where the client has a command of ours, so that something that is shown may lead to it. */
   readonly hasCommand: (command: string) => boolean;

@@ -22,6 +22,7 @@ import { Reach } from './reach.ts';
 import { Runner } from './runner.ts';
 import { Scan } from './scan.ts';
 import type { Environment, Server } from './server.ts';
+import { Upkeep } from './upkeep.ts';
 import { WorkspaceEvents } from './workspace-events.ts';
 import { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -64,18 +65,11 @@ export function startServer(connection: Connection, environment: Environment): (
     docs: (rule: string) => `${docs}${rule}.md`,
     hasCommand: (command: string) => commands.has(command),
     checker: new Checker({ reader, courses, prints, reach, names, today }),
-    scan: new Scan({
-      connection,
-      client: () => client,
-      workspace,
-      courses,
-      cache: () => cache,
-      spareMemory,
-      runner,
-    }),
   };
   const diagnostics = new Diagnostics(parts);
-  const server: Server = { ...parts, diagnostics };
+  const scan = new Scan({ ...parts, cache: () => cache, spareMemory });
+  const upkeep = new Upkeep({ ...parts, diagnostics, host, scan });
+  const server: Server = { ...parts, diagnostics, upkeep };
   const events = new WorkspaceEvents(server);
   const tellUncached = (kind: string) =>
     connection.console.warn(
@@ -105,7 +99,7 @@ export function startServer(connection: Connection, environment: Environment): (
     };
   });
   connection.onInitialized(() => events.ready());
-  connection.onShutdown(() => parts.scan.stop());
+  connection.onShutdown(() => upkeep.stop());
   // Read at once, so that what the front matter said is known should the first edit break it.
   documents.onDidOpen(({ document }) => void runner.attempt('open', () => void reader.read(document)));
   documents.onDidChangeContent(() => diagnostics.changed());
@@ -114,7 +108,7 @@ export function startServer(connection: Connection, environment: Environment): (
   documents.listen(connection);
   connection.listen();
   return () => {
-    parts.scan.stop();
+    upkeep.stop();
     runner.stop();
     connection.dispose();
   };

@@ -1,12 +1,21 @@
-import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  WatchKind,
+} from 'vscode-languageserver';
 import { pathOfUri } from '../host/uris.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Server } from './server.ts';
+import { Touched } from './touched.ts';
 
-const watched = '**/*.{md,markdown,jsonc}';
-const ignored = /\/(?:\.git|node_modules)\//;
+/** Changes matter of Markdown and configurations alone; but whatever comes or goes may be a folder of them. */
+const watchers = [
+  { globPattern: '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN],json,jsonc}', kind: WatchKind.Change },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
 
-/** Keeps what is known of the workspace up to date: folders, configurations, and notes that are not open. */
+/** Hears what happens to the workspace: to its folders, configurations and notes, open or not. */
 export class WorkspaceEvents {
   readonly #server: Server;
   #folders: readonly string[] = [];
@@ -23,9 +32,13 @@ export class WorkspaceEvents {
 
   /** Installs the handlers. */
   listen(): void {
-    const { connection, documents, runner } = this.#server;
+    const { connection, documents, runner, upkeep } = this.#server;
     connection.onDidChangeWatchedFiles(({ changes }) => {
       void runner.attempt('file changes', () => this.#filesChanged(changes));
+    });
+    documents.onDidOpen(({ document }) => {
+      void runner.attempt('open', () => upkeep.see(document));
+      this.#lookAround();
     });
     documents.onDidSave(({ document }) => {
       void runner.attempt('save', () => this.#saved(document));
@@ -35,87 +48,58 @@ export class WorkspaceEvents {
     });
   }
 
-  /** Once the client is ready, asks it to tell of changes and reads the workspace for the first time. */
+  /** Once the client is ready, asks it to tell of changes, and reads the workspace for the first time after that. */
   ready(): void {
-    const { client, connection, runner } = this.#server;
-    if (client().watchesFiles) {
-      void runner.attempt('file watching', async () => {
-        const watchers = [{ globPattern: watched }];
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      });
-    }
+    const { client, connection, runner, upkeep } = this.#server;
     if (client().tellsOfFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         const left = this.#folders.filter((uri) => !gone.has(uri));
         this.begin([...left, ...added.map(({ uri }) => uri)]);
-        this.#reload();
+        this.#server.diagnostics.refresh();
+        upkeep.restart();
       });
     }
-    this.#scan();
-  }
-
-  /** Reads everything anew: what is a note, and what is asked of it, may have changed. */
-  #reload(): void {
-    this.#server.configs.forget();
-    this.#server.diagnostics.refresh();
-    this.#scan();
-  }
-
-  #scan(): void {
-    const { checker, diagnostics, documents, runner, scan } = this.#server;
-    void runner.attempt('reading the workspace', async () => {
-      await scan.start(() => checker.sync(documents.all()));
-      diagnostics.refresh();
+    const watching = runner.attempt('file watching', async () => {
+      if (client().watchesFiles) {
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      }
     });
+    upkeep.restart(watching);
   }
 
   #filesChanged(changes: readonly FileEvent[]): void {
-    const paths = changes.flatMap(({ uri, type }) => {
-      const path = pathOfUri(uri);
-      return path === undefined || ignored.test(path) ? [] : [{ path, type }];
-    });
-    if (paths.some(({ path }) => path.endsWith('.jsonc'))) {
-      this.#reload();
-      return;
+    const { documents, upkeep, workspace } = this.#server;
+    const [touched, deleted] = [new Touched(), new Touched()];
+    for (const { uri, type } of changes) {
+      const path = pathOfUri(uri)?.replace(/(?<=.)\/$/, '');
+      if (path === undefined || !workspace.mayHold(path)) continue;
+      touched.add(path);
+      if (type === FileChangeType.Deleted) deleted.add(path);
     }
-    this.#whileCoursesChange(() => {
-      for (const { path, type } of paths) this.#fileChanged(path, type === FileChangeType.Deleted);
-    });
-  }
-
-  #fileChanged(path: string, isGone: boolean): void {
-    const { courses, documents, workspace } = this.#server;
-    if (documents.all().some((document) => document.path === path)) return;
-    const facts = isGone || !workspace.holds(path) ? undefined : workspace.factsOf(workspace.read(path));
-    if (facts) courses.put(facts);
-    else courses.remove(path);
+    // What is deleted was there, even where it was gone before the server came to look.
+    for (const document of documents.all()) if (deleted.concerns(document.path ?? '')) document.seen(true);
+    upkeep.touch(touched.paths);
   }
 
   #saved(document: OpenDocument): void {
-    const { client, configs, diagnostics } = this.#server;
-    if (document.isConfiguration) {
-      document.saved();
-      this.#reload();
-      return;
-    }
-    diagnostics.around(document, () => {
-      document.saved();
-      // Nobody else will say that a configuration has changed.
-      if (!client().watchesFiles) configs.forget();
-    });
+    const { diagnostics, upkeep } = this.#server;
+    diagnostics.around(document, () => document.saved());
+    if (document.isConfiguration && document.path !== undefined) upkeep.touch([document.path]);
+    this.#lookAround();
+  }
+
+  /** For clients that do not tell of changes, a note that is opened or saved is an occasion to see them. */
+  #lookAround(): void {
+    const { client, upkeep } = this.#server;
+    if (!client().watchesFiles) upkeep.lookAround();
   }
 
   #closed(document: OpenDocument): void {
-    const { diagnostics } = this.#server;
+    const { courses, diagnostics, upkeep, workspace } = this.#server;
     diagnostics.closed(document);
-    this.#whileCoursesChange(() => this.#fileChanged(document.path ?? document.uri, false));
-  }
-
-  #whileCoursesChange(change: () => void): void {
-    const { courses, diagnostics } = this.#server;
-    const before = courses.changes;
-    change();
-    if (courses.changes !== before) diagnostics.changed();
+    const path = document.path ?? document.uri;
+    if (workspace.mayHold(path)) upkeep.touch([path]);
+    else courses.remove(path);
   }
 }

@@ -1,5 +1,6 @@
 import { gatherFacts, type NoteFacts } from '../core/index.ts';
-import type { ReadFailure, SearchableHost } from '../host/host.ts';
+import { type ReadFailure, type SearchableHost, skippedFolders } from '../host/host.ts';
+
 import { type Configs, isLoaded } from './configs.ts';
 import type { NoteReader, Reading } from './note-reader.ts';
 
@@ -34,9 +35,15 @@ export class WorkspaceNotes {
     return this.#configs.folders.length > 0;
   }
 
-  /** True where a path lies in one of the workspace folders. */
-  holds(path: string): boolean {
-    return this.#configs.folders.some((folder) => path.startsWith(`${folder}/`));
+  /** True for what lies in one of the workspace folders, or is one, and in none that is passed over. */
+  mayHold(path: string): boolean {
+    return this.#configs.folders.some((folder) => {
+      if (path !== folder && !path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)) return false;
+      return !path
+        .slice(folder.length)
+        .split('/')
+        .some((name) => skippedFolders.has(name));
+    });
   }
 
   /** The source of the configuration for a file; `undefined` where that cannot be used. */

@@ -1,19 +1,11 @@
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser';
 import { localDay } from '../host/clock.ts';
-import type { SearchableHost } from '../host/host.ts';
+import { noFiles } from '../host/host.ts';
 import { connect } from '../lsp/connect.ts';
 import { startServer } from '../lsp/start-server.ts';
 
 /** Put in by the build: the version in package.json. */
 declare const VERSION: string;
-
-/** A worker has no files of its own. */
-const noFiles: SearchableHost = {
-  read: () => ({ failure: 'absent' }),
-  exists: () => false,
-  markdownUnder: () => [],
-  reaches: () => false,
-};
 
 const port = globalThis as never;
 startServer(

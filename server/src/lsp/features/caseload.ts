@@ -74,8 +74,8 @@ async function courseAt(
   counts: FindingCounts,
   token: CancellationToken,
 ): Promise<CourseResult | 'unread' | null> {
-  const { checker, courses, documents, reach, scan } = server;
-  await scan.done;
+  const { checker, courses, documents, reach, upkeep } = server;
+  await upkeep.done;
   checker.sync(documents.all());
   const path = noteAt(server, documents.get(uri)?.path ?? pathOfUri(uri) ?? uri)?.path;
   const facts = path === undefined ? undefined : courses.index.note(path);

@@ -21,7 +21,7 @@ import {
   readingDiagnostics,
 } from '../to-diagnostic.ts';
 
-/** Checks every note of the workspace, open or not. */
+/** Checks every note of the workspace, open or not, as it is now: what was known of them is mended by the way. */
 export const checkWorkspace: Feature = {
   capabilities: () => ({}),
   register(server) {
@@ -52,32 +52,34 @@ class Check {
     this.#style = { client: server.client(), docs: server.docs };
   }
 
-  async run(
-    { workDoneToken }: CheckWorkspaceParams,
-    token: CancellationToken,
-  ): Promise<CheckWorkspaceResult> {
-    const { connection, workspace } = this.#server;
+  async run(params: CheckWorkspaceParams, token: CancellationToken): Promise<CheckWorkspaceResult> {
+    await this.#server.upkeep.exclusively(() => this.#checkAll(params, token));
+    return { notes: this.#notes.length, isUnread: !this.#server.reach.isWhole, files: this.#files };
+  }
+
+  async #checkAll({ workDoneToken }: CheckWorkspaceParams, token: CancellationToken): Promise<void> {
+    const { configs, connection, prints, upkeep, workspace } = this.#server;
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);
     const isCancelled = () => token.isCancellationRequested;
-    const paths: string[] = [];
+    const paths = new Set<string>();
     progress.begin('IPT Notes: checking notes', 0, undefined, true);
-    await inSlices(workspace.paths(), (path) => paths.push(path), isCancelled);
+    configs.refresh();
+    await inSlices(workspace.paths(), (path) => void paths.add(path), isCancelled);
     const step = (part: number, parts: number) => {
       if (part % 100 === 0) progress.report((100 * part) / parts, `${part} of ${parts}`);
     };
-    await inSlices(
-      paths.entries(),
-      ([index, path]) => {
-        this.#read(path);
-        step(index, paths.length);
-      },
-      isCancelled,
-    );
+    let read = 0;
+    const check = (path: string) => {
+      this.#read(path);
+      step(read++, paths.size);
+    };
+    await inSlices(paths, check, isCancelled);
     const index = CourseIndex.of(this.#notes.map(({ facts }) => facts));
     await inSlices(this.#notes, (note) => this.#settle(note, index), isCancelled);
+    for (const { facts } of this.#notes) prints.forget(facts);
     this.#reportConfigurations();
+    if (!isCancelled()) upkeep.adopt(paths, index);
     progress.done();
-    return { notes: this.#notes.length, isUnread: !this.#server.reach.isWhole, files: this.#files };
   }
 
   /** Open notes are checked as they are in the editor. */

@@ -35,10 +35,10 @@ export const newNotes: Feature = {
 
 /** The courses with this code, or all, once the workspace has been read; not those that are known in part. */
 async function coursesOf(
-  { checker, courses, documents, reach, scan }: Server,
+  { checker, courses, documents, reach, upkeep }: Server,
   code?: string,
 ): Promise<Course[]> {
-  await scan.done;
+  await upkeep.done;
   checker.sync(documents.all());
   return [...courses.index.courses].filter(
     (course) =>

@@ -13,10 +13,10 @@ const kinds: Readonly<Record<CaseloadSymbol['kind'], SymbolKind>> = {
 export const workspaceSymbols: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register(server) {
-    const { connection, checker, courses, documents, runner, scan } = server;
+    const { connection, checker, courses, documents, runner, upkeep } = server;
     connection.onWorkspaceSymbol(
       runner.answer('workspace symbols', [] as SymbolInformation[], async ({ query }) => {
-        await scan.done;
+        await upkeep.done;
         checker.sync(documents.all());
         return caseloadSymbols(courses.index, query).map(({ kind, name, container, path, place }) => ({
           name,

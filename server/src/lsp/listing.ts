@@ -1,0 +1,39 @@
+/** The Markdown files that were found at one time. */
+export class Listing implements Iterable<string> {
+  readonly #files: ReadonlySet<string>;
+  readonly #folders = new Set<string>();
+
+  constructor(files: ReadonlySet<string> = new Set()) {
+    this.#files = files;
+    for (const file of files) {
+      for (const folder of above(file)) {
+        if (this.#folders.has(folder)) break;
+        this.#folders.add(folder);
+      }
+    }
+  }
+
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
+  /** True where one of the files lies in a folder, however deep. */
+  hasBelow(folder: string): boolean {
+    return this.#folders.has(folder);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#files.values();
+  }
+}
+
+/** The folder that holds a path; the root of a file system is its own. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
+}
+
+/** The folders above a path, from the innermost on. */
+export function* above(path: string): Generator<string, void, undefined> {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+    yield path.slice(0, end);
+}

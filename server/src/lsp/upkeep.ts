@@ -1,0 +1,249 @@
+import type { CourseIndex } from '../core/index.ts';
+import type { SearchableHost } from '../host/host.ts';
+import type { Checker } from './checker.ts';
+import type { Client } from './client.ts';
+import type { Configs } from './configs.ts';
+import type { CourseStore } from './course-store.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import { type KnownNotes, Portions } from './known-notes.ts';
+import { folderOf, Listing } from './listing.ts';
+import type { OpenDocument } from './open-document.ts';
+import type { Runner } from './runner.ts';
+import type { Scan } from './scan.ts';
+import { inSlices } from './slices.ts';
+import { Touched } from './touched.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
+
+/** What upkeep goes by. */
+export interface UpkeepSources {
+  readonly checker: Checker;
+  readonly client: () => Client;
+  readonly configs: Configs;
+  readonly courses: CourseStore;
+  readonly diagnostics: Diagnostics;
+  readonly documents: { all(): OpenDocument[] };
+  readonly host: SearchableHost;
+  readonly runner: Runner;
+  readonly scan: Scan;
+  readonly workspace: WorkspaceNotes;
+}
+
+/**
+ * Keeps what is known of the notes on disk as a fresh start would find it. One thing after another: the workspace is
+ * read, then looked at again wherever something may have happened, also while it was being read. Until it was read, or
+ * where that is cancelled, nothing is said that looks across notes.
+ */
+export class Upkeep {
+  readonly #sources: UpkeepSources;
+  #listed = new Listing();
+  #touched = new Touched();
+  #isReadingDue = false;
+  #isLookDue = false;
+  readonly #tasks: (() => Promise<void>)[] = [];
+  /** What the files looked like when they were read, for clients that do not tell of changes. */
+  readonly #stamps = new Map<string, string | undefined>();
+  #watching: Promise<void> | undefined;
+  #isOver = false;
+  /** Another number whenever the workspace has to be read anew. */
+  #run = 0;
+  #work: Promise<void> | undefined;
+
+  constructor(sources: UpkeepSources) {
+    this.#sources = sources;
+  }
+
+  /** Settles when everything that is to be done by now has been done. */
+  get done(): Promise<void> {
+    return this.#work ?? Promise.resolve();
+  }
+
+  /**
+   * Reads everything anew: at the start, and where there are other folders.
+   * @param watching settles when the client is about to tell of changes, so that none falls between the two.
+   */
+  restart(watching?: Promise<void>): void {
+    this.#run++;
+    this.#watching = watching;
+    this.#touched = new Touched();
+    this.#isReadingDue = true;
+    this.#sources.courses.reset();
+    this.#go();
+  }
+
+  /** Something may have happened at some paths: files, folders, or documents that were closed. */
+  touch(paths: Iterable<string>): void {
+    for (const path of paths) this.#touched.add(path);
+    if (this.#touched.size > 0) this.#go();
+  }
+
+  /** Anything may have happened anywhere. Files that look as they did when they were read are not read again. */
+  lookAround(): void {
+    this.#isLookDue = true;
+    this.#go();
+  }
+
+  /** Looks whether the file of an open document is there: where it is gone, so is its note. */
+  see(document: OpenDocument): void {
+    const { path, uri } = document;
+    if (path === undefined || !uri.startsWith('file:')) return;
+    document.seen(this.#sources.host.kindOf(path) === 'file');
+  }
+
+  /** Does something in a time in which nothing of this happens. */
+  async exclusively(task: () => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#tasks.push(() => task().then(resolve, reject));
+      this.#go();
+    });
+  }
+
+  /**
+   * Takes over what was read of everything, exclusively.
+   * @param listed all Markdown files.
+   * @param index the notes in them, open ones as they are in the editor.
+   */
+  adopt(listed: ReadonlySet<string>, index: CourseIndex): void {
+    this.#list(new Listing(listed));
+    this.#stamps.clear();
+    this.#complete(index);
+    this.#sources.diagnostics.refresh();
+  }
+
+  /** Ends whatever is being done. What was read is kept, where anything is. */
+  stop(): void {
+    this.#isOver = true;
+    this.#run++;
+    this.#isReadingDue = false;
+    this.#isLookDue = false;
+    this.#touched = new Touched();
+    this.#sources.scan.flush();
+  }
+
+  get #isDue(): boolean {
+    if (this.#isOver) return false;
+    return this.#isReadingDue || this.#isLookDue || this.#touched.size > 0 || this.#tasks.length > 0;
+  }
+
+  #go(): void {
+    if (this.#isOver) return;
+    this.#work ??= this.#sources.runner
+      .attempt('reading the workspace', () => this.#doAll())
+      .finally(() => {
+        this.#work = undefined;
+        if (this.#isDue) this.#go();
+      });
+  }
+
+  async #doAll(): Promise<void> {
+    while (this.#isDue) {
+      const run = this.#run;
+      const isOver = () => run !== this.#run;
+      if (this.#isReadingDue) await this.#readAll(isOver);
+      else if (this.#isLookDue || this.#touched.size > 0) await this.#catchUp(this.#sources.courses, isOver);
+      else await this.#tasks.shift()?.();
+    }
+  }
+
+  async #readAll(isOver: () => boolean): Promise<void> {
+    const { diagnostics, scan } = this.#sources;
+    this.#isReadingDue = false;
+    this.#stamps.clear();
+    await this.#watching;
+    const scanned = await scan.run(isOver, (path) => this.#remember(path));
+    if (isOver()) return;
+    if (scanned) {
+      this.#list(new Listing(scanned.listed));
+      // Nobody has to see what has changed since.
+      if (this.#touched.size > 0) await this.#catchUp(scanned.notes, isOver);
+      if (isOver()) return;
+      this.#complete(scanned.notes.index);
+    } else this.#listed = new Listing();
+    diagnostics.refresh();
+  }
+
+  #complete(onDisk: CourseIndex): void {
+    const { checker, courses, documents } = this.#sources;
+    checker.sync(documents.all());
+    const open = this.#openPaths();
+    courses.complete(onDisk, (path) => open.has(path));
+  }
+
+  /** Looks at everything that may have changed since it was last looked at. */
+  async #catchUp(notes: KnownNotes, isOver: () => boolean): Promise<void> {
+    const { checker, configs, courses, diagnostics, documents, host, runner, workspace } = this.#sources;
+    const [touched, looksAround, before] = [this.#touched, this.#isLookDue, this.#listed];
+    this.#touched = new Touched();
+    this.#isLookDue = false;
+    const isOpen = this.#openPaths();
+    if (notes === courses && !courses.isComplete) {
+      // The reading was cancelled: no closed note is known.
+      courses.update([...touched.paths].flatMap((path) => (isOpen.has(path) ? [] : [[path, undefined]])));
+      return;
+    }
+    for (const document of documents.all()) this.#compare(document, touched);
+    const { mayMove, mayConfigure } = touched.judge(before, host, configs);
+    const reconfigured = mayConfigure || looksAround ? configs.refresh() : new Set<string>();
+    if (reconfigured.size > 0) diagnostics.refresh();
+    const listed = mayMove || looksAround ? await this.#listNow(isOver) : before;
+    if (!listed) return;
+    const portions = new Portions(notes);
+    const known = listed === before ? touched.paths : Array.from(notes.index.notes, ({ path }) => path);
+    for (const path of known) if (!listed.has(path) && !isOpen.has(path)) portions.add([path, undefined]);
+    this.#list(listed);
+    const isAliased = touched.isAliased(listed, host);
+    const isStale = (path: string) =>
+      isAliased ||
+      !before.has(path) ||
+      touched.concerns(path) ||
+      reconfigured.has(folderOf(path)) ||
+      (looksAround && this.#looksOther(path));
+    const look = (path: string) => {
+      if (isOpen.has(path) || !listed.has(path) || !isStale(path)) return;
+      this.#remember(path);
+      portions.add([path, workspace.factsOf(workspace.read(path))]);
+    };
+    const isAnywhere = listed !== before || isAliased || reconfigured.size > 0;
+    if (!(await inSlices(isAnywhere ? listed : touched.paths, look, isOver, () => runner.lastAsked))) return;
+    portions.flush();
+    checker.sync(documents.all());
+    diagnostics.changed();
+  }
+
+  async #listNow(isOver: () => boolean): Promise<Listing | undefined> {
+    const { runner, workspace } = this.#sources;
+    const files = new Set<string>();
+    const add = (path: string) => void files.add(path);
+    const isComplete = await inSlices(workspace.paths(), add, isOver, () => runner.lastAsked);
+    return isComplete ? new Listing(files) : undefined;
+  }
+
+  /** Knows from now on which files there are. */
+  #list(listed: Listing): void {
+    if (listed === this.#listed) return;
+    this.#listed = listed;
+    for (const document of this.#sources.documents.all()) this.see(document);
+    for (const path of this.#stamps.keys()) if (!listed.has(path)) this.#stamps.delete(path);
+  }
+
+  /** An editor takes over what is written by others, and does not say that nothing was typed. */
+  #compare(document: OpenDocument, touched: Touched): void {
+    const { path, text } = document;
+    if (path === undefined || !document.isEdited || !touched.concerns(path)) return;
+    const file = this.#sources.host.read(path);
+    if ('text' in file && file.text === text.replace(/^\uFEFF/, '')) document.saved();
+  }
+
+  #openPaths(): ReadonlySet<string> {
+    return new Set(this.#sources.documents.all().map(({ path, uri }) => path ?? uri));
+  }
+
+  #remember(path: string): void {
+    const { client, host } = this.#sources;
+    if (!client().watchesFiles) this.#stamps.set(path, host.stampOf(path));
+  }
+
+  #looksOther(path: string): boolean {
+    const stamp = this.#stamps.get(path);
+    return stamp === undefined || stamp !== this.#sources.host.stampOf(path);
+  }
+}
