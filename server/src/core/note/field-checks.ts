@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldType } from '../protocol/fields.ts';
 import type { Span } from '../text/span.ts';
 import { readAreas } from './area-values.ts';
-import { type Mends, mendsOf } from './field-mends.ts';
+import { type Mends, mendsOf, mendsOfTruth } from './field-mends.ts';
 import { readScalar, singleOf } from './field-readers.ts';
 import { valueNamedIn } from './field-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,7 +25,11 @@ const listTypes: ReadonlySet<FieldType> = new Set(['any', 'areas', 'clinician-co
 export function checkField(field: FieldSpec, value: YamlValue, lexicon: Lexicon): FieldProblem[] {
   if (isEmptyValue(value) || field.type === 'any') return [];
   if (field.type === 'members') {
-    return readMembers(value, lexicon).problems.map((span) => problemAt(field, span));
+    return readMembers(value, lexicon).problems.map(({ span, presence }) =>
+      presence === undefined
+        ? problemAt(field, span)
+        : { field, span, written: presence, mends: mendsOfTruth(presence) },
+    );
   }
   if (field.type === 'sessions' && readSessions(field, value, lexicon)) return [];
   if (value.kind === 'list' && field.type === 'measures' && value.items.every(({ kind }) => kind === 'map')) {

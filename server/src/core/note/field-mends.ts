@@ -24,7 +24,7 @@ const none: Mends = { choices: [] };
 export function mendsOf(field: FieldSpec, written: string, lexicon: Lexicon): Mends {
   switch (field.type) {
     case 'boolean':
-      return optional(truths.get(written.toLowerCase()));
+      return mendsOfTruth(written);
     case 'client-code':
       return optional(codeInForm(written, lexicon.codes.client));
     case 'clinician-code':
@@ -53,6 +53,11 @@ const truths: ReadonlyMap<string, Word> = new Map([
   ['yes', word('true')],
   ['no', word('false')],
 ]);
+
+/** Proposes true for yes, and false for no. */
+export function mendsOfTruth(written: string): Mends {
+  return optional(truths.get(written.toLowerCase()));
+}
 
 function optional(form: Word | undefined): Mends {
   return form ? { form, choices: [] } : none;

@@ -5,7 +5,7 @@ import { type AreaValue, readAreas } from './area-values.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { MeasureReader, type MeasureReading } from './measure-values.ts';
-import type { YamlMap, YamlScalar, YamlValue } from './yaml-value.ts';
+import type { YamlMap, YamlValue } from './yaml-value.ts';
 
 /** A row of `members:`. */
 export interface MemberRow {
@@ -22,7 +22,14 @@ export interface MemberReading {
   readonly rows: readonly MemberRow[];
   /** The measures of present members in rows without a readable id. */
   readonly nameless: readonly MeasureReading[];
-  readonly problems: readonly Span[];
+  readonly problems: readonly MemberProblem[];
+}
+
+/** What of a row cannot be read. */
+export interface MemberProblem {
+  readonly span: Span;
+  /** What stands where the row says whether the member was there, and is neither true nor false. */
+  readonly presence: string | undefined;
 }
 
 /** No members. */
@@ -41,13 +48,13 @@ export function readMembers(
   lexicon: Lexicon,
   around: readonly MeasureSpec[] = [],
 ): MemberReading {
-  if (value.kind !== 'list') return { ...noMembers, problems: [value.span] };
+  if (value.kind !== 'list') return { ...noMembers, problems: [{ span: value.span, presence: undefined }] };
   const rows: MemberRow[] = [];
   const nameless: MeasureReading[] = [];
-  const problems: Span[] = [];
+  const problems: MemberProblem[] = [];
   for (const item of value.items) {
     if (item.kind !== 'map') {
-      problems.push(item.span);
+      problems.push({ span: item.span, presence: undefined });
       continue;
     }
     const { id, ...row } = readRow(item, lexicon, around, problems);
@@ -57,21 +64,22 @@ export function readMembers(
   return { rows, nameless, problems };
 }
 
-function readRow(row: YamlMap, lexicon: Lexicon, around: readonly MeasureSpec[], problems: Span[]) {
+function readRow(row: YamlMap, lexicon: Lexicon, around: readonly MeasureSpec[], problems: MemberProblem[]) {
   const keyOf = (name: string) => rowKeys.find((key) => key === name.replace(/[ _-]/g, ''));
   const valueUnder = (key: RowKey) => row.entries.find(({ name }) => keyOf(name) === key)?.value;
   const present = valueUnder('present');
-  const presence = present?.kind === 'scalar' ? present.value : undefined;
-  if (present && presence !== null && typeof presence !== 'boolean') problems.push(present.span);
+  const presence = present?.kind === 'scalar' ? String(present.value ?? '').trim() : undefined;
+  if (present && !/^(?:true|false|)$/i.test(presence ?? '-')) problems.push({ span: present.span, presence });
   const written = valueUnder('id');
   const id = written && idIn(written, lexicon);
-  if (!id && !(written?.kind === 'scalar' && written.isPrompt)) problems.push(written?.span ?? row.span);
+  if (!id && !(written?.kind === 'scalar' && written.isPrompt))
+    problems.push({ span: written?.span ?? row.span, presence: undefined });
   const area = valueUnder('problemarea');
   const measures = row.entries.filter(({ name }) => keyOf(name) === undefined);
   return {
     span: row.span,
     id: id && { value: id, span: written.span },
-    present: !isNo(presence),
+    present: !/^(?:no|false)$/i.test(presence ?? ''),
     areas: area ? readAreas(area, lexicon) : [],
     measures: new MeasureReader(lexicon.measures).readEntries(measures, true).done(around),
   };
@@ -82,8 +90,4 @@ function idIn(value: YamlValue, { codes }: Lexicon): Word | undefined {
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined;
   const written = value.value.trim();
   return codeWord(written, codes.member) ?? codeWord(written.toUpperCase(), codes.member);
-}
-
-function isNo(presence: YamlScalar['value'] | undefined): boolean {
-  return presence === false || (typeof presence === 'string' && /^\s*(?:no|false)\s*$/i.test(presence));
 }
