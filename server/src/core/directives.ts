@@ -45,7 +45,7 @@ export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[
         rule,
         suggestion: near?.meaning,
         hasReason: directive.hasReason,
-        isEditable: isEditable(note, span),
+        isEditable: isEditable(note),
         lines: directive.wholeFile ? undefined : linesOf(coverOf(note, block, index), lines),
       });
     }

@@ -99,8 +99,7 @@ function placed(
   note: Note,
   lines: LineTable,
 ): Finding {
-  const isAllowed = (edits: readonly Edit[]) =>
-    edits.length > 0 && edits.every(({ span }) => isEditable(note, span));
+  const isAllowed = (edits: readonly Edit[]) => edits.length > 0 && isEditable(note);
   const placedEdits = <E extends Edit>(edits: readonly E[]): (E & { readonly range: Range })[] =>
     edits.map((edit) => ({ ...edit, range: lines.rangeOf(edit.span) }));
   const offered = suggestions?.filter(({ edits }) => isAllowed(edits)) ?? [];

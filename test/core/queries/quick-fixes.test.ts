@@ -54,14 +54,23 @@ describe('quickFixesFor', () => {
     expect(text).not.toMatch(/\n{3}/);
   });
 
-  it('never edits a signed note', () => {
-    const signed = `${frontMatter.replace('---\nc', '---\nsigned: 2025-05-30\nc')}\n## Exploraton\n\n## Plan\n`;
-    const { note, findings } = check(signed);
-    expect(findings.length).toBeGreaterThan(2);
-    const body = note.frontMatter.kind === 'read' ? note.frontMatter.closing.start : 0;
-    for (const { edits } of quickFixesFor(note, findings)) {
-      for (const { span } of edits) expect(span.end).toBeLessThanOrEqual(body);
-    }
+  it('offers nothing in a signed note, be it of its front matter or its body', () => {
+    const open = `${frontMatter.replace('phase:', 'phaes:')}\n## Exploraton\n\n## Plan\n\n#greif\n`;
+    const signed = open.replace('---\n', '---\nsigned: 2025-05-30\n');
+    const offered = (text: string) => {
+      const { note, findings } = check(text);
+      return {
+        rules: findings.map(({ rule }) => rule),
+        fixes: quickFixesFor(note, findings),
+        findings,
+        note,
+      };
+    };
+    expect(offered(open).fixes.length).toBeGreaterThan(5);
+    const { rules, fixes, findings, note } = offered(signed);
+    expect(rules).toEqual(expect.arrayContaining(['unknown-field', 'misspelled-section', 'missing-section']));
+    expect(fixes).toEqual([]);
+    expect(safeFixes(note.text, findings).edits).toEqual([]);
     expect(insertMissingSections(note)).toEqual([]);
   });
 });

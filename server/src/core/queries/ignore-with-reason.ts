@@ -14,9 +14,8 @@ import { lineAt } from './line-at.ts';
  * front matter that cannot be read.
  */
 export function ignoreWithReason(note: Note, rule: Word, offset: number): Edit<Word> | undefined {
-  const directive = say`<!-- ipt-ignore ${rule}: [state the reason] -->`;
-  const edit = placed(note, directive, offset);
-  return edit && isEditable(note, edit.span) ? edit : undefined;
+  if (!isEditable(note)) return undefined;
+  return placed(note, say`<!-- ipt-ignore ${rule}: [state the reason] -->`, offset);
 }
 
 function placed(note: Note, directive: Word, offset: number): Edit<Word> | undefined {

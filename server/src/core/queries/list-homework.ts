@@ -21,7 +21,7 @@ export function listUnreviewed(note: Note, { rule, subject }: Finding): Edit<Wor
   if (rule !== 'homework-not-reviewed') return undefined;
   const ids = subject.split(' ').flatMap((id) => codeWord(id, note.lexicon.codes.homework) ?? []);
   const edit = ids.length > 0 ? listInReview(note, ids) : undefined;
-  return edit && isEditable(note, edit.span) ? edit : undefined;
+  return edit && isEditable(note) ? edit : undefined;
 }
 
 /** Behind the list that the review begins with, below its text where it has no list, else as a section of its own. */

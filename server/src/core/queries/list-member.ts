@@ -21,5 +21,5 @@ export function listMember(note: Note, { rule, subject }: Finding): Suggestion[]
   const at = start + rest.trimEnd().length;
   const row = withLineEnds(say`\n- {id: ${id}, present: true}`, lineEndOf(note.text));
   const edit = { span: { start: at, end: at }, newText: row.replace('- ', indent) };
-  return isEditable(note, edit.span) ? [{ title: say`List ${id} as present`, edits: [edit] }] : [];
+  return isEditable(note) ? [{ title: say`List ${id} as present`, edits: [edit] }] : [];
 }
