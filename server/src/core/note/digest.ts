@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha256';
 import { utf8ToBytes } from '@noble/hashes/utils';
 import { base64 } from '@scure/base';
 import type { Span } from '../text/span.ts';
+import { fieldKeyOf } from './field-words.ts';
 import { type Note, sectionsOf } from './note.ts';
 
 const leftOut = ['digest', 'cosigned'];
@@ -36,13 +37,14 @@ export function canonicalText(note: Note): string {
 function fieldLines(note: Note): Span[] {
   const { frontMatter } = note;
   if (frontMatter.kind !== 'read') return [];
-  const { lines } = note;
+  const { lexicon, lines } = note;
   const starts = [...frontMatter.map.entries.map(({ key }) => key.start), frontMatter.closing.start].map(
     (offset) => lines.line(lines.lineAt(offset)).start,
   );
   return frontMatter.map.entries.flatMap(({ name }, index) => {
     const start = starts[index];
     const end = starts[index + 1];
-    return leftOut.includes(name) && start !== undefined && end !== undefined ? [{ start, end }] : [];
+    const field = fieldKeyOf(lexicon, name)?.field.name ?? name;
+    return leftOut.includes(field) && start !== undefined && end !== undefined ? [{ start, end }] : [];
   });
 }

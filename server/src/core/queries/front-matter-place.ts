@@ -1,3 +1,5 @@
+import { fieldKeyOf } from '../note/field-words.ts';
+import type { Lexicon } from '../note/lexicon.ts';
 import type { Note } from '../note/note.ts';
 import type { Span } from '../text/span.ts';
 import { frontMatterRegion } from './front-matter-region.ts';
@@ -5,21 +7,21 @@ import { lineAt, linesIn } from './line-at.ts';
 
 /** Where in the front matter something is being typed, read line by line since half-typed YAML has no tree. */
 export interface FrontMatterPlace {
-  /** The field whose map or list the place is in, in lower case; `undefined` at top level. */
+  /** The field whose map or list the place is in, by its own name in lower case; `undefined` at top level. */
   readonly parent: string | undefined;
-  /** The key whose value is typed, in lower case; `undefined` where a key is typed. */
+  /** The key whose value is typed, in lower case, a field by its own name; `undefined` where a key is typed. */
   readonly key: string | undefined;
   /** The word under the cursor, without quotes. */
   readonly typed: Span;
   /** True where a blank has to come first: right behind a colon or the dash of a list. */
   readonly needsBlank: boolean;
-  /** The keys of the same map, in lower case. */
+  /** The keys of the same map, in lower case, fields by their own names. */
   readonly siblings: ReadonlySet<string>;
   /** True where nothing follows on the line, so that a key may bring its value along. */
   readonly isLast: boolean;
 }
 
-const key = /^["']?([\w-]+)["']?[ \t]*:/;
+const key = /^(["']?)([\p{L}_][\p{L}\p{N}_ -]*?)\1[ \t]*:/u;
 const indentation = /^[ \t]*(?:-[ \t]+)*/;
 
 /** Reads the place at `offset`; `undefined` outside the front matter, in comments and in continued texts. */
@@ -31,7 +33,7 @@ export function frontMatterPlace(note: Note, offset: number): FrontMatterPlace |
   const line = lineAt(text, offset);
   const before = text.slice(line.start, offset);
   if (/(?:^|[ \t])#/.test(before)) return undefined;
-  const scan = new LineScan(text, region, line, offset);
+  const scan = new LineScan(text, region, line, offset, note.lexicon);
   return scan.inFlow() ?? scan.inBlock();
 }
 
@@ -42,8 +44,10 @@ class LineScan {
   readonly #before: string;
   readonly #after: string;
   readonly #lines: readonly Span[];
+  readonly #lexicon: Lexicon;
 
-  constructor(text: string, region: Span, line: Span, offset: number) {
+  constructor(text: string, region: Span, line: Span, offset: number, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
     this.#text = text;
     this.#line = line;
     this.#offset = offset;
@@ -58,16 +62,19 @@ class LineScan {
     if (bracket === undefined) return undefined;
     const opener = this.#before.charAt(bracket);
     const start = this.#before.slice(0, bracket).replace(indentation, '');
-    const parent = key.exec(start)?.[1]?.toLowerCase() ?? this.#parentKey();
+    const opened = key.exec(start);
+    const parent = opened ? this.#nameIn(opened) : this.#parentKey();
     const from = this.#before.lastIndexOf(',') > bracket ? this.#before.lastIndexOf(',') + 1 : bracket + 1;
     const segment = this.#before.slice(from);
     if (opener === '[') return this.#at(parent, parent, segment, new Set(), /^[^,\]"']*/);
     const content = this.#before.slice(bracket + 1) + this.#after.replace(/\}.*$/, '');
-    const siblings = new Set(Array.from(content.matchAll(/([\w-]+)["']?[ \t]*:/g), keyOf));
+    const siblings = new Set(
+      Array.from(content.matchAll(/()([\p{L}_][\p{L}\p{N}_ -]*)["']?[ \t]*:/gu), (match) => this.#siblingIn(match)),
+    );
     const written = key.exec(segment.trimStart());
     if (!written) return this.#at(parent, undefined, segment, siblings, /^[\w-]*/);
     const value = segment.slice(segment.indexOf(':') + 1);
-    return this.#at(parent, keyOf(written), value, siblings, /^[^,}"']*/);
+    return this.#at(parent, this.#nameIn(written), value, siblings, /^[^,}"']*/);
   }
 
   /** A place in a plain line: a key, the value behind it, or an item of a list. */
@@ -80,7 +87,7 @@ class LineScan {
     const written = key.exec(rest);
     if (written) {
       const value = rest.slice(written[0].length);
-      return this.#at(parent, keyOf(written), value, this.#siblings(indent), /^[^"'#]*/);
+      return this.#at(parent, this.#nameIn(written), value, this.#siblings(indent), /^[^"'#]*/);
     }
     if (!/^["']?[^:"']*$/.test(rest)) return undefined;
     if (isItem && parent !== 'members') {
@@ -116,9 +123,22 @@ class LineScan {
   #parentKey(): string | undefined {
     for (const line of this.#lines.filter(({ end }) => end < this.#line.start).reverse()) {
       const content = this.#text.slice(line.start, line.end);
-      if (/^[\w"']/.test(content)) return key.exec(content)?.[1]?.toLowerCase();
+      if (!/^[\p{L}\w"']/u.test(content)) continue;
+      const match = key.exec(content);
+      return match ? this.#nameIn(match) : undefined;
     }
     return undefined;
+  }
+
+  /** The key in a match: the field's own name, whatever it goes by. */
+  #nameIn([, , written = '']: RegExpExecArray): string {
+    return (fieldKeyOf(this.#lexicon, written)?.field.name ?? written).toLowerCase();
+  }
+
+  /** The same for a key beside the one that is typed: one of many uses leaves its field free. */
+  #siblingIn([, , written = '']: RegExpExecArray): string {
+    const known = fieldKeyOf(this.#lexicon, written);
+    return (known && known.by !== 'where-it-fits' ? known.field.name : written).toLowerCase();
   }
 
   /** The keys of the map that the line belongs to: all at the left margin, or those of the same row or field. */
@@ -135,7 +155,7 @@ class LineScan {
         if (margin.length < column) return;
         if (step === 1 && column > 0 && margin.includes('-')) return;
         const name = margin.length === column ? key.exec(content.slice(margin.length)) : null;
-        if (name) found.add(keyOf(name));
+        if (name) found.add(this.#siblingIn(name));
         if (step === -1 && column > 0 && margin.includes('-')) return;
       }
     };
@@ -145,9 +165,6 @@ class LineScan {
   }
 }
 
-function keyOf(match: RegExpExecArray | RegExpMatchArray): string {
-  return (match[1] ?? '').toLowerCase();
-}
 
 const quotes = /["']/;
 /** What may stand before a bracket that opens a list or map, or a quote that opens a text. */

@@ -1,3 +1,4 @@
+import { fieldKeyOf, phaseOfValue } from '../note/field-words.ts';
 import { allReadings } from '../note/fields.ts';
 import { areaOfValue, type Lexicon } from '../note/lexicon.ts';
 import { type Block, type Note, tagsIn } from '../note/note.ts';
@@ -31,7 +32,7 @@ export interface Hover {
 export function hoverAt(note: Note, offset: number, teaches: boolean): Hover | undefined {
   const { frontMatter } = note;
   if (frontMatter.kind === 'read' && offset < frontMatter.closing.start) {
-    return hoverOnMeasure(note, offset) ?? hoverInMap(frontMatter.map.entries, offset, note.lexicon);
+    return hoverOnMeasure(note, offset) ?? hoverOnField(note, frontMatter.map.entries, offset);
   }
   const heading = [...note.parts, ...note.nested].find(({ heading: { place } }) => holds(place, offset));
   if (heading?.spec) return { span: heading.heading.place, text: textOfSection(heading.spec, teaches) };
@@ -65,16 +66,26 @@ function hoverOnDirective(block: Block, offset: number): Hover | undefined {
   return undefined;
 }
 
-function hoverInMap(entries: readonly YamlEntry[], offset: number, lexicon: Lexicon): Hover | undefined {
-  for (const { name, key, value } of entries) {
-    const field = lexicon.fields.get(name);
+function hoverOnField(note: Note, entries: readonly YamlEntry[], offset: number): Hover | undefined {
+  for (const entry of entries) {
+    const { key, value } = entry;
+    const field = fieldOf(note, entry);
     if (holds(key, offset)) return field && { span: key, text: textOfField(field) };
     if (field) {
-      const found = hoverInValue(field, value, offset, lexicon);
+      const found = hoverInValue(field, value, offset, note.lexicon);
       if (found) return found;
     }
   }
   return undefined;
+}
+
+/** The field that an entry gives, or whose other name its key always is. */
+function fieldOf({ fields, lexicon }: Note, { key, name }: YamlEntry): FieldSpec | undefined {
+  for (const entry of fields.entries.values()) {
+    if (entry.key === key) return 'field' in entry ? entry.field : undefined;
+  }
+  const known = fieldKeyOf(lexicon, name);
+  return known?.by === 'where-it-fits' ? undefined : known?.field;
 }
 
 function hoverInValue(
@@ -98,7 +109,7 @@ function hoverInValue(
 }
 
 function textOfValue(field: FieldSpec, value: string, lexicon: Lexicon): TeachingText {
-  const phase = field.type === 'phase' ? lexicon.phases.get(value.toLowerCase()) : undefined;
+  const phase = field.type === 'phase' ? phaseOfValue(lexicon, value) : undefined;
   if (phase) return textOfPhase(phase);
   const area = field.type === 'areas' ? areaOfValue(lexicon, value) : undefined;
   if (area && area !== 'undecided') return textOfArea(area);

@@ -35,7 +35,7 @@ export interface NewNote {
  * planned sessions, codes, format, the list of members, and the ids of homework to be asked about; no prose.
  */
 export function newNote(from: NewNoteFor, lexicon: Lexicon, today: Day): NewNote {
-  const session = (from.latest?.session?.value ?? 0) + 1;
+  const session = (from.latest?.sessions.at(-1)?.value ?? 0) + 1;
   const sections = lexicon.protocol.sections.filter(
     ({ id, required }) => required || (from.kind === 'group' && id === 'members'),
   );

@@ -41,8 +41,9 @@ export function textOfArea({ id, title, aliases, teaching }: ProblemAreaSpec): T
 }
 
 /** A phase of treatment. */
-export function textOfPhase({ id, teaching }: PhaseSpec): TeachingText {
-  return textOf(`Phase: ${id}`, teaching);
+export function textOfPhase({ id, aliases, teaching }: PhaseSpec): TeachingText {
+  const text = textOf(`Phase: ${id}`, teaching);
+  return { ...text, lines: [...text.lines, `Also written ${listOf(aliases)}.`] };
 }
 
 const demands: Readonly<Record<FieldSpec['demand'], string>> = {
@@ -53,9 +54,21 @@ const demands: Readonly<Record<FieldSpec['demand'], string>> = {
 };
 
 /** A field of the front matter. */
-export function textOfField({ name, what, demand, values }: FieldSpec): TeachingText {
-  const known = values.length > 0 ? [`Values: \`${values.join('`, `')}\`.`] : [];
-  return { title: `Field: ${name}`, lines: [what, demands[demand], ...known], sources: [] };
+export function textOfField({ name, what, demand, values, aliases }: FieldSpec): TeachingText {
+  const lines = [
+    what,
+    demands[demand],
+    ...(values.length > 0 ? [`Values: ${listOf(values.map(({ value }) => value))}.`] : []),
+    ...(aliases.always.length > 0 ? [`Also written ${listOf(aliases.always)}.`] : []),
+    ...(aliases.whereItFits.length > 0
+      ? [`Where it is absent and the value fits, also ${listOf(aliases.whereItFits)}.`]
+      : []),
+  ];
+  return { title: `Field: ${name}`, lines, sources: [] };
+}
+
+function listOf(words: readonly string[]): string {
+  return `\`${words.join('`, `')}\``;
 }
 
 /** A measure, or the one of its items that asks about suicide or self-harm. */
