@@ -46,9 +46,11 @@ export class NoteBinder {
   ): Note {
     const lexicon = this.#lexicon;
     const blocks: Block[] = [];
-    const bodyStart = (frontMatter.kind === 'none' && frontMatter.misplaced?.end) || 0;
+    const keys = frontMatter.kind === 'none' ? frontMatter.misplaced : undefined;
     for (const node of root.children) {
-      if (node.type !== 'yaml' && (node.position?.start.offset ?? 0) >= bodyStart) blocks.push(read(node));
+      const start = node.position?.start.offset ?? 0;
+      const isKeys = keys !== undefined && start >= keys.opening.start && start < keys.end;
+      if (node.type !== 'yaml' && !isKeys) blocks.push(read(node));
     }
     const parts = partsOf(blocks, text.length, lexicon);
     const nested = nestedOf(blocks, text.length, lexicon);

@@ -4,7 +4,9 @@ import type { NameList } from '../privacy/name-list.ts';
 import { findListedNames } from '../privacy/name-list.ts';
 import { findNamedPersons } from '../privacy/named-persons.ts';
 import { type Span, shifted } from '../text/span.ts';
+import { fieldKeyOf } from './field-words.ts';
 import { codeWord } from './lexicon.ts';
+import { readKeyLine } from './loose-front-matter.ts';
 import { type Note, proseOf } from './note.ts';
 import { perBlock } from './per-block.ts';
 
@@ -30,12 +32,22 @@ const personsIn = perBlock((note, block) => findNamedPersons(proseOf(note, block
 /** The same for the front matter, which stays the same object while it is not edited. */
 const inFrontMatter = new WeakMap<Note['frontMatter'], readonly Identifier[]>();
 
-function identifiersAtTop(note: Note, end: number): readonly Identifier[] {
+function identifiersAtTop(note: Note, { start, end }: Span): readonly Identifier[] {
   const known = inFrontMatter.get(note.frontMatter);
   if (known) return known;
-  const found = findIdentifiers(note.text.slice(0, end), exemptionOf(note));
+  const found = findIdentifiers(note.text.slice(start, end), exemptionOf(note))
+    .map((each) => moved(each, start))
+    .filter((each) => !isCodeInItsField(each, note));
   inFrontMatter.set(note.frontMatter, found);
   return found;
+}
+
+/** True for a code that only the name of its own field (`patient_id`) makes look like the number of a record. */
+function isCodeInItsField({ kind, start, end }: Identifier, { text, lines, lexicon }: Note): boolean {
+  if (kind !== 'record-number' || !codeWord(text.slice(start, end), lexicon.codes.client)) return false;
+  const line = lines.line(lines.lineAt(start));
+  const written = readKeyLine(text.slice(line.start, line.end));
+  return written !== undefined && fieldKeyOf(lexicon, written.name)?.field.type === 'client-code';
 }
 
 type InBlock = ReturnType<typeof perBlock<readonly Identifier[]>>;
@@ -57,19 +69,28 @@ function listedInBlocks(names: NameList): InBlock {
  */
 export function identifiersOf(note: Note, names: NameList | undefined): Identifier[] {
   const { frontMatter } = note;
-  const end = (frontMatter.kind === 'none' ? undefined : frontMatter.closing)?.start ?? 0;
+  const top = topOf(frontMatter);
   const own = ownCodes(note.fields).join();
-  const found = [...(end > 0 ? identifiersAtTop(note, end) : [])];
+  const found = [...(top.end > 0 ? identifiersAtTop(note, top) : [])];
   for (const block of note.blocks) {
     for (const each of inBlock(note, block, own)) found.push(moved(each, block.start));
   }
   if (!names) return found;
   const inList = listedInBlocks(names);
-  const listed = findListedNames(note.text.slice(0, end), names);
+  const listed = findListedNames(note.text.slice(top.start, top.end), names).map((each) =>
+    moved(each, top.start),
+  );
   for (const block of note.blocks) {
     for (const each of inList(note, block)) listed.push(moved(each, block.start));
   }
   return [...found, ...listed.filter((name) => !overlapsAny(name, found))].sort((a, b) => a.start - b.start);
+}
+
+/** The lines of keys, which are no blocks. */
+function topOf(frontMatter: Note['frontMatter']): Span {
+  if (frontMatter.kind !== 'none') return { start: 0, end: frontMatter.closing?.start ?? 0 };
+  const { misplaced } = frontMatter;
+  return { start: misplaced?.opening.start ?? 0, end: misplaced?.end ?? 0 };
 }
 
 /** Persons named in prose by a title or beside a word for who they are. */

@@ -42,7 +42,7 @@ const BOM = '\uFEFF';
 const dashes = /^(?:-{3,}|[-–—]*[–—][-–—]*)$/;
 const comment = /<!--[\s\S]*?-->|%%[\s\S]*?%%/y;
 const keyLine = letterPattern(
-  String.raw`^([ \t]*)(["']?)([\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,60}?)\2[ \t]*:(?!//)[ \t]*(.*)$`,
+  String.raw`^[ \t]*(["']?)([\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,60}?)\1[ \t]*:(?!//)[ \t]*(.*)$`,
 );
 
 /**
@@ -65,10 +65,8 @@ export function looseFrontMatter(text: string): LooseFrontMatter | undefined {
       closing = trimmed(text, at, end);
       break;
     }
-    const match = keyLine(content).exec(content);
-    if (!match) continue;
-    const [, indent = '', , name = '', value = ''] = match;
-    lines.push({ indent: indent.length, line: { name, value: bareValue(value) } });
+    const line = readKeyLine(content);
+    if (line) lines.push({ indent: leading(content), line });
   }
   const margin = Math.min(...lines.map(({ indent }) => indent));
   const isOther = (span: Span | undefined) =>
@@ -80,6 +78,12 @@ export function looseFrontMatter(text: string): LooseFrontMatter | undefined {
     hasOtherDashes: isOther(opening) || isOther(closing),
     keys: lines.filter(({ indent }) => indent === margin).map(({ line }) => line),
   };
+}
+
+/** Reads one line of the shape `key: value`; `undefined` for any other. */
+export function readKeyLine(line: string): KeyLine | undefined {
+  const match = keyLine(line).exec(line);
+  return match ? { name: match[2] ?? '', value: bareValue(match[3] ?? '') } : undefined;
 }
 
 function openingOf(

@@ -69,7 +69,9 @@ class LineScan {
     if (opener === '[') return this.#at(parent, parent, segment, new Set(), /^[^,\]"']*/);
     const content = this.#before.slice(bracket + 1) + this.#after.replace(/\}.*$/, '');
     const siblings = new Set(
-      Array.from(content.matchAll(/()([\p{L}_][\p{L}\p{N}_ -]*)["']?[ \t]*:/gu), (match) => this.#siblingIn(match)),
+      Array.from(content.matchAll(/()([\p{L}_][\p{L}\p{N}_ -]*)["']?[ \t]*:/gu), (match) =>
+        this.#siblingIn(match),
+      ),
     );
     const written = key.exec(segment.trimStart());
     if (!written) return this.#at(parent, undefined, segment, siblings, /^[\w-]*/);
@@ -164,7 +166,6 @@ class LineScan {
     return found;
   }
 }
-
 
 const quotes = /["']/;
 /** What may stand before a bracket that opens a list or map, or a quote that opens a text. */
