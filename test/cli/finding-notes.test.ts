@@ -46,6 +46,36 @@ describe('notes among Markdown files', () => {
     ).toEqual(['B.IPT.MD', 'a.ipt.md', 'c.md', 'd.markdown', 'e.md', 'sessions/x/f.md']);
   });
 
+  it('do not vanish where their front matter is broken', async () => {
+    const body = wholeNote.slice(wholeNote.indexOf('\n---\n') + 5);
+    const keys = 'client: SYN-101\nsession: 8\ndate: 2025-03-04\nphase: middle\nproblem_area: grief\n';
+    const files = {
+      'blank-line.md': `\n---\n${keys}---\n${body}`,
+      'colon.md': `---\n${keys}x: middle: late\n---\n${body}`,
+      'comment.md': `<!-- exported -->\n---\n${keys}---\n${body}`,
+      'dashes.md': `----\n${keys}----\n${body}`,
+      'marks.md': `\ufeff\ufeff---\n${keys}---\n${body}`,
+      'repeated-key.md': `---\n${keys}Client: SYN-102\n---\n${body}`,
+      'README.md': '# Read me\n',
+    };
+    const folder = folderWith(files).path;
+    const { notes } = await foundIn(folder);
+    expect(notes).toEqual(Object.keys(files).filter((name) => name !== 'README.md'));
+    for (const name of notes) {
+      const { out, status } = await call(['lint', name], { cwd: folder });
+      expect(out, name).toMatch(/error {2}.* {2}(?:missing|invalid)-front-matter/);
+      expect([name, out.match(/^ +\d+:\d+/gm)?.length, status]).toEqual([name, 1, 1]);
+      expect((await foundIn(folder, '--only-notes', name)).notes).toEqual([name]);
+    }
+  });
+
+  it('are mended by --fix where blanks alone stand in the way', async () => {
+    const text = wholeNote.replace('---\n', ' \n\n---\n');
+    const folder = folderWith({ 'a.md': `\ufeff\ufeff${text}` }).path;
+    const { status } = await call(['lint', '--fix', 'a.md'], { cwd: folder });
+    expect([status, fs.readFileSync(`${folder}/a.md`, 'utf8')]).toEqual([0, `\ufeff${wholeNote}`]);
+  });
+
   it('a file that is named is a note, except with --only-notes', async () => {
     const files = { 'README.md': '# Read me\n', 'c.md': byFrontMatter, 'plain.txt': '# Plain\n' };
     const names = Object.keys(files);

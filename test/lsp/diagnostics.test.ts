@@ -107,6 +107,23 @@ describe('diagnostics', () => {
   });
 });
 
+describe('a note whose front matter is broken', () => {
+  it.each([
+    ['a blank first line', `\n${wholeNote}`, 'missing-front-matter'],
+    ['a comment before it', `<!-- exported -->\n${wholeNote}`, 'missing-front-matter'],
+    ['a byte order mark too many', `\ufeff\ufeff${wholeNote}`, 'missing-front-matter'],
+    ['four dashes', wholeNote.replaceAll(/^---$/gm, '----'), 'missing-front-matter'],
+    ['a key given twice', wholeNote.replace('session:', 'Client: SYN-102\nsession:'), 'invalid-front-matter'],
+    ['a colon in a value', wholeNote.replace('phase: middle', 'phase: middle: late'), 'invalid-front-matter'],
+  ])('is one still: %s', async (_, text, rule) => {
+    const client = startServer();
+    await client.initialize(capable);
+    const plain = 'file:///elsewhere/s08.md';
+    await client.open(plain, text);
+    expect(codes(await client.pull(plain))).toEqual([rule]);
+  });
+});
+
 describe('front matter that is being typed', () => {
   it('is reported as such, and nothing else changes until the note is saved', async () => {
     const client = startServer();

@@ -80,6 +80,23 @@ describe('where it is', () => {
   ])('%j: %s', (text, kind) => {
     expect(readFrontMatter(text).kind).toBe(kind);
   });
+
+  test('lines of keys that are not in their place are found all the same', () => {
+    const text =
+      '<!-- a\nb -->\n\n ----\n  client: SYN-101 # ours\n  "Session No": "6"\n    x: y\n--- \n\n# x';
+    const read = readFrontMatter(text);
+    if (read.kind !== 'none' || !read.misplaced) throw new Error(read.kind);
+    const { comments, closing, end, keys, opening, ...misplaced } = read.misplaced;
+    const slice = (span: { start: number; end: number } | undefined) =>
+      span && text.slice(span.start, span.end);
+    expect([...comments, opening, closing].map(slice)).toEqual(['<!-- a\nb -->', '----', '---']);
+    expect(misplaced).toEqual({ hasBlanks: true, hasText: false, hasOtherDashes: true });
+    expect(keys).toEqual([
+      { name: 'client', value: 'SYN-101' },
+      { name: 'Session No', value: '6' },
+    ]);
+    expect(text.slice(end)).toBe('\n\n# x');
+  });
 });
 
 describe('what cannot be read', () => {
@@ -116,6 +133,24 @@ describe('what cannot be read', () => {
     Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
   ])('nesting that would exhaust the stack is beyond limits as well', (yaml) => {
     expect(failureOf(yaml)).toMatchObject({ reason: 'limits' });
+  });
+
+  test.each([
+    ['x: 😀: y', '😀'],
+    ['x: "😀', ''],
+    ['😀: [', ''],
+    ['x: [a\r\ny: b', 'y'],
+    ['x: {a: b\r\n', ''],
+    ['x: "a\r\ny: b', ''],
+    ['\tx: 1', '\t'],
+    ['x: *😀', '*😀'],
+    ['x: 1\r\nX: 2', 'X'],
+  ])('of %j a whole character of one line is marked', (yaml, marked) => {
+    const text = `---\r\n${yaml}\r\n---\r\n`;
+    const read = readFrontMatter(text);
+    if (read.kind !== 'invalid') throw new Error(read.kind);
+    expect(text.slice(read.at.start, read.at.end)).toBe(marked);
+    expect(text.slice(0, read.at.start)).not.toMatch(/[\ud800-\udbff]$|\r$/);
   });
 
   test('places stay within the front matter', () => {
