@@ -28,6 +28,25 @@ it('is the stable format, key by key', async () => {
   "files": [
     {
       "path": "a/s03.ipt.md",
+      "note": {
+        "client": "SYN-101",
+        "group": null,
+        "episode": 1,
+        "session": 8,
+        "date": "2025-05-30",
+        "clinician": "C-07",
+        "supervisor": null,
+        "status": "complete",
+        "signed": null,
+        "cosigned": null,
+        "sections": {
+          "review": "recorded",
+          "problem-area": "recorded",
+          "exploration": "absent",
+          "plan": "recorded",
+          "homework": "recorded"
+        }
+      },
       "findings": [
         {
           "rule": "misspelled-section",
@@ -52,6 +71,25 @@ it('is the stable format, key by key', async () => {
     },
     {
       "path": "b.ipt.md",
+      "note": {
+        "client": "SYN-102",
+        "group": null,
+        "episode": 1,
+        "session": 8,
+        "date": "2025-05-30",
+        "clinician": "C-07",
+        "supervisor": null,
+        "status": "complete",
+        "signed": null,
+        "cosigned": null,
+        "sections": {
+          "review": "recorded",
+          "problem-area": "recorded",
+          "exploration": "recorded",
+          "plan": "recorded",
+          "homework": "recorded"
+        }
+      },
       "findings": []
     }
   ]
@@ -122,8 +160,8 @@ it('gives the edits of safe fixes with --fix-dry-run, never the old text', async
   expect(finding.fix).toEqual({
     edits: [
       {
-        range: { start: { line: 21, column: 4 }, end: { line: 21, column: 34 } },
-        newText: 'Exploration of the problem area',
+        range: { start: { line: 21, column: 4 }, end: { line: 21, column: 14 } },
+        newText: 'Exploration',
       },
     ],
   });

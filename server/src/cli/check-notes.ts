@@ -12,9 +12,11 @@ import {
   type Neighbour,
   NestingError,
   NoteBinder,
+  type NoteCard,
   type NoteFacts,
   type NoteResult,
   noPrints,
+  noteCard,
   type Prints,
   printsOf,
   type Settings,
@@ -40,7 +42,7 @@ export interface CheckedNote {
   readonly skipped: SkipReason | undefined;
   /** Client or group code; `undefined` where the note names none. */
   readonly code: Word | undefined;
-  readonly session: number | undefined;
+  readonly card: NoteCard;
   /** The same with the episode. */
   readonly course: string | undefined;
   /** How many fixes were applied. */
@@ -75,6 +77,7 @@ interface ReadNote {
   readonly path: string;
   readonly raw: NoteResult;
   readonly facts: NoteFacts;
+  readonly card: NoteCard;
   readonly prints: Prints;
   readonly settings: Settings;
   readonly fixed: number;
@@ -149,6 +152,7 @@ function readText(
   return {
     path,
     raw: lintNote(note, settings, today, { names, path }),
+    card: noteCard(note),
     facts: gatherFacts(note, path),
     prints: course && !note.isStub ? printsOf(note, salt) : noPrints,
     settings,
@@ -187,7 +191,7 @@ function withCourses(
   const index = CourseIndex.of(facts).withNeighbours(neighbours);
   const prints = new Map(notes.map((note) => [note.facts, note.prints]));
   const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
-  return notes.map(({ path, raw, facts, settings, fixed, hash }) => {
+  return notes.map(({ path, raw, facts, card, settings, fixed, hash }) => {
     const across = options.course
       ? lintCourse(facts, index, settings, printsOfNote)
       : { findings: [], failures: [] };
@@ -198,7 +202,7 @@ function withCourses(
       teaches: settings.teaches,
       isDraft: raw.isDraft,
       skipped: skipOf(raw, facts, settings),
-      session: facts.session?.value,
+      card,
       code: facts.code?.value,
       course: courseKeyOf(facts),
       fixed,

@@ -29,8 +29,9 @@ export function codesAsPaths(notes: readonly CheckedNote[], unread: readonly str
   };
   const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   for (const note of [...notes].sort((a, b) => byPath(a.path, b.path))) {
-    const { code, session } = note;
-    const number = session === undefined ? '' : `/s${String(session).padStart(2, '0')}`;
+    const { code } = note;
+    const { session } = note.card;
+    const number = session === null ? '' : `/s${String(session).padStart(2, '0')}`;
     name(note.path, code === undefined ? 'note' : `${code}${number}`, code !== undefined);
   }
   for (const file of [...unread].sort(byPath)) {

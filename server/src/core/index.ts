@@ -62,6 +62,7 @@ export { asLastReadable } from './queries/last-readable.ts';
 export { type Lens, lensesOf } from './queries/lenses.ts';
 export { mayName, type Name, type NamedPlace, nameAt, namesIn, placesOf } from './queries/names.ts';
 export { homeworkSetIn, type NewNote, type NewNoteFor, newNote } from './queries/new-note.ts';
+export { type NoteCard, noteCard, type SectionRecord } from './queries/note-card.ts';
 export { linksOf, type NoteLink } from './queries/note-links.ts';
 export {
   type Outline,

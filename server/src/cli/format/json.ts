@@ -13,6 +13,7 @@ export function formatJson(report: Report, { withFixes }: JsonOptions): string {
   const { summary, notes, unchecked, skipped } = report;
   const files = notes.map((note) => ({
     path: note.path,
+    note: note.checked.card,
     findings: note.findings.map((each) => jsonFinding(each, note, withFixes)),
   }));
   const log = {
