@@ -1,4 +1,5 @@
 import {
+  BudgetError,
   type Config,
   CourseIndex,
   courseKeyOf,
@@ -10,7 +11,6 @@ import {
   lintNote,
   type NameList,
   type Neighbour,
-  NestingError,
   NoteBinder,
   type NoteCard,
   type NoteFacts,
@@ -122,9 +122,7 @@ export function checkText(
 
 /** One broken note must not stop the rest. What an unforeseen error says may quote the note and is not kept. */
 function unparsed(error: unknown): { readonly message: string; readonly unchecked: UncheckedReason } {
-  if (error instanceof NestingError) {
-    return { message: nestingMessage(error), unchecked: 'nested-too-deeply' };
-  }
+  if (error instanceof BudgetError) return { message: error.message, unchecked: reasonOf(error) };
   const kind = error instanceof Error ? error.name : typeof error;
   return {
     message: `This note could not be checked: a defect of this tool (${kind}). Please report it, without the note.`,
@@ -132,9 +130,11 @@ function unparsed(error: unknown): { readonly message: string; readonly unchecke
   };
 }
 
-/** What is said of a note that cannot be parsed. */
-export function nestingMessage(error: NestingError): string {
-  return `Line ${error.line}: quotes or lists are nested too deeply to be read. Take some levels out.`;
+const reasons = { nesting: 'nested-too-deeply', marks: 'too-many-marks' } as const;
+
+/** The word of the JSON format for a note that asks for too much work. */
+export function reasonOf({ beyond }: BudgetError): UncheckedReason {
+  return reasons[beyond];
 }
 
 const binders = new WeakMap<Config, NoteBinder>();

@@ -1,7 +1,12 @@
 import type { ReadFailure } from '../host/host.ts';
 
 /** Why something was not checked that is, or may hold, a note: words of the JSON format. */
-export type UncheckedReason = ReadFailure | 'nested-too-deeply' | 'broken-configuration' | 'internal-error';
+export type UncheckedReason =
+  | ReadFailure
+  | 'nested-too-deeply'
+  | 'too-many-marks'
+  | 'broken-configuration'
+  | 'internal-error';
 
 /** What the reasons mean, to be put behind a path. */
 export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
@@ -15,6 +20,7 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
   'not-utf-8': 'is not valid UTF-8',
   'too-large': 'is larger than 100 MB',
   'nested-too-deeply': 'has quotes or lists that are nested too deeply',
+  'too-many-marks': 'has a paragraph with too many marks to be read',
   'broken-configuration': 'has a broken configuration',
   'internal-error': 'was not checked in full because of a defect of this tool',
 };

@@ -30,7 +30,7 @@ export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './
 export { severities } from './finding.ts';
 export { type LintResult, lintNote, messageOf, type NoteResult, settle } from './lint.ts';
 export { type CourseResult, lintCourse } from './lint-course.ts';
-export { type MarkdownDocument, NestingError, parseMarkdown } from './markdown/index.ts';
+export { BudgetError, budgetMessages, type MarkdownDocument, parseMarkdown } from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';
 export { type Fields, fieldValue } from './note/fields.ts';
 export type { Note } from './note/note.ts';

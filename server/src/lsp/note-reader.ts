@@ -1,12 +1,12 @@
 import {
   asLastReadable,
+  BudgetError,
   type Config,
   type Fields,
   fieldValue,
   fileStatus,
   isNoteByFrontMatter,
   type MarkdownDocument,
-  NestingError,
   NOTE_SUFFIX,
   type Note,
   NoteBinder,
@@ -39,8 +39,8 @@ export interface ReadNote {
 export type Reading =
   | ReadNote
   | { readonly kind: 'other' }
-  /** A note that nests too deeply to be parsed, from this 1-based line on. */
-  | { readonly kind: 'too-deep'; readonly line: number }
+  /** A note that asks for too much work to be parsed, by this 1-based line. */
+  | { readonly kind: 'beyond-budget'; readonly line: number; readonly beyond: BudgetError['beyond'] }
   | { readonly kind: 'broken-configuration'; readonly errors: readonly ConfigError[] };
 
 /** What is kept of an open document between two readings. */
@@ -155,8 +155,8 @@ function readingOf(read: () => ReadNote): Reading {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof NestingError)) throw error;
-    return { kind: 'too-deep', line: error.line };
+    if (!(error instanceof BudgetError)) throw error;
+    return { kind: 'beyond-budget', line: error.line, beyond: error.beyond };
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Range as LspRange } from 'vscode-languageserver';
-import { type Finding, messageOf, type Range, type Severity } from '../core/index.ts';
+import { budgetMessages, type Finding, messageOf, type Range, type Severity } from '../core/index.ts';
 import type { ConfigError } from '../host/config-loader.ts';
 import { failureMessages } from '../host/host.ts';
 import { uriOfPath } from '../host/uris.ts';
@@ -78,10 +78,8 @@ export function failureDiagnostic(rule: string): Diagnostic {
 /** What keeps a note from being checked; none for what is a note or none of ours. */
 export function readingDiagnostics(reading: FileReading, { client }: DiagnosticStyle): Diagnostic[] {
   switch (reading.kind) {
-    case 'too-deep': {
-      const message = 'Quotes or lists are nested too deeply to be read. Take some levels out.';
-      return [problem('nesting', lineRange(reading.line - 1), message)];
-    }
+    case 'beyond-budget':
+      return [problem(reading.beyond, lineRange(reading.line - 1), budgetMessages[reading.beyond])];
     case 'unreadable':
       return [problem('unreadable', lineRange(0), failureMessages[reading.failure])];
     case 'broken-configuration':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NestingError, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
+import { BudgetError, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
 import { textOfBlocks } from './block-documents.ts';
 import { applyRandomEdit, hazardousText, randomEdit, runs, TIMEOUT } from './documents.ts';
 import { expectRemarksTree, expectSameTree, outcomeOf } from './same-tree.ts';
@@ -128,7 +128,7 @@ test('a document that is used up costs a full parse and no more', () => {
 test('an edit that nests too deep leaves the previous document as it was', () => {
   const text = '# h\n\nProse.\n';
   const document = parseMarkdown(text);
-  expect(() => parseMarkdown(`${'> '.repeat(200)}x\n\n${text}`, document)).toThrow(NestingError);
+  expect(() => parseMarkdown(`${'> '.repeat(200)}x\n\n${text}`, document)).toThrow(BudgetError);
   expectSameTree(document.root, parseMarkdown(text).root);
   const next = parseMarkdown(`${text}\nMore.\n`, document);
   expect(next.root.children[0]).toBe(document.root.children[0]);

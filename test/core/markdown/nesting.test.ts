@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { MAX_NESTING, NestingError, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
+import { BudgetError, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
 import { lineDeeperThan } from '../../../server/src/core/markdown/nesting.ts';
+import { budgets } from '../../../server/src/core/text/budgets.ts';
 import { hazardousText, runs, TIMEOUT } from './documents.ts';
 import { outcomeOf } from './same-tree.ts';
 
@@ -14,17 +15,17 @@ test.each([
   ['bullets on one line', `${'- '.repeat(10_000)}x`, 3],
   ['numbers on one line', `${'1. '.repeat(10_000)}x`, 3],
   ['quotes and bullets', `${'> - '.repeat(5_000)}x`, 3],
-  ['bullets on lines of their own', steps(1_000), 3 + MAX_NESTING],
-  ['bullets indented with tabs', steps(1_000).replaceAll('  ', '\t'), 3 + MAX_NESTING],
+  ['bullets on lines of their own', steps(1_000), 3 + budgets.markdown.nesting],
+  ['bullets indented with tabs', steps(1_000).replaceAll('  ', '\t'), 3 + budgets.markdown.nesting],
 ])('%s that nest ten thousand deep are refused, by line', (_, text, line) => {
   const parse = () => parseMarkdown(`# Session 8\n\n${text}\n\nProse.\n`);
-  expect(parse).toThrow(NestingError);
+  expect(parse).toThrow(BudgetError);
   expect(parse).toThrow(expect.objectContaining({ line }));
 });
 
 test.each([
-  ['quotes just as deep as may be', `${'> '.repeat(MAX_NESTING)}x`],
-  ['bullets just as deep as may be', steps(MAX_NESTING)],
+  ['quotes just as deep as may be', `${'> '.repeat(budgets.markdown.nesting)}x`],
+  ['bullets just as deep as may be', steps(budgets.markdown.nesting)],
   ['a thematic break of many marks', '- '.repeat(1_000)],
   ['a thematic break in a quote', `> ${'* '.repeat(1_000)}`],
   ['a long rule', '-'.repeat(1_000)],

@@ -1,17 +1,16 @@
 import path from 'node:path/posix';
 import {
+  BudgetError,
   type CommandLine,
   type Config,
   effectiveConfig,
   type Fields,
   fieldValue,
-  NestingError,
   NoteBinder,
 } from '../../core/index.ts';
 import { ConfigLoader } from '../../host/config-loader.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
-import { nestingMessage } from '../check-notes.ts';
 import { configErrorLine } from '../config-errors.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 import { printableJson } from '../printable.ts';
@@ -48,7 +47,7 @@ function fieldsOf(name: string, text: string, config: Config): Fields {
   try {
     return new NoteBinder(config.lexicon).read(text).fields;
   } catch (error) {
-    if (error instanceof NestingError) throw new UsageError(`${name}: ${nestingMessage(error)}`);
+    if (error instanceof BudgetError) throw new UsageError(`${name}: ${error.message}`);
     throw error;
   }
 }

@@ -1,13 +1,13 @@
 import path from 'node:path/posix';
 import picocolors from 'picocolors';
 import type { CommandLine, Severity } from '../../core/index.ts';
-import { isNoteByFrontMatter, NestingError, severities, statusByName } from '../../core/index.ts';
+import { BudgetError, isNoteByFrontMatter, severities, statusByName } from '../../core/index.ts';
 import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
 import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages, type ReadResult } from '../../host/host.ts';
 import { checkFound } from '../check-found.ts';
-import { type CheckedNotes, type CheckOptions, checkText, nestingMessage } from '../check-notes.ts';
+import { type CheckedNotes, type CheckOptions, checkText, reasonOf } from '../check-notes.ts';
 import { configErrorLine } from '../config-errors.ts';
 import { type Configs, findNotes, type Search } from '../find-notes.ts';
 import { formatGithub } from '../format/github.ts';
@@ -147,9 +147,9 @@ function lintInput(
     const notes = checkText(file, read.text, config, options);
     return finish({ notes, search: nothing, notices: brokenRules(notes) }, target, options, io);
   } catch (error) {
-    if (!(error instanceof NestingError)) throw error;
-    const message = nestingMessage(error);
-    return failed(nothing, { path: file, message, fails: true, unchecked: 'nested-too-deeply' });
+    if (!(error instanceof BudgetError)) throw error;
+    const { message } = error;
+    return failed(nothing, { path: file, message, fails: true, unchecked: reasonOf(error) });
   }
 }
 

@@ -20,7 +20,7 @@ const piecesOf = new WeakMap<MarkdownDocument, Pieces>();
  * @param previous an earlier version of the text. The nodes of its unchanged pieces (as a rule, blocks at top level)
  * pass on to the new document and are moved in place, so that `previous` is used up: its tree is of no use any more.
  * Handed in a second time it only costs a full parse.
- * @throws NestingError where block quotes or lists lie too deep in one another; `previous` is then as it was.
+ * @throws BudgetError where the text asks for more work than the budget allows; `previous` is then as it was.
  */
 export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
   const before = previous && piecesOf.get(previous);
@@ -35,7 +35,7 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
 /**
  * Parses a text of which no later version will come. Of what `parseMarkdown` gives, the engine keeps the pieces until
  * its next full collection of garbage; over many notes that adds up.
- * @throws NestingError
+ * @throws BudgetError
  */
 export function parseMarkdownOnce(text: string): MarkdownDocument {
   const root = rootOf(updatePieces(NO_PIECES, text));

@@ -1,29 +1,16 @@
+import { budgets } from '../text/budgets.ts';
+import { BudgetError } from './budget-error.ts';
 import { ASTERISK, DASH, GREATER_THAN, isSpace, TAB } from './characters.ts';
 import { isLineEnd, lineEnd, listMarkerEnd, nextLine } from './lines.ts';
 
-/** How deep block quotes and lists may lie in one another: remark's time grows with the square of it and worse. */
-export const MAX_NESTING = 100;
-
-/** Block quotes or lists lie deeper in one another than `MAX_NESTING`; the text was not parsed. */
-export class NestingError extends Error {
-  /** The 1-based line that goes too deep. */
-  readonly line: number;
-
-  constructor(line: number) {
-    super(`Line ${line} nests block quotes or lists more than ${MAX_NESTING} levels deep`);
-    this.name = 'NestingError';
-    this.line = line;
-  }
-}
-
 /**
- * Refuses a text that may nest deeper than `MAX_NESTING`.
+ * Refuses a text that may nest deeper than the budget allows.
  * @param line the 1-based number of the line at `start`.
- * @throws NestingError
+ * @throws BudgetError
  */
 export function checkNesting(text: string, start: number, end: number, line: number): void {
-  const tooDeep = lineDeeperThan(MAX_NESTING, text, start, end);
-  if (tooDeep !== undefined) throw new NestingError(line + tooDeep);
+  const tooDeep = lineDeeperThan(budgets.markdown.nesting, text, start, end);
+  if (tooDeep !== undefined) throw new BudgetError('nesting', line + tooDeep);
 }
 
 /**

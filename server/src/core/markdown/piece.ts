@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { GREATER_THAN, SPACE } from './characters.ts';
 import { flatCopy } from './flat-copy.ts';
 import { countLines, lineEnd, skipRun } from './lines.ts';
+import { checkMarks } from './marks.ts';
 import { checkNesting } from './nesting.ts';
 import { openerAt } from './open-block.ts';
 import { buildPlainBlocks } from './plain/blocks.ts';
@@ -57,13 +58,16 @@ export function plainPiece(extent: Extent, nodes: readonly RootContent[], refers
  * Parses a piece that `cutPiece` has cut: by hand where its shape is plain, else with remark.
  * @param labels the labels that the whole text defines.
  * @returns a piece that reaches to the end of the text where this one ends in a block that stays open.
- * @throws NestingError
+ * @throws BudgetError
  */
 export function parsePiece(text: string, extent: Extent, labels: ReadonlySet<string>): Piece {
   const { start, end, line, lines } = extent;
   const plain = buildPlainBlocks(text, start, end, line, labels.size > 0);
   if (plain !== undefined) return plainPiece(extent, plain.nodes, plain.refers);
-  if (!isOneOpenBlock(text, start)) checkNesting(text, start, end, line);
+  if (!isOneOpenBlock(text, start)) {
+    checkNesting(text, start, end, line);
+    checkMarks(text, start, end, line);
+  }
   const source = flatCopy(text.slice(start, end));
   const isLast = end === text.length;
   const tree = parsePieceWithRemark(isLast ? source : source + sentinelFor(text, end), labels);

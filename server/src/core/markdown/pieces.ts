@@ -25,7 +25,7 @@ export const NO_PIECES: Pieces = { source: '', list: [], frontMatterEnd: 0, labe
  * first change stay, but for the last of them. The cutting knows nothing of what lies before the piece it cuts, so
  * where it meets an old cut behind the last change, the old pieces from there on stay.
  * @returns the new pieces. Those taken over are `before`'s own, moved: `before` is used up.
- * @throws NestingError before anything of `before` is touched.
+ * @throws BudgetError before anything of `before` is touched.
  */
 export function updatePieces(before: Pieces, source: string): Pieces {
   const { prefix, suffix } = commonEnds(before.source, source);

@@ -26,7 +26,7 @@ export class NoteBinder {
 
   /**
    * Reads a note from its text (no BOM), once and for all.
-   * @throws NestingError where quotes or lists are nested too deeply to be parsed.
+   * @throws BudgetError where the text asks for more work than the budget allows.
    */
   read(text: string): Note {
     const read = (node: RootContent) => blockOf(node, readBlock(node, text, this.#lexicon));

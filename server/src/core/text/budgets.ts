@@ -3,6 +3,18 @@
  * the line at the same place.
  */
 export const budgets = {
+  markdown: {
+    /** Quotes and lists in one another: remark's time grows with the square of it and worse. */
+    nesting: 100,
+    /** Runs of * and _ in one paragraph; a page of prose in which every word is emphasised has about 1,000. */
+    emphasis: 2_000,
+    /** Opening brackets in one paragraph. */
+    brackets: 1_000,
+    /** Opening angle brackets in one paragraph. */
+    angles: 2_000,
+    /** Lines that go on with a quote or an item without its mark. */
+    lazyLines: 4_000,
+  },
   frontMatter: {
     /** Characters between the fences; a group of sixteen with all its measures has about 5,000. */
     characters: 50_000,

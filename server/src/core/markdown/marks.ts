@@ -1,0 +1,91 @@
+import { budgets } from '../text/budgets.ts';
+import { BudgetError } from './budget-error.ts';
+import { ASTERISK, GREATER_THAN, isSpace, LESS_THAN, OPEN_BRACKET, UNDERSCORE } from './characters.ts';
+import { headingDepth, isBlankFrom, lineEnd, listMarkerEnd, nextLine } from './lines.ts';
+
+/** What is counted of a paragraph, and what remark's time grows with the square of, or worse. */
+interface Count {
+  emphasis: number;
+  brackets: number;
+  angles: number;
+  /** Lines that go on with a quote or an item without its mark. */
+  lazyLines: number;
+}
+
+const fresh = (): Count => ({ emphasis: 0, brackets: 0, angles: 0, lazyLines: 0 });
+
+/** A row that makes a table of the line above it and the lines below it. */
+const delimiterRow = /^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/**
+ * Refuses a text with a paragraph that holds more marks than the budget allows. Blank lines, headings, items of lists and
+ * the rows of a table each begin anew.
+ * @param line the 1-based number of the line at `start`.
+ * @throws BudgetError
+ */
+export function checkMarks(text: string, start: number, end: number, line: number): void {
+  let count = fresh();
+  let isHeld = false;
+  let isTable = false;
+  for (let at = start; at < end; line++) {
+    const stop = lineEnd(text, at);
+    const { content, isQuoted, isItem } = openingOf(text, at);
+    if (isBlankFrom(text, content)) {
+      isHeld = false;
+      isTable = false;
+      count = fresh();
+    } else if (isItem || isTable || headingDepth(text, content) > 0) {
+      count = fresh();
+    }
+    isTable ||= isDelimiterRow(text, at, stop);
+    if (isHeld && !isQuoted && !isItem) count.lazyLines++;
+    isHeld ||= isQuoted || isItem;
+    add(count, text, content, stop);
+    if (isBeyond(count)) throw new BudgetError('marks', line);
+    at = nextLine(text, stop);
+  }
+}
+
+/** Where a line's own content begins, behind the marks of quotes and items. */
+function openingOf(text: string, start: number): { content: number; isQuoted: boolean; isItem: boolean } {
+  let isQuoted = false;
+  let isItem = false;
+  for (let at = start; ; ) {
+    const code = text.charCodeAt(at);
+    const markerEnd = listMarkerEnd(text, at);
+    if (isSpace(code)) at++;
+    else if (code === GREATER_THAN) {
+      isQuoted = true;
+      at++;
+    } else if (markerEnd > at) {
+      isItem = true;
+      at = markerEnd;
+    } else return { content: at, isQuoted, isItem };
+  }
+}
+
+function isDelimiterRow(text: string, start: number, end: number): boolean {
+  const row = text.slice(start, end);
+  return row.includes('-') && row.includes('|') && delimiterRow.test(row);
+}
+
+function add(count: Count, text: string, start: number, end: number): void {
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === ASTERISK || code === UNDERSCORE) && code !== before) count.emphasis++;
+    else if (code === OPEN_BRACKET) count.brackets++;
+    else if (code === LESS_THAN) count.angles++;
+    before = code;
+  }
+}
+
+function isBeyond({ emphasis, brackets, angles, lazyLines }: Count): boolean {
+  const { markdown } = budgets;
+  return (
+    emphasis > markdown.emphasis ||
+    brackets > markdown.brackets ||
+    angles > markdown.angles ||
+    lazyLines > markdown.lazyLines
+  );
+}
