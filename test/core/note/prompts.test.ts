@@ -26,6 +26,8 @@ describe('findPlaceholders', () => {
       ['[state whether the consent is attached to the letter]'],
     ],
     ['[note: he corrected this later] [note:] [note the time]', ['[note:]', '[note the time]']],
+    ['%% TODO %% and %% [describe it]', []],
+    ['[name changed] but [say why the focus changed]', ['[say why the focus changed]']],
     ['[[name of a file]] what???? TODOS mytodo', []],
   ])('finds in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);

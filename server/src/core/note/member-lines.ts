@@ -32,16 +32,28 @@ function shapeOf(code: string): string {
   return code.replace(/\d+$/, '');
 }
 
+/** So much further may numbers go than those that are listed: a motorway is no member. */
+const FURTHER = 12;
+
 /** The codes in some blocks that are shaped like those of the listed members, such as `M5` beside `M1`. */
-export function memberMentions(note: Note, blocks: readonly Block[]): MemberMention[] {
+function memberMentions(note: Note, blocks: readonly Block[]): MemberMention[] {
   const { member } = note.lexicon.codes;
-  const shapes = new Set(note.fields.members.map(({ id }) => shapeOf(id.value)));
-  if (shapes.size === 0) return [];
+  const highest = new Map<string, number>();
+  for (const { id } of note.fields.members) {
+    const shape = shapeOf(id.value);
+    highest.set(shape, Math.max(highest.get(shape) ?? 0, numberOf(id.value)));
+  }
+  if (highest.size === 0) return [];
+  const isShapedAlike = (code: Word) => numberOf(code) <= (highest.get(shapeOf(code)) ?? -FURTHER) + FURTHER;
   return blocks.flatMap(({ start, facts }) =>
     facts.codes
-      .filter(({ code }) => !facts.heading && shapes.has(shapeOf(code)) && member.test(code))
+      .filter(({ code }) => !facts.heading && isShapedAlike(code) && member.test(code))
       .map(({ code, span }) => ({ id: code, span: shifted(span, start) })),
   );
+}
+
+function numberOf(code: string): number {
+  return Number(/\d+$/.exec(code)?.[0] ?? 0);
 }
 
 /** The codes of the text that are shaped like those of the listed members without being one, each once. */
@@ -65,7 +77,8 @@ export function memberLines(note: Note): MemberLine[] {
     const lines: { member: Word; mentions: MemberMention[] }[] = [];
     for (const block of section.blocks) {
       const { heading } = block.facts;
-      const prose = heading ? note.text.slice(block.start, block.end) : proseOf(note, block);
+      const source = note.text.slice(block.start, block.end);
+      const prose = heading ? source : withCode(proseOf(note, block), source);
       for (const mention of mentionsInLines(note, block, prose, listed)) {
         if (beginsLine(prose, shifted(mention.span, -block.start)))
           lines.push({ member: mention.id, mentions: [mention] });
@@ -74,6 +87,18 @@ export function memberLines(note: Note): MemberLine[] {
     }
     return lines;
   });
+}
+
+/** Prose with the code at the start of its lines and items: ids may stand in it. */
+function withCode(prose: string, source: string): string {
+  let out = prose;
+  for (const { 0: code, 1: id, index } of source.includes('`')
+    ? source.matchAll(/`([^`\r\n]{1,12})`/g)
+    : []) {
+    const end = index + code.length;
+    if (beginsLine(out, { start: index, end })) out = `${out.slice(0, index)} ${id} ${out.slice(end)}`;
+  }
+  return out;
 }
 
 const written = letterPattern(
@@ -99,15 +124,21 @@ function mentionsInLines(
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-const onlyMarks = letterPattern(String.raw`^[^\p{L}\p{N}]*$`);
+const lead = letterPattern(String.raw`^[^\p{L}\p{N}]*(?:(?:member|client|participant)[^\p{L}\p{N}]*)?$`, 'i');
+const sentenceEnd = /[.;!?]["'”’)]*\s+$/;
+const introduces = /^["'”’)*_]*\s*[:–—]/;
 
-/** True where nothing but marks stands between the start of the line, item or cell and a place in it. */
-export function beginsLine(prose: string, { start }: Span): boolean {
+/**
+ * True where a line, item or cell begins with what stands at a place: nothing but marks before it, or the word member.
+ * Within a line, what follows the end of a sentence and has a colon behind it begins another.
+ */
+export function beginsLine(prose: string, { start, end }: Span): boolean {
   const from = Math.max(
     prose.lastIndexOf('\n', start),
     prose.lastIndexOf('\r', start),
     prose.lastIndexOf(BREAK, start),
   );
-  const lead = prose.slice(from + 1, start);
-  return onlyMarks(lead).test(lead);
+  const before = prose.slice(from + 1, start);
+  if (lead(before).test(before)) return true;
+  return sentenceEnd.test(before) && introduces.test(prose.slice(end, end + 8));
 }

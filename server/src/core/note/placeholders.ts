@@ -12,6 +12,9 @@ const smallMark = /todo|tbd|tbc|fixme|xxx/i;
 /** A mark in any case that is all there is of a paragraph, list item or cell. */
 const alone = letterPattern(String.raw`^[^\p{L}\p{N}]*(todo|tbd|tbc|fixme|xxx)[^\p{L}\p{N}]*$`, 'i');
 
+/** A comment as Obsidian knows it. */
+const comment = /%%[\s\S]*?(?:%%|$)/g;
+
 /** What follows `[[` is a link to another file; what begins with `note:` is a writer's remark and no request. */
 const prompts = letterPattern(
   String.raw`(?<!\[)\[(?:describe|record|name|state|list|note(?!:[ \t]*[^\]\s])|choose|say|give|insert|enter|write)(?![\p{L}\p{N}_-])[^[\]\u2029]{0,500}\]`,
@@ -19,17 +22,18 @@ const prompts = letterPattern(
 );
 /** A bracket that says what was left out on purpose, or comes with the note, asks for nothing. */
 const leftOut = letterPattern(
-  String.raw`(?<![\p{L}\p{N}_-])(?:redacted|withheld|anonymi[sz]ed|removed|omitted)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_-])(?:attached|enclosed)[^\p{L}\p{N}]*\]$`,
+  String.raw`(?<![\p{L}\p{N}_-])(?:redacted|withheld|anonymi[sz]ed|removed|omitted)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_-])(?:attached|enclosed)[^\p{L}\p{N}]*\]$|^\[names? (?:has been |have been |was |were |is |are )?changed`,
   'i',
 );
 
 /**
  * What a template left behind: `TODO`, `TBD`, `TBC`, `FIXME`, `XXX`, `???`, and bracketed prompts that begin with one of
  * the verbs with which our own begin.
- * @param prose masked prose: code, comments and addresses of links are not in it.
+ * @param text masked prose: code, comments of HTML and addresses of links are not in it.
  * @param inHeading a small `todo` may be the whole title of a heading.
  */
-export function findPlaceholders(prose: string, inHeading = false): Span[] {
+export function findPlaceholders(text: string, inHeading = false): Span[] {
+  const prose = text.includes('%%') ? text.replace(comment, (each) => ' '.repeat(each.length)) : text;
   const bracketed = prose.includes('[') ? promptsIn(prose) : [];
   const marked = anyMark.test(prose) ? spansOf(prose, marks) : [];
   const small = !inHeading && smallMark.test(prose) ? marksAlone(prose) : [];

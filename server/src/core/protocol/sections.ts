@@ -228,7 +228,15 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('members'),
     title: word('Members'),
-    aliases: [word('Attendance'), word('Individual notes')],
+    aliases: [
+      word('Attendance'),
+      word('Individual notes'),
+      word('Member notes'),
+      word('Notes on members'),
+      word('Group members'),
+      word('Members present'),
+    ],
+    anyLevel: true,
     prompts: [word('- [record one line for each member present, naming that member only]')],
     teaching: {
       what: 'One line for each member of a group, to be copied to that member’s own record only.',

@@ -15,7 +15,7 @@ export default defineCourseRule({
     why: word('The list of members says who was there; a code outside it is a slip or an omission.'),
     notes: [
       word(
-        'Shaped alike: the same letters and hyphen before the digits. Reported on the first mention of each code.',
+        'Shaped alike: the same letters and hyphen before the digits, and a number not much higher than those that are listed (the M25 is no member). Reported on the first mention of each code.',
       ),
       word('Who was listed in an earlier note, and has left, may be spoken of.'),
       word('A code inside a homework id is not a mention. Headings, code and comments are not looked at.'),

@@ -19,7 +19,7 @@ export default defineNoteRule({
     ),
     notes: [
       word(
-        'A line is a list item, a table row, a line of text or a sub-heading that begins with the member’s code.',
+        'A line is a list item, a table row, a line of text or a sub-heading that begins with the member’s code, or a sentence that begins with it and a colon.',
       ),
       word(
         'Ids count in any case and without their hyphen (`m1`, `M 1`). A prompt that asks for the lines, or one behind an id, is for `leftover-placeholder` to report. Silent in session 0.',
