@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { configSchema, rules } from '../../server/src/core/index.ts';
 import { readFixture } from '../../test/rules/fixture.ts';
 import type { Generated } from './differences.ts';
+import { fieldTable, valueTable } from './field-tables.ts';
 import { injectionGrammar } from './grammar.ts';
 import { fillMarkers } from './markers.ts';
 import { ordinaryWordsFile } from './ordinary-words.ts';
@@ -25,6 +26,7 @@ export function generate(root: string): Generated[] {
     { path: 'docs/rules/README.md', text: catalogue() },
     filled('README.md', { rules: ruleTable(), profiles: profileTable() }),
     filled('docs/configuration.md', { settings: settingTable() }),
+    filled('docs/front-matter.md', { fields: fieldTable(), values: valueTable() }),
     { path: 'schemas/ipt-notes.schema.json', text: json(configSchema) },
     schemaCheck(),
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },

@@ -19,6 +19,7 @@ test.each([
   ['decomposed letters', plain.normalize('NFD')],
   ['no final line end', plain.trimEnd()],
   ['several final line ends', `${plain}\n\n`],
+  ['a cosignature by another spelling', plain.replace('signed:', 'Co-signed: 2025-03-09\nsigned:')],
   ['a digest', plain.replace('signed:', 'digest: sha256-x\nsigned:')],
   ['a digest in quotes, over two lines', plain.replace('signed:', '"digest":\n  sha256-x\nsigned:')],
   ['a cosignature at the end', plain.replace('\n---\n\n', '\ncosigned: 2025-03-06\n---\n\n')],

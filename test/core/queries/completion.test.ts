@@ -38,6 +38,15 @@ describe('front matter: keys', () => {
     expect(found).not.toContain('group');
   });
 
+  it('offers no field that is there by another name', () => {
+    const found = labels(
+      '---\nPatient ID: SYN-101\n‸\nsession-number: 6\nTherapist: C-07\nlocation: the blue room\n---\n',
+    );
+    expect(found).not.toEqual(expect.arrayContaining(['client']));
+    expect(found.filter((name) => ['group', 'session', 'clinician'].includes(name))).toEqual([]);
+    expect(found).toContain('setting');
+  });
+
   it('works where the front matter is not closed, up to the first heading', () => {
     expect(labels('---\nclient: SYN-101\nses‸')).toContain('session');
     expect(labels('---\n‸')).toContain('client');
@@ -95,6 +104,11 @@ describe('front matter: values', () => {
     ['---\nproblem_area:\n- ‸\n---\n', fiveAreas],
     ['---\nmembers:\n  - {id: M1, problem_area: ‸}\n---\n', fiveAreas],
     ['---\nmembers:\n  - id: M1\n    present: ‸\n---\n', ['true', 'false']],
+    ['---\nDispute stage: ‸\n---\n', ['renegotiation', 'impasse', 'dissolution']],
+    ['---\nfocus: ‸\n---\n', fiveAreas],
+    ['---\nproblem-areas:\n  - ‸\n---\n', fiveAreas],
+    ['---\n"Session type": ‸\n---\n', ['individual', 'group', 'couples']],
+    ['---\nDOS: ‸\n---\n', ['2025-06-01']],
     ['---\nstatus: ‸\n---\n', ['draft', 'complete', 'cancelled', 'no-show']],
     ['---\ndispute_stage: ‸\n---\n', ['renegotiation', 'impasse', 'dissolution']],
     ['---\ndate: ‸\n---\n', ['2025-06-01']],

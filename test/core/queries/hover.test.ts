@@ -35,6 +35,11 @@ describe('hoverAt', () => {
     ['---\nmeasures:\n  - phq9: {total: 12, item‸9: 1}\n---\n', 'item9', 'PHQ-9 (phq9_item9)'],
     ['---\nmembers:\n  - {id: M1, problem_area: gri‸ef}\n---\n', 'grief', 'Grief'],
     ['---\ntags: [mood-li‸nk]\n---\n', 'mood-link', '#mood-link'],
+    ['---\nPatient I‸D: SYN-101\n---\n', 'Patient ID', 'Field: client'],
+    ['---\nfoc‸us: grief\n---\n', 'focus', 'Field: problem_area'],
+    ['---\nfocus: bereave‸ment\n---\n', 'bereavement', 'Grief'],
+    ['---\nclinician: C-07\nther‸apist: C-07\n---\n', 'therapist', 'Field: clinician'],
+    ['---\nphase: late sess‸ions\n---\n', 'late sessions', 'Phase: termination'],
     ['---\nstatus: dr‸aft\n---\n', 'draft', 'Field: status'],
     ['Text with #affect-w‸ork.\n', '#affect-work', '#affect-work'],
     ['Text with #berea‸vement.\n', '#bereavement', 'Grief'],
@@ -46,6 +51,23 @@ describe('hoverAt', () => {
   ])('%j', (text, on, title) => {
     expect(hover(text)).toMatchObject({ on, title });
   });
+
+  it('says under which other names a field and a phase go', () => {
+    expect(hover('---\nclini‸cian: C-07\n---\n')?.lines.slice(-2)).toEqual([
+      'Also written `therapist`, `practitioner`.',
+      'Where it is absent and the value fits, also `provider`.',
+    ]);
+    expect(hover('---\nphase: mid‸dle\n---\n')?.lines.at(-1)).toBe(
+      'Also written `intermediate`, `acute`, `active`, `mid`.',
+    );
+  });
+
+  it.each(['---\nfoc‸us: sleep\n---\n', '---\nlocat‸ion: the blue room\n---\n'])(
+    'says nothing of a key of one’s own: %j',
+    (text) => {
+      expect(hover(text)).toBeUndefined();
+    },
+  );
 
   it('says of a measure which way is worse, and where that comes from', () => {
     expect(hover('---\nmeasures: {ph‸q9_item9: 1}\n---\n')?.lines[0]).toBe(

@@ -40,6 +40,16 @@ function named(source: string): string[] {
 }
 
 describe('namesIn', () => {
+  it('finds them under other names of their fields, and in wiki links', () => {
+    const other = '---\nPatient ID: "[[SYN-101]]"\nfocus: "grief"\ndispute-stage: impasse\n---\n';
+    expect(named(other)).toEqual([
+      'SYN-101 code SYN-101 !',
+      'grief tag grief (problem_area)',
+      'impasse tag impasse (dispute_stage)',
+    ]);
+    expect(named('---\nclient: [[SYN-101]]\n---\n')).toEqual(['SYN-101 code SYN-101 !']);
+  });
+
   it('finds codes, tags with their synonyms, and homework, each without marks around it', () => {
     expect(named(text)).toEqual([
       'SYN-101 code SYN-101 !',

@@ -27,6 +27,25 @@ function rulesOn(text: string): string[] {
 }
 
 describe('newNote', () => {
+  it('goes on behind a double session, in the words of the protocol', () => {
+    const latest = noteOf(
+      '---\nPatient ID: "[[SYN-101]]"\nsession: [4, 5]\nphase: early sessions\nplanned: x\nfocus: bereavement\nsession_type: conjoint\ntherapist: C-07\nPlanned sessions: "16"\n---\n',
+    );
+    const { session, text } = propose({ latest: latest.fields });
+    expect(session).toBe(6);
+    expect(text.split('\n').slice(1, 10)).toEqual([
+      'client: SYN-101',
+      'session: 6',
+      'date: 2025-06-01',
+      'phase: middle',
+      'planned_sessions: 16',
+      'problem_area: grief',
+      'format: couples',
+      'status: draft',
+      'clinician: C-07',
+    ]);
+  });
+
   it('carries numbers, codes and areas over from the latest note, and no prose', () => {
     const latest = noteOf(wholeNote);
     const { session, text } = propose({ latest: latest.fields, homework: homeworkSetIn(latest) });

@@ -28,9 +28,10 @@ export function valueHints({ fields }: Note, place: NoteInCourse | undefined): V
 }
 
 function sessionHint(
-  { session, planned, phase }: Note['fields'],
+  { sessions, planned, phase }: Note['fields'],
   place: NoteInCourse | undefined,
 ): ValueHint[] {
+  const session = sessions.at(-1);
   if (!session || session.value === 0 || phase?.value === 'maintenance') return [];
   const earlier = place?.course.previous(place.facts, (note) => note.planned !== undefined);
   const total = planned?.value ?? earlier?.planned?.value;
