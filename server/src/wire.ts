@@ -124,8 +124,12 @@ export interface CheckWorkspaceParams {
   readonly workDoneToken?: string | number;
 }
 export interface CheckWorkspaceResult {
-  /** How many notes were looked at. */
+  /** How many notes were checked. */
   readonly notes: number;
+  /** How many files could not be: unreadable, nested too deeply, under a configuration that cannot be used. */
+  readonly unchecked: number;
+  /** How many were left out on purpose: drafts left to their writers, notes before `checkFrom`, Markdown that is no note. */
+  readonly skipped: { readonly drafts: number; readonly beforeCheckFrom: number; readonly others: number };
   /** True where the notes of some workspace folder cannot be read here: those were not looked at. */
   readonly isUnread: boolean;
   /** Files with something to report, notes and configuration files. */

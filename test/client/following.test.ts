@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { REPORT_TITLE, type Shown, stepFor } from '../../client/src/note/following.ts';
+import { type Shown, stepFor } from '../../client/src/note/following.ts';
 import { call } from '../cli/command-line.ts';
+import { wholeNote } from '../harness/notes.ts';
+import { folderWith } from '../harness/with-client.ts';
 
 const note: Shown = {
   languageId: 'markdown',
@@ -23,16 +24,21 @@ describe('where the views turn', () => {
     ['a log', { ...note, languageId: 'log', isWorkedOn: false, firstLine: '[trace]' }],
     ['the page on a rule', { ...note, isOwnPage: true, firstLine: '# Missing section' }],
     ['an older version of a note', { ...note, isWorkedOn: false }],
-    ['a report in Markdown', { ...note, firstLine: REPORT_TITLE }],
-    ['a report in Markdown, saved with CRLF', { ...note, firstLine: `${REPORT_TITLE}\r` }],
+    ['a report in Markdown', { ...note, firstLine: '# IPT Notes' }],
+    [
+      'a report in Markdown, saved with CRLF',
+      { ...note, firstLine: '# IPT Notes: 2 files could not be checked\r' },
+    ],
   ])('they keep their note beside %s, as long as it is in an editor', (_, shown) => {
     expect(stepFor(shown, true)).toBe('keep');
     expect(stepFor(shown, false)).toBe('blank');
   });
 });
 
-it('a report begins as the views expect it', async () => {
-  const cwd = fileURLToPath(new URL('../../examples/clinic/syn-101', import.meta.url));
-  const { out } = await call(['lint', '--format', 'markdown'], { cwd });
-  expect(out.split('\n')[0]).toBe(REPORT_TITLE);
+it.each([
+  ['whole', { 's08.ipt.md': wholeNote }],
+  ['not whole', { 's08.ipt.md': wholeNote, 's09.ipt.md': '\0' }],
+])('a report begins as the views expect it: %s', async (_, files) => {
+  const { out } = await call(['lint', '--format', 'markdown'], { cwd: folderWith(files).path });
+  expect(stepFor({ ...note, firstLine: out.split('\n')[0] ?? '' }, true)).toBe('keep');
 });

@@ -36,7 +36,17 @@ describe('documents that the server does not know', () => {
     ['ipt/outline', unknown.textDocument, null],
     ['ipt/insertSections', unknown.textDocument, null],
     ['ipt/effectiveConfig', unknown.textDocument, null],
-    ['ipt/checkWorkspace', {}, { notes: 0, isUnread: false, files: [] }],
+    [
+      'ipt/checkWorkspace',
+      {},
+      {
+        notes: 0,
+        unchecked: 0,
+        skipped: { drafts: 0, beforeCheckFrom: 0, others: 0 },
+        isUnread: false,
+        files: [],
+      },
+    ],
     ['ipt/courses', {}, { courses: [], isUnread: false }],
   ])('%s answers empty', async (method, params, empty) => {
     expect(await client.request(method, params)).toEqual(empty);

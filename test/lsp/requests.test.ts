@@ -286,8 +286,11 @@ describe('requests of our own', () => {
     const client = startServer();
     await client.initialize(capable, [folder.uri, folder.uriOf('a')]);
     await client.open(folder.uriOf('b/s08.ipt.md'), broken.replace('SYN-101', 'SYN-102'));
-    const { notes, files } = await client.ask(CheckWorkspaceRequest, { workDoneToken: 'check' });
-    expect(notes).toBe(2);
+    const { notes, files, unchecked, skipped } = await client.ask(CheckWorkspaceRequest, {
+      workDoneToken: 'check',
+    });
+    expect([notes, unchecked]).toEqual([2, 2]);
+    expect(skipped).toEqual({ drafts: 0, beforeCheckFrom: 0, others: 1 });
     const found = files.map((file) => [
       file.uri.slice(folder.uri.length + 1),
       file.diagnostics.map(({ code }) => code),
@@ -303,6 +306,20 @@ describe('requests of our own', () => {
       (params as { value: { kind: string } }).value.kind === kind;
     await client.inbox.next('$/progress', fits('begin'));
     await client.inbox.next('$/progress', fits('end'));
+  });
+
+  it('ipt/checkWorkspace counts what is left out on purpose', async () => {
+    const folder = folderWith({
+      '.ipt-notes.jsonc': '{ "drafts": "skip", "checkFrom": "2025-05-01" }',
+      's06.ipt.md': wholeNote.replace(/date: .*/, 'date: 2025-04-02').replace('session: 8', 'session: 6'),
+      's08.ipt.md': wholeNote.replace(/date: .*/, 'date: 2025-05-30'),
+      's09.ipt.md': wholeNote.replace('session: 8', 'session: 9\nstatus: draft').replace('## Plan', '## Pln'),
+    });
+    const client = startServer();
+    await client.initialize(capable, [folder.uri]);
+    const { notes, skipped } = await client.ask(CheckWorkspaceRequest, {});
+    expect(notes).toBe(1);
+    expect(skipped).toEqual({ drafts: 1, beforeCheckFrom: 1, others: 0 });
   });
 
   it('ipt/courses and ipt/newNote go on from the latest note', async () => {

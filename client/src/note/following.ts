@@ -11,8 +11,8 @@ export interface Shown {
 /** `follow`: the views turn to the document; `keep`: they stay with their note; `blank`: there is none any more. */
 export type Step = 'follow' | 'keep' | 'blank';
 
-/** How a report of the command line in Markdown begins. */
-export const REPORT_TITLE = '# IPT Notes';
+/** The first line of a report of the command line in Markdown. */
+const reportTitle = /^# IPT Notes(?:: \d+ files? could not be checked)?\s*$/;
 
 /**
  * Where the views turn when another editor becomes active. Rule pages, settings, reports, panels and previews are looked
@@ -27,5 +27,5 @@ export function stepFor(shown: Shown | undefined, isNoteOpen: boolean): Step {
 }
 
 function isForViews({ languageId, isWorkedOn, isOwnPage, firstLine }: Shown): boolean {
-  return languageId === 'markdown' && isWorkedOn && !isOwnPage && firstLine.trimEnd() !== REPORT_TITLE;
+  return languageId === 'markdown' && isWorkedOn && !isOwnPage && !reportTitle.test(firstLine);
 }

@@ -5,7 +5,6 @@ import {
   courseKeyOf,
   fieldValue,
   gatherFacts,
-  isBeforeCheckFrom,
   type LintResult,
   lintCourse,
   lintNote,
@@ -21,6 +20,7 @@ import {
   printsOf,
   type Settings,
   settle,
+  skipReasonOf,
   type Word,
 } from '../core/index.ts';
 import { fsHost, isRead } from '../host/fs-host.ts';
@@ -201,7 +201,7 @@ function withCourses(
       result: { ...result, failures: [...result.failures, ...across.failures] },
       teaches: settings.teaches,
       isDraft: raw.isDraft,
-      skipped: skipOf(raw, facts, settings),
+      skipped: skipReasonOf(raw, facts, settings),
       card,
       code: facts.code?.value,
       course: courseKeyOf(facts),
@@ -209,10 +209,4 @@ function withCourses(
       hash,
     };
   });
-}
-
-/** Why a note is left out: to its writer, or to the past. */
-function skipOf({ isDraft }: NoteResult, { date }: NoteFacts, settings: Settings): SkipReason | undefined {
-  if (isDraft && (settings.drafts === 'skip' || settings.onDrafts !== undefined)) return 'drafts';
-  return isBeforeCheckFrom(settings, date?.value) ? 'before-check-from' : undefined;
 }

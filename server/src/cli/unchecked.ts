@@ -1,3 +1,4 @@
+import type { NoteSkip } from '../core/index.ts';
 import type { ReadFailure } from '../host/host.ts';
 
 /** Why something was not checked that is, or may hold, a note: words of the JSON format. */
@@ -26,7 +27,7 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
 };
 
 /** Why notes were left out on purpose: words of the JSON format. */
-export type SkipReason = 'drafts' | 'before-check-from' | 'no-notes';
+export type SkipReason = NoteSkip | 'no-notes';
 
 /** How many were left out, by reason; reasons that did not come up are absent. */
 export type Skipped = Readonly<Partial<Record<SkipReason, number>>>;

@@ -5,8 +5,10 @@ import {
   lintNote,
   type NoteFacts,
   type NoteResult,
+  type NoteSkip,
   type Settings,
   settle,
+  skipReasonOf,
 } from '../../core/index.ts';
 import type { ConfigError } from '../../host/config-loader.ts';
 import { uriOfPath } from '../../host/uris.ts';
@@ -21,11 +23,18 @@ import {
   readingDiagnostics,
 } from '../to-diagnostic.ts';
 
+const nothing: CheckWorkspaceResult = {
+  notes: 0,
+  unchecked: 0,
+  skipped: { drafts: 0, beforeCheckFrom: 0, others: 0 },
+  isUnread: false,
+  files: [],
+};
+
 /** Checks every note of the workspace, open or not, as it is now: what was known of them is mended by the way. */
 export const checkWorkspace: Feature = {
   capabilities: () => ({}),
   register(server) {
-    const nothing: CheckWorkspaceResult = { notes: 0, isUnread: false, files: [] };
     onRequest(server, CheckWorkspaceRequest, nothing, (params, token) =>
       new Check(server).run(params, token),
     );
@@ -44,6 +53,8 @@ class Check {
   readonly #server: Server;
   readonly #style;
   readonly #notes: OwnResult[] = [];
+  #unchecked = 0;
+  #others = 0;
   readonly #configErrors = new Map<string, ConfigError>();
   readonly #files: { uri: string; diagnostics: Diagnostic[] }[] = [];
 
@@ -54,7 +65,19 @@ class Check {
 
   async run(params: CheckWorkspaceParams, token: CancellationToken): Promise<CheckWorkspaceResult> {
     await this.#server.upkeep.exclusively(() => this.#checkAll(params, token));
-    return { notes: this.#notes.length, isUnread: !this.#server.reach.isWhole, files: this.#files };
+    const skips = this.#notes.map(({ facts, settings, result }) => skipReasonOf(result, facts, settings));
+    const count = (reason: NoteSkip | undefined) => skips.filter((each) => each === reason).length;
+    return {
+      notes: count(undefined),
+      unchecked: this.#unchecked,
+      skipped: {
+        drafts: count('drafts'),
+        beforeCheckFrom: count('before-check-from'),
+        others: this.#others,
+      },
+      isUnread: !this.#server.reach.isWhole,
+      files: this.#files,
+    };
   }
 
   async #checkAll({ workDoneToken }: CheckWorkspaceParams, token: CancellationToken): Promise<void> {
@@ -89,6 +112,7 @@ class Check {
     const reading = open ? reader.read(open) : workspace.read(path);
     const uri = open?.uri ?? uriOfPath(path);
     if (reading.kind === 'broken-configuration') {
+      this.#unchecked++;
       for (const error of reading.errors) this.#configErrors.set(JSON.stringify(error), error);
       return;
     }
@@ -104,6 +128,8 @@ class Check {
       this.#notes.push({ facts, settings, place, result });
       return;
     }
+    if (reading.kind === 'other') this.#others++;
+    else this.#unchecked++;
     this.#add(uri, readingDiagnostics(reading, this.#style));
   }
 
