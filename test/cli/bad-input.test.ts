@@ -252,6 +252,15 @@ describe('permissions', () => {
     expect(contentsOf(cwd)).toEqual(before);
   });
 
+  it('a configuration that is not read for its name is pointed out', async () => {
+    const cwd = openFolder({ 'a/.ipt-notes.json': '{}', 'a/z.ipt.md': other });
+    const { status, err } = await lint(cwd);
+    expect([status, err]).toEqual([
+      0,
+      'a/.ipt-notes.json: This file is not read: a configuration is named .ipt-notes.jsonc. Rename it.\n',
+    ]);
+  });
+
   it('a report that may not be written is a failure', async () => {
     const cwd = openFolder({ 'closed/.keep': '', 'z.ipt.md': other });
     fs.chmodSync(`${cwd}/closed`, 0o555);

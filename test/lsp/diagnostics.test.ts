@@ -214,6 +214,20 @@ describe('an empty section in which somebody writes', () => {
 });
 
 describe('configuration', () => {
+  it('under a name that is not read is told so in the file', async () => {
+    const folder = folderWith({ '.ipt-notes.json': '{}' });
+    const client = startServer();
+    await client.initialize(capable, [folder.uri]);
+    const file = folder.uriOf('.ipt-notes.json');
+    await client.open(file, '{}', 'json');
+    expect(await client.pull(file)).toMatchObject([
+      {
+        range: { start: { line: 0 } },
+        message: expect.stringContaining('a configuration is named .ipt-notes.jsonc'),
+      },
+    ]);
+  });
+
   it('is that of the nearest file; a broken one is named on the note and shown in the file', async () => {
     const folder = folderWith({
       '.ipt-notes.jsonc': '{ "rules": { "empty-section": "info" } }',

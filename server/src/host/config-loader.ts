@@ -4,6 +4,7 @@ import {
   type CommandLine,
   type Config,
   type ConfigTree,
+  MISNAMED_CONFIG_FILE,
   objectionsUnder,
   type Position,
   parseConfig,
@@ -31,6 +32,7 @@ export class ConfigLoader {
   readonly #root: string;
   readonly #commandLine: CommandLine;
   readonly #byFolder = new Map<string, LoadedConfig>();
+  readonly #misnamed = new Set<string>();
   readonly #byFile = new Map<string | undefined, LoadedConfig>();
   readonly #files = new Set<string>();
 
@@ -59,6 +61,8 @@ export class ConfigLoader {
     const known = this.#byFolder.get(folder);
     if (known) return known;
     const file = path.join(folder, CONFIG_FILE);
+    const misnamed = path.join(folder, MISNAMED_CONFIG_FILE);
+    if (!this.#host.exists(file) && this.#host.exists(misnamed)) this.#misnamed.add(misnamed);
     const parent = path.dirname(folder);
     const loaded = this.#host.exists(file)
       ? this.fromFile(file)
@@ -83,9 +87,15 @@ export class ConfigLoader {
     return loaded;
   }
 
+  /** Files on the way that look like configurations and are not read, for their name. */
+  get misnamed(): ReadonlySet<string> {
+    return this.#misnamed;
+  }
+
   /** Forgets everything: a configuration file has changed. */
   clear(): void {
     this.#byFolder.clear();
+    this.#misnamed.clear();
     this.#byFile.clear();
   }
 

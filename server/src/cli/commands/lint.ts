@@ -1,7 +1,13 @@
 import path from 'node:path/posix';
 import picocolors from 'picocolors';
 import type { CommandLine, Severity } from '../../core/index.ts';
-import { BudgetError, isNoteByFrontMatter, severities, statusByName } from '../../core/index.ts';
+import {
+  BudgetError,
+  isNoteByFrontMatter,
+  misnamedMessage,
+  severities,
+  statusByName,
+} from '../../core/index.ts';
 import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
 import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
@@ -82,7 +88,12 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
     throw new UsageError(`--output ${target.name} is one of the notes. Give the report a file of its own.`);
   }
   const checked = await checkFound(search.notes, files, checks, io);
-  const notices = [...search.notices, ...checked.notices, ...brokenRules(checked.notes)];
+  const notices = [
+    ...search.notices,
+    ...misnamedFiles(configs),
+    ...checked.notices,
+    ...brokenRules(checked.notes),
+  ];
   const outcome = { notes: checked.notes, search, notices };
   if (search.notes.length === 0 && !hasFailed(outcome)) {
     tell(outcome, options, io);
@@ -105,6 +116,11 @@ interface Outcome {
 }
 
 const nothing: Outcome['search'] = { configErrors: [], unconfigured: [], others: 0 };
+
+/** A configuration that is not read for its name looks as if it held. */
+function misnamedFiles({ misnamed }: ConfigLoader): Notice[] {
+  return [...misnamed].map((file) => ({ path: file, message: misnamedMessage, fails: false }));
+}
 
 /** A rule that threw is a defect of ours: it is named, and the run does not count as clean. */
 function brokenRules(notes: CheckedNotes['notes']): Notice[] {
