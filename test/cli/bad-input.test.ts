@@ -254,7 +254,7 @@ describe('permissions', () => {
 
   it('a configuration that is not read for its name is pointed out', async () => {
     const cwd = openFolder({ 'a/.ipt-notes.json': '{}', 'a/z.ipt.md': other });
-    const { status, err } = await lint(cwd);
+    const { status, err } = await lint(cwd, '--fail-on', 'none');
     expect([status, err]).toEqual([
       0,
       'a/.ipt-notes.json: This file is not read: a configuration is named .ipt-notes.jsonc. Rename it.\n',
