@@ -135,7 +135,7 @@ describe('github', () => {
   it('is a workflow command for each finding, with what has a meaning escaped', async () => {
     expect((await printed('github')).split('\n')).toEqual([
       '::warning file=b.ipt.md,line=21,endLine=21,col=1,endColumn=34,title=misspelled-section::This heading is nearly “Exploration of the problem area”.',
-      '::notice file=c.ipt.md,line=15,endLine=15,col=43,endColumn=53,title=unknown-tag::This tag is nearly #mood-link.',
+      '::notice file=c.ipt.md,line=15,endLine=15,col=43,endColumn=53,title=unknown-tag::Did you mean #mood-link?',
       '::notice file=d.ipt.md,line=10,endLine=10,col=1,endColumn=4,title=missing-section::The section “Development of a plan to address the problem area” is not recorded.',
       '::error file=od d#?&<b>"|%25/ä%2Cb%3Ac`*_[x]\'.ipt.md,line=9,endLine=9,col=1,endColumn=4,title=missing-section::The section “Development of a plan to address the problem area” is not recorded.',
       '',
@@ -156,7 +156,7 @@ describe('gitlab', () => {
     ]);
     const marks = issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
     expect(new Set(marks).size).toBe(4);
-    expect(issues[1].description).toBe('This tag is nearly #mood-link.');
+    expect(issues[1].description).toBe('Did you mean #mood-link?');
   });
 });
 
@@ -176,7 +176,7 @@ describe('markdown', () => {
 
 | Place | Severity | Finding | Rule |
 |---|---|---|---|
-| 15:43 | info | This tag is nearly \\#mood-link. | [unknown-tag](docs/rules/unknown-tag.md) |
+| 15:43 | info | Did you mean \\#mood-link? | [unknown-tag](docs/rules/unknown-tag.md) |
 
 ## d.ipt.md
 

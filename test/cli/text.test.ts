@@ -27,7 +27,7 @@ describe('the report for people', () => {
 sub/a.ipt.md
     5:8  error  Did you mean “middle”? “phase” takes one of: initial, middle, termination, maintenance.  invalid-field
     9:1  error  The section “Exploration of the problem area” is not recorded.                           missing-section
-  15:43  info   This tag is nearly #mood-link.                                                           unknown-tag
+  15:43  info   Did you mean #mood-link?                                                                 unknown-tag
 
 4 findings (2 errors, 1 warning, 1 info) in 3 notes of 3 courses.
 1 of these has a safe fix: run again with --fix.

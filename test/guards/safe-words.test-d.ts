@@ -1,6 +1,6 @@
 // Compiled by `tsc -b`, never run: each line below a directive must fail to compile, or the directive itself fails.
 import type { Finding } from '../../server/src/core/finding.ts';
-import type { InlineTag } from '../../server/src/core/note/block-facts.ts';
+import type { Tag } from '../../server/src/core/note/inline-tags.ts';
 import { type Block, type Note, proseOf, type Section } from '../../server/src/core/note/note.ts';
 import type { YamlEntry, YamlScalar } from '../../server/src/core/note/yaml-value.ts';
 import { type Word, word } from '../../server/src/core/protocol/word.ts';
@@ -10,7 +10,7 @@ import type { SafeEdit } from '../../server/src/core/text/safe-edit.ts';
 
 declare const note: Note;
 declare const entry: YamlEntry & { readonly value: YamlScalar };
-declare const tag: InlineTag;
+declare const tag: Tag;
 declare const section: Section;
 declare const block: Block;
 declare const text: string;

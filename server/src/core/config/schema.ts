@@ -153,7 +153,7 @@ const field = object('A field added, or one of the protocol changed.', {
 });
 const area = object('A problem area added, or one of the protocol changed.', {
   title: string('Its title.'),
-  aliases: strings('Other names, hyphenated, as tags and values.'),
+  aliases: strings('Other names, as tags and values; hyphens, blanks and “and” are compared as one.'),
 });
 const measure = object('A measure added, or one of the protocol changed.', {
   title: string('Its title.'),

@@ -130,10 +130,8 @@ function small<T>(list: readonly T[]): readonly T[] {
 
 /** Asks for tags of the front matter and the text. A near miss stands for nothing: it is only asked about. */
 function tagTest({ blocks, fields }: Note): (id: string) => boolean {
-  const all = new Set(fields.tags.map(({ value }) => value.replace(/^#/, '').toLowerCase()));
-  for (const { facts } of blocks) {
-    for (const { name } of facts.tags) all.add(name);
-  }
+  const all = new Set<string | undefined>(fields.tags.map(({ tag }) => tag));
+  for (const { facts } of blocks) for (const { tag } of facts.tags) all.add(tag);
   return (id) => all.has(id);
 }
 

@@ -25,6 +25,19 @@ export function insertFields(note: Note, lines: Word): Edit<Word> | undefined {
   return { span: { start: at, end: at }, newText: withLineEnds(say`${lines}\n`, lineEndOf(text)) };
 }
 
+/**
+ * Records a value: behind its key, where that waits for one, else with its key at the end of the front matter.
+ * @returns `undefined` where neither can be done.
+ */
+export function recordField(note: Note, name: Word, value: Word): Edit<Word> | undefined {
+  const entry = note.fields.entries.get(name.toLowerCase());
+  if (!entry) return insertFields(note, say`${name}: ${value}`);
+  const colon = /^[ \t]*:/.exec(note.text.slice(entry.key.end))?.[0].length;
+  if (entry.value.kind !== 'scalar' || entry.value.value !== null || colon === undefined) return undefined;
+  const at = entry.key.end + colon;
+  return { span: { start: at, end: at }, newText: say` ${value}` };
+}
+
 /** Inserts keys with their prompts at the end of the front matter; `undefined` where that cannot be done. */
 export function insertPrompts(note: Note, fields: readonly FieldSpec[]): Edit<Word> | undefined {
   return insertFields(note, joinWords(fields.map(fieldLine), '\n'));

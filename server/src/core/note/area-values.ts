@@ -1,22 +1,58 @@
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { Span } from '../text/span.ts';
-import { areaOfValue, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Piece, partAt, partsOf, pieceOf } from './value-pieces.ts';
+import { textsInLink } from './wiki-link.ts';
 import type { YamlValue } from './yaml-value.ts';
 
 /** One value of a field that names problem areas. */
 export interface AreaValue {
   readonly span: Span;
+  /** The words of it that name the area, without quotes and what the value goes on with. */
+  readonly word: Span;
   /** What was written; never to be printed. */
   readonly written: string;
   /** The area, the word undecided, or `undefined` for what the protocol doesn't know. */
   readonly area: ProblemAreaSpec | 'undecided' | undefined;
 }
 
-/** Reads a problem area or a list of them; empty values count as none. */
+/** Reads a problem area or a list of them, which may be one text with commas; empty values count as none. */
 export function readAreas(value: YamlValue, lexicon: Lexicon): AreaValue[] {
   if (value.kind === 'list') return value.items.flatMap((item) => readAreas(item, lexicon));
-  if (value.kind === 'map') return [{ span: value.span, written: '', area: undefined }];
+  if (value.kind === 'map') return [{ span: value.span, word: value.span, written: '', area: undefined }];
   if (value.value === null || value.value === '') return [];
-  const written = String(value.value);
-  return [{ span: value.span, written, area: areaOfValue(lexicon, written) }];
+  const whole = pieceOf(value);
+  const known = areaIn(whole, lexicon);
+  return known ? [known] : partsOf(whole, /[,;]/).flatMap((piece) => readPiece(piece, lexicon));
+}
+
+/** What joins two areas in one value: “grief and role transition”. */
+const joints = /\s*[/&+–—]\s*|\s+-\s+|\s+and\s+/i;
+/** What a value goes on with: “role transition (retirement)”. */
+const goesOn = /\s*(?:[:(–—]|\s-\s)/;
+
+function readPiece(piece: Piece, lexicon: Lexicon): AreaValue[] {
+  const known = areaIn(piece, lexicon);
+  if (known) return [known];
+  const joined = partsOf(piece, joints).map((part) => areaIn(part, lexicon) ?? []);
+  if (joined.length > 1 && joined.every((part) => !Array.isArray(part))) return joined.flat();
+  const end = piece.text.search(goesOn);
+  const head = end > 0 ? areaIn(partAt(piece, 0, end), lexicon) : undefined;
+  return [head ? { ...head, span: piece.span } : unknown(piece)];
+}
+
+function unknown({ text, span }: Piece): AreaValue {
+  return { span, word: span, written: text, area: undefined };
+}
+
+/** The area that a piece names: by its text, as a wiki link, or by the last part of a path. */
+function areaIn(piece: Piece, { tagNames }: Lexicon): AreaValue | undefined {
+  const { text, span } = piece;
+  const inLink = text.startsWith('[[') || text.startsWith('!') ? text : `[[${text}]]`;
+  for (const each of [text.trim(), ...textsInLink(inLink)]) {
+    const area = tagNames.areaOfValue(each);
+    const from = text.lastIndexOf(each);
+    if (area) return { span, word: partAt(piece, Math.max(0, from), each.length).span, written: text, area };
+  }
+  return undefined;
 }

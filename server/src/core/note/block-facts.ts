@@ -1,29 +1,16 @@
 import type { Heading, ListItem, Node, Nodes, Parent, RootContent } from 'mdast';
-import { flatCopy } from '../markdown/index.ts';
 import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
-import { nearMiss } from '../text/near-miss.ts';
 import { contains, type Span, spanOf } from '../text/span.ts';
 import { type DirectiveText, readDirectives } from './directive-text.ts';
+import { readInlineTags, type Tag } from './inline-tags.ts';
 import { readLabels } from './labels.ts';
-import { codeWord, type Lexicon, type TagName } from './lexicon.ts';
+import { codeWord, type Lexicon } from './lexicon.ts';
 import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
 import { type BlockText, BREAK, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { type RiskFact, readRisk } from './risk-facts.ts';
 import { readTitle, type Title } from './section-titles.ts';
 import { writtenText } from './written-text.ts';
-
-/** A tag in prose: `#word`. */
-export interface InlineTag {
-  /** The tag with its `#`, from the start of the block. */
-  readonly span: Span;
-  /** The word without `#`, in lower case; never to be printed. */
-  readonly name: string;
-  /** What the vocabulary makes of it. */
-  readonly tag: Word | undefined;
-  /** The tag of the vocabulary that it is a near miss of. */
-  readonly near: TagName | undefined;
-}
 
 /** An item of a task list. */
 export interface TaskItem {
@@ -64,7 +51,7 @@ export interface BlockFacts {
   /** True for a paragraph that begins with a label in bold. */
   readonly beginsWithLabel: boolean;
   readonly runs: readonly ProseRun[];
-  readonly tags: readonly InlineTag[];
+  readonly tags: readonly Tag[];
   readonly placeholders: readonly Span[];
   readonly directives: readonly DirectiveText[];
   readonly tasks: readonly TaskItem[];
@@ -89,7 +76,7 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
   const placeholders = findPlaceholders(masked, node.type === 'heading');
   const prose = placeholders.length > 0 ? withoutPlaceholders(masked, placeholders) : masked;
   const codes = /\d/.test(prose) ? readCodes(prose, placeholders, lexicon) : [];
-  const tags = source.includes('#') ? readTags(source, blockText.prose, lexicon) : [];
+  const tags = source.includes('#') ? readInlineTags(source, blockText.prose, lexicon.tagNames) : [];
   const labels = readLabels(node, text, start, lexicon);
   return {
     heading: node.type === 'heading' ? readHeading(node, text, source, start, lexicon) : undefined,
@@ -139,37 +126,6 @@ function readHeading(
     title: readTitle(writtenText(node.children, text, offset, offset + end), lexicon.titles),
     span: { start: 0, end: firstLine === -1 ? end : Math.min(end, firstLine) },
   };
-}
-
-const tagPattern = letterPattern(
-  String.raw`#([\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*)(?![\p{L}\p{M}\p{N}/_-])`,
-  'g',
-);
-const emphasis = /[*_~]/;
-const opensTag = /[\s([{]/;
-
-function readTags(source: string, runs: readonly ProseRun[], lexicon: Lexicon): InlineTag[] {
-  const found: InlineTag[] = [];
-  for (const run of runs) {
-    if (run.inLink) continue;
-    const text = source.slice(run.start, run.end);
-    for (const match of text.matchAll(tagPattern(text))) {
-      const start = run.start + match.index;
-      let before = start - 1;
-      while (match.index === 0 && emphasis.test(source.charAt(before))) before--;
-      if (before >= 0 && !opensTag.test(source.charAt(before))) continue;
-      const name = flatCopy(match[1]?.toLowerCase() ?? '');
-      const tag = lexicon.tags.get(name)?.id;
-      const near = tag === undefined ? nearTag(name, lexicon) : undefined;
-      found.push({ span: spanOf(start, match[0].length), name, tag, near });
-    }
-  }
-  return found;
-}
-
-function nearTag(name: string, { tags, tagSpellings, isAdded }: Lexicon): TagName | undefined {
-  const near = nearMiss(name, tagSpellings, isAdded);
-  return near && tags.get(near.spelling);
 }
 
 const codePattern = letterPattern(String.raw`(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*`, 'g');

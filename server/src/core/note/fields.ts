@@ -9,7 +9,9 @@ import { checkField, type FieldProblem, isEmptyValue } from './field-checks.ts';
 import type { FieldEntry, KeyReading } from './field-keys.ts';
 import type { PromptedValue } from './field-prompts.ts';
 import { inProtocolWords, type Meaning, readScalar, singleOf } from './field-readers.ts';
+import { readFieldTags } from './field-tags.ts';
 import { phaseOfValue, valueNamedIn } from './field-words.ts';
+import type { Tag } from './inline-tags.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { MeasureReader, type MeasureReading, noMeasures } from './measure-values.ts';
@@ -84,13 +86,16 @@ export interface Fields {
   readonly riskRecord: string | undefined;
   readonly focusChange: boolean;
   readonly digest: Located<string> | undefined;
-  readonly tags: readonly Located<string>[];
+  readonly tags: readonly Tag[];
   readonly cpt: readonly Located<string>[];
   readonly diagnoses: readonly Located<string>[];
 }
 
-/** Reads what the entries of the front matter say; without any, fields without values. */
-export function readFields({ given, others, prompted }: KeyReading, lexicon: Lexicon): Fields {
+/**
+ * Reads what the entries of the front matter say; without any, fields without values.
+ * @param whole the whole note.
+ */
+export function readFields({ given, others, prompted }: KeyReading, whole: string, lexicon: Lexicon): Fields {
   const { valid, problems } = judge(given, lexicon);
   const scalar = <T>(name: string, as: (meaning: Meaning) => T | undefined): Located<T> | undefined => {
     const field = given.get(name)?.field;
@@ -123,6 +128,7 @@ export function readFields({ given, others, prompted }: KeyReading, lexicon: Lex
   const sessions = sessionsIn(given, valid, lexicon);
   const [session] = sessions;
   const setting = settingIn(given, valid, lexicon);
+  const tags = given.get('tags');
 
   return {
     lexicon,
@@ -164,7 +170,7 @@ export function readFields({ given, others, prompted }: KeyReading, lexicon: Lex
     riskRecord: scalar('risk_record', lower)?.value,
     focusChange: isGiven(valid.get('focus_change')),
     digest: scalar('digest', text),
-    tags: texts('tags'),
+    tags: tags ? readFieldTags(tags, whole, lexicon.tagNames) : [],
     cpt: texts('cpt'),
     diagnoses: texts('diagnosis'),
   };

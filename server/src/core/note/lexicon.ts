@@ -2,7 +2,6 @@ import { flatCopy } from '../markdown/index.ts';
 import { codes } from '../protocol/codes.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
-import { type ProblemAreaSpec, undecided } from '../protocol/problem-areas.ts';
 import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
 import { vocabularyOf } from '../protocol/vocabulary.ts';
 import type { Word } from '../protocol/word.ts';
@@ -11,6 +10,7 @@ import { configuredCodePattern } from '../text/configured-code-pattern.ts';
 import { looseForm } from '../text/loose-form.ts';
 import { MeasureNames } from './measure-names.ts';
 import { type TitleTable, titleTable } from './section-titles.ts';
+import { TagNames } from './tag-names.ts';
 
 /** A field as a key names it. */
 export interface FieldKey {
@@ -19,12 +19,6 @@ export interface FieldKey {
   readonly by: 'name' | 'alias' | 'where-it-fits';
   /** The name as the protocol writes it. */
   readonly spelling: Word;
-}
-
-/** One way of writing a tag, and the tag or area that it stands for. */
-export interface TagName {
-  readonly spelling: Word;
-  readonly id: Word;
 }
 
 /** The protocol, indexed for reading notes: every look-up is by the written form, without case. */
@@ -39,14 +33,8 @@ export interface Lexicon {
   readonly fieldValues: ReadonlyMap<FieldSpec, ReadonlyMap<string, Word>>;
   /** Phases by id and alias, in loose form. */
   readonly phases: ReadonlyMap<string, PhaseSpec>;
-  /** Names of areas as tags. */
-  readonly areaTags: ReadonlyMap<string, ProblemAreaSpec>;
-  /** Names of areas in front matter, hyphenated. */
-  readonly areaValues: ReadonlyMap<string, ProblemAreaSpec>;
-  /** All tags that prose may use. */
-  readonly tags: ReadonlyMap<string, TagName>;
-  /** Their spellings, as near misses are looked for. */
-  readonly tagSpellings: readonly (readonly [spelling: string, id: Word])[];
+  /** Tags and problem areas by every way of writing them. */
+  readonly tagNames: TagNames;
   readonly measures: MeasureNames;
   /** True for a word that a configuration adds: of those, near misses are looked for more narrowly. */
   readonly isAdded: (spelling: string) => boolean;
@@ -55,18 +43,6 @@ export interface Lexicon {
 
 /** Builds the indexes of a protocol. Code patterns must be such as the configuration accepts. */
 export function lexiconOf(protocol: Protocol): Lexicon {
-  const areaTags = new Map<string, ProblemAreaSpec>();
-  const areaValues = new Map<string, ProblemAreaSpec>();
-  for (const area of protocol.problemAreas) {
-    for (const name of [area.id, ...area.aliases]) areaTags.set(name.toLowerCase(), area);
-    for (const name of [area.id, ...area.aliases, ...area.fieldAliases])
-      areaValues.set(name.toLowerCase(), area);
-  }
-  const tags = new Map<string, TagName>();
-  for (const { id, aliases } of protocol.problemAreas) {
-    for (const spelling of [id, ...aliases]) tags.set(spelling.toLowerCase(), { spelling, id });
-  }
-  for (const { id } of protocol.tags) tags.set(id.toLowerCase(), { spelling: id, id });
   const isAdded = additionTest(protocol);
   return {
     protocol,
@@ -79,10 +55,7 @@ export function lexiconOf(protocol: Protocol): Lexicon {
         [phase.id, ...phase.aliases].map((name) => [looseForm(name), phase] as const),
       ),
     ),
-    areaTags,
-    areaValues,
-    tags,
-    tagSpellings: Array.from(tags, ([spelling, { id }]) => [spelling, id] as const),
+    tagNames: new TagNames(protocol, isAdded),
     measures: new MeasureNames(protocol.measures, isAdded),
     isAdded,
     codes: {
@@ -131,20 +104,6 @@ function valuesOf(fields: readonly FieldSpec[]): Map<FieldSpec, ReadonlyMap<stri
       ),
     ]),
   );
-}
-
-/** A value of front matter as areas are compared: lower case, hyphens for spaces and underscores. */
-export function hyphenated(value: string): string {
-  return value
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-}
-
-/** The area that a front-matter value names, `'undecided'` for that word, `undefined` for any other. */
-export function areaOfValue(lexicon: Lexicon, value: string): ProblemAreaSpec | 'undecided' | undefined {
-  const name = hyphenated(value);
-  return name === undecided ? 'undecided' : lexicon.areaValues.get(name);
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { LineTable } from '../text/line-table.ts';
 import { type Span, shifted } from '../text/span.ts';
-import type { BlockFacts, HeadingFacts, InlineTag } from './block-facts.ts';
+import type { BlockFacts, HeadingFacts } from './block-facts.ts';
 import type { Fields } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Tag } from './inline-tags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 import { maskedProse } from './prose.ts';
@@ -91,7 +92,7 @@ export function proseOfBlocks(note: Note, blocks: readonly Block[]): string {
 }
 
 /** A tag with its place in the note. */
-export interface PlacedTag extends InlineTag {
+export interface PlacedTag extends Tag {
   readonly block: Block;
 }
 
@@ -99,7 +100,10 @@ export interface PlacedTag extends InlineTag {
 export function tagsIn(blocks: readonly Block[]): PlacedTag[] {
   const tags: PlacedTag[] = [];
   for (const block of blocks) {
-    for (const tag of block.facts.tags) tags.push({ ...tag, block, span: shifted(tag.span, block.start) });
+    for (const tag of block.facts.tags) {
+      const [span, word] = [shifted(tag.span, block.start), shifted(tag.word, block.start)];
+      tags.push({ ...tag, block, span, word });
+    }
   }
   return tags;
 }

@@ -1,6 +1,7 @@
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { AreaValue } from './area-values.ts';
-import { areaOfValue, type Lexicon } from './lexicon.ts';
+import type { Tag } from './inline-tags.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Note, type PlacedTag, sectionsOf, tagsIn } from './note.ts';
 
 /** The areas among some values, without the word undecided and without what the protocol doesn't know. */
@@ -8,9 +9,19 @@ export function knownAreas(values: readonly AreaValue[]): ProblemAreaSpec[] {
   return values.flatMap(({ area }) => (area && area !== 'undecided' ? [area] : []));
 }
 
-/** The area that an inline tag names. */
-function areaOfTag(tag: PlacedTag, lexicon: Lexicon): ProblemAreaSpec | undefined {
-  return lexicon.areaTags.get(tag.name);
+/** The area that a tag of the vocabulary stands for. */
+function areaOfTag({ tag }: Tag, { tagNames }: Lexicon): ProblemAreaSpec | undefined {
+  return tag && tagNames.areaOf({ id: tag });
+}
+
+/** All tags of the note: of the front matter, then of the text. */
+function allTags({ fields, blocks }: Note): readonly Tag[] {
+  return [...fields.tags, ...tagsIn(blocks)];
+}
+
+/** The areas that the front matter names under `tags`. */
+export function areasInFieldTags({ fields, lexicon }: Note): ProblemAreaSpec[] {
+  return fields.tags.flatMap((tag) => areaOfTag(tag, lexicon) ?? []);
 }
 
 /**
@@ -21,22 +32,14 @@ export function namesAnyArea(note: Note): boolean {
   const { fields, lexicon } = note;
   if (knownAreas([...fields.areas, ...fields.members.flatMap(({ areas }) => areas)]).length > 0) return true;
   if (fields.areas.some(({ area }) => area === 'undecided')) return true;
-  if (fields.tags.some(({ value }) => isArea(value, lexicon))) return true;
-  return tagsIn(note.blocks).some((tag) => areaOfTag(tag, lexicon));
-}
-
-function isArea(value: string, lexicon: Lexicon): boolean {
-  const area = areaOfValue(lexicon, value.replace(/^#/, ''));
-  return area !== undefined && area !== 'undecided';
+  return allTags(note).some((tag) => areaOfTag(tag, lexicon));
 }
 
 /** True where something that another rule reports as unknown stands for an area: a value, or a near miss of a tag. */
 export function hasUnknownArea(note: Note): boolean {
   const { areas, members } = note.fields;
   if ([...areas, ...members.flatMap((row) => row.areas)].some(({ area }) => area === undefined)) return true;
-  return tagsIn(note.blocks).some(
-    ({ near }) => near !== undefined && note.lexicon.areaTags.has(near.spelling.toLowerCase()),
-  );
+  return allTags(note).some(({ near }) => near && note.lexicon.tagNames.areaOf(near));
 }
 
 /** The tags of the problem-area section that name an area. */

@@ -37,7 +37,7 @@ export function readTop(text: string, lexicon: Lexicon): Top {
   const keys = written.kind === 'read' ? readKeys(written.map, lexicon) : noKeys;
   const frontMatter = judged(written, keys, text, lexicon);
   const isRead = frontMatter.kind === 'read';
-  const fields = readFields(isRead ? keys : noKeys, lexicon);
+  const fields = readFields(isRead ? keys : noKeys, text, lexicon);
   const lines = looseOf(frontMatter)?.keys ?? [];
   return {
     frontMatter,

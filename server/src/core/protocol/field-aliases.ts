@@ -25,5 +25,6 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
   start: { always: [word('start_time')], whereItFits: [] },
   end: { always: [word('end_time')], whereItFits: [] },
   clinician: { always: [word('therapist'), word('practitioner')], whereItFits: [word('provider')] },
+  tags: { always: [word('tag')], whereItFits: [] },
   setting: { always: [], whereItFits: [word('location'), word('modality')] },
 };

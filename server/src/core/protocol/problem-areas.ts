@@ -5,7 +5,10 @@ import { type Word, word } from './word.ts';
 export interface ProblemAreaSpec {
   readonly id: Word;
   readonly title: Word;
-  /** Synonyms, hyphenated: accepted as tags, and in front matter (there with spaces for hyphens as well). */
+  /**
+   * Synonyms, hyphenated: accepted as tags and in front matter, in the singular or the plural, and however their words are
+   * joined: by `-`, `_`, blanks, `/`, `&` or `and`.
+   */
   readonly aliases: readonly Word[];
   /** Words that name the area in front matter only: as tags they would be too common. */
   readonly fieldAliases: readonly Word[];
@@ -17,7 +20,14 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
   {
     id: word('grief'),
     title: word('Grief'),
-    aliases: [word('bereavement'), word('complicated-grief'), word('complicated-bereavement')],
+    aliases: [
+      word('bereavement'),
+      word('complicated-grief'),
+      word('complicated-bereavement'),
+      word('grief-and-loss'),
+      word('prolonged-grief'),
+      word('unresolved-grief'),
+    ],
     fieldAliases: [word('loss')],
     teaching: {
       what: 'Depression tied up with the death of somebody who mattered.',
@@ -31,8 +41,15 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
   {
     id: word('role-dispute'),
     title: word('Role dispute'),
-    aliases: [word('role-disputes'), word('interpersonal-dispute'), word('interpersonal-role-dispute')],
-    fieldAliases: [word('conflict')],
+    aliases: [
+      word('role-disputes'),
+      word('interpersonal-dispute'),
+      word('interpersonal-role-dispute'),
+      word('disputes'),
+      word('role-conflict'),
+      word('disagreements'),
+    ],
+    fieldAliases: [word('conflict'), word('interpersonal-conflict')],
     teaching: {
       what: 'Two people who matter to each other expect different things of their relationship.',
       looksFor:
@@ -44,8 +61,14 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
   {
     id: word('role-transition'),
     title: word('Role transition'),
-    aliases: [word('role-transitions'), word('life-change')],
-    fieldAliases: [word('transition'), word('life-changes')],
+    aliases: [
+      word('role-transitions'),
+      word('life-change'),
+      word('transitions'),
+      word('role-change'),
+      word('interpersonal-role-transition'),
+    ],
+    fieldAliases: [],
     teaching: {
       what: 'A change of role: parenthood, work, illness, migration, retirement.',
       looksFor:
@@ -62,6 +85,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('interpersonal-sensitivities'),
       word('loneliness'),
       word('isolation'),
+      word('loneliness-and-social-isolation'),
     ],
     fieldAliases: [word('deficits'), word('sensitivity')],
     teaching: {

@@ -29,7 +29,7 @@ export function completionsAt(input: CompletionInput): Completion[] {
 }
 
 const headingStart = /^ {0,3}#{1,6}(?:[ \t].*)?$/;
-const tagStart = /(?:^|[\s([{])#[\p{L}\p{M}\p{N}/-]*$/u;
+const tagStart = /(?:^|[\s([{"'“‘|=])#[\p{L}\p{M}\p{N}_/-]*$/u;
 const taskStart = /^ {0,3}-(?:[ \t]+(?:\[[ xX]?\]?[ \t]*)?)?$/;
 
 function completeBody(input: CompletionInput): Completion[] {
@@ -45,10 +45,7 @@ function completeBody(input: CompletionInput): Completion[] {
     const tags = before === '#' ? completeTags(input, spanOf(offset - 1, 1)) : [];
     return [...completeSections(input, line), ...tags];
   }
-  const tag = tagStart
-    .exec(before)?.[0]
-    .trimStart()
-    .replace(/^[([{]/, '');
+  const tag = tagStart.exec(before)?.[0].trimStart().replace(/^[^#]/, '');
   if (tag !== undefined) return completeTags(input, tagSpan(text, offset, tag.length));
   const ids = completeHomeworkId(input, before);
   if (ids.length > 0) return ids;
@@ -73,7 +70,7 @@ function completeBlankLine(input: CompletionInput): Completion[] {
 
 /** From the `#` to the end of the word that the cursor is in. */
 function tagSpan(text: string, offset: number, typed: number) {
-  const rest = /^[\p{L}\p{M}\p{N}/-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
+  const rest = /^[\p{L}\p{M}\p{N}_/-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
   return { start: offset - typed, end: offset + rest };
 }
 

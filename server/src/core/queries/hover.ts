@@ -1,6 +1,6 @@
 import { fieldKeyOf, phaseOfValue } from '../note/field-words.ts';
 import { allReadings } from '../note/fields.ts';
-import { areaOfValue, type Lexicon } from '../note/lexicon.ts';
+import type { Lexicon } from '../note/lexicon.ts';
 import { type Block, type Note, tagsIn } from '../note/note.ts';
 import type { YamlEntry, YamlValue } from '../note/yaml-value.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
@@ -51,9 +51,10 @@ function hoverOnTag({ lexicon }: Note, block: Block, offset: number): Hover | un
 }
 
 function textOfTagName(name: string, lexicon: Lexicon): TeachingText | undefined {
-  const area = lexicon.areaTags.get(name);
+  const known = lexicon.tagNames.tag(name);
+  const area = known && lexicon.tagNames.areaOf(known);
   if (area) return textOfArea(area);
-  const tag = lexicon.protocol.tags.find(({ id }) => id.toLowerCase() === name);
+  const tag = lexicon.protocol.tags.find(({ id }) => id === known?.id);
   return tag && textOfTag(tag);
 }
 
@@ -111,7 +112,7 @@ function hoverInValue(
 function textOfValue(field: FieldSpec, value: string, lexicon: Lexicon): TeachingText {
   const phase = field.type === 'phase' ? phaseOfValue(lexicon, value) : undefined;
   if (phase) return textOfPhase(phase);
-  const area = field.type === 'areas' ? areaOfValue(lexicon, value) : undefined;
+  const area = field.type === 'areas' ? lexicon.tagNames.areaOfValue(value) : undefined;
   if (area && area !== 'undecided') return textOfArea(area);
   const isTag = field.type === 'tags' || field.type === 'stage';
   const tag = isTag ? textOfTagName(value.replace(/^#/, '').toLowerCase(), lexicon) : undefined;
@@ -122,7 +123,7 @@ function textOfValue(field: FieldSpec, value: string, lexicon: Lexicon): Teachin
 function hoverOnArea(entries: readonly YamlEntry[], offset: number, lexicon: Lexicon): Hover | undefined {
   for (const { name, value } of entries) {
     const area = name === 'problem_area' && value.kind === 'scalar' && holds(value.span, offset);
-    const known = area ? areaOfValue(lexicon, String(value.value)) : undefined;
+    const known = area ? lexicon.tagNames.areaOfValue(String(value.value)) : undefined;
     if (known && known !== 'undecided') return { span: value.span, text: textOfArea(known) };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { bareValue } from '../note/bare-value.ts';
-import { areaOfValue, hyphenated, type Lexicon } from '../note/lexicon.ts';
+import type { Tag } from '../note/inline-tags.ts';
+import type { Lexicon } from '../note/lexicon.ts';
 import type { Located } from '../note/located.ts';
 import { type Block, type Note, sectionsOf, tagsIn } from '../note/note.ts';
 import { type Span, shifted } from '../text/span.ts';
@@ -50,15 +51,13 @@ export function placesOf(note: Note, { kind, id }: Name): NamedPlace[] {
  */
 export function mayName(text: string, { kind, id }: Name, lexicon: Lexicon): boolean {
   if (kind !== 'tag') return text.includes(id);
-  const flat = hyphenated(text);
-  return [id, ...synonymsOf(id, lexicon)].some((spelling) => flat.includes(hyphenated(spelling)));
+  const flat = joinedWords(text);
+  return [id, ...lexicon.tagNames.formsOf(id)].some((form) => flat.includes(joinedWords(form)));
 }
 
-function synonymsOf(tag: string, { areaValues, tags }: Lexicon): string[] {
-  return [
-    ...Array.from(areaValues, ([spelling, { id }]) => (id === tag ? spelling : '')),
-    ...Array.from(tags, ([spelling, { id }]) => (id === tag ? spelling : '')),
-  ].filter((spelling) => spelling !== '');
+/** A text in which names are found however their words are joined. */
+function joinedWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+(?:and(?=[^\p{L}\p{M}\p{N}]))?/gu, '');
 }
 
 function inFrontMatter({ fields, lexicon, text }: Note): NamedPlace[] {
@@ -66,29 +65,28 @@ function inFrontMatter({ fields, lexicon, text }: Note): NamedPlace[] {
   const areaValues = [...areas, ...secondaryAreas, ...members.flatMap((row) => row.areas)];
   return [
     ...(code ? [place('code', code.value, bare(code.span, text), { isDefinition: true })] : []),
-    ...areaValues.flatMap(({ area, span }) =>
+    ...areaValues.flatMap(({ area, word }) =>
       area && area !== 'undecided'
-        ? [place('tag', area.id, bare(span, text), { field: 'problem_area' })]
+        ? [place('tag', area.id, bare(word, text), { field: 'problem_area' })]
         : [],
     ),
     ...(stage
-      ? [place('tag', tagId(stage, lexicon), bare(stage.span, text), { field: 'dispute_stage' })]
+      ? [place('tag', stageId(stage, lexicon), bare(stage.span, text), { field: 'dispute_stage' })]
       : []),
-    ...tags.map((tag) => place('tag', tagId(tag, lexicon), bare(tag.span, text))),
+    ...tags.map(placeOfTag),
   ];
 }
 
-function tagId({ value }: Located<string>, lexicon: Lexicon): string {
-  const area = areaOfValue(lexicon, value.replace(/^#/, ''));
-  if (area && area !== 'undecided') return area.id;
-  const name = value.replace(/^#/, '').toLowerCase();
-  return lexicon.tags.get(name)?.id ?? name;
+function stageId({ value }: Located<string>, { tagNames }: Lexicon): string {
+  return tagNames.stageOf(value) ?? value.toLowerCase();
+}
+
+function placeOfTag({ name, tag, word }: Tag): NamedPlace {
+  return place('tag', tag ?? name, word);
 }
 
 function tagsInText({ blocks }: Note): NamedPlace[] {
-  return tagsIn(blocks).map(({ name, tag, span }) =>
-    place('tag', tag ?? name, { start: span.start + 1, end: span.end }),
-  );
+  return tagsIn(blocks).map(placeOfTag);
 }
 
 function homeworkIn(note: Note): NamedPlace[] {

@@ -109,7 +109,7 @@ function ghost(note: Note, { spec, standIn }: AbsentSection): { at: number; sect
 function itemsOf(note: Note): OutlineItem[] {
   const { blocks, lexicon } = note;
   const tags = tagsIn(blocks).flatMap(({ name, span }): OutlineItem[] => {
-    const known = lexicon.tags.get(name);
+    const known = lexicon.tagNames.tag(name);
     return known ? [{ kind: 'tag', name: known.spelling, span }] : [];
   });
   const homework = sectionsOf(note, 'homework').flatMap((section) => section.blocks.flatMap(tasksOf));

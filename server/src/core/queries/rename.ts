@@ -3,13 +3,12 @@ import type { NoteFacts } from '../course/facts.ts';
 import { NoteBinder } from '../note/bind.ts';
 import { codeWord, type Lexicon } from '../note/lexicon.ts';
 import type { Note } from '../note/note.ts';
-import { disputeStages } from '../protocol/problem-areas.ts';
 import { type Word, word } from '../protocol/word.ts';
 import { joinWords, say } from '../say.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { type Name, type NamedPlace, namesIn, placesOf } from './names.ts';
 
-const tagWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}/-]*$/u;
+const tagWord = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*$/u;
 
 /** What a new name is checked against. */
 export interface RenameScope {
@@ -29,7 +28,9 @@ export function asWritten({ kind }: Name, typed: string): string {
 export function renameProblem(name: Name, written: string, scope: RenameScope): Word | undefined {
   const { lexicon, notes, index } = scope;
   if (name.kind === 'tag') {
-    return tagWord.test(written) ? undefined : word('A tag is one word of letters, digits, “-” and “/”.');
+    return tagWord.test(written)
+      ? undefined
+      : word('A tag is one word of letters, digits, “-”, “_” and “/”.');
   }
   if (name.kind === 'homework') {
     if (codeWord(written, lexicon.codes.homework) === undefined)
@@ -86,10 +87,9 @@ function signedProblem({ fields: { session } }: Note): Word {
 }
 
 /** True where a field takes a word: any, if it is none with a vocabulary of its own. */
-function takes(field: NamedPlace['field'], written: string, { areaValues }: Lexicon): boolean {
-  const lower = written.toLowerCase();
-  if (field === 'problem_area') return areaValues.has(lower);
-  return field === undefined || disputeStages.some((stage) => stage === lower);
+function takes(field: NamedPlace['field'], written: string, { tagNames }: Lexicon): boolean {
+  if (field === 'problem_area') return tagNames.areaOfValue(written) !== undefined;
+  return field === undefined || tagNames.stageOf(written) !== undefined;
 }
 
 /** True where the changed note names the new thing as often as it named the old and the new before. */
@@ -98,8 +98,7 @@ function isReadBack(note: Note, { kind, id }: Name, written: string, edits: read
   if (text === undefined) return false;
   const before = namesIn(note).filter((place) => place.kind === kind);
   const after = namesIn(new NoteBinder(note.lexicon).read(text)).filter((place) => place.kind === kind);
-  const newId =
-    kind === 'tag' ? (note.lexicon.tags.get(written.toLowerCase())?.id ?? written.toLowerCase()) : written;
+  const newId = kind === 'tag' ? (note.lexicon.tagNames.tag(written)?.id ?? written.toLowerCase()) : written;
   const count = (places: typeof before, ids: readonly string[]) =>
     places.filter((place) => ids.includes(place.id)).length;
   return before.length === after.length && count(before, [id, newId]) === count(after, [newId]);

@@ -1,8 +1,9 @@
-import { insertFields } from '../../edits/fields.ts';
+import { recordField } from '../../edits/fields.ts';
 import type { Suggestion } from '../../finding.ts';
 import { isMissing } from '../../note/fields.ts';
 import { headingOrAnchor, type Note } from '../../note/note.ts';
 import { hasUnknownArea, namesAnyArea } from '../../note/problem-area.ts';
+import { undecided } from '../../protocol/problem-areas.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -23,6 +24,7 @@ export default defineNoteRule({
     ),
     notes: [
       word('`problem_area: undecided` is enough in the initial phase.'),
+      word('Silent in session 0: an engagement or pre-group meeting has no area yet.'),
       word(
         'Silent where the front matter is missing or cannot be read, and where a value or a tag that was reported as unknown stands for the area.',
       ),
@@ -32,7 +34,7 @@ export default defineNoteRule({
   options: {},
   check({ note, report }) {
     if (note.frontMatter.kind !== 'read' || namesAnyArea(note) || hasUnknownArea(note)) return;
-    if (!isMissing(note.fields, 'problem_area')) return;
+    if (note.fields.session?.value === 0 || !isMissing(note.fields, 'problem_area')) return;
     report({
       at: headingOrAnchor(note, 'problem-area'),
       subject: word('problem_area'),
@@ -44,8 +46,10 @@ export default defineNoteRule({
 });
 
 function suggestionsFor(note: Note): Suggestion[] {
-  return note.lexicon.protocol.problemAreas.flatMap((area) => {
-    const edit = insertFields(note, say`problem_area: ${area.id}`);
-    return edit ? [{ title: say`Record the problem area “${area.title}”`, edits: [edit] }] : [];
+  const areas = note.lexicon.protocol.problemAreas.map(({ id, title }) => ({ id, title }));
+  const open = note.fields.phase?.value === 'initial' ? [{ id: undecided, title: undecided }] : [];
+  return [...areas, ...open].flatMap(({ id, title }) => {
+    const edit = recordField(note, word('problem_area'), id);
+    return edit ? [{ title: say`Record the problem area “${title}”`, edits: [edit] }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { areaTagsOfSection, knownAreas } from '../../note/problem-area.ts';
+import { areasInFieldTags, areaTagsOfSection, knownAreas } from '../../note/problem-area.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -13,7 +13,7 @@ export default defineNoteRule({
       'The problem-area section is tagged with areas, none of which is named in the front matter.',
     ),
     why: word('One of the two is out of date, and a reader cannot tell which.'),
-    notes: [word('A `secondary_area` and the areas of group members count as named.')],
+    notes: [word('A `secondary_area`, areas under `tags` and the areas of group members count as named.')],
     messages: {
       differs: (tag: Word, named: Word) => say`Tagged “${tag}” here, while the front matter names ${named}.`,
     },
@@ -21,10 +21,12 @@ export default defineNoteRule({
   options: {},
   check({ note, report }) {
     const { fields } = note;
-    const own = knownAreas(fields.areas);
+    const inTags = areasInFieldTags(note);
+    const decided = knownAreas(fields.areas);
+    const own = decided.length > 0 ? decided : inTags;
     if (own.length === 0) return;
     const members = fields.members.flatMap((row) => row.areas);
-    const named = knownAreas([...fields.areas, ...fields.secondaryAreas, ...members]);
+    const named = [...knownAreas([...fields.areas, ...fields.secondaryAreas, ...members]), ...inTags];
     const tagged = areaTagsOfSection(note);
     const [first] = tagged;
     if (!first || tagged.some(({ area }) => named.includes(area))) return;

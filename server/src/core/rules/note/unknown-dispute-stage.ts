@@ -1,7 +1,7 @@
+import { withoutQuotes } from '../../edits/change-to.ts';
 import { disputeStages } from '../../protocol/problem-areas.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
-import { nearMiss } from '../../text/near-miss.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -13,24 +13,27 @@ export default defineNoteRule({
     title: word('Unknown stage of dispute'),
     summary: word('`dispute_stage` is none of renegotiation, impasse and dissolution.'),
     why: word('The stage decides what the work is: to calm, to stir, or to part.'),
-    messages: { unknown: (known: Word) => say`This stage is none of ${known}.` },
+    notes: [word('Compared without case, `-`, `_` and blanks, with or without the word stage.')],
+    messages: {
+      unknown: (known: Word) => say`This is none of the stages of a dispute: ${known}.`,
+      near: (stage: Word) => say`Did you mean “${stage}”?`,
+    },
   },
   options: {},
-  check({ note: { fields }, report }) {
+  check({ note: { fields, lexicon, text }, report }) {
     const { stage } = fields;
-    if (!stage || disputeStages.some((known) => known === stage.value.toLowerCase())) return;
-    const near = nearMiss(
-      stage.value,
-      disputeStages.map((known) => [known, known] as const),
-    )?.meaning;
+    if (!stage || lexicon.tagNames.stageOf(stage.value)) return;
+    const near = lexicon.tagNames.nearStage(stage.value);
+    const span = withoutQuotes(text, stage.span);
     report({
       at: stage.span,
       subject: word('dispute_stage'),
-      message: 'unknown',
-      data: [joinWords(disputeStages)],
+      ...(near
+        ? { message: 'near' as const, data: [near] as const }
+        : { message: 'unknown' as const, data: [joinWords(disputeStages)] as const }),
       suggestions: (near ? [near] : disputeStages).map((known) => ({
         title: say`Change to “${known}”`,
-        edits: [{ span: stage.span, newText: known }],
+        edits: [{ span, newText: known }],
       })),
     });
   },

@@ -1,9 +1,8 @@
+import { withoutQuotes } from '../../edits/change-to.ts';
 import type { Suggestion } from '../../finding.ts';
-import type { AreaValue } from '../../note/area-values.ts';
-import { hyphenated, type Lexicon } from '../../note/lexicon.ts';
+import { undecided } from '../../protocol/problem-areas.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
-import { nearMiss } from '../../text/near-miss.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -19,31 +18,35 @@ export default defineNoteRule({
     why: word(
       'Courses are read by their problem area; a word of one’s own cannot be followed from note to note.',
     ),
-    notes: [word('A member’s `problem_area` is looked at as well.')],
+    notes: [
+      word('A member’s `problem_area` is looked at as well.'),
+      word(
+        'Taken as meant: other names of an area, in the singular or the plural and however their words are joined (`Grief & loss`, `role_disputes`), wiki links, several areas in one text (`grief, role dispute`), and what follows in brackets or behind a dash (`role transition (retirement)`).',
+      ),
+    ],
     messages: {
       unknown: (known: Word) => say`This problem area is not in the protocol, which knows ${known}.`,
-      near: (area: Word) => say`This problem area is not in the protocol; “${area}” is near.`,
+      near: (area: Word) => say`This problem area is not in the protocol. Did you mean “${area}”?`,
     },
   },
   options: {},
   check({ note, report }) {
-    const { fields, lexicon } = note;
-    const areas = lexicon.protocol.problemAreas;
+    const { fields, lexicon, text } = note;
+    const areas = lexicon.protocol.problemAreas.map(({ id }) => id);
+    const open = fields.phase?.value === 'initial' ? [undecided] : [];
     const values = [...fields.areas, ...fields.secondaryAreas, ...fields.members.flatMap((row) => row.areas)];
-    for (const value of values) {
-      if (value.area !== undefined) continue;
-      const near = nearest(value, lexicon);
-      const suggestions = (near ? [near] : areas.map(({ id }) => id)).map(
-        (id): Suggestion => ({ title: say`Change to “${id}”`, edits: [{ span: value.span, newText: id }] }),
+    for (const { span, written, area } of values) {
+      if (area !== undefined) continue;
+      const near = lexicon.tagNames.nearArea(written);
+      const suggestions = (near ? [near] : [...areas, ...open]).map(
+        (id): Suggestion => ({
+          title: say`Change to “${id}”`,
+          edits: [{ span: withoutQuotes(text, span), newText: id }],
+        }),
       );
-      const common = { at: value.span, subject: word('problem_area'), suggestions };
+      const common = { at: span, subject: word('problem_area'), suggestions };
       if (near) report({ ...common, message: 'near', data: [near] });
-      else report({ ...common, message: 'unknown', data: [joinWords(areas.map(({ id }) => id))] });
+      else report({ ...common, message: 'unknown', data: [joinWords(areas)] });
     }
   },
 });
-
-function nearest({ written }: AreaValue, lexicon: Lexicon): Word | undefined {
-  const spellings = [...lexicon.areaValues].map(([name, area]) => [name, area.id] as const);
-  return nearMiss(hyphenated(written), spellings, lexicon.isAdded)?.meaning;
-}

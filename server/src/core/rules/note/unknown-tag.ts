@@ -10,27 +10,29 @@ export default defineNoteRule({
     severity: 'info',
     fix: 'suggestion',
     title: word('Misspelled tag'),
-    summary: word('A tag in the text is a near miss of one in the vocabulary.'),
+    summary: word('A tag in the text, or one under `tags`, is a near miss of one in the vocabulary.'),
     why: word(
       'A misspelled tag is not found where its course is looked at; tags of one’s own are welcome and silent.',
     ),
-    messages: { near: (tag: Word) => say`This tag is nearly #${tag}.` },
+    notes: [
+      word(
+        'Tags are compared without case, `-` and `_`, in the singular, and of a nested tag (`#ipt/grief`) by the last part.',
+      ),
+      word('A word of ordinary English, such as `#pending` or `#contact`, is no near miss.'),
+    ],
+    messages: { near: (tag: Word) => say`Did you mean #${tag}?` },
   },
   options: {},
   check({ note, report }) {
-    for (const { near, span } of tagsIn(note.blocks)) {
+    for (const { near, span, word: meant } of [...note.fields.tags, ...tagsIn(note.blocks)]) {
       if (!near) continue;
+      const { spelling } = near;
       report({
         at: span,
-        subject: near.spelling,
+        subject: spelling,
         message: 'near',
-        data: [near.spelling],
-        suggestions: [
-          {
-            title: say`Change to #${near.spelling}`,
-            edits: [{ span, newText: say`#${near.spelling}` }],
-          },
-        ],
+        data: [spelling],
+        suggestions: [{ title: say`Change to #${spelling}`, edits: [{ span: meant, newText: spelling }] }],
       });
     }
   },
