@@ -40,6 +40,13 @@ export class UnopenedFindings<Uri extends { toString(): string }, Finding> {
     if (this.#found.delete(uri.toString())) this.#shelf.delete(uri);
   }
 
+  /** Forgets what was found in a file that is gone, or in all files of a folder that is. */
+  forgetAll(uri: Uri): void {
+    const folder = `${uri}/`;
+    for (const [key, found] of this.#found)
+      if (key === uri.toString() || key.startsWith(folder)) this.forget(found.uri);
+  }
+
   /** Shows what was found in files that no editor shows, and nothing of the others. */
   show(open: ReadonlySet<string>): void {
     for (const [key, { uri, diagnostics }] of this.#found) {

@@ -20,12 +20,15 @@ export class WorkspaceFindings implements Disposable {
   readonly #disposables: Disposable[];
 
   constructor() {
-    const files = workspace.createFileSystemWatcher('**/*.{md,markdown,jsonc}');
+    const changes = workspace.createFileSystemWatcher('**/*.{md,markdown,json,jsonc}', true, false, true);
+    // Of a folder that is deleted or moved, VS Code tells by its own name alone.
+    const deletions = workspace.createFileSystemWatcher('**/*', true, true, false);
     this.#disposables = [
       this.#collection,
-      files,
-      files.onDidChange((uri) => this.#findings.forget(uri)),
-      files.onDidDelete((uri) => this.#findings.forget(uri)),
+      changes,
+      deletions,
+      changes.onDidChange((uri) => this.#findings.forget(uri)),
+      deletions.onDidDelete((uri) => this.#findings.forgetAll(uri)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#findings.forget(document.uri);
       }),

@@ -43,6 +43,19 @@ describe('the findings of a check of the workspace', () => {
     expect([...shown]).toEqual([]);
   });
 
+  it('are forgotten of what is deleted, a folder with all that was in it', () => {
+    const { shown, collection } = shelf();
+    const findings = new UnopenedFindings(collection);
+    findings.set(
+      ['a/s01.md', 'a/b/s02.md', 'ab/s03.md', 'c.md'].map((uri) => found(uri, '1')),
+      new Set(),
+    );
+    findings.forgetAll('a');
+    expect([...shown.keys()]).toEqual(['ab/s03.md', 'c.md']);
+    findings.forgetAll('c.md');
+    expect([...shown.keys()]).toEqual(['ab/s03.md']);
+  });
+
   it('give way to those of the next check', () => {
     const { shown, collection } = shelf();
     const findings = new UnopenedFindings(collection);

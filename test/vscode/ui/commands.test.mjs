@@ -1,5 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { window } from './window.mjs';
 
 describe('commands that ask', () => {
@@ -26,6 +28,27 @@ describe('commands that ask', () => {
     await workbench.type('SYN-977');
     await workbench.shows('client: SYN-977');
     await workbench.runCommand('View: Revert and Close Editor');
+  });
+
+  it('New Session Note counts on from no note that was deleted, although it had been open', async () => {
+    const { workbench, folder } = window();
+    const { page } = workbench;
+    await workbench.openFile('gone/s09.ipt.md');
+    await (await workbench.openView('IPT Notes', 'This Note')).filter({ hasText: 'HW9a' }).waitFor();
+    await workbench.runCommand('View: Revert and Close Editor');
+    rmSync(path.join(folder, 'gone/s09.ipt.md'));
+    const caseload = await workbench.openView('IPT Notes', 'Caseload');
+    await workbench.foldView('This Note');
+    await workbench.foldView('Course');
+    await caseload.filter({ hasText: 'SYN-958' }).filter({ hasText: '8 of 16' }).waitFor();
+    await workbench.runCommand('IPT Notes: New Session Note');
+    await page
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'SYN-958' })
+      .filter({ hasText: 'last session 8' })
+      .waitFor();
+    await workbench.choose('SYN-958', 'SYN-958');
+    await workbench.choose('Create s09.ipt.md');
+    await workbench.shows('session: 9');
   });
 
   it('Show Effective Configuration opens what is in force', async () => {

@@ -26,6 +26,8 @@ const NOTES = {
     .replace('HW8a: visit', `HW8a: ${CANARY}`),
   'drafts/names.ipt.md': draftOf('SYN-955').replace('on Sunday', `to ${NAME}`),
   'drafts/course.ipt.md': draftOf('SYN-956'),
+  'gone/s08.ipt.md': draftOf('SYN-958'),
+  'gone/s09.ipt.md': draftOf('SYN-958').replace('session: 8', 'session: 9').replaceAll('HW8a', 'HW9a'),
   'odd/s08.ipt.md': `${draftOf('SYN-957')}\n## Family tree\n\nDrawn.\n`,
   'odd/.ipt-notes.jsonc': JSON.stringify({
     protocol: { sections: { genogram: { title: `Genogram ${FETCHING}`, aliases: ['Family tree'] } } },
