@@ -39,6 +39,12 @@ describe('--paths codes', () => {
     expect(err).toContain('Left out by “exclude” in .ipt-notes.jsonc.');
   });
 
+  it('leaves them out where no notes are found', async () => {
+    const { path: cwd } = folderWith({ 'alderton-jane/a.md': '# Other\n' });
+    const { err } = await call(['lint', '--paths', 'codes', 'alderton-jane'], { cwd });
+    expect(err).toMatch(/^No notes found in what was named \(1 Markdown file/);
+  });
+
   it('gives each note a name of its own', async () => {
     const report = await lintJson(['--paths', 'codes'], world());
     expect(report.files.map(({ path }) => path)).toEqual([

@@ -8,13 +8,12 @@ import {
   severities,
   statusByName,
 } from '../../core/index.ts';
-import { type ConfigError, ConfigLoader } from '../../host/config-loader.ts';
+import { ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
 import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages, type ReadResult } from '../../host/host.ts';
 import { checkFound } from '../check-found.ts';
-import { type CheckedNotes, type CheckOptions, checkText, reasonOf } from '../check-notes.ts';
-import { configErrorLine } from '../config-errors.ts';
+import { type CheckOptions, checkText, reasonOf } from '../check-notes.ts';
 import { type Configs, findNotes, type Search } from '../find-notes.ts';
 import { formatGithub } from '../format/github.ts';
 import { formatGitlab } from '../format/gitlab.ts';
@@ -27,10 +26,11 @@ import { formatSarif } from '../format/sarif.ts';
 import { formatText } from '../format/text.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 import { readNames } from '../names.ts';
+import { brokenRules, hasFailed, nothing, type Outcome, tell, uncheckedOf } from '../outcome.ts';
 import { printable } from '../printable.ts';
 import { isAmong, type ReportFile, reportFile, writeReport } from '../report-file.ts';
-import { codesAsPaths, type PathStyle, relativePaths, type ShownPath } from '../shown-paths.ts';
-import type { Notice, UncheckedReason } from '../unchecked.ts';
+import type { PathStyle } from '../shown-paths.ts';
+import type { Notice } from '../unchecked.ts';
 
 /** The formats of a report. */
 export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
@@ -78,13 +78,8 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   const configs = new ConfigLoader(fsHost, io.cwd, options.commandLine);
   if (options.stdinName !== undefined) return lintInput(options.stdinName, configs, checks, target, io);
   const search = findNotes(files, configOf(configs, options, io), options);
-  if (
-    target &&
-    isAmong(
-      target,
-      search.notes.map((note) => note.path),
-    )
-  ) {
+  const found = search.notes.map((note) => note.path);
+  if (target && isAmong(target, found)) {
     throw new UsageError(`--output ${target.name} is one of the notes. Give the report a file of its own.`);
   }
   const checked = await checkFound(search.notes, files, checks, io);
@@ -96,42 +91,15 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   ];
   const outcome = { notes: checked.notes, search, notices };
   if (search.notes.length === 0 && !hasFailed(outcome)) {
-    tell(outcome, options, io);
+    tell(outcome, options.paths, io);
     return nothingFound(from, search, target, options, io);
   }
   return finish(outcome, target, options, io);
 }
 
-/** What a run has come to. */
-interface Outcome {
-  readonly notes: CheckedNotes['notes'];
-  readonly search: Readonly<{
-    configErrors: readonly ConfigError[];
-    /** Notes under such configurations. */
-    unconfigured: readonly string[];
-    /** How many Markdown files were seen that are no notes. */
-    others: number;
-  }>;
-  readonly notices: readonly Notice[];
-}
-
-const nothing: Outcome['search'] = { configErrors: [], unconfigured: [], others: 0 };
-
 /** A configuration that is not read for its name looks as if it held. */
 function misnamedFiles({ misnamed }: ConfigLoader): Notice[] {
   return [...misnamed].map((file) => ({ path: file, message: misnamedMessage, fails: false }));
-}
-
-/** A rule that threw is a defect of ours: it is named, and the run does not count as clean. */
-function brokenRules(notes: CheckedNotes['notes']): Notice[] {
-  return notes.flatMap(({ path: file, result }) =>
-    result.failures.map((rule) => ({
-      path: file,
-      message: `The rule “${rule}” failed on this note; all others ran. Please report it, without the note.`,
-      fails: true,
-      unchecked: 'internal-error' as const,
-    })),
-  );
 }
 
 function lintInput(
@@ -198,7 +166,8 @@ function nothingFound(
       ? [plural(others, 'Markdown file that is no session note', 'Markdown files that are no session notes')]
       : []),
   ];
-  const where = from.map((each) => (each === '.' ? 'this folder' : printable(each))).join(', ');
+  const names = from.map((each) => (each === '.' ? 'this folder' : printable(each))).join(', ');
+  const where = options.paths === 'codes' ? 'what was named' : names;
   io.err.write(
     `No notes found in ${where}${seen.length > 0 ? ` (${seen.join('; ')})` : ''}. A note is named *.ipt.md, or has ` +
       'session and client or group in its front matter, or matches “include” in .ipt-notes.jsonc.\n',
@@ -209,7 +178,7 @@ function nothingFound(
 
 /** Prints what a run has come to, and says how it ends. */
 function finish(outcome: Outcome, target: ReportFile | undefined, options: LintOptions, io: Io): ExitStatus {
-  const name = tell(outcome, options, io);
+  const name = tell(outcome, options.paths, io);
   const { notes, search } = outcome;
   const report = reportOf(
     { notes, unchecked: uncheckedOf(outcome), others: search.others },
@@ -228,30 +197,6 @@ function finish(outcome: Outcome, target: ReportFile | undefined, options: LintO
     return exit.failure;
   }
   return judge(report, options, io);
-}
-
-/** Tells people what came up. */
-function tell(outcome: Outcome, { paths }: LintOptions, io: Io): ShownPath {
-  const { notes, search, notices } = outcome;
-  const unread = [...uncheckedOf(outcome).keys(), ...notices.map((each) => each.path)];
-  const name = paths === 'codes' ? codesAsPaths(notes, unread) : relativePaths(io.cwd);
-  for (const error of search.configErrors) io.err.write(configErrorLine(error, name));
-  for (const { path: file, message } of notices) {
-    io.err.write(`${printable(name(file))}: ${printable(message)}\n`);
-  }
-  return name;
-}
-
-function hasFailed({ search, notices }: Outcome): boolean {
-  return search.configErrors.length > 0 || notices.some(({ fails }) => fails);
-}
-
-function uncheckedOf({ search, notices }: Outcome): ReadonlyMap<string, UncheckedReason> {
-  const broken = [...search.configErrors.map(({ file }) => file), ...search.unconfigured];
-  return new Map<string, UncheckedReason>([
-    ...broken.map((file) => [file, 'broken-configuration'] as const),
-    ...notices.flatMap(({ path: file, unchecked }) => (unchecked ? [[file, unchecked] as const] : [])),
-  ]);
 }
 
 /** The exit status for findings; what the report itself does not show is said. */
