@@ -4,6 +4,7 @@ import { type Schema, Validator } from '@cfworker/json-schema';
 import { XMLParser } from 'fast-xml-parser';
 import type { Log } from 'sarif';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { uncheckedWords } from '../../server/src/cli/unchecked.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { call, lintJson } from './command-line.ts';
@@ -234,4 +235,9 @@ it('pipes and folders in place of files are named, and nobody waits for them', a
     2,
     expect.stringContaining('names:1:1 This is no regular file'),
   ]);
+});
+
+it('the documentation lists every reason', () => {
+  const page = fs.readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+  for (const reason of Object.keys(uncheckedWords)) expect(page).toContain(`\`${reason}\``);
 });

@@ -30,6 +30,7 @@ import { brokenRules, hasFailed, nothing, type Outcome, tell, uncheckedOf } from
 import { printable } from '../printable.ts';
 import { isAmong, type ReportFile, reportFile, writeReport } from '../report-file.ts';
 import type { PathStyle } from '../shown-paths.ts';
+import { addToStepSummary } from '../step-summary.ts';
 import type { Notice } from '../unchecked.ts';
 
 /** The formats of a report. */
@@ -188,6 +189,8 @@ function finish(outcome: Outcome, target: ReportFile | undefined, options: LintO
   const text = printed(report, options);
   if (target === undefined) io.out.write(text);
   else writeReport(target, text);
+  const summary = io.env['GITHUB_STEP_SUMMARY'];
+  if (summary && options.format === 'github') addToStepSummary(path.resolve(io.cwd, summary), report);
   if (hasFailed(outcome)) {
     io.err.write(
       report.unchecked.length > 0

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import { expect, it, test } from 'vitest';
+import { folderWith } from '../harness/with-client.ts';
+import { call } from './command-line.ts';
+import { of, withError } from './notes.ts';
+
+const MEBIBYTE = 1_048_576;
+
+function lint(cwd: string, format = 'github') {
+  return call(['lint', '--format', format], { cwd, env: { GITHUB_STEP_SUMMARY: `${cwd}/summary.txt` } });
+}
+
+it('holds the report behind what others have written', async () => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError, 'summary.txt': '# Build\n\nDone.\n' });
+  const plain = await call(['lint', '--format', 'github'], { cwd });
+  expect(await lint(cwd)).toEqual(plain);
+  const { out } = await call(['lint', '--format', 'markdown'], { cwd });
+  expect(fs.readFileSync(`${cwd}/summary.txt`, 'utf8')).toBe(`# Build\n\nDone.\n${out}`);
+});
+
+it('is begun where it is not there yet', async () => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+  await lint(cwd);
+  expect(fs.readFileSync(`${cwd}/summary.txt`, 'utf8')).toMatch(/^# IPT Notes\n/);
+});
+
+it('is left alone by every other format', async () => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+  for (const format of ['text', 'json', 'markdown']) await lint(cwd, format);
+  expect(fs.existsSync(`${cwd}/summary.txt`)).toBe(false);
+});
+
+test.each([500, 1000, 1700])('stays below 1 MiB where %i bytes are left', async (left) => {
+  const earlier = 'x'.repeat(MEBIBYTE - left);
+  const notes = Array.from({ length: 9 }, (_, index) => [`${index}.ipt.md`, of(`SYN-20${index}`, withError)]);
+  const { path: cwd } = folderWith({ ...Object.fromEntries(notes), 'summary.txt': earlier });
+  await lint(cwd);
+  const text = fs.readFileSync(`${cwd}/summary.txt`, 'utf8');
+  expect(Buffer.byteLength(text)).toBeLessThan(MEBIBYTE);
+  expect(text.slice(earlier.length)).toMatch(/^# IPT Notes\n\n9 errors, [\s\S]*room in this summary\.\n$/);
+  const whole = text.slice(earlier.length).split('\n## ').slice(1);
+  for (const part of whole) expect(part).toContain('missing-section');
+});
+
+it('is not begun where not even the first lines fit', async () => {
+  const earlier = 'x'.repeat(MEBIBYTE - 20);
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError, 'summary.txt': earlier });
+  expect((await lint(cwd)).status).toBe(1);
+  expect(fs.readFileSync(`${cwd}/summary.txt`, 'utf8')).toBe(earlier);
+});
+
+it('is a failure where it cannot be written', async () => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError, 'summary.txt/.keep': '' });
+  const { status, err } = await lint(cwd);
+  expect([status, err]).toEqual([2, 'GITHUB_STEP_SUMMARY names a file that cannot be written.\n']);
+});
