@@ -45,6 +45,7 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     declinesMeasures: false,
     promptsForMeasures: false,
     safety: [],
+    safetyItemsNamed: [],
     membersListed: [],
     unlistedMembers: [],
     hasRisk: false,
@@ -83,11 +84,13 @@ export const someFacts: fc.Arbitrary<NoteFacts> = fc
     recordsMeasures: fc.boolean(),
     hasMoodLink: fc.boolean(),
     hasRisk: fc.boolean(),
+    safetyItemsNamed: fc.constantFrom([], [9]),
     membersListed: fc.array(fc.constantFrom('M1' as Word, 'M5' as Word), { maxLength: 2 }),
     unlistedMembers: fc.array(fc.constantFrom('M5' as Word, 'M7' as Word).map(placed), { maxLength: 1 }),
     safety: fc.array(
       fc.record({
         key: fc.constant('phq9_item9' as Word),
+        item: fc.constant(9),
         member: fc.constant(undefined),
         isPositive: fc.boolean(),
       }),

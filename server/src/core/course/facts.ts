@@ -12,6 +12,8 @@ export interface Placed<T> {
 /** A safety item that a note records, of the client or of one present member. */
 export interface SafetyFact {
   readonly key: Word;
+  /** Its number in the measure. */
+  readonly item: number;
   readonly member: Word | undefined;
   readonly isPositive: boolean;
 }
@@ -70,12 +72,14 @@ export interface NoteFacts {
   readonly raisesEnding: boolean;
   /** Totals of known measures of the client or of the whole group. */
   readonly totals: readonly TotalFact[];
-  /** True where any total is recorded, a member's included. */
+  /** True where any total is recorded: of the client, of a member, or in the text. */
   readonly recordsMeasures: boolean;
   readonly declinesMeasures: boolean;
   /** True where a prompt still asks for a total. */
   readonly promptsForMeasures: boolean;
   readonly safety: readonly SafetyFact[];
+  /** The numbers of items to which the text gives an answer. */
+  readonly safetyItemsNamed: readonly number[];
   /** The members of a group that the note lists. */
   readonly membersListed: readonly Word[];
   /** Codes shaped like theirs that its text names and its list does not, each where it is named first. */

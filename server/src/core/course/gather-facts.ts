@@ -2,6 +2,7 @@ import type { CodeMention } from '../note/block-facts.ts';
 import { allReadings } from '../note/fields.ts';
 import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
+import { givesTotalInProse, itemsInProse } from '../note/measures-in-prose.ts';
 import { unlistedMembers } from '../note/member-lines.ts';
 import { type Note, proseOf, sectionOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
@@ -90,7 +91,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
           : [{ id: key.id, total, place: lines.rangeOf(span), ...trendOf(key.measure) }],
       ),
     ),
-    recordsMeasures: readings.some(recordsTotal),
+    recordsMeasures: readings.some(recordsTotal) || givesTotalInProse(note),
     declinesMeasures: readings.some(
       ({ declined, values }) => declined || values.some((value) => value.declined),
     ),
@@ -98,6 +99,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       ({ field }) => field?.type === 'measures' || field?.type === 'members',
     ),
     safety: small(safetyFacts(note)),
+    safetyItemsNamed: small(itemsInProse(note)),
     membersListed: small(fields.members.map(({ id }) => id.value)),
     unlistedMembers: small(
       unlistedMembers(note).map(({ id, span }) => ({ value: id, place: lines.rangeOf(span) })),
@@ -153,7 +155,9 @@ function recordsTotal({ values, otherTotals }: MeasureReading): boolean {
 function safetyFacts({ fields }: Note): SafetyFact[] {
   const of = ({ values }: MeasureReading, member: Word | undefined): SafetyFact[] =>
     values.flatMap(({ key, total }) =>
-      key.isSafetyItem && total !== undefined ? [{ key: key.id, member, isPositive: total > 0 }] : [],
+      key.isSafetyItem && total !== undefined
+        ? [{ key: key.id, item: key.measure.safetyItem?.item ?? 0, member, isPositive: total > 0 }]
+        : [],
     );
   const present = fields.members.filter((row) => row.present);
   return [

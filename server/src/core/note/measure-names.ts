@@ -57,7 +57,8 @@ export class MeasureNames {
   readonly #items = new Map<MeasureSpec, MeasureKey>();
   /** Names that stand for a measure only before the number of an item. */
   readonly #families = new Map<string, MeasureSpec>();
-  readonly #spellings: (readonly [spelling: string, key: MeasureKey])[];
+  /** Names of totals and safety items as they are compared, by the numbers in them. */
+  readonly #byNumbers = new Map<string, (readonly [spelling: string, key: MeasureKey])[]>();
   readonly #isAdded: (spelling: string) => boolean;
 
   /** @param isAdded true for a spelling that a configuration adds. */
@@ -76,10 +77,11 @@ export class MeasureNames {
       const measure = measures.find((each) => each.id === id);
       if (measure) this.#families.set(compact(name), measure);
     }
-    this.#spellings = [
-      ...this.#totals,
-      ...Array.from(this.#items.values(), (key) => [compact(key.id), key] as const),
-    ];
+    const items = Array.from(this.#items.values(), (key) => [compact(key.id), key] as const);
+    for (const each of [...this.#totals, ...items]) {
+      const numbers = numbersIn(each[0]);
+      this.#byNumbers.set(numbers, [...(this.#byNumbers.get(numbers) ?? []), each]);
+    }
     this.#isAdded = isAdded;
   }
 
@@ -131,11 +133,10 @@ export class MeasureNames {
   near(name: string): MeasureKey | undefined {
     const written = compact(name);
     if (otherInstruments.some((each) => each === written)) return undefined;
-    const once = written.replace(/(\d)\1/g, '$1');
-    const digits = (text: string) => text.replace(/\D/g, '');
-    const candidates = this.#spellings.filter(
-      ([spelling]) =>
-        (digits(spelling) === digits(written) || spelling === once) && !isVersionOf(written, spelling),
+    // A digit that is typed twice makes no other number.
+    const typed = this.#byNumbers.has(numbersIn(written)) ? written : written.replace(/(\d)\1/g, '$1');
+    const candidates = (this.#byNumbers.get(numbersIn(typed)) ?? []).filter(
+      ([spelling]) => !isVersionOf(written, spelling),
     );
     return nearMiss(written, candidates, this.#isAdded)?.meaning;
   }
@@ -185,6 +186,10 @@ export class MeasureNames {
     }
     return undefined;
   }
+}
+
+function numbersIn(name: string): string {
+  return name.replace(/\D/g, '');
 }
 
 function readBare(written: string): MeasureName | undefined {

@@ -20,6 +20,9 @@ export default defineCourseRule({
         '`measures: declined` in any of the four silences it; so does a single measure that was declined.',
       ),
       word('A total of an instrument of one’s own counts, and so does a member’s.'),
+      word(
+        'So does a total in the text of the note (“PHQ-9 12”, “EPDS score today: 9”): a reader sees it there.',
+      ),
       word('Silent where a prompt still asks for a total: `leftover-placeholder` speaks of it.'),
     ],
     messages: { stale: (count: number) => say`No measure is recorded for ${count} sessions in a row.` },

@@ -20,6 +20,9 @@ export default defineCourseRule({
         'A cancelled or no-show note that follows such a session needs a line of text on it; it is reported on its status.',
       ),
       word(
+        'The item counts in any spelling and place of the front matter, and in the text with an answer (“item 9: 0”).',
+      ),
+      word(
         'A risk section counts if it holds content; `risk_record: filed elsewhere` counts as one. In a group each member with an item above 0 is looked at.',
       ),
     ],
@@ -49,5 +52,6 @@ export default defineCourseRule({
 });
 
 function hasItem(note: NoteFacts, concern: NoteFacts['safety'][number]): boolean {
-  return note.safety.some(({ key, member }) => key === concern.key && member === concern.member);
+  if (note.safety.some(({ key, member }) => key === concern.key && member === concern.member)) return true;
+  return concern.member === undefined && note.safetyItemsNamed.includes(concern.item);
 }
