@@ -21,6 +21,8 @@ test.each([
   ['14:30 Uhr', 870],
   ['1430 hrs', 870],
   ['14:30h', 870],
+  ['14h30', 870],
+  ['14 Uhr', 840],
 ])('%s is a time of day', (text, minutes) => {
   expect(readClock(text)).toBe(minutes);
 });

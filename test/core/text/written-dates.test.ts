@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '../../../server/src/core/text/calendar.ts';
-import { readDate, readOtherDate } from '../../../server/src/core/text/written-dates.ts';
+import { readDate, readOtherDate, readTime } from '../../../server/src/core/text/written-dates.ts';
 
 const iso = (day: number | undefined) => day && formatDay(day);
 
@@ -49,6 +49,8 @@ test.each([
   ['10. Juni 2025', '2025-06-10'],
   ['Dienstag, 4. März 2025', '2025-03-04'],
   ['3 Dez. 2025', '2025-12-03'],
+  ['Tue 2025-06-10', '2025-06-10'],
+  ['2025-06-10 (Tue)', '2025-06-10'],
 ])('%s can be but %s', (text, day) => {
   expect(iso(readOtherDate(text))).toBe(day);
 });
@@ -66,4 +68,13 @@ test.each([
   '',
 ])('%j is none, or may be two', (text) => {
   expect(readOtherDate(text)).toBeUndefined();
+});
+
+test.each([
+  ['2025-06-10T09:30', 570],
+  ['2025-06-10T09:30:00+02:00', 570],
+  ['9:30 am', 570],
+  ['2025-06-10', undefined],
+])('%s as a time of day: %s', (text, minutes) => {
+  expect(readTime(text)).toBe(minutes);
 });

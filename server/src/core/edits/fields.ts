@@ -1,4 +1,6 @@
+import { isEmptyValue } from '../note/field-checks.ts';
 import type { Note } from '../note/note.ts';
+import type { YamlEntry } from '../note/yaml-value.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { Word } from '../protocol/word.ts';
 import { joinWords, say, withLineEnds } from '../say.ts';
@@ -7,9 +9,14 @@ import { lineEndOf } from '../text/line-table.ts';
 
 const bracketed = /^\[/;
 
-/** A key with the prompt for its value; prompts in brackets are quoted, since YAML would read a list. */
-export function fieldLine({ name, prompt }: FieldSpec): Word {
-  return bracketed.test(prompt) ? say`${name}: "${prompt}"` : say`${name}: ${prompt}`;
+/** A key with the prompt for its value. */
+export function fieldLine(field: FieldSpec): Word {
+  return say`${field.name}: ${promptOf(field)}`;
+}
+
+/** Prompts in brackets are quoted, since YAML would read a list. */
+function promptOf({ prompt }: FieldSpec): Word {
+  return bracketed.test(prompt) ? say`"${prompt}"` : prompt;
 }
 
 /**
@@ -26,21 +33,45 @@ export function insertFields(note: Note, lines: Word): Edit<Word> | undefined {
 }
 
 /**
- * Records a value: behind its key, where that waits for one, else with its key at the end of the front matter.
+ * Records a value: where its key waits for one, in the place of a prompt, else with its key at the end of the front matter.
  * @returns `undefined` where neither can be done.
  */
 export function recordField(note: Note, name: Word, value: Word): Edit<Word> | undefined {
   const entry = note.fields.entries.get(name.toLowerCase());
   if (!entry) return insertFields(note, say`${name}: ${value}`);
-  const colon = /^[ \t]*:/.exec(note.text.slice(entry.key.end))?.[0].length;
-  if (entry.value.kind !== 'scalar' || entry.value.value !== null || colon === undefined) return undefined;
-  const at = entry.key.end + colon;
-  return { span: { start: at, end: at }, newText: say` ${value}` };
+  return isEmptyValue(entry.value) ? fillIn(note, entry, value) : undefined;
 }
 
-/** Inserts keys with their prompts at the end of the front matter; `undefined` where that cannot be done. */
-export function insertPrompts(note: Note, fields: readonly FieldSpec[]): Edit<Word> | undefined {
-  return insertFields(note, joinWords(fields.map(fieldLine), '\n'));
+/**
+ * Inserts keys with their prompts at the end of the front matter. A key that stands there without a value gets the prompt:
+ * a second one would repeat it.
+ * @returns no edits where that cannot be done.
+ */
+export function insertPrompts(note: Note, fields: readonly FieldSpec[]): Edit<Word>[] {
+  const edits: Edit<Word>[] = [];
+  const absent: FieldSpec[] = [];
+  for (const field of fields) {
+    const entry = note.fields.entries.get(field.name.toLowerCase());
+    if (!entry) {
+      absent.push(field);
+      continue;
+    }
+    const edit = fillIn(note, entry, promptOf(field));
+    if (edit) edits.push(edit);
+  }
+  if (absent.length === 0) return edits;
+  const inserted = insertFields(note, joinWords(absent.map(fieldLine), '\n'));
+  return inserted ? [...edits, inserted] : [];
+}
+
+/** Puts a text in the place of an empty value or a prompt, or right behind the colon. */
+function fillIn({ text }: Note, { key, value }: YamlEntry, newText: Word): Edit<Word> | undefined {
+  if (value.kind !== 'scalar') return undefined;
+  if (value.span.end > value.span.start) return { span: value.span, newText };
+  const colon = /^[ \t]*:/.exec(text.slice(key.end))?.[0].length;
+  if (colon === undefined) return undefined;
+  const at = key.end + colon;
+  return { span: { start: at, end: at }, newText: say` ${newText}` };
 }
 
 /** Inserts a front matter with the given keys at the very start. */

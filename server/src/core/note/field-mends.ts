@@ -71,7 +71,7 @@ function mendsOfDate(written: string): Mends {
 
 /** A code in capitals or small letters, with hyphens for blanks and `_` or without. */
 function codeInForm(written: string, pattern: CodePattern): Word | undefined {
-  const separator = /[\s_-]+/g;
+  const separator = /[\s_\u002d\u2010-\u2015]+/g;
   for (const cased of [written.toUpperCase(), written.toLowerCase(), written]) {
     for (const between of ['-', '']) {
       const code = codeWord(cased.replace(separator, between), pattern);

@@ -1,7 +1,6 @@
 import type { FieldSpec, FieldType } from '../protocol/fields.ts';
 import { formatDay } from '../text/calendar.ts';
-import { readClock } from '../text/clock.ts';
-import { readDate } from '../text/written-dates.ts';
+import { readDate, readTime } from '../text/written-dates.ts';
 import { choiceOf, phaseOfValue, valueNamedIn } from './field-words.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import { isDeclined } from './measure-values.ts';
@@ -58,7 +57,7 @@ const readers: Readonly<Record<FieldType, Reader>> = {
   stage: anyText,
   string: (text, { value }) => (typeof value === 'boolean' ? undefined : text),
   tags: anyText,
-  time: (text, { digits }) => readClock(digits ?? text),
+  time: (text, { digits }) => readTime(digits ?? text),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { behindPhases, besideSettings } from '../protocol/field-values.ts';
+import { behindFormats, behindPhases, besideSettings } from '../protocol/field-values.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import type { Word } from '../protocol/word.ts';
@@ -10,12 +10,35 @@ export function fieldKeyOf({ fieldKeys }: Lexicon, written: string): FieldKey | 
   return fieldKeys.get(looseForm(written));
 }
 
-const behindPhase = new RegExp(`(?:${behindPhases.join('|')})$`);
+const behindPhase = endingIn(behindPhases);
+const behindFormat = endingIn(behindFormats);
+
+function endingIn(words: readonly Word[]): RegExp {
+  return new RegExp(`(?:${words.map(looseForm).join('|')})$`);
+}
+
+/** What ends the name of a value that goes on, as in `cancelled (client ill)` or `DNA – second time`. */
+const goesOn = /[,;:([–—]|\s-\s|\sby\s/i;
+
+/**
+ * What a text names, by itself or where it goes on in brackets, behind a mark or with `by`; nothing where it names
+ * another thing there.
+ */
+function namedAtStart<T>(written: string, read: (text: string) => T | undefined): T | undefined {
+  const whole = read(written);
+  const at = written.search(goesOn);
+  if (whole !== undefined || at < 1) return whole;
+  const first = read(written.slice(0, at));
+  const rest = written.slice(at).split(/[^\p{L}\p{N}-]+/u);
+  return rest.some((each) => ![undefined, first].includes(read(each))) ? undefined : first;
+}
 
 /** The phase that a value names, with or without the word phase or session behind it. */
 export function phaseOfValue({ phases }: Lexicon, written: string): PhaseSpec | undefined {
-  const form = looseForm(written);
-  return phases.get(form) ?? phases.get(form.replace(behindPhase, ''));
+  return namedAtStart(written, (text) => {
+    const form = looseForm(text);
+    return phases.get(form) ?? phases.get(form.replace(behindPhase, ''));
+  });
 }
 
 /** The value that a field knows and a text names, by itself or by another word for it. */
@@ -23,18 +46,13 @@ export function knownValue({ fieldValues }: Lexicon, field: FieldSpec, written: 
   return fieldValues.get(field)?.get(looseForm(written));
 }
 
-/** What ends the name of a value that goes on, as in `cancelled (client ill)` or `DNA – second time`. */
-const goesOn = /[,;:([–—]|\s-\s|\sby\s/i;
-
-/** The same where the text goes on in brackets, behind a mark or with `by`, and names no other value there. */
+/** The value of a `choice` that a text names, as `namedAtStart` has it; of a format also with therapy or session behind it. */
 export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): Word | undefined {
-  const whole = knownValue(lexicon, field, written);
-  const at = written.search(goesOn);
-  if (whole !== undefined || at < 1) return whole;
-  const others = written.slice(at).split(/[^\p{L}\p{N}-]+/u);
-  return others.some((each) => knownValue(lexicon, field, each) !== undefined)
-    ? undefined
-    : knownValue(lexicon, field, written.slice(0, at));
+  return namedAtStart(written, (text) => {
+    const known = knownValue(lexicon, field, text);
+    if (known !== undefined || field.name !== 'format') return known;
+    return lexicon.fieldValues.get(field)?.get(looseForm(text).replace(behindFormat, ''));
+  });
 }
 
 const besideSetting: ReadonlySet<string> = new Set(besideSettings.map(looseForm));

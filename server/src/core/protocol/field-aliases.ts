@@ -15,16 +15,56 @@ export const noAliases: FieldAliases = { always: [], whereItFits: [] };
 export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
   client: {
     always: [word('client_id'), word('client_code'), word('patient'), word('patient_id')],
-    whereItFits: [],
+    whereItFits: [
+      word('client_no'),
+      word('client_number'),
+      word('patient_code'),
+      word('patient_no'),
+      word('patient_number'),
+    ],
   },
-  group: { always: [word('group_id')], whereItFits: [] },
-  session: { always: [word('session_number'), word('session_no')], whereItFits: [word('session_id')] },
-  date: { always: [word('session_date'), word('date_of_service'), word('dos')], whereItFits: [] },
-  problem_area: { always: [word('problem_areas')], whereItFits: [word('focus'), word('area')] },
+  group: { always: [word('group_id')], whereItFits: [word('group_code')] },
+  session: {
+    always: [word('session_number'), word('session_no')],
+    whereItFits: [word('session_id'), word('session_nr'), word('session_num')],
+  },
+  date: {
+    always: [word('session_date'), word('date_of_service'), word('dos')],
+    whereItFits: [word('date_of_session'), word('service_date')],
+  },
+  phase: {
+    always: [],
+    whereItFits: [word('treatment_phase'), word('phase_of_treatment'), word('ipt_phase')],
+  },
+  planned_sessions: { always: [], whereItFits: [word('sessions_planned')] },
+  problem_area: {
+    always: [word('problem_areas')],
+    whereItFits: [
+      word('focus'),
+      word('area'),
+      word('focus_area'),
+      word('ipt_focus'),
+      word('ipt_area'),
+      word('ipt_problem_area'),
+      word('interpersonal_problem_area'),
+    ],
+  },
   format: { always: [], whereItFits: [word('session_type')] },
   start: { always: [word('start_time')], whereItFits: [] },
   end: { always: [word('end_time')], whereItFits: [] },
-  clinician: { always: [word('therapist'), word('practitioner')], whereItFits: [word('provider')] },
+  clinician: {
+    always: [word('therapist'), word('practitioner')],
+    whereItFits: [
+      word('provider'),
+      word('provider_id'),
+      word('clinician_id'),
+      word('clinician_code'),
+      word('therapist_id'),
+      word('therapist_code'),
+      word('counsellor'),
+      word('counselor'),
+    ],
+  },
   tags: { always: [word('tag')], whereItFits: [] },
   setting: { always: [], whereItFits: [word('location'), word('modality')] },
 };

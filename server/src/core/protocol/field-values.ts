@@ -27,6 +27,7 @@ export const statuses: readonly KnownValue[] = [
       word('late-cancelled'),
       word('late-canceled'),
       word('rescheduled'),
+      word('postponed'),
     ],
   },
   {
@@ -36,6 +37,9 @@ export const statuses: readonly KnownValue[] = [
       word('CNA'),
       word('did not attend'),
       word('could not attend'),
+      word('not attended'),
+      word('failed to attend'),
+      word('missed'),
       word('no show'),
       word('noshow'),
     ],
@@ -47,11 +51,22 @@ export const stubStatuses: readonly Word[] = [word('cancelled'), word('no-show')
 
 /** Values of `format`. */
 export const formats: readonly KnownValue[] = [
-  { value: word('individual'), written: [word('1:1'), word('1-to-1'), word('one-to-one'), word('single')] },
+  {
+    value: word('individual'),
+    written: [
+      word('1:1'),
+      word('1-1'),
+      word('1-to-1'),
+      word('1-on-1'),
+      word('one-to-one'),
+      word('one-on-one'),
+      word('single'),
+    ],
+  },
   { value: word('group'), written: [word('IPT-G')] },
   {
     value: word('couples'),
-    written: [word('couple'), word('conjoint'), word('dyad'), word('IPT-CM')],
+    written: [word('couple'), word('conjoint'), word('joint'), word('dyad'), word('dyadic'), word('IPT-CM')],
   },
 ];
 
@@ -64,14 +79,27 @@ export const settings: readonly KnownValue[] = [
       word('zoom'),
       word('teams'),
       word('telehealth'),
+      word('telemedicine'),
+      word('teletherapy'),
+      word('telepsychiatry'),
       word('remote'),
+      word('remotely'),
       word('online'),
       word('virtual'),
       word('videoconference'),
+      word('videoconferencing'),
+      word('videocall'),
       word('webcam'),
+      word('skype'),
+      word('webex'),
+      word('facetime'),
+      word('whatsapp'),
+      word('google meet'),
+      word('attend anywhere'),
+      word('doxy.me'),
     ],
   },
-  { value: word('telephone'), written: [word('phone'), word('call'), word('telephone call')] },
+  { value: word('telephone'), written: [word('phone'), word('tel'), word('call'), word('telephone call')] },
 ];
 
 /** The values of `setting` in which clinician and client are at different places. */
@@ -91,6 +119,10 @@ export const besideSettings: readonly Word[] = [
   word('Microsoft'),
   word('call'),
   word('link'),
+  word('secure'),
+  word('for'),
+  word('healthcare'),
+  word('visit'),
   word('session'),
   word('meeting'),
   word('appointment'),
@@ -99,4 +131,19 @@ export const besideSettings: readonly Word[] = [
 ];
 
 /** Words that may stand behind a phase, as in `middle phase` or `initial sessions`. */
-export const behindPhases: readonly Word[] = [word('phase'), word('session'), word('sessions')];
+export const behindPhases: readonly Word[] = [
+  word('phase'),
+  word('stage'),
+  word('session'),
+  word('sessions'),
+  word('treatment'),
+];
+
+/** Words that may stand behind a value of `format`, as in `individual therapy`. */
+export const behindFormats: readonly Word[] = [
+  word('session'),
+  word('sessions'),
+  word('therapy'),
+  word('psychotherapy'),
+  word('IPT'),
+];

@@ -1,6 +1,6 @@
-/** `9:30`, `9.30`, `09:30:00`, `2:30 pm`, `14:30 Uhr`: hours, minutes, and the half of the day if it is named. */
-const withMinutes = /^(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\.?|h|hrs?|hours|uhr)?$/i;
-const wholeHour = /^(\d{1,2})()\s*([ap])\.?\s?m\.?$/i;
+/** `9:30`, `9.30`, `09:30:00`, `2:30 pm`, `14:30 Uhr`, `14h30`: hours, minutes, and the half of the day if it is named. */
+const withMinutes = /^(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\.?|h|hrs?|hours|uhr)?$/i;
+const wholeHour = /^(\d{1,2})()\s*(?:([ap])\.?\s?m\.?|uhr)$/i;
 /** `0930`, `930`, `1420 hrs`. */
 const bare = /^(\d{1,2})(\d{2})\s*(?:h|hrs?|hours)?$/i;
 

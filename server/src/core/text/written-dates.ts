@@ -16,8 +16,15 @@ export function readDate(text: string): Day | undefined {
   return readClock((match[2] ?? '').replace(zone, '')) === undefined ? undefined : parseDay(match[1] ?? '');
 }
 
+/** Reads a time of day, also behind an ISO date, as editors of properties write it; minutes since midnight. */
+export function readTime(text: string): number | undefined {
+  const behindDate = isoBeforeMore.exec(text)?.[2];
+  return readClock(behindDate?.replace(zone, '') ?? text);
+}
+
 /** Year, month and day of a full date that lacks noughts or has other separators than hyphens. */
 const yearFirst = /^(\d{4})([-_ ./])(\d{1,2})\2(\d{1,2})$/;
+const withWeekday = /^(?:\p{L}{2,12}[.,]*\s+)?(\d{4}-\d{2}-\d{2})[,\s]*(?:\(?\p{L}{2,12}\.?\)?)?$/u;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = /^(\d{1,2})\s*([-_ ./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const named =
@@ -49,6 +56,8 @@ export function readOtherDate(text: string): Day | undefined {
   const written = text.trim();
   const first = yearFirst.exec(written);
   if (first) return dayOf(first[1], first[3], first[4]);
+  const iso = withWeekday.exec(written);
+  if (iso) return parseDay(iso[1] ?? '');
   const digits = compact.exec(written);
   if (digits) return dayOf(digits[1], digits[2], digits[3]);
   const last = yearLast.exec(written);

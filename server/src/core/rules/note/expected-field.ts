@@ -31,13 +31,13 @@ export default defineNoteRule({
     );
     const [first] = absent;
     if (!first) return;
-    const edit = insertPrompts(note, absent);
+    const edits = insertPrompts(note, absent);
     report({
       at: note.anchor,
       subject: first.name,
       message: 'absent',
       data: [joinWords(absent.map(({ name }) => name))],
-      suggestions: edit ? [{ title: say`Insert the expected fields`, edits: [edit] }] : [],
+      suggestions: edits.length > 0 ? [{ title: say`Insert the expected fields`, edits }] : [],
     });
   },
 });
