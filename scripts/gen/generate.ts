@@ -5,6 +5,7 @@ import type { Generated } from './differences.ts';
 import { fieldTable, valueTable } from './field-tables.ts';
 import { injectionGrammar } from './grammar.ts';
 import { fillMarkers } from './markers.ts';
+import { measureTable } from './measure-table.ts';
 import { ordinaryWordsFile } from './ordinary-words.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
@@ -26,7 +27,11 @@ export function generate(root: string): Generated[] {
     { path: 'docs/rules/README.md', text: catalogue() },
     filled('README.md', { rules: ruleTable(), profiles: profileTable() }),
     filled('docs/configuration.md', { settings: settingTable() }),
-    filled('docs/front-matter.md', { fields: fieldTable(), values: valueTable() }),
+    filled('docs/front-matter.md', {
+      fields: fieldTable(),
+      values: valueTable(),
+      measures: measureTable(),
+    }),
     { path: 'schemas/ipt-notes.schema.json', text: json(configSchema) },
     schemaCheck(),
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
