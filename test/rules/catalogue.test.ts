@@ -3,7 +3,9 @@ import { rules } from '../../server/src/core/index.ts';
 
 /** The catalogue as it was agreed: severity in `standard`, `◦` where drafts get a hint, how it mends. Ids are for ever. */
 const catalogue = `
+no-sections error ◦ suggestion
 missing-section error ◦ suggestion
+empty-note warning suggestion
 empty-section warning ◦ suggestion
 section-order info suggestion
 duplicate-section warning

@@ -60,8 +60,14 @@ export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[
 function coverOf(note: Note, block: Block, index: number): Span {
   if (!isComment(block.facts)) return block;
   const next = note.blocks.slice(index + 1).find(({ facts }) => !isComment(facts));
-  if (next && !next.facts.heading) return next;
-  return partAt(note, block.start)?.span ?? { start: 0, end: note.parts[0]?.span.start ?? note.text.length };
+  const part = partAt(note, block.start);
+  if (next && !next.facts.heading) {
+    const whole = next.paragraph ?? next;
+    // Above a line in bold that begins a section, both that line and the section before may be meant.
+    const isEnd = part !== undefined && part.span.end === next.start;
+    return isEnd ? { start: part.span.start, end: whole.end } : whole;
+  }
+  return part?.span ?? { start: 0, end: note.parts[0]?.span.start ?? note.text.length };
 }
 
 function isComment({ heading, content, directives }: BlockFacts): boolean {

@@ -18,6 +18,8 @@ import type { Span } from './text/span.ts';
 export interface NoteStatus {
   readonly isDraft: boolean;
   readonly isStub: boolean;
+  /** True where it holds nothing but blanks. */
+  readonly isBlank?: boolean;
   /** The day of the session, where it is known. */
   readonly date: Day | undefined;
 }
@@ -60,7 +62,8 @@ export function lintNote(
 ): NoteResult {
   const found: Finding<Span>[] = [];
   const failures: Word[] = [];
-  const status = { isDraft: note.isDraft, isStub: note.isStub, date: note.fields.date?.value };
+  const { isDraft, isStub, isBlank, fields } = note;
+  const status = { isDraft, isStub, isBlank, date: fields.date?.value };
   for (const rule of noteRules) {
     if (!runs(rule.id, settings, status)) continue;
     const before = found.length;
@@ -87,6 +90,7 @@ export function runs(id: string, settings: Settings, status: NoteStatus): boolea
   const setting = rule && settings.rules.get(rule.id);
   if (!rule || !setting || setting.severity === 'off') return false;
   if (setting.severity === 'default' && rule.meta.severity === 'off') return false;
+  if (status.isBlank) return rule.meta.runsOnBlank === true;
   if (status.isStub && !rule.meta.runsOnStubs) return false;
   if (!reportsOn(rule, settings, status.date)) return false;
   if (!status.isDraft) return true;

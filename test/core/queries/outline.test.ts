@@ -51,7 +51,7 @@ describe('outlineOf', () => {
       'review prompts',
       'problem-area empty',
       'exploration misnamed',
-      'plan misnamed',
+      'plan present',
       'homework missing',
     ]);
   });

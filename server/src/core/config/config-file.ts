@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts';
+import type { HeadingLevel } from '../protocol/headings.ts';
 
 /** A severity as it is configured. */
 export type ConfiguredSeverity = Severity | 'off';
@@ -52,6 +53,7 @@ export interface MeasureEntry {
 export interface ProtocolEntry {
   readonly language?: 'en';
   readonly order?: boolean;
+  readonly headings?: readonly HeadingLevel[];
   readonly sections?: Readonly<Record<string, SectionEntry>>;
   readonly fields?: Readonly<Record<string, FieldEntry>>;
   readonly problemAreas?: Readonly<Record<string, AreaEntry>>;

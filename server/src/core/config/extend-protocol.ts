@@ -16,6 +16,7 @@ export function extendProtocol(protocol: Protocol, entry: ProtocolEntry): Protoc
   return {
     ...protocol,
     order: entry.order ?? protocol.order,
+    headings: entry.headings ?? protocol.headings,
     sections: Object.entries(entry.sections ?? {}).reduce(withSection, protocol.sections),
     fields: Object.entries(entry.fields ?? {}).reduce(withField, protocol.fields),
     problemAreas: Object.entries(entry.problemAreas ?? {}).reduce(withArea, protocol.problemAreas),

@@ -2,7 +2,7 @@
 // which no browser's worker with a content security policy allows.
 import { formats } from './formats.ts';
 const check = validate21;
-const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part24"},"rules":{"$ref":"#/definitions/part44"},"overrides":{"$ref":"#/definitions/part48"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part9":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part8"}},"part10":{"enum":["string","integer","number","boolean","date","time"]},"part11":{"type":"object","properties":{"type":{"$ref":"#/definitions/part10"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part12":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part11"}},"part13":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"number"},"part16":{"type":"integer","minimum":1},"part17":{"type":"object","properties":{"from":{"$ref":"#/definitions/part15"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part18":{"type":"array","items":{"$ref":"#/definitions/part17"}},"part19":{"type":"object","properties":{"item":{"$ref":"#/definitions/part16"},"max":{"$ref":"#/definitions/part15"}},"additionalProperties":false,"required":["item","max"]},"part20":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part15"},"max":{"$ref":"#/definitions/part15"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part16"},"reliableChange":{"$ref":"#/definitions/part15"},"bands":{"$ref":"#/definitions/part18"},"safetyItem":{"$ref":"#/definitions/part19"}},"additionalProperties":false},"part21":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part20"}},"part22":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part23":{"type":"object","properties":{"client":{"$ref":"#/definitions/part22"},"clinician":{"$ref":"#/definitions/part22"},"member":{"$ref":"#/definitions/part22"},"homework":{"$ref":"#/definitions/part22"}},"additionalProperties":false},"part24":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"sections":{"$ref":"#/definitions/part9"},"fields":{"$ref":"#/definitions/part12"},"problemAreas":{"$ref":"#/definitions/part14"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part21"},"codes":{"$ref":"#/definitions/part23"}},"additionalProperties":false},"part25":{"enum":["error","warning","info","hint","off"]},"part26":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part27":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part26"}],"minItems":1,"maxItems":2,"additionalItems":false},"part28":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part27"}]},"part29":{"type":"integer","minimum":0},"part30":{"type":"object","properties":{"days":{"$ref":"#/definitions/part29"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part31":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part30"}],"minItems":1,"maxItems":2,"additionalItems":false},"part32":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part31"}]},"part33":{"type":"object","properties":{"words":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part34":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part33"}],"minItems":1,"maxItems":2,"additionalItems":false},"part35":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part34"}]},"part36":{"type":"object","properties":{"members":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part37":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false},"part38":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part37"}]},"part39":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part40":{"type":"array","items":{"$ref":"#/definitions/part39"}},"part41":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part40"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part42":{"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false},"part43":{"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part42"}]},"part44":{"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part28"},"empty-section":{"$ref":"#/definitions/part28"},"section-order":{"$ref":"#/definitions/part28"},"duplicate-section":{"$ref":"#/definitions/part28"},"section-level":{"$ref":"#/definitions/part28"},"misspelled-section":{"$ref":"#/definitions/part28"},"leftover-placeholder":{"$ref":"#/definitions/part28"},"duplicate-homework-id":{"$ref":"#/definitions/part28"},"missing-problem-area":{"$ref":"#/definitions/part28"},"unknown-problem-area":{"$ref":"#/definitions/part28"},"undecided-problem-area":{"$ref":"#/definitions/part28"},"problem-area-mismatch":{"$ref":"#/definitions/part28"},"too-many-problem-areas":{"$ref":"#/definitions/part28"},"unknown-tag":{"$ref":"#/definitions/part28"},"unknown-dispute-stage":{"$ref":"#/definitions/part28"},"missing-front-matter":{"$ref":"#/definitions/part28"},"invalid-front-matter":{"$ref":"#/definitions/part28"},"missing-field":{"$ref":"#/definitions/part28"},"expected-field":{"$ref":"#/definitions/part28"},"invalid-field":{"$ref":"#/definitions/part28"},"unknown-field":{"$ref":"#/definitions/part28"},"phase-session-mismatch":{"$ref":"#/definitions/part28"},"session-beyond-plan":{"$ref":"#/definitions/part28"},"end-before-start":{"$ref":"#/definitions/part28"},"date-in-future":{"$ref":"#/definitions/part28"},"unsigned":{"$ref":"#/definitions/part32"},"signed-before-session":{"$ref":"#/definitions/part28"},"awaiting-cosignature":{"$ref":"#/definitions/part32"},"stale-draft":{"$ref":"#/definitions/part32"},"telehealth-location":{"$ref":"#/definitions/part28"},"date-against-file":{"$ref":"#/definitions/part28"},"cpt-time-mismatch":{"$ref":"#/definitions/part28"},"cpt-format-mismatch":{"$ref":"#/definitions/part28"},"diagnosis-format":{"$ref":"#/definitions/part28"},"invalid-measure":{"$ref":"#/definitions/part28"},"unknown-measure":{"$ref":"#/definitions/part28"},"safety-item-without-risk":{"$ref":"#/definitions/part28"},"thin-risk":{"$ref":"#/definitions/part35"},"possible-identifier":{"$ref":"#/definitions/part28"},"named-person":{"$ref":"#/definitions/part28"},"duplicate-member":{"$ref":"#/definitions/part28"},"group-without-member-lines":{"$ref":"#/definitions/part28"},"other-member-in-member-line":{"$ref":"#/definitions/part28"},"group-size":{"$ref":"#/definitions/part38"},"wording":{"$ref":"#/definitions/part43"},"changed-after-signing":{"$ref":"#/definitions/part28"},"invalid-addendum":{"$ref":"#/definitions/part28"},"homework-not-reviewed":{"$ref":"#/definitions/part28"},"session-gap":{"$ref":"#/definitions/part28"},"duplicate-session":{"$ref":"#/definitions/part28"},"dates-out-of-order":{"$ref":"#/definitions/part28"},"phase-backwards":{"$ref":"#/definitions/part28"},"focus-changed":{"$ref":"#/definitions/part28"},"contract-missing":{"$ref":"#/definitions/part28"},"ending-not-raised":{"$ref":"#/definitions/part28"},"measures-stale":{"$ref":"#/definitions/part28"},"symptoms-rising":{"$ref":"#/definitions/part28"},"risk-not-revisited":{"$ref":"#/definitions/part28"},"copied-forward":{"$ref":"#/definitions/part28"},"no-mood-event-link":{"$ref":"#/definitions/part28"},"foreign-client":{"$ref":"#/definitions/part28"},"planned-sessions-changed":{"$ref":"#/definitions/part28"},"member-not-listed":{"$ref":"#/definitions/part28"},"directive":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part45":{"type":["string","number","boolean"]},"part46":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part45"}},"part47":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part46"},"rules":{"$ref":"#/definitions/part44"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part48":{"type":"array","items":{"$ref":"#/definitions/part47"}}}};
+const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part26"},"rules":{"$ref":"#/definitions/part46"},"overrides":{"$ref":"#/definitions/part50"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part25":{"type":"object","properties":{"client":{"$ref":"#/definitions/part24"},"clinician":{"$ref":"#/definitions/part24"},"member":{"$ref":"#/definitions/part24"},"homework":{"$ref":"#/definitions/part24"}},"additionalProperties":false},"part26":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"codes":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"enum":["error","warning","info","hint","off"]},"part28":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part29":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part28"}],"minItems":1,"maxItems":2,"additionalItems":false},"part30":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part29"}]},"part31":{"type":"integer","minimum":0},"part32":{"type":"object","properties":{"days":{"$ref":"#/definitions/part31"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part33":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part32"}],"minItems":1,"maxItems":2,"additionalItems":false},"part34":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part33"}]},"part35":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part36":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part35"}],"minItems":1,"maxItems":2,"additionalItems":false},"part37":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part36"}]},"part38":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part39":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false},"part40":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part39"}]},"part41":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part42":{"type":"array","items":{"$ref":"#/definitions/part41"}},"part43":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part42"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part44":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false},"part45":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part44"}]},"part46":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part30"},"missing-section":{"$ref":"#/definitions/part30"},"empty-note":{"$ref":"#/definitions/part30"},"empty-section":{"$ref":"#/definitions/part30"},"section-order":{"$ref":"#/definitions/part30"},"duplicate-section":{"$ref":"#/definitions/part30"},"section-level":{"$ref":"#/definitions/part30"},"misspelled-section":{"$ref":"#/definitions/part30"},"leftover-placeholder":{"$ref":"#/definitions/part30"},"duplicate-homework-id":{"$ref":"#/definitions/part30"},"missing-problem-area":{"$ref":"#/definitions/part30"},"unknown-problem-area":{"$ref":"#/definitions/part30"},"undecided-problem-area":{"$ref":"#/definitions/part30"},"problem-area-mismatch":{"$ref":"#/definitions/part30"},"too-many-problem-areas":{"$ref":"#/definitions/part30"},"unknown-tag":{"$ref":"#/definitions/part30"},"unknown-dispute-stage":{"$ref":"#/definitions/part30"},"missing-front-matter":{"$ref":"#/definitions/part30"},"invalid-front-matter":{"$ref":"#/definitions/part30"},"missing-field":{"$ref":"#/definitions/part30"},"expected-field":{"$ref":"#/definitions/part30"},"invalid-field":{"$ref":"#/definitions/part30"},"unknown-field":{"$ref":"#/definitions/part30"},"phase-session-mismatch":{"$ref":"#/definitions/part30"},"session-beyond-plan":{"$ref":"#/definitions/part30"},"end-before-start":{"$ref":"#/definitions/part30"},"date-in-future":{"$ref":"#/definitions/part30"},"unsigned":{"$ref":"#/definitions/part34"},"signed-before-session":{"$ref":"#/definitions/part30"},"awaiting-cosignature":{"$ref":"#/definitions/part34"},"stale-draft":{"$ref":"#/definitions/part34"},"telehealth-location":{"$ref":"#/definitions/part30"},"date-against-file":{"$ref":"#/definitions/part30"},"cpt-time-mismatch":{"$ref":"#/definitions/part30"},"cpt-format-mismatch":{"$ref":"#/definitions/part30"},"diagnosis-format":{"$ref":"#/definitions/part30"},"invalid-measure":{"$ref":"#/definitions/part30"},"unknown-measure":{"$ref":"#/definitions/part30"},"safety-item-without-risk":{"$ref":"#/definitions/part30"},"thin-risk":{"$ref":"#/definitions/part37"},"possible-identifier":{"$ref":"#/definitions/part30"},"named-person":{"$ref":"#/definitions/part30"},"duplicate-member":{"$ref":"#/definitions/part30"},"group-without-member-lines":{"$ref":"#/definitions/part30"},"other-member-in-member-line":{"$ref":"#/definitions/part30"},"group-size":{"$ref":"#/definitions/part40"},"wording":{"$ref":"#/definitions/part45"},"changed-after-signing":{"$ref":"#/definitions/part30"},"invalid-addendum":{"$ref":"#/definitions/part30"},"homework-not-reviewed":{"$ref":"#/definitions/part30"},"session-gap":{"$ref":"#/definitions/part30"},"duplicate-session":{"$ref":"#/definitions/part30"},"dates-out-of-order":{"$ref":"#/definitions/part30"},"phase-backwards":{"$ref":"#/definitions/part30"},"focus-changed":{"$ref":"#/definitions/part30"},"contract-missing":{"$ref":"#/definitions/part30"},"ending-not-raised":{"$ref":"#/definitions/part30"},"measures-stale":{"$ref":"#/definitions/part30"},"symptoms-rising":{"$ref":"#/definitions/part30"},"risk-not-revisited":{"$ref":"#/definitions/part30"},"copied-forward":{"$ref":"#/definitions/part30"},"no-mood-event-link":{"$ref":"#/definitions/part30"},"foreign-client":{"$ref":"#/definitions/part30"},"planned-sessions-changed":{"$ref":"#/definitions/part30"},"member-not-listed":{"$ref":"#/definitions/part30"},"directive":{"$ref":"#/definitions/part30"}},"additionalProperties":false},"part47":{"type":["string","number","boolean"]},"part48":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part47"}},"part49":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part48"},"rules":{"$ref":"#/definitions/part46"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part50":{"type":"array","items":{"$ref":"#/definitions/part49"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","minLength":1};
 
@@ -162,7 +162,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"sections":{"$ref":"#/definitions/part9"},"fields":{"$ref":"#/definitions/part12"},"problemAreas":{"$ref":"#/definitions/part14"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part21"},"codes":{"$ref":"#/definitions/part23"}},"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"codes":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
 const schema13 = {"enum":["en"]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -201,10 +201,88 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part8"}};
-const schema16 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
+const schema15 = {"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true};
+const schema16 = {"enum":[1,2,3,4,5,6,"bold"]};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((data === 1) || (data === 2)) || (data === 3)) || (data === 4)) || (data === 5)) || (data === 6)) || (data === "bold"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const func0 = require("ajv/dist/runtime/equal").default;
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate42(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}};
+const schema18 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -261,18 +339,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate42(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -287,19 +365,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part11"}};
-const schema18 = {"type":"object","properties":{"type":{"$ref":"#/definitions/part10"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
-const schema19 = {"enum":["string","integer","number","boolean","date","time"]};
+const schema19 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}};
+const schema20 = {"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
+const schema21 = {"enum":["string","integer","number","boolean","date","time"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "string") || (data === "integer")) || (data === "number")) || (data === "boolean")) || (data === "date")) || (data === "time"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -308,12 +386,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -330,8 +408,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate52(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate56(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -376,18 +454,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate51(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -402,14 +480,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}};
-const schema21 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false};
+const schema22 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}};
+const schema23 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -448,18 +526,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate62(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -474,15 +552,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part20"}};
-const schema23 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part15"},"max":{"$ref":"#/definitions/part15"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part16"},"reliableChange":{"$ref":"#/definitions/part15"},"bands":{"$ref":"#/definitions/part18"},"safetyItem":{"$ref":"#/definitions/part19"}},"additionalProperties":false};
-const schema24 = {"type":"number"};
+const schema24 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}};
+const schema25 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false};
+const schema26 = {"type":"number"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
@@ -495,13 +573,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"integer","minimum":1};
+const schema27 = {"type":"integer","minimum":1};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -526,14 +604,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"array","items":{"$ref":"#/definitions/part17"}};
-const schema27 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part15"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]};
+const schema28 = {"type":"array","items":{"$ref":"#/definitions/part19"}};
+const schema29 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,8 +648,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate72(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate76(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -592,19 +670,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate81(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -619,13 +697,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","properties":{"item":{"$ref":"#/definitions/part16"},"max":{"$ref":"#/definitions/part15"}},"additionalProperties":false,"required":["item","max"]};
+const schema30 = {"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -662,14 +740,14 @@ errors++;
 }
 }
 if(data.item !== undefined){
-if(!(validate77(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate81(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate72(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate76(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -684,17 +762,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
+if(!(func2.call(schema25.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -718,14 +796,14 @@ errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate72(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate76(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate72(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate76(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -742,26 +820,26 @@ errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate77(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate81(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliableChange !== undefined){
-if(!(validate72(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate76(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.bands !== undefined){
-if(!(validate80(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate84(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.safetyItem !== undefined){
-if(!(validate86(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate90(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -776,18 +854,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate69(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -802,16 +880,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","properties":{"client":{"$ref":"#/definitions/part22"},"clinician":{"$ref":"#/definitions/part22"},"member":{"$ref":"#/definitions/part22"},"homework":{"$ref":"#/definitions/part22"}},"additionalProperties":false};
-const schema30 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
+const schema31 = {"type":"object","properties":{"client":{"$ref":"#/definitions/part24"},"clinician":{"$ref":"#/definitions/part24"},"member":{"$ref":"#/definitions/part24"},"homework":{"$ref":"#/definitions/part24"}},"additionalProperties":false};
+const schema32 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
 const formats0 = formats.regex;
 const pattern1 = new RegExp("^\\^.*\\$$", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -846,12 +924,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -868,26 +946,26 @@ errors++;
 }
 }
 if(data.client !== undefined){
-if(!(validate93(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.clinician !== undefined){
-if(!(validate93(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.member !== undefined){
-if(!(validate93(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.homework !== undefined){
-if(!(validate93(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -902,7 +980,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
@@ -912,7 +990,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "language") || (key0 === "order")) || (key0 === "sections")) || (key0 === "fields")) || (key0 === "problemAreas")) || (key0 === "tags")) || (key0 === "measures")) || (key0 === "codes"))){
+if(!(func2.call(schema12.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -935,21 +1013,27 @@ vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.error
 errors = vErrors.length;
 }
 }
-if(data.sections !== undefined){
-if(!(validate41(data.sections, {instancePath:instancePath+"/sections",parentData:data,parentDataProperty:"sections",rootData}))){
+if(data.headings !== undefined){
+if(!(validate41(data.headings, {instancePath:instancePath+"/headings",parentData:data,parentDataProperty:"headings",rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
+if(data.sections !== undefined){
+if(!(validate45(data.sections, {instancePath:instancePath+"/sections",parentData:data,parentDataProperty:"sections",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
 if(data.fields !== undefined){
-if(!(validate50(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate54(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.problemAreas !== undefined){
-if(!(validate61(data.problemAreas, {instancePath:instancePath+"/problemAreas",parentData:data,parentDataProperty:"problemAreas",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate65(data.problemAreas, {instancePath:instancePath+"/problemAreas",parentData:data,parentDataProperty:"problemAreas",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -960,14 +1044,14 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate68(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate92(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate96(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -986,15 +1070,15 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"missing-section":{"$ref":"#/definitions/part28"},"empty-section":{"$ref":"#/definitions/part28"},"section-order":{"$ref":"#/definitions/part28"},"duplicate-section":{"$ref":"#/definitions/part28"},"section-level":{"$ref":"#/definitions/part28"},"misspelled-section":{"$ref":"#/definitions/part28"},"leftover-placeholder":{"$ref":"#/definitions/part28"},"duplicate-homework-id":{"$ref":"#/definitions/part28"},"missing-problem-area":{"$ref":"#/definitions/part28"},"unknown-problem-area":{"$ref":"#/definitions/part28"},"undecided-problem-area":{"$ref":"#/definitions/part28"},"problem-area-mismatch":{"$ref":"#/definitions/part28"},"too-many-problem-areas":{"$ref":"#/definitions/part28"},"unknown-tag":{"$ref":"#/definitions/part28"},"unknown-dispute-stage":{"$ref":"#/definitions/part28"},"missing-front-matter":{"$ref":"#/definitions/part28"},"invalid-front-matter":{"$ref":"#/definitions/part28"},"missing-field":{"$ref":"#/definitions/part28"},"expected-field":{"$ref":"#/definitions/part28"},"invalid-field":{"$ref":"#/definitions/part28"},"unknown-field":{"$ref":"#/definitions/part28"},"phase-session-mismatch":{"$ref":"#/definitions/part28"},"session-beyond-plan":{"$ref":"#/definitions/part28"},"end-before-start":{"$ref":"#/definitions/part28"},"date-in-future":{"$ref":"#/definitions/part28"},"unsigned":{"$ref":"#/definitions/part32"},"signed-before-session":{"$ref":"#/definitions/part28"},"awaiting-cosignature":{"$ref":"#/definitions/part32"},"stale-draft":{"$ref":"#/definitions/part32"},"telehealth-location":{"$ref":"#/definitions/part28"},"date-against-file":{"$ref":"#/definitions/part28"},"cpt-time-mismatch":{"$ref":"#/definitions/part28"},"cpt-format-mismatch":{"$ref":"#/definitions/part28"},"diagnosis-format":{"$ref":"#/definitions/part28"},"invalid-measure":{"$ref":"#/definitions/part28"},"unknown-measure":{"$ref":"#/definitions/part28"},"safety-item-without-risk":{"$ref":"#/definitions/part28"},"thin-risk":{"$ref":"#/definitions/part35"},"possible-identifier":{"$ref":"#/definitions/part28"},"named-person":{"$ref":"#/definitions/part28"},"duplicate-member":{"$ref":"#/definitions/part28"},"group-without-member-lines":{"$ref":"#/definitions/part28"},"other-member-in-member-line":{"$ref":"#/definitions/part28"},"group-size":{"$ref":"#/definitions/part38"},"wording":{"$ref":"#/definitions/part43"},"changed-after-signing":{"$ref":"#/definitions/part28"},"invalid-addendum":{"$ref":"#/definitions/part28"},"homework-not-reviewed":{"$ref":"#/definitions/part28"},"session-gap":{"$ref":"#/definitions/part28"},"duplicate-session":{"$ref":"#/definitions/part28"},"dates-out-of-order":{"$ref":"#/definitions/part28"},"phase-backwards":{"$ref":"#/definitions/part28"},"focus-changed":{"$ref":"#/definitions/part28"},"contract-missing":{"$ref":"#/definitions/part28"},"ending-not-raised":{"$ref":"#/definitions/part28"},"measures-stale":{"$ref":"#/definitions/part28"},"symptoms-rising":{"$ref":"#/definitions/part28"},"risk-not-revisited":{"$ref":"#/definitions/part28"},"copied-forward":{"$ref":"#/definitions/part28"},"no-mood-event-link":{"$ref":"#/definitions/part28"},"foreign-client":{"$ref":"#/definitions/part28"},"planned-sessions-changed":{"$ref":"#/definitions/part28"},"member-not-listed":{"$ref":"#/definitions/part28"},"directive":{"$ref":"#/definitions/part28"}},"additionalProperties":false};
-const schema32 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part27"}]};
-const schema33 = {"enum":["error","warning","info","hint","off"]};
+const schema33 = {"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part30"},"missing-section":{"$ref":"#/definitions/part30"},"empty-note":{"$ref":"#/definitions/part30"},"empty-section":{"$ref":"#/definitions/part30"},"section-order":{"$ref":"#/definitions/part30"},"duplicate-section":{"$ref":"#/definitions/part30"},"section-level":{"$ref":"#/definitions/part30"},"misspelled-section":{"$ref":"#/definitions/part30"},"leftover-placeholder":{"$ref":"#/definitions/part30"},"duplicate-homework-id":{"$ref":"#/definitions/part30"},"missing-problem-area":{"$ref":"#/definitions/part30"},"unknown-problem-area":{"$ref":"#/definitions/part30"},"undecided-problem-area":{"$ref":"#/definitions/part30"},"problem-area-mismatch":{"$ref":"#/definitions/part30"},"too-many-problem-areas":{"$ref":"#/definitions/part30"},"unknown-tag":{"$ref":"#/definitions/part30"},"unknown-dispute-stage":{"$ref":"#/definitions/part30"},"missing-front-matter":{"$ref":"#/definitions/part30"},"invalid-front-matter":{"$ref":"#/definitions/part30"},"missing-field":{"$ref":"#/definitions/part30"},"expected-field":{"$ref":"#/definitions/part30"},"invalid-field":{"$ref":"#/definitions/part30"},"unknown-field":{"$ref":"#/definitions/part30"},"phase-session-mismatch":{"$ref":"#/definitions/part30"},"session-beyond-plan":{"$ref":"#/definitions/part30"},"end-before-start":{"$ref":"#/definitions/part30"},"date-in-future":{"$ref":"#/definitions/part30"},"unsigned":{"$ref":"#/definitions/part34"},"signed-before-session":{"$ref":"#/definitions/part30"},"awaiting-cosignature":{"$ref":"#/definitions/part34"},"stale-draft":{"$ref":"#/definitions/part34"},"telehealth-location":{"$ref":"#/definitions/part30"},"date-against-file":{"$ref":"#/definitions/part30"},"cpt-time-mismatch":{"$ref":"#/definitions/part30"},"cpt-format-mismatch":{"$ref":"#/definitions/part30"},"diagnosis-format":{"$ref":"#/definitions/part30"},"invalid-measure":{"$ref":"#/definitions/part30"},"unknown-measure":{"$ref":"#/definitions/part30"},"safety-item-without-risk":{"$ref":"#/definitions/part30"},"thin-risk":{"$ref":"#/definitions/part37"},"possible-identifier":{"$ref":"#/definitions/part30"},"named-person":{"$ref":"#/definitions/part30"},"duplicate-member":{"$ref":"#/definitions/part30"},"group-without-member-lines":{"$ref":"#/definitions/part30"},"other-member-in-member-line":{"$ref":"#/definitions/part30"},"group-size":{"$ref":"#/definitions/part40"},"wording":{"$ref":"#/definitions/part45"},"changed-after-signing":{"$ref":"#/definitions/part30"},"invalid-addendum":{"$ref":"#/definitions/part30"},"homework-not-reviewed":{"$ref":"#/definitions/part30"},"session-gap":{"$ref":"#/definitions/part30"},"duplicate-session":{"$ref":"#/definitions/part30"},"dates-out-of-order":{"$ref":"#/definitions/part30"},"phase-backwards":{"$ref":"#/definitions/part30"},"focus-changed":{"$ref":"#/definitions/part30"},"contract-missing":{"$ref":"#/definitions/part30"},"ending-not-raised":{"$ref":"#/definitions/part30"},"measures-stale":{"$ref":"#/definitions/part30"},"symptoms-rising":{"$ref":"#/definitions/part30"},"risk-not-revisited":{"$ref":"#/definitions/part30"},"copied-forward":{"$ref":"#/definitions/part30"},"no-mood-event-link":{"$ref":"#/definitions/part30"},"foreign-client":{"$ref":"#/definitions/part30"},"planned-sessions-changed":{"$ref":"#/definitions/part30"},"member-not-listed":{"$ref":"#/definitions/part30"},"directive":{"$ref":"#/definitions/part30"}},"additionalProperties":false};
+const schema34 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part29"}]};
+const schema35 = {"enum":["error","warning","info","hint","off"]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1003,14 +1087,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part26"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema35 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema36 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part28"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema37 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1043,12 +1127,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1085,14 +1169,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate106(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1107,27 +1191,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1154,16 +1238,16 @@ vErrors = null;
 }
 }
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part31"}]};
-const schema37 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part30"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema38 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part29"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema39 = {"type":"integer","minimum":0};
+const schema38 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part33"}]};
+const schema39 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part32"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema40 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part31"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema41 = {"type":"integer","minimum":0};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1188,12 +1272,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate140.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1210,8 +1294,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate140(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate146(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -1232,12 +1316,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1274,14 +1358,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate139(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -1296,27 +1380,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1343,15 +1427,15 @@ vErrors = null;
 }
 }
 }
-validate135.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part34"}]};
-const schema41 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part33"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema42 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema42 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part36"}]};
+const schema43 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part35"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema44 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1368,8 +1452,8 @@ errors++;
 }
 }
 if(data.words !== undefined){
-if(!(validate77(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate81(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1390,12 +1474,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1432,14 +1516,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate161(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -1454,27 +1538,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1501,15 +1585,15 @@ vErrors = null;
 }
 }
 }
-validate157.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part37"}]};
-const schema44 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema45 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part16"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema45 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part39"}]};
+const schema46 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema47 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1526,8 +1610,8 @@ errors++;
 }
 }
 if(data.members !== undefined){
-if(!(validate77(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate81(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1548,12 +1632,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1590,14 +1674,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate176(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate182(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -1612,27 +1696,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1659,17 +1743,17 @@ vErrors = null;
 }
 }
 }
-validate172.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"anyOf":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part42"}]};
-const schema47 = {"type":"array","items":[{"$ref":"#/definitions/part25"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema48 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part40"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema49 = {"type":"array","items":{"$ref":"#/definitions/part39"}};
-const schema50 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
+const schema48 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part44"}]};
+const schema49 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema50 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part42"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema51 = {"type":"array","items":{"$ref":"#/definitions/part41"}};
+const schema52 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1728,19 +1812,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate194(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -1755,12 +1839,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1777,8 +1861,8 @@ errors++;
 }
 }
 if(data.terms !== undefined){
-if(!(validate187(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate193(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -1799,12 +1883,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1841,14 +1925,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate186(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate192(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -1863,27 +1947,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1910,17 +1994,17 @@ vErrors = null;
 }
 }
 }
-validate182.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1931,387 +2015,399 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data["no-sections"] !== undefined){
+if(!(validate105(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
 if(data["missing-section"] !== undefined){
-if(!(validate101(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data["empty-note"] !== undefined){
+if(!(validate105(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-section"] !== undefined){
-if(!(validate101(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-order"] !== undefined){
-if(!(validate101(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-section"] !== undefined){
-if(!(validate101(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-level"] !== undefined){
-if(!(validate101(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["misspelled-section"] !== undefined){
-if(!(validate101(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["leftover-placeholder"] !== undefined){
-if(!(validate101(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-homework-id"] !== undefined){
-if(!(validate101(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-problem-area"] !== undefined){
-if(!(validate101(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-problem-area"] !== undefined){
-if(!(validate101(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["undecided-problem-area"] !== undefined){
-if(!(validate101(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["problem-area-mismatch"] !== undefined){
-if(!(validate101(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-many-problem-areas"] !== undefined){
-if(!(validate101(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-tag"] !== undefined){
-if(!(validate101(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-dispute-stage"] !== undefined){
-if(!(validate101(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-front-matter"] !== undefined){
-if(!(validate101(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-front-matter"] !== undefined){
-if(!(validate101(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-field"] !== undefined){
-if(!(validate101(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["expected-field"] !== undefined){
-if(!(validate101(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-field"] !== undefined){
-if(!(validate101(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-field"] !== undefined){
-if(!(validate101(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-session-mismatch"] !== undefined){
-if(!(validate101(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-beyond-plan"] !== undefined){
-if(!(validate101(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["end-before-start"] !== undefined){
-if(!(validate101(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-in-future"] !== undefined){
-if(!(validate101(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsigned !== undefined){
-if(!(validate135(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate141(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data["signed-before-session"] !== undefined){
-if(!(validate101(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["awaiting-cosignature"] !== undefined){
-if(!(validate135(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate141(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data["stale-draft"] !== undefined){
-if(!(validate135(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate141(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data["telehealth-location"] !== undefined){
-if(!(validate101(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-against-file"] !== undefined){
-if(!(validate101(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-time-mismatch"] !== undefined){
-if(!(validate101(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-format-mismatch"] !== undefined){
-if(!(validate101(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["diagnosis-format"] !== undefined){
-if(!(validate101(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-measure"] !== undefined){
-if(!(validate101(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-measure"] !== undefined){
-if(!(validate101(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["safety-item-without-risk"] !== undefined){
-if(!(validate101(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["thin-risk"] !== undefined){
-if(!(validate157(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate163(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data["possible-identifier"] !== undefined){
-if(!(validate101(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["named-person"] !== undefined){
-if(!(validate101(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-member"] !== undefined){
-if(!(validate101(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-without-member-lines"] !== undefined){
-if(!(validate101(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["other-member-in-member-line"] !== undefined){
-if(!(validate101(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-size"] !== undefined){
-if(!(validate172(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate178(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.wording !== undefined){
-if(!(validate182(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data["changed-after-signing"] !== undefined){
-if(!(validate101(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-addendum"] !== undefined){
-if(!(validate101(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["homework-not-reviewed"] !== undefined){
-if(!(validate101(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-gap"] !== undefined){
-if(!(validate101(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-session"] !== undefined){
-if(!(validate101(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["dates-out-of-order"] !== undefined){
-if(!(validate101(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-backwards"] !== undefined){
-if(!(validate101(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["focus-changed"] !== undefined){
-if(!(validate101(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["contract-missing"] !== undefined){
-if(!(validate101(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["ending-not-raised"] !== undefined){
-if(!(validate101(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["measures-stale"] !== undefined){
-if(!(validate101(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["symptoms-rising"] !== undefined){
-if(!(validate101(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["risk-not-revisited"] !== undefined){
-if(!(validate101(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["copied-forward"] !== undefined){
-if(!(validate101(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-mood-event-link"] !== undefined){
-if(!(validate101(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-client"] !== undefined){
-if(!(validate101(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["planned-sessions-changed"] !== undefined){
-if(!(validate101(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["member-not-listed"] !== undefined){
-if(!(validate101(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.directive !== undefined){
-if(!(validate101(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -2326,20 +2422,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"array","items":{"$ref":"#/definitions/part47"}};
-const schema52 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part46"},"rules":{"$ref":"#/definitions/part44"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
-const schema53 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part45"}};
-const schema54 = {"type":["string","number","boolean"]};
+const schema53 = {"type":"array","items":{"$ref":"#/definitions/part49"}};
+const schema54 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part48"},"rules":{"$ref":"#/definitions/part46"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
+const schema55 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part47"}};
+const schema56 = {"type":["string","number","boolean"]};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2348,18 +2444,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate221(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate227(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -2374,12 +2470,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2402,14 +2498,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate220(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate100(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate104(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -2430,19 +2526,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate224(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -2457,7 +2553,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
@@ -2521,14 +2617,14 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate100(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate104(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate217(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate223(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }

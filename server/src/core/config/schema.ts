@@ -1,4 +1,5 @@
 import { severities } from '../finding.ts';
+import { headingLevels, headings } from '../protocol/headings.ts';
 import { standardProtocol } from '../protocol/protocol.ts';
 import type { RuleBase } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
@@ -219,6 +220,20 @@ export const configSchema: Schema = {
     protocol: object('What the notes hold, beyond the standard protocol.', {
       language: oneOf('Language of titles and words.', ['en']),
       order: flag('Whether the order of sections is checked.'),
+      headings: {
+        type: 'array',
+        items: {
+          enum: [...headingLevels],
+          description: 'A heading level, or "bold" for a line in bold.',
+          errorMessage: 'must be a heading level from 1 to 6, or "bold"',
+        },
+        minItems: 1,
+        uniqueItems: true,
+        default: [...headings],
+        description:
+          'Where the titles of sections may stand without a finding: heading levels from 1 to 6, and "bold". New sections are written at the first of them.',
+        errorMessage: 'must be a list of different heading levels from 1 to 6 and "bold"',
+      },
       sections: mapOf(
         'Sections by id.',
         section,

@@ -4,9 +4,8 @@ import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
 import { givesTotalInProse, itemsInProse } from '../note/measures-in-prose.ts';
 import { unlistedMembers } from '../note/member-lines.ts';
-import { type Note, proseOf, sectionOf } from '../note/note.ts';
+import { blocksUnder, type Note, proseOf, sectionOf, sectionsOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
-import { recordedSections } from '../note/recorded-sections.ts';
 import { isFiledElsewhere, riskOf } from '../note/risk.ts';
 import { isTitled } from '../note/section-titles.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
@@ -31,10 +30,10 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
   const placed = <T>(located: Located<T> | undefined): Placed<T> | undefined =>
     located && { value: located.value, place: lines.rangeOf(located.span) };
   const hasTag = tagTest(note);
-  const reviews = recordedSections(note, 'review');
-  const reviewed = reviews.flatMap((section) => section.blocks);
-  const planned = recordedSections(note, 'plan').flatMap((section) => section.blocks);
-  const homework = recordedSections(note, 'homework').flatMap((section) => section.blocks);
+  const reviews = sectionsOf(note, 'review');
+  const reviewed = blocksUnder(note, 'review');
+  const planned = blocksUnder(note, 'plan');
+  const homework = blocksUnder(note, 'homework');
   const tasks = homework.flatMap((block) =>
     block.facts.tasks.filter(({ isPrompt }) => !isPrompt).map((task) => ({ block, task })),
   );
@@ -57,7 +56,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     isGroup: fields.isGroup,
     hasBody: blocks.some(({ facts }) => facts.content === 'content'),
     anchor: lines.rangeOf(note.anchor),
-    reviewHeading: review && lines.rangeOf(review.heading),
+    reviewHeading: review && lines.rangeOf(review.heading.place),
     homeworkSet: small(
       tasks.flatMap(({ block, task: { id } }) =>
         id ? [{ value: id.code, place: lines.rangeOf(shifted(id.span, block.start)) }] : [],
@@ -76,9 +75,8 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     hasContract:
       hasTag('formulation') ||
       hasTag('contract') ||
-      note.parts.some(
-        ({ spec, heading }) => spec?.id === 'formulation' || isTitled(heading.title, 'contract'),
-      ),
+      sectionOf(note, 'formulation') !== undefined ||
+      blocks.some(({ facts: { heading } }) => heading !== undefined && isTitled(heading.title, 'contract')),
     hasContractTag: hasTag('contract'),
     raisesEnding:
       hasTag('ending') ||

@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../note/block-facts.ts';
-import { type Note, proseOfBlocks, type Section } from '../note/note.ts';
+import { isStrict } from '../note/carriers.ts';
+import { type Block, knownSections, type Note, proseOfBlocks, type Section } from '../note/note.ts';
 import type { Prints, SectionPrint } from './prints.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -15,14 +16,30 @@ export function printsOf(note: Note, salt: number): Prints {
 }
 
 function sectionPrints(note: Note, salt: number, shinglesIn: typeof hashSection): SectionPrint[] {
-  const seen = new Set<string>();
-  return note.parts.flatMap((section) => {
-    const { spec, heading } = section;
-    if (!spec || neverPrinted.has(spec.id) || seen.has(spec.id)) return [];
-    seen.add(spec.id);
-    const shingles = shinglesIn(note, section, salt);
-    return shingles.length > 0 ? [{ id: spec.id, heading: note.lines.rangeOf(heading.place), shingles }] : [];
+  return printed(note).flatMap(([first, ...others]) => {
+    if (!first?.spec) return [];
+    const blocks =
+      others.length === 0 ? first.blocks : unique([first, ...others].flatMap((each) => each.blocks));
+    const shingles = shinglesIn(note, blocks, salt);
+    const heading = note.lines.rangeOf(first.heading.place);
+    return shingles.length > 0 ? [{ id: first.spec.id, heading, shingles }] : [];
   });
+}
+
+/** The sections that are printed, those of one kind together, in the order in which they begin. */
+function printed(note: Note): Section[][] {
+  const byId = new Map<string, Section[]>();
+  for (const section of knownSections(note)) {
+    const { spec } = section;
+    // What is optional and stands within a part is printed with that.
+    if (!spec || neverPrinted.has(spec.id) || !(note.parts.includes(section) || isStrict(spec))) continue;
+    byId.set(spec.id, [...(byId.get(spec.id) ?? []), section]);
+  }
+  return [...byId.values()];
+}
+
+function unique(blocks: readonly Block[]): Block[] {
+  return [...new Set(blocks)];
 }
 
 function packed(prints: readonly SectionPrint[]): SectionPrint[] {
@@ -36,7 +53,7 @@ function packed(prints: readonly SectionPrint[]): SectionPrint[] {
   });
 }
 
-function hashSection(note: Note, { blocks }: Section, salt: number): ArrayLike<number> {
+function hashSection(note: Note, blocks: readonly Block[], salt: number): ArrayLike<number> {
   return shinglesOf(proseOfBlocks(note, blocks), salt);
 }
 
@@ -51,18 +68,18 @@ const hashed = new WeakMap<BlockFacts, Hashed>();
 
 /** The same prints, of a note that is edited bit by bit: a section whose blocks have stayed is not hashed again. */
 export function printsOfEdited(note: Note, salt: number): Prints {
-  const sections = sectionPrints(note, salt, (_, section) => {
-    const [first] = section.blocks;
+  const sections = sectionPrints(note, salt, (_, blocks) => {
+    const [first] = blocks;
     if (!first) return [];
     const known = hashed.get(first.facts);
-    if (known?.salt === salt && holds(section, known.blocks)) return known.shingles;
-    const shingles = hashSection(note, section, salt);
-    hashed.set(first.facts, { salt, shingles, blocks: section.blocks.map(({ facts }) => facts) });
+    if (known?.salt === salt && holds(blocks, known.blocks)) return known.shingles;
+    const shingles = hashSection(note, blocks, salt);
+    hashed.set(first.facts, { salt, shingles, blocks: blocks.map(({ facts }) => facts) });
     return shingles;
   });
   return { sections };
 }
 
-function holds({ blocks }: Section, earlier: readonly BlockFacts[]): boolean {
+function holds(blocks: readonly Block[], earlier: readonly BlockFacts[]): boolean {
   return blocks.length === earlier.length && blocks.every(({ facts }, index) => facts === earlier[index]);
 }

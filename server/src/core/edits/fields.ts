@@ -80,3 +80,10 @@ export function insertFrontMatter(note: Note, fields: readonly FieldSpec[]): Edi
   const block = say`---\n${lines}\n---\n\n`;
   return { span: { start: 0, end: 0 }, newText: withLineEnds(block, lineEndOf(note.text)) };
 }
+
+/** Whether a new note asks for a field that nothing is known of. */
+export function isAskedOfNew({ name, demand }: FieldSpec, kind: 'client' | 'group'): boolean {
+  if (name === (kind === 'client' ? 'group' : 'client')) return false;
+  if (name === 'problem_area') return kind === 'client';
+  return demand === 'required' || demand === 'expected' || (demand === 'group' && kind === 'group');
+}

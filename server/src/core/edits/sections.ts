@@ -1,18 +1,28 @@
-import type { Note, Section } from '../note/note.ts';
+import { isStrict } from '../note/carriers.ts';
+import { type Note, type Section, sectionOf } from '../note/note.ts';
+import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
-import type { Word } from '../protocol/word.ts';
+import { type Word, word } from '../protocol/word.ts';
 import { joinWords, say, withLineEnds } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineEndOf } from '../text/line-table.ts';
 
+/** The heading of a section as it is inserted: at the first level that the protocol takes, or in bold. */
+export function sectionHeading({ title }: SectionSpec, { headings }: Pick<Protocol, 'headings'>): Word {
+  const level = headings[0] ?? 2;
+  return level === 'bold' ? say`**${title}**` : say`${hashes[level - 1] ?? word('##')} ${title}`;
+}
+
+const hashes = [word('#'), word('##'), word('###'), word('####'), word('#####'), word('######')];
+
 /** A section as it is inserted: its heading and its prompts, without blank lines around. */
-export function sectionText(section: SectionSpec): Word {
-  return say`## ${section.title}\n\n${joinWords(section.prompts, '\n')}`;
+export function sectionText(section: SectionSpec, protocol: Pick<Protocol, 'headings'>): Word {
+  return say`${sectionHeading(section, protocol)}\n\n${joinWords(section.prompts, '\n')}`;
 }
 
 /**
  * Where a section belongs that the note lacks: after the last present section that comes before it in the protocol,
- * else before the first that comes after it, else at the end.
+ * else before the first that comes after it, else at the end; but never in a comment that is not closed.
  */
 export function placeOfSection(note: Note, section: SectionSpec): number {
   const { sections } = note.lexicon.protocol;
@@ -21,10 +31,28 @@ export function placeOfSection(note: Note, section: SectionSpec): number {
     return spec ? sections.indexOf(spec) : -1;
   };
   const own = sections.indexOf(section);
-  const known = note.parts.filter((part) => rank(part) >= 0);
+  const known = [...note.parts, ...note.nested]
+    .filter((part) => rank(part) >= 0)
+    .sort((a, b) => a.span.start - b.span.start);
   const before = known.filter((part) => rank(part) < own).at(-1);
-  if (before) return before.span.end;
-  return known.find((part) => rank(part) > own)?.span.start ?? note.text.length;
+  const after = known.find((part) => rank(part) > own);
+  return Math.min(before?.span.end ?? after?.span.start ?? note.text.length, endOfBody(note));
+}
+
+/** The end of the text, or where a comment begins that is not closed. */
+function endOfBody({ blocks, text }: Note): number {
+  const last = blocks.at(-1);
+  const isOpen = last && /^<!--(?![\s\S]*-->)/.test(text.slice(last.start, last.end));
+  return isOpen ? last.start : text.length;
+}
+
+/** Inserts all sections that are asked of a note, as one block of prompts, at its end or before its first addendum. */
+export function insertAllSections(note: Note): Edit<Word> {
+  const { required, lexicon } = note;
+  const sections = required.map((section) => sectionText(section, lexicon.protocol));
+  const addendum = sectionOf(note, 'addendum')?.span.start;
+  const end = endOfBody(note);
+  return insertBlock(note, Math.min(addendum ?? end, end), joinWords(sections, '\n\n'));
 }
 
 /** The section that a heading with a slip in it stands for. */
@@ -34,7 +62,7 @@ function meantBy(note: Note, { heading }: Section): SectionSpec | undefined {
 
 /** Inserts a section with its prompts where it belongs, with a blank line on either side. */
 export function insertSection(note: Note, section: SectionSpec): Edit<Word> {
-  return insertBlock(note, placeOfSection(note, section), sectionText(section));
+  return insertBlock(note, placeOfSection(note, section), sectionText(section, note.lexicon.protocol));
 }
 
 /** Inserts a block of lines at the start of a line, or at the end of the text, with a blank line on either side. */
@@ -55,10 +83,11 @@ function blankBefore(text: string, at: number): '\n' | '\n\n' {
 
 /**
  * Puts the required sections in protocol order by moving them whole; what stands between them stays in its place.
- * @returns one edit per place that changes; `undefined` where two of them share a place.
+ * @returns one edit per place that changes; none where a section is a label with text behind it, within another.
  */
 export function reorderSections(note: Note): Edit[] {
   const order = note.lexicon.protocol.sections;
+  if (note.nested.some(({ specs }) => specs.some(isStrict))) return [];
   const seen = new Set<SectionSpec>();
   const present = note.parts.filter((part) => {
     const counts = part.spec?.required === true && !seen.has(part.spec);

@@ -1,14 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import { type MarkdownDocument, parseMarkdownOnce } from '../markdown/index.ts';
 import { stubStatuses } from '../protocol/field-values.ts';
-import type { SectionSpec } from '../protocol/sections.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { absentSections } from './absent-sections.ts';
-import { type BlockFacts, type HeadingFacts, readBlock } from './block-facts.ts';
+import { type Piece, readBlock } from './block-facts.ts';
 import { demandsOf } from './demands.ts';
 import { isNearlyStub } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Block, Note, Section } from './note.ts';
+import { type Block, knownSections, type Note } from './note.ts';
+import { sectionsIn } from './sections.ts';
 import { readTop, type Top } from './top.ts';
 
 /**
@@ -17,7 +17,7 @@ import { readTop, type Top } from './top.ts';
  */
 export class NoteBinder {
   readonly #lexicon: Lexicon;
-  readonly #blocks = new WeakMap<RootContent, Block>();
+  readonly #blocks = new WeakMap<RootContent, readonly Block[]>();
   readonly #tops = new WeakMap<RootContent, Top>();
 
   constructor(lexicon: Lexicon) {
@@ -29,7 +29,7 @@ export class NoteBinder {
    * @throws BudgetError where the text asks for more work than the budget allows.
    */
   read(text: string): Note {
-    const read = (node: RootContent) => blockOf(node, readBlock(node, text, this.#lexicon));
+    const read = (node: RootContent) => blocksOf(node, readBlock(node, text, this.#lexicon));
     return this.#bind(parseMarkdownOnce(text), readTop(text, this.#lexicon), read);
   }
 
@@ -42,7 +42,7 @@ export class NoteBinder {
   #bind(
     { text, root, lines }: MarkdownDocument,
     { frontMatter, fields, held, isSigned }: Top,
-    read: (node: RootContent) => Block,
+    read: (node: RootContent) => readonly Block[],
   ): Note {
     const lexicon = this.#lexicon;
     const blocks: Block[] = [];
@@ -50,11 +50,11 @@ export class NoteBinder {
     for (const node of root.children) {
       const start = node.position?.start.offset ?? 0;
       const isKeys = keys !== undefined && start >= keys.opening.start && start < keys.end;
-      if (node.type !== 'yaml' && !isKeys) blocks.push(read(node));
+      if (node.type !== 'yaml' && !isKeys) blocks.push(...read(node));
     }
-    const parts = partsOf(blocks, text.length, lexicon);
-    const nested = nestedOf(blocks, text.length, lexicon);
-    const isStub = isNearlyStub(fields) && ![...parts, ...nested].some(({ spec }) => spec?.required);
+    const sections = sectionsIn(blocks, text.length, lexicon.protocol);
+    const isHeld = knownSections(sections).some(({ specs }) => specs.some(({ required }) => required));
+    const isStub = isNearlyStub(fields) && !isHeld;
     const demands = demandsOf(isStub ? { ...held, status: stubStatuses[0] } : held, lexicon);
     return {
       text,
@@ -65,10 +65,10 @@ export class NoteBinder {
       fields,
       anchor: (frontMatter.kind === 'none' ? undefined : frontMatter.closing) ?? firstLine(text),
       blocks,
-      parts,
-      nested,
+      ...sections,
       ...demands,
-      absent: absentSections(demands.required, parts, blocks, lexicon, text),
+      absent: absentSections(demands.required, { ...sections, blocks, lexicon, text }),
+      isBlank: !/\S/.test(text),
       isSigned,
     };
   }
@@ -82,71 +82,31 @@ export class NoteBinder {
     return top;
   }
 
-  /** The block of a node: another object only where it has changed or moved. */
-  #remember(node: RootContent, text: string): Block {
+  /** The blocks of a node: other objects only where it has changed or moved. */
+  #remember(node: RootContent, text: string): readonly Block[] {
     const known = this.#blocks.get(node);
-    if (known?.start === node.position?.start.offset && known) return known;
-    const block = blockOf(node, known?.facts ?? readBlock(node, text, this.#lexicon));
-    this.#blocks.set(node, block);
-    return block;
+    const start = node.position?.start.offset ?? 0;
+    const [first] = known ?? [];
+    if (known && first?.start === start) return known;
+    const by = start - (first?.start ?? start);
+    const blocks =
+      known?.map((block) => moved(block, by)) ?? blocksOf(node, readBlock(node, text, this.#lexicon));
+    this.#blocks.set(node, blocks);
+    return blocks;
   }
 }
 
-function blockOf({ position }: RootContent, facts: BlockFacts): Block {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, facts };
+function blocksOf({ position }: RootContent, pieces: readonly Piece[]): Block[] {
+  if (pieces.length === 1) return pieces.map(({ span, facts }) => ({ ...span, facts }));
+  const paragraph = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+  return pieces.map(({ span, facts }) => ({ ...span, facts, paragraph }));
+}
+
+function moved({ start, end, facts, paragraph }: Block, by: number): Block {
+  return { start: start + by, end: end + by, facts, ...(paragraph && { paragraph: shifted(paragraph, by) }) };
 }
 
 function firstLine(text: string): Span {
   const end = text.search(/[\r\n]/);
   return { start: 0, end: end === -1 ? text.length : end };
-}
-
-function partsOf(blocks: readonly Block[], length: number, lexicon: Lexicon): Section[] {
-  const sections: Section[] = [];
-  blocks.forEach((block, index) => {
-    const { heading } = block.facts;
-    if (heading && heading.depth <= 2) {
-      sections.push(sectionFrom(index, heading, 2, specOf(block, lexicon), blocks, length));
-    }
-  });
-  return sections;
-}
-
-/** The known sections that deeper headings begin. */
-function nestedOf(blocks: readonly Block[], length: number, lexicon: Lexicon): Section[] {
-  const sections: Section[] = [];
-  blocks.forEach((block, index) => {
-    const { heading } = block.facts;
-    const spec = heading && heading.depth > 2 ? specOf(block, lexicon) : undefined;
-    if (heading && spec) sections.push(sectionFrom(index, heading, heading.depth, spec, blocks, length));
-  });
-  return sections;
-}
-
-function specOf({ facts }: Block, lexicon: Lexicon): SectionSpec | undefined {
-  if (!facts.heading) return undefined;
-  const { depth, title } = facts.heading;
-  const risk = title.isRisk ? lexicon.protocol.sections.find(({ id }) => id === 'risk') : undefined;
-  const spec = title.names[0]?.spec ?? risk;
-  return spec && (depth === 2 || spec.anyLevel) ? spec : undefined;
-}
-
-/** The section that the heading at `index` begins, up to the next heading of a level up to `endsAt`. */
-function sectionFrom(
-  index: number,
-  heading: HeadingFacts,
-  endsAt: number,
-  spec: SectionSpec | undefined,
-  blocks: readonly Block[],
-  length: number,
-): Section {
-  const start = blocks[index]?.start ?? 0;
-  let to = index + 1;
-  while (to < blocks.length && (blocks[to]?.facts.heading?.depth ?? 7) > endsAt) to++;
-  return {
-    spec,
-    heading: { ...heading, place: shifted(heading.span, start) },
-    span: { start, end: blocks[to]?.start ?? length },
-    blocks: blocks.slice(index + 1, to),
-  };
 }

@@ -1,15 +1,19 @@
-import type { Heading, ListItem, Node, Nodes, Parent, RootContent } from 'mdast';
+import type { Heading, ListItem, Node, Nodes, Paragraph, Parent, RootContent } from 'mdast';
 import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
-import { contains, type Span, spanOf } from '../text/span.ts';
+import { contains, type Span, shifted, spanOf } from '../text/span.ts';
+import { cutAtLabels } from './cut-paragraph.ts';
 import { type DirectiveText, readDirectives } from './directive-text.ts';
+import { formNamesIn } from './form-names.ts';
 import { readInlineTags, type Tag } from './inline-tags.ts';
-import { readLabels } from './labels.ts';
+import { type Label, readLabels } from './labels.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
 import { type BlockText, BREAK, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { type RiskFact, readRisk } from './risk-facts.ts';
 import { readTitle, type Title } from './section-titles.ts';
+import { holdsWords } from './title.ts';
+import { withoutUnsaid } from './unsaid.ts';
 import { writtenText } from './written-text.ts';
 
 /** An item of a task list. */
@@ -38,6 +42,17 @@ export interface HeadingFacts {
   readonly span: Span;
 }
 
+/** A label in bold that names a section, and is read for itself. */
+export interface LabelFacts {
+  readonly title: Title;
+  /** The bold text with its marks. */
+  readonly span: Span;
+  /** True where words stand behind it in its paragraph. */
+  readonly hasText: boolean;
+  /** True where its paragraph holds no other word, before it or behind. */
+  readonly isAlone: boolean;
+}
+
 /** What `perBlock` remembers of a block: what came of which work. There are few, so that a list is soon looked through. */
 export type BlockMemory = { readonly of: unknown; key: string; value: unknown }[];
 
@@ -47,6 +62,7 @@ export type BlockMemory = { readonly of: unknown; key: string; value: unknown }[
  */
 export interface BlockFacts {
   readonly heading: HeadingFacts | undefined;
+  readonly label: LabelFacts | undefined;
   readonly isList: boolean;
   /** True for a paragraph that begins with a label in bold. */
   readonly beginsWithLabel: boolean;
@@ -56,30 +72,84 @@ export interface BlockFacts {
   readonly directives: readonly DirectiveText[];
   readonly tasks: readonly TaskItem[];
   readonly codes: readonly CodeMention[];
+  /** Names and letters of parts of other forms that its heading and its labels begin with, in their order. */
+  readonly formNames: readonly string[];
   /** Where a reader finds what is recorded on risk, headings aside. */
   readonly risk: readonly RiskFact[];
   /** `nothing`: comments and markup; `prompts`: placeholders as well; `content`: anything else. */
   readonly content: 'nothing' | 'prompts' | 'content';
+  /** True where a comment in `%%` begins and does not end here, or ends that began before. */
+  readonly togglesComment: boolean;
   /** Room for what is worked out later; see `perBlock`. */
   readonly memory: BlockMemory;
 }
 
+/** A stretch of a top-level node that is read for itself: the whole of it, or a label in bold, or what stands behind one. */
+export interface Piece {
+  /** In the note. */
+  readonly span: Span;
+  readonly facts: BlockFacts;
+}
+
 /**
- * Reads one top-level node.
+ * Reads one top-level node. A paragraph in which labels in bold name sections is cut at these.
  * @param text the note's whole text, to which the node's position refers.
  */
-export function readBlock(node: RootContent, text: string, lexicon: Lexicon): BlockFacts {
-  const start = node.position?.start.offset ?? 0;
-  const source = text.slice(start, node.position?.end.offset ?? start);
+export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Piece[] {
+  const { start } = spanOfNode(node);
+  const labels = readLabels(node, text, start, lexicon);
+  const named = node.type === 'paragraph' ? labels.filter(namesSection) : [];
+  if (node.type !== 'paragraph' || named.length === 0) return [readPiece(node, text, lexicon, labels)];
+  const cuts = cutAtLabels(node, text, start, named);
+  const isAlone = named.length === 1 && cuts.every(({ node: cut, label }) => label || !wordsIn(cut, text));
+  return cuts.map(({ node: cut, label }) => {
+    const place = shifted(spanOfNode(cut), -start);
+    const own = labels
+      .filter(({ span }) => contains(place, span))
+      .map((each) => ({
+        ...each,
+        span: shifted(each.span, -place.start),
+        body: shifted(each.body, -place.start),
+      }));
+    return readPiece(cut, text, lexicon, own, label && labelFacts(label, isAlone));
+  });
+}
+
+function wordsIn(node: Paragraph, text: string): boolean {
+  const { start, end } = spanOfNode(node);
+  return holdsWords(writtenText([node], text, start, end));
+}
+
+function labelFacts({ title, span, hasText }: Label, isAlone: boolean): LabelFacts {
+  return { title, span: { start: 0, end: span.end - span.start }, hasText, isAlone };
+}
+
+/** True for a label that begins a section; risk is read wherever it stands, and an addendum has a heading. */
+function namesSection({ isTop, isBold, isMarked, title }: Label): boolean {
+  const isNamed = title.names.some(({ spec }) => spec.id !== 'risk' && !spec.dated);
+  return isTop && isBold && isMarked && isNamed;
+}
+
+function readPiece(
+  node: RootContent,
+  text: string,
+  lexicon: Lexicon,
+  labels: readonly Label[],
+  label?: LabelFacts,
+): Piece {
+  const span = spanOfNode(node);
+  const { start } = span;
+  const source = text.slice(start, span.end);
   const blockText = readBlockText(node, text, start);
   const masked = maskedProse(source, blockText.prose);
   const placeholders = findPlaceholders(masked, node.type === 'heading');
   const prose = placeholders.length > 0 ? withoutPlaceholders(masked, placeholders) : masked;
   const codes = /\d/.test(prose) ? readCodes(prose, placeholders, lexicon) : [];
   const tags = source.includes('#') ? readInlineTags(source, blockText.prose, lexicon.tagNames) : [];
-  const labels = readLabels(node, text, start, lexicon);
-  return {
+  const isTitle = node.type === 'heading' || label !== undefined;
+  const facts: BlockFacts = {
     heading: node.type === 'heading' ? readHeading(node, text, source, start, lexicon) : undefined,
+    label,
     isList: node.type === 'list',
     beginsWithLabel: labels[0]?.isTop === true && labels[0].isMarked && labels[0].span.start === 0,
     runs: blockText.prose,
@@ -88,10 +158,28 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Bl
     directives: blockText.html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
     tasks: node.type === 'list' ? readTasks(node, { source, prose, placeholders }, start, lexicon) : [],
     codes,
+    formNames: formNames(node, text, labels),
     risk: readRisk(node, start, labels, tags),
-    content: node.type === 'heading' ? 'nothing' : contentOf(prose, placeholders, codes, blockText),
+    content: isTitle ? 'nothing' : contentOf(prose, placeholders, codes, blockText),
+    togglesComment: prose.includes('%%') && prose.split('%%').length % 2 === 0,
     memory: [],
   };
+  return { span, facts };
+}
+
+const noNames: readonly string[] = [];
+
+function formNames(node: RootContent, text: string, labels: readonly Label[]): readonly string[] {
+  if (node.type === 'heading') {
+    const { start, end } = spanOfNode(node);
+    return formNamesIn(writtenText(node.children, text, start, end));
+  }
+  if (labels.length === 0) return noNames;
+  return labels.flatMap(({ formNames: names }) => names);
+}
+
+function spanOfNode({ position }: Nodes): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 /** What asks for an answer is none: neither a prompt nor the code in front of it. */
@@ -102,7 +190,7 @@ function contentOf(
   { holdsOther }: BlockText,
 ): BlockFacts['content'] {
   const asked = codes.filter(({ isPrompted }) => isPrompted).map(({ span }) => span);
-  if (holdsOther || saysMore(prose, asked)) return 'content';
+  if (holdsOther || saysMore(withoutUnsaid(prose), asked)) return 'content';
   return placeholders.length > 0 ? 'prompts' : 'nothing';
 }
 

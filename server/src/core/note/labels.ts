@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Parents, Table } from 'mdast';
 import { riskWords } from '../protocol/risk-words.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
+import { formNamesIn } from './form-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readTitle, type Title } from './section-titles.ts';
 import { holdsWords } from './title.ts';
@@ -21,6 +22,8 @@ export interface Label {
   /** True in a paragraph of the note itself, not of an item, a callout or a table. */
   readonly isTop: boolean;
   readonly title: Title;
+  /** Of bold text: names of parts of other forms that it begins with. */
+  readonly formNames: readonly string[];
 }
 
 /** Words and marks without which a block has no label that is looked for; a quick test. */
@@ -29,7 +32,8 @@ const hint = /\*\*|__|risk|safe|suic|harm|crisis|ssrs|\b(?:SI|HI)\b/i;
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 8;
 
-const none: readonly Label[] = [];
+const none: readonly never[] = [];
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
 
 /**
  * The bold labels of a block, and its plain ones that speak of risk: at the start of a line of a paragraph, of an item, in
@@ -113,6 +117,7 @@ class LabelReader {
         isMarked: true,
         isTop: false,
         title,
+        formNames: none,
       });
     this.#paragraph(first, endOf(first, 0), false, start + line.length);
     for (const child of others) this.visit(child);
@@ -135,6 +140,7 @@ class LabelReader {
         isMarked: true,
         isTop: false,
         title,
+        formNames: none,
       });
     }
   }
@@ -175,14 +181,17 @@ class LabelReader {
     if (lead.length > 16 || /[\r\n]/.test(lead) || wordBefore(lead).test(lead)) return undefined;
     const written = writtenText([node], this.#text, span.start, span.end);
     const title = readTitle(written, this.#lexicon.titles);
-    const behind = /^[ \t]*(?:(:)[ \t]*|([–—-]+[ \t]))?/.exec(this.#text.slice(span.end, end));
-    const bodyStart = span.end + (behind?.[0].length ?? 0);
-    const isMarked =
-      /:\s*$/.test(written) ||
-      behind?.[1] !== undefined ||
-      behind?.[2] !== undefined ||
-      /^[ \t]*(?:[\r\n]|$)/.test(this.#text.slice(span.end, end));
-    return { span, bodyStart, isBold: true, isMarked, title };
+    const rest = this.#text.slice(span.end, end);
+    const [blanks = '', mark] = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?/.exec(rest) ?? [];
+    const isMarked = mark !== undefined || /:\s*$/.test(written) || !this.#saysMore(rest);
+    const formNames = formNamesIn(written);
+    return { span, bodyStart: span.end + blanks.length, isBold: true, isMarked, title, formNames };
+  }
+
+  /** True where words stand behind a label, on its line. */
+  #saysMore(rest: string): boolean {
+    const line = /^[^\r\n]*/.exec(rest)?.[0] ?? '';
+    return /\S/.test(line) && holdsWords(line.replace(comment, ''));
   }
 
   #plainLabel(node: Paragraph, line: number, end: number): Found | undefined {
@@ -201,7 +210,7 @@ class LabelReader {
     )
       return undefined;
     const span = { start: line, end: line + whole.length };
-    return { span, bodyStart: span.end, isBold: false, isMarked: true, title };
+    return { span, bodyStart: span.end, isBold: false, isMarked: true, title, formNames: none };
   }
 
   #add({ span, body, title, ...label }: Omit<Label, 'hasText'>): void {
@@ -211,7 +220,7 @@ class LabelReader {
       ...word,
       span: { start: word.span.start + own.start, end: word.span.end + own.start },
     }));
-    const held = this.#text.slice(body.start, body.end).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+    const held = this.#text.slice(body.start, body.end).replace(comment, '');
     this.found.push({
       ...label,
       span: own,
@@ -222,7 +231,9 @@ class LabelReader {
   }
 }
 
-type Found = Pick<Label, 'span' | 'isBold' | 'isMarked' | 'title'> & { readonly bodyStart: number };
+type Found = Pick<Label, 'span' | 'isBold' | 'isMarked' | 'title' | 'formNames'> & {
+  readonly bodyStart: number;
+};
 
 function isBold(node: Nodes): boolean {
   if (node.type === 'strong') return true;

@@ -1,28 +1,43 @@
 import type { Root } from 'mdast';
+import type { HeadingLevel } from '../protocol/headings.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { LineTable } from '../text/line-table.ts';
 import { type Span, shifted } from '../text/span.ts';
-import type { BlockFacts, HeadingFacts } from './block-facts.ts';
+import type { BlockFacts } from './block-facts.ts';
 import type { Fields } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Tag } from './inline-tags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 import { maskedProse } from './prose.ts';
+import type { Title } from './section-titles.ts';
 import type { AbsentSection } from './stand-in.ts';
 
-/** A top-level block of the note: where it stands now, and what was read of it. */
+/**
+ * A top-level block of the note: where it stands now, and what was read of it. Of a paragraph in which labels in bold name
+ * sections, each label and what stands behind it are blocks.
+ */
 export interface Block extends Span {
   readonly facts: BlockFacts;
+  /** The paragraph that it is a stretch of. */
+  readonly paragraph?: Span;
 }
 
-/**
- * A part of the note: a heading of level 1 or 2 and what stands under it, up to the next such heading. A known section
- * (`spec` given) is a level-2 heading with one of its titles, or, for risk, a heading of any level.
- */
+/** The heading of a section: a heading of any level, or a label in bold. */
+export interface SectionHeading {
+  readonly level: HeadingLevel;
+  /** From the first `#` to the end of the text, of a setext heading the first line; or the bold text with its marks. */
+  readonly place: Span;
+  readonly title: Title;
+}
+
+/** A heading, or a label in bold, and what stands under it. */
 export interface Section {
+  /** The known sections that it is; several where their titles are joined in one. */
+  readonly specs: readonly SectionSpec[];
+  /** The first of them. */
   readonly spec: SectionSpec | undefined;
-  readonly heading: HeadingFacts & { readonly place: Span };
+  readonly heading: SectionHeading;
   /** Heading included. */
   readonly span: Span;
   /** The blocks under the heading, sub-headings among them. */
@@ -40,32 +55,46 @@ export interface Note {
   readonly fields: Fields;
   /** The closing `---`, or line 1: where what is absent from the whole note is reported. */
   readonly anchor: Span;
-  /** All top-level blocks but the front matter. */
+  /** All blocks but the front matter. */
   readonly blocks: readonly Block[];
-  /** Parts begun by headings of level 1 and 2, in the order of the text. */
+  /**
+   * Parts of the note, each from its heading to the next part, in the order of the text: begun by headings of level 1 and
+   * 2, and by what begins a required section at another level.
+   */
   readonly parts: readonly Section[];
-  /** Risk headings below level 2, which belong to the part they stand in as well. */
+  /** Known sections that belong to the part they stand in as well: optional ones, and labels with text behind them. */
   readonly nested: readonly Section[];
   /** The sections asked of this note, in protocol order: none of a stub or of session 0. */
   readonly required: readonly SectionSpec[];
-  /** Those of them that no level-2 heading begins. */
+  /** Those of them that nothing begins. */
   readonly absent: readonly AbsentSection[];
+  /** True where the text holds nothing but blanks. */
+  readonly isBlank: boolean;
   readonly isDraft: boolean;
   readonly isStub: boolean;
   /** True where the note is or may be signed: then its body is not edited. */
   readonly isSigned: boolean;
 }
 
-/** The known sections of the note with this id, in the order of the text; nested ones after those of their own. */
+/** The known sections of a note, in the order of the text; those within others after them. */
+export function knownSections({ parts, nested }: Pick<Note, 'parts' | 'nested'>): Section[] {
+  const known = [...parts.filter(({ specs }) => specs.length > 0), ...nested];
+  return nested.length === 0 ? known : known.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The known sections of the note with this id, in the order of the text. */
 export function sectionsOf(note: Note, id: string): Section[] {
-  return [...note.parts, ...note.nested].filter((section) => section.spec?.id === id);
+  return knownSections(note).filter(({ specs }) => specs.some((spec) => spec.id === id));
 }
 
 /** The first known section with this id. */
 export function sectionOf(note: Note, id: string): Section | undefined {
-  return (
-    note.parts.find((section) => section.spec?.id === id) ?? note.nested.find(({ spec }) => spec?.id === id)
-  );
+  return sectionsOf(note, id)[0];
+}
+
+/** The blocks of all known sections with this id, each once. */
+export function blocksUnder(note: Note, id: string): Block[] {
+  return [...new Set(sectionsOf(note, id).flatMap(({ blocks }) => blocks))];
 }
 
 /** The part of the note that holds `offset`; `undefined` for the front matter and what stands above all headings. */
@@ -106,26 +135,4 @@ export function tagsIn(blocks: readonly Block[]): PlacedTag[] {
     }
   }
   return tags;
-}
-
-const noneThisSession = /^[\s\u2029]*none this session\s*[:.–—-]?[\s\u2029]*$/i;
-
-/** What a section holds: nothing, prompts only, or content. `None this session:` needs a reason to be content. */
-export function contentOfSection(note: Note, section: Section): BlockFacts['content'] {
-  let content: BlockFacts['content'] = 'nothing';
-  for (const { facts } of section.blocks) {
-    if (facts.content === 'content') content = 'content';
-    else if (facts.content === 'prompts' && content === 'nothing') content = 'prompts';
-  }
-  if (content !== 'content') return content;
-  return isNoneWithoutReason(note, section) ? 'prompts' : 'content';
-}
-
-function isNoneWithoutReason(note: Note, section: Section): boolean {
-  const first = section.blocks.find(({ facts }) => facts.content === 'content');
-  const start = (first?.start ?? 0) + (first?.facts.runs[0]?.start ?? 0);
-  // A glance at the first words spares nearly every section the reading of the rest.
-  if (!/^none/i.test(note.text.slice(start, start + 4))) return false;
-  const blocks = section.blocks.filter(({ facts }) => facts.content !== 'nothing');
-  return noneThisSession.test(proseOfBlocks(note, blocks));
 }

@@ -2,7 +2,7 @@ import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { AreaValue } from './area-values.ts';
 import type { Tag } from './inline-tags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Note, type PlacedTag, sectionsOf, tagsIn } from './note.ts';
+import { blocksUnder, type Note, type PlacedTag, tagsIn } from './note.ts';
 
 /** The areas among some values, without the word undecided and without what the protocol doesn't know. */
 export function knownAreas(values: readonly AreaValue[]): ProblemAreaSpec[] {
@@ -44,7 +44,7 @@ export function hasUnknownArea(note: Note): boolean {
 
 /** The tags of the problem-area section that name an area. */
 export function areaTagsOfSection(note: Note): { readonly tag: PlacedTag; readonly area: ProblemAreaSpec }[] {
-  const blocks = sectionsOf(note, 'problem-area').flatMap((section) => section.blocks);
+  const blocks = blocksUnder(note, 'problem-area');
   return tagsIn(blocks).flatMap((tag) => {
     const area = areaOfTag(tag, note.lexicon);
     return area ? [{ tag, area }] : [];

@@ -56,7 +56,7 @@ export interface RiskRecord {
  * tagged paragraphs. What stands there reaches to the next heading of the same or a higher level; of a label or tag, to
  * the end of its paragraph or item, with the list below a label.
  */
-export function riskPlaces({ blocks }: Note): RiskPlace[] {
+export function riskPlaces({ blocks }: Pick<Note, 'blocks'>): RiskPlace[] {
   return blocks.flatMap((block, index): RiskPlace[] => {
     const { heading, risk, tags } = block.facts;
     if (heading) {
@@ -72,8 +72,9 @@ export function riskPlaces({ blocks }: Note): RiskPlace[] {
 }
 
 /** The blocks below a label that belong to it. */
-function blocksBelow(blocks: readonly Block[], index: number, { goesOn }: RiskFact): Block[] {
-  const next = blocks[index + 1];
+function blocksBelow(blocks: readonly Block[], index: number, { goesOn, body }: RiskFact): Block[] {
+  const end = (blocks[index]?.start ?? 0) + body.end;
+  const next = blocks.find((block, at) => at > index && block.start >= end);
   if (goesOn === 'no' || !next) return [];
   if (goesOn === 'list') return next.facts.isList ? [next] : [];
   return blocksUntil(blocks, index, ({ facts }) => facts.heading !== undefined || facts.beginsWithLabel);

@@ -44,7 +44,7 @@ const asides: readonly (readonly [test: RegExp, pattern: RegExp, by: string])[] 
   // A tag, and what may be one.
   [/#/, /(?<![^\s([{])#[^\s#]\S*/g, '|'],
   // The id of a block, at the end.
-  [/\^/, /\s\^[\w-]+\s*$/g, ' '],
+  [/\^/, /(?:^|\s)\^[\w-]+\s*$/g, ' '],
   // An emoji by its name.
   [/:/, /(?<!\S):[a-z0-9_+-]+:(?!\S)/gi, ' '],
 ];
@@ -122,14 +122,20 @@ function tokensOf(text: string): Token[] {
   return found;
 }
 
+/** A heading as it is written, without its number and without what no title is written with. */
+export function plainTitle(text: string): string {
+  const plain = withoutAsides(text);
+  return plain.slice(startOf(plain));
+}
+
 /** True where a text holds a word that is no tag, comment, attribute or the like. */
 export function holdsWords(text: string): boolean {
   const plain = withoutAsides(text);
   return anyWord(plain).test(plain);
 }
 
-/** A word as it is compared. */
-function comparable(word: string): string {
+/** A word as it is compared: without case, in the singular. */
+export function comparable(word: string): string {
   return singular(word.normalize('NFC').toLowerCase().replace(/['’]/g, ''));
 }
 

@@ -1,5 +1,6 @@
 import { type CodePatterns, codes } from './codes.ts';
 import { type FieldSpec, fields } from './fields.ts';
+import { type HeadingLevel, headings } from './headings.ts';
 import { measures } from './measure-table.ts';
 import type { MeasureSpec } from './measures.ts';
 import { type PhaseSpec, phases } from './phases.ts';
@@ -11,6 +12,8 @@ import { type TagSpec, tags } from './tags.ts';
 export interface Protocol {
   /** False where the order of sections is not checked. */
   readonly order: boolean;
+  /** Where the titles of sections may stand without a word. */
+  readonly headings: readonly HeadingLevel[];
   readonly sections: readonly SectionSpec[];
   readonly fields: readonly FieldSpec[];
   readonly phases: readonly PhaseSpec[];
@@ -23,6 +26,7 @@ export interface Protocol {
 /** The protocol without any configuration. */
 export const standardProtocol: Protocol = {
   order: true,
+  headings,
   sections,
   fields,
   phases,

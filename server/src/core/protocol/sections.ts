@@ -12,6 +12,8 @@ export interface SectionSpec {
   readonly repeatable: boolean;
   /** True where a heading of any level counts. */
   readonly anyLevel: boolean;
+  /** Titles that mean another section, if that is absent, where they stand in a note a second time. */
+  readonly again?: { readonly titles: readonly Word[]; readonly section: Word };
   /** True where the title is followed by an ISO date. */
   readonly dated: boolean;
   /** What an inserted section asks for: bracketed prompts, which `leftover-placeholder` finds until they are replaced. */
@@ -56,6 +58,7 @@ export const sections: readonly SectionSpec[] = [
       word('Follow-up from last session'),
       word('Review'),
     ],
+    again: { titles: [word('Review')], section: word('homework') },
     required: true,
     prompts: [
       word('[describe mood and symptoms this week, and one event linked to a change in mood]'),
@@ -149,6 +152,7 @@ export const sections: readonly SectionSpec[] = [
       word('Action plan'),
       word('Options and plan'),
     ],
+    again: { titles: [word('Plan')], section: word('homework') },
     required: true,
     prompts: [word('[describe the options the client named, how they were weighed, and the one chosen]')],
     teaching: {

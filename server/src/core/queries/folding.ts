@@ -13,7 +13,7 @@ export function foldsOf(note: Note): Fold[] {
   if (frontMatter.kind !== 'none' && frontMatter.closing) {
     folds.push({ start: 0, end: frontMatter.closing.end, kind: 'front-matter' });
   }
-  folds.push(...sectionFolds(note));
+  folds.push(...sectionFolds(note), ...boldFolds(note));
   for (const node of root.children) {
     if (node.type !== 'html' || !node.value.startsWith('<!--')) continue;
     const start = node.position?.start.offset ?? 0;
@@ -39,6 +39,17 @@ function sectionFolds({ text, blocks }: Note): Fold[] {
   }
   closeFrom(0, text.length);
   return folds;
+}
+
+/** Lines in bold that begin a section, with what stands under them. */
+function boldFolds({ text, parts }: Note): Fold[] {
+  return parts
+    .filter(({ heading }) => heading.level === 'bold')
+    .map(({ heading, span }) => ({
+      start: heading.place.start,
+      end: trimmedEnd(text, span.end),
+      kind: 'section',
+    }));
 }
 
 function trimmedEnd(text: string, end: number): number {

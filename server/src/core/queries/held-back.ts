@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { type Note, partAt } from '../note/note.ts';
+import type { Note } from '../note/note.ts';
 
 /**
  * The findings that only say that the writer has not finished: that the section in which the cursor is is empty.
@@ -10,8 +10,10 @@ export function heldBack(note: Note, findings: readonly Finding[], cursorAt: () 
   if (emptiness.length === 0) return [];
   const cursor = cursorAt();
   // At its very end, a text is still in its last section.
-  const part = partAt(note, cursor) ?? partAt(note, cursor - 1);
-  if (!part) return [];
-  const heading = note.lines.lineAt(part.heading.place.start);
-  return emptiness.filter(({ place }) => place.start.line === heading);
+  const around = [...note.nested, ...note.parts].filter(
+    ({ span }) =>
+      span.start <= cursor && (cursor < span.end || (cursor === span.end && cursor === note.text.length)),
+  );
+  const lines = around.map(({ heading }) => note.lines.lineAt(heading.place.start));
+  return emptiness.filter(({ place }) => lines.includes(place.start.line));
 }

@@ -23,7 +23,7 @@ function placed(note: Note, directive: Word, offset: number): Edit<Word> | undef
   const block = blocks.find(({ start, end }) => start <= offset && offset <= end);
   if (frontMatter.kind === 'invalid' && offset < (parts[0]?.span.start ?? text.length)) return undefined;
   if (block && !block.facts.heading) {
-    const at = lineAt(text, block.start).start;
+    const at = lineAt(text, (block.paragraph ?? block).start).start;
     return { span: { start: at, end: at }, newText: withLineEnds(say`${directive}\n`, lineEndOf(text)) };
   }
   const end = block ? partAt(note, block.start)?.span.end : (parts[0]?.span.start ?? text.length);

@@ -1,5 +1,5 @@
 import { insertBlock, placeOfSection, sectionText } from '../edits/sections.ts';
-import type { Note } from '../note/note.ts';
+import { knownSections, type Note } from '../note/note.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
 import { joinWords } from '../say.ts';
@@ -19,7 +19,14 @@ export function insertMissingSections(note: Note, id?: string): Edit<Word>[] {
     byPlace.set(place, [...(byPlace.get(place) ?? []), spec]);
   }
   return [...byPlace].map(([place, specs]) =>
-    insertBlock(note, place, joinWords(specs.map(sectionText), '\n\n')),
+    insertBlock(
+      note,
+      place,
+      joinWords(
+        specs.map((spec) => sectionText(spec, note.lexicon.protocol)),
+        '\n\n',
+      ),
+    ),
   );
 }
 
@@ -28,6 +35,6 @@ function wanted(note: Note, id: string | undefined): SectionSpec[] {
   if (id === undefined) return absent;
   const spec = note.lexicon.protocol.sections.find((section) => section.id === id);
   if (!spec || spec.dated || note.absent.some((each) => each.spec === spec && each.standIn)) return [];
-  const isThere = [...note.parts, ...note.nested].some((section) => section.spec === spec);
+  const isThere = knownSections(note).some(({ specs }) => specs.includes(spec));
   return isThere && !spec.repeatable ? [] : [spec];
 }

@@ -16,7 +16,7 @@ export function asLastReadable(note: Note, fields: Fields): Note {
   return {
     ...note,
     ...demands,
-    absent: absentSections(demands.required, note.parts, note.blocks, note.lexicon, note.text),
+    absent: absentSections(demands.required, note),
     isSigned: fields.signed !== undefined,
   };
 }

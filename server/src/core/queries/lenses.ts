@@ -19,7 +19,7 @@ export function lensesOf(
   note: Note,
   place: NoteInCourse | undefined,
 ): { readonly at: Span; readonly lenses: Lens[] } {
-  const title = note.parts.find(({ heading }) => heading.depth === 1);
+  const title = note.parts.find(({ heading }) => heading.level === 1);
   return {
     at: title?.heading.place ?? spanOf(0, 0),
     lenses: [...recordedLens(note), ...(place ? [...homeworkLens(place), ...neighbourLenses(place)] : [])],

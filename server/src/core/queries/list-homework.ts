@@ -1,5 +1,5 @@
 import { isEditable } from '../edits/editable.ts';
-import { insertBlock, placeOfSection } from '../edits/sections.ts';
+import { insertBlock, placeOfSection, sectionHeading } from '../edits/sections.ts';
 import type { Finding } from '../finding.ts';
 import { codeWord } from '../note/lexicon.ts';
 import { type Block, type Note, sectionOf } from '../note/note.ts';
@@ -51,5 +51,9 @@ function insertReview(note: Note, items: Word): Edit<Word> | undefined {
   if (!spec || note.absent.some((each) => each.spec === spec && each.standIn)) return undefined;
   const [first] = spec.prompts;
   const prompt = first ? say`${first}\n\n` : say``;
-  return insertBlock(note, placeOfSection(note, spec), say`## ${spec.title}\n\n${prompt}${items}`);
+  return insertBlock(
+    note,
+    placeOfSection(note, spec),
+    say`${sectionHeading(spec, note.lexicon.protocol)}\n\n${prompt}${items}`,
+  );
 }

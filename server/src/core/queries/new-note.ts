@@ -1,12 +1,12 @@
-import { fieldLine } from '../edits/fields.ts';
-import { sectionText } from '../edits/sections.ts';
+import { fieldLine, isAskedOfNew } from '../edits/fields.ts';
+import { sectionHeading, sectionText } from '../edits/sections.ts';
 import type { Fields } from '../note/fields.ts';
 import type { Lexicon } from '../note/lexicon.ts';
-import { type Note, sectionsOf } from '../note/note.ts';
+import { blocksUnder, type Note } from '../note/note.ts';
 import { knownAreas } from '../note/problem-area.ts';
-import type { FieldSpec } from '../protocol/fields.ts';
 import { type PhaseId, phaseSpan } from '../protocol/phases.ts';
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
+import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
 import { type Day, formatDay } from '../text/calendar.ts';
@@ -42,24 +42,28 @@ export function newNote(from: NewNoteFor, lexicon: Lexicon, today: Day): NewNote
   const parts = [
     frontMatterOf(from, session, lexicon, today),
     `# Session ${session}`,
-    ...sections.map((spec) => (spec.id === 'review' ? reviewOf(spec, from.homework) : sectionText(spec))),
+    ...sections.map((spec) =>
+      spec.id === 'review'
+        ? reviewOf(spec, from.homework, lexicon.protocol)
+        : sectionText(spec, lexicon.protocol),
+    ),
   ];
   return { session, text: `${parts.join('\n\n')}\n` };
 }
 
 /** The ids of the homework that a note sets. */
 export function homeworkSetIn(note: Note): Word[] {
-  return sectionsOf(note, 'homework').flatMap(({ blocks }) =>
-    blocks.flatMap(({ facts }) => facts.tasks.flatMap(({ id }) => id?.code ?? [])),
+  return blocksUnder(note, 'homework').flatMap(({ facts }) =>
+    facts.tasks.flatMap(({ id }) => id?.code ?? []),
   );
 }
 
 /** The review, which asks about each item of homework by its id. */
-function reviewOf(spec: SectionSpec, homework: readonly Word[]): string {
+function reviewOf(spec: SectionSpec, homework: readonly Word[], protocol: Protocol): string {
   const [first, ...others] = spec.prompts;
-  if (homework.length === 0 || first === undefined || others.length === 0) return sectionText(spec);
+  if (homework.length === 0 || first === undefined || others.length === 0) return sectionText(spec, protocol);
   const items = homework.map(reviewItem).join('\n');
-  return `## ${spec.title}\n\n${first}\n\n${items}`;
+  return `${sectionHeading(spec, protocol)}\n\n${first}\n\n${items}`;
 }
 
 function frontMatterOf(from: NewNoteFor, session: number, { protocol }: Lexicon, today: Day): string {
@@ -84,16 +88,9 @@ function frontMatterOf(from: NewNoteFor, session: number, { protocol }: Lexicon,
   const lines = protocol.fields.flatMap((field): string[] => {
     const value = values[field.name];
     if (value !== undefined) return [`${field.name}:${value.startsWith('\n') ? '' : ' '}${value}`];
-    return isAsked(field, kind) ? [fieldLine(field)] : [];
+    return isAskedOfNew(field, kind) ? [fieldLine(field)] : [];
   });
   return ['---', ...lines, '---'].join('\n');
-}
-
-/** Whether a new note asks for a field that nothing is known of. */
-function isAsked({ name, demand }: FieldSpec, kind: NewNoteFor['kind']): boolean {
-  if (name === (kind === 'client' ? 'group' : 'client')) return false;
-  if (name === 'problem_area') return kind === 'client';
-  return demand === 'required' || demand === 'expected' || (demand === 'group' && kind === 'group');
 }
 
 /** The phase in which a session falls by the plan; without one, that of the latest note. */

@@ -1,5 +1,7 @@
 import { placeOfSection } from '../edits/sections.ts';
-import { type Block, contentOfSection, type Note, type Section, sectionsOf, tagsIn } from '../note/note.ts';
+import { type Block, blocksUnder, knownSections, type Note, type Section, tagsIn } from '../note/note.ts';
+import { riskOf } from '../note/risk.ts';
+import { contentOfSection } from '../note/section-content.ts';
 import type { AbsentSection } from '../note/stand-in.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
@@ -47,9 +49,8 @@ export interface Outline {
 /** The clinical outline of a note. */
 export function outlineOf(note: Note): Outline {
   const { required, absent } = note;
-  const known = [...note.parts, ...note.nested].flatMap((section) =>
-    section.spec ? [{ ...section, spec: section.spec }] : [],
-  );
+  const known = knownSections(note).flatMap((section) => section.specs.map((spec) => ({ ...section, spec })));
+  const isRiskKnown = known.some(({ spec }) => spec.id === 'risk');
   const items = itemsOf(note);
   const owner = (item: OutlineItem) => known.findLast(({ span }) => contains(span, item.span));
   const present = known.map((section) => ({
@@ -63,7 +64,8 @@ export function outlineOf(note: Note): Outline {
       items: items.filter((item) => owner(item) === section),
     },
   }));
-  const sections = [...absent.map((each) => ghost(note, each)), ...present]
+  const risk = isRiskKnown ? [] : riskElsewhere(note);
+  const sections = [...absent.map((each) => ghost(note, each)), ...present, ...risk]
     .sort((a, b) => a.at - b.at)
     .map(({ section }) => section);
   const recorded = new Set(
@@ -91,6 +93,24 @@ function stateOf(note: Note, section: Section): SectionState {
   return content === 'prompts' ? 'prompts' : 'empty';
 }
 
+/** What is recorded on risk without a heading of its own: behind a label, or in a tagged paragraph. */
+function riskElsewhere(note: Note): { at: number; section: OutlineSection }[] {
+  const spec = note.lexicon.protocol.sections.find(({ id }) => id === 'risk');
+  const { places, isRecorded } = riskOf(note);
+  const [first] = places;
+  if (!spec || !first) return [];
+  const end = Math.max(first.place.end, ...first.spans.map((span) => span.end));
+  const section: OutlineSection = {
+    spec,
+    state: isRecorded ? 'present' : 'empty',
+    isRequired: note.required.includes(spec),
+    heading: first.place,
+    span: { start: Math.min(first.place.start, ...first.spans.map(({ start }) => start)), end },
+    items: [],
+  };
+  return [{ at: first.place.start, section }];
+}
+
 function ghost(note: Note, { spec, standIn }: AbsentSection): { at: number; section: OutlineSection } {
   const place = standIn?.place;
   return {
@@ -112,7 +132,7 @@ function itemsOf(note: Note): OutlineItem[] {
     const known = lexicon.tagNames.tag(name);
     return known ? [{ kind: 'tag', name: known.spelling, span }] : [];
   });
-  const homework = sectionsOf(note, 'homework').flatMap((section) => section.blocks.flatMap(tasksOf));
+  const homework = blocksUnder(note, 'homework').flatMap(tasksOf);
   return [...homework, ...tags].sort((a, b) => a.span.start - b.span.start);
 }
 

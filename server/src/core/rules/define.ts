@@ -37,6 +37,8 @@ export interface RuleMeta<M extends Messages> {
   readonly relaxedInDrafts?: true;
   /** True where the rule runs on cancelled and no-show notes too. */
   readonly runsOnStubs?: true;
+  /** True for the one rule that runs on a note that holds nothing: no other does. */
+  readonly runsOnBlank?: true;
   /** What is reported on notes dated before `checkFrom` too: every finding, or those that are warnings and worse. */
   readonly beforeCheckFrom?: 'all' | 'warnings';
   readonly fix?: 'safe' | 'suggestion';

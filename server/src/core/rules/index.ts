@@ -26,6 +26,7 @@ import directive from './note/directive.ts';
 import duplicateHomeworkId from './note/duplicate-homework-id.ts';
 import duplicateMember from './note/duplicate-member.ts';
 import duplicateSection from './note/duplicate-section.ts';
+import emptyNote from './note/empty-note.ts';
 import emptySection from './note/empty-section.ts';
 import endBeforeStart from './note/end-before-start.ts';
 import expectedField from './note/expected-field.ts';
@@ -42,6 +43,7 @@ import missingProblemArea from './note/missing-problem-area.ts';
 import missingSection from './note/missing-section.ts';
 import misspelledSection from './note/misspelled-section.ts';
 import namedPerson from './note/named-person.ts';
+import noSections from './note/no-sections.ts';
 import otherMemberInMemberLine from './note/other-member-in-member-line.ts';
 import phaseSessionMismatch from './note/phase-session-mismatch.ts';
 import possibleIdentifier from './note/possible-identifier.ts';
@@ -69,7 +71,9 @@ export type Rule = NoteRule | CourseRule | DirectiveRule;
 
 /** Every check on a single note, in the order of the catalogue. */
 export const noteRules: readonly NoteRule[] = [
+  noSections,
   missingSection,
+  emptyNote,
   emptySection,
   sectionOrder,
   duplicateSection,

@@ -1,4 +1,5 @@
-import { contentOfSection, type Section } from '../../note/note.ts';
+import type { Section } from '../../note/note.ts';
+import { contentOfSection } from '../../note/section-content.ts';
 import { lineEndOf } from '../../text/line-table.ts';
 import { spanOf } from '../../text/span.ts';
 import { textOfSection } from '../teaching.ts';

@@ -1,5 +1,5 @@
-import { placeOfSection } from '../../edits/sections.ts';
-import { type Note, partAt } from '../../note/note.ts';
+import { placeOfSection, sectionHeading } from '../../edits/sections.ts';
+import { knownSections, type Note, partAt } from '../../note/note.ts';
 import type { SectionSpec } from '../../protocol/sections.ts';
 import { formatDay } from '../../text/calendar.ts';
 import { lineEndOf } from '../../text/line-table.ts';
@@ -24,7 +24,7 @@ export function completeSections(input: CompletionInput, span: Span): Completion
       detail: demand === 0 ? 'missing section' : 'section',
       text: textOfSection(spec, false),
       span,
-      insert: [`## ${spec.title}${date}`, ...bodyOf(spec, note)],
+      insert: [`${sectionHeading(spec, note.lexicon.protocol)}${date}`, ...bodyOf(spec, note)],
       filter: `## ${[spec.title, ...spec.aliases].join(' ')}`,
       rank,
     };
@@ -33,9 +33,9 @@ export function completeSections(input: CompletionInput, span: Span): Completion
 
 /** Missing sections, then others that the note may hold. To a signed note nothing is added but an addendum. */
 function sectionsToOffer(note: Note): (readonly [SectionSpec, 0 | 2])[] {
-  const { absent, fields, isSigned, lexicon, parts, nested } = note;
+  const { absent, fields, isSigned, lexicon } = note;
   const missing = absent.filter(({ standIn }) => standIn === undefined).map(({ spec }) => spec);
-  const isThere = (spec: SectionSpec) => [...parts, ...nested].some((section) => section.spec === spec);
+  const isThere = (spec: SectionSpec) => knownSections(note).some(({ specs }) => specs.includes(spec));
   const others = lexicon.protocol.sections.filter((spec) => {
     if (spec.dated !== isSigned || (isThere(spec) && !spec.repeatable)) return false;
     if (spec.id === 'members' && !fields.isGroup) return false;

@@ -1,4 +1,4 @@
-import { sectionsOf } from '../../note/note.ts';
+import { blocksUnder } from '../../note/note.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { type Span, shifted } from '../../text/span.ts';
@@ -17,7 +17,7 @@ export default defineNoteRule({
   options: {},
   check({ note, report }) {
     const first = new Map<Word, Span>();
-    for (const block of sectionsOf(note, 'homework').flatMap(({ blocks }) => blocks)) {
+    for (const block of blocksUnder(note, 'homework')) {
       for (const { id } of block.facts.tasks) {
         if (!id) continue;
         const place = shifted(id.span, block.start);

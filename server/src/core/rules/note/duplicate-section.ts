@@ -1,6 +1,6 @@
+import type { Section } from '../../note/note.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
-import type { Span } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -9,10 +9,16 @@ export default defineNoteRule({
     category: 'structure',
     severity: 'warning',
     title: word('Section given twice'),
-    summary: word('A section that may stand once appears again.'),
+    summary: word('A section that may stand once appears again under the same title.'),
     why: word('Two sections of one name split what belongs together, and a reader may see only the first.'),
     notes: [
-      word('Headings below level 2 belong to the section around them and are not counted as a second one.'),
+      word(
+        'Sections under different titles, such as “Homework” and “Next steps”, are read together, and so are titles that go on differently (“Exploration – the row”, “Exploration – the letter”).',
+      ),
+      word('Labels in bold, and headings within another section, are not counted as a second one.'),
+      word(
+        'A second “Review” or “Plan” is read as the homework where that is absent, and else with the first.',
+      ),
     ],
     messages: {
       again: (title: Word) => say`“${title}” stands in this note already.`,
@@ -20,20 +26,23 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    const first = new Map<Word, Span>();
-    for (const { spec, heading } of note.parts) {
-      if (!spec || spec.repeatable) continue;
-      const earlier = first.get(spec.id);
+    const first = new Map<string, Section>();
+    for (const section of note.parts) {
+      const { spec, heading } = section;
+      if (!spec || spec.repeatable || heading.level === 'bold') continue;
+      const key = `${spec.id} ${heading.title.words.map(({ text }) => text).join(' ')}`;
+      const earlier = first.get(key);
       if (!earlier) {
-        first.set(spec.id, heading.place);
+        first.set(key, section);
         continue;
       }
+      if (spec.again?.titles.includes(heading.title.names[0]?.title ?? spec.title)) continue;
       report({
         at: heading.place,
         subject: spec.id,
         message: 'again',
         data: [spec.title],
-        related: [{ place: earlier, message: say`The first “${spec.title}”.` }],
+        related: [{ place: earlier.heading.place, message: say`The first “${spec.title}”.` }],
       });
     }
   },

@@ -1,4 +1,5 @@
-import { contentOfSection, type Note, type Section } from '../../note/note.ts';
+import { type Note, type Section, sectionOf } from '../../note/note.ts';
+import { contentOfAll } from '../../note/section-content.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say, withLineEnds } from '../../say.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -13,12 +14,20 @@ export default defineNoteRule({
     relaxedInDrafts: true,
     fix: 'suggestion',
     title: word('Empty section'),
-    summary: word('A required section holds nothing but blank lines, comments or bare prompts.'),
+    summary: word(
+      'A required section holds nothing but blank lines, comments, bare prompts or labels, or a stand-in.',
+    ),
     why: word(
       'An empty part leaves open whether nothing happened or nothing was written; one line with the reason settles it.',
     ),
     notes: [
-      word('Sub-headings alone are no content; text below them is.'),
+      word(
+        'Nothing is said by comments (HTML and `%% … %%`), by code of templates (`{{…}}`, `<% … %>`), by labels with nothing behind them (`**Response:**`), by marks without a letter, nor by a stand-in alone: same, as above, as title, see above, ditto, n/a, none, nil, TBC.',
+      ),
+      word(
+        'Sub-headings alone are no content; text below them is. So are words behind a colon in the heading itself.',
+      ),
+      word('Sections of several titles are read together: one that holds anything is enough.'),
       word('`None this session:` with a reason is content, without one it is not.'),
       word('The placeholders of an empty section are not reported one by one.'),
     ],
@@ -26,14 +35,16 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    for (const section of note.parts) {
-      if (!section.spec || !note.required.includes(section.spec)) continue;
-      if (contentOfSection(note, section) === 'content') continue;
+    const seen = new Set<Section>();
+    for (const spec of note.required) {
+      const section = sectionOf(note, spec.id);
+      if (!section || seen.has(section) || contentOfAll(note, spec.id) === 'content') continue;
+      seen.add(section);
       report({
         at: section.heading.place,
-        subject: section.spec.id,
+        subject: spec.id,
         message: 'empty',
-        data: [section.spec.title],
+        data: [spec.title],
         suggestions: [{ title: say`Write “None this session: …”`, edits: [noneThisSession(note, section)] }],
       });
     }

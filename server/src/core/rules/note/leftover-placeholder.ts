@@ -1,8 +1,9 @@
-import { contentOfSection, partAt } from '../../note/note.ts';
+import { knownSections, partAt } from '../../note/note.ts';
 import { findPlaceholders } from '../../note/placeholders.ts';
+import { contentOfAll } from '../../note/section-content.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
-import { type Span, shifted } from '../../text/span.ts';
+import { contains, type Span, shifted } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -42,12 +43,12 @@ export default defineNoteRule({
     }
     for (const block of note.blocks) {
       if (block.facts.placeholders.length === 0) continue;
-      const part = partAt(note, block.start);
-      const isEmpty =
-        part?.spec && note.required.includes(part.spec) && contentOfSection(note, part) !== 'content';
+      const holders = knownSections(note).filter(({ span }) => contains(span, block));
+      const isEmpty = holders.some(({ specs }) =>
+        specs.some((spec) => note.required.includes(spec) && contentOfAll(note, spec.id) !== 'content'),
+      );
       if (isEmpty && !block.facts.heading) continue;
-      const nested = note.nested.find(({ blocks }) => blocks.includes(block));
-      const subject = part?.spec?.id ?? nested?.spec?.id ?? word('note');
+      const subject = partAt(note, block.start)?.spec?.id ?? holders.at(-1)?.spec?.id ?? word('note');
       for (const placeholder of block.facts.placeholders) {
         report({ at: shifted(placeholder, block.start), subject, message: 'left', data: [] });
       }

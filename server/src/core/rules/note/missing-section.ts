@@ -1,4 +1,6 @@
 import { insertSection } from '../../edits/sections.ts';
+import { openComment } from '../../note/hidden-headings.ts';
+import { withoutSections } from '../../note/other-form.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -11,28 +13,47 @@ export default defineNoteRule({
     relaxedInDrafts: true,
     fix: 'suggestion',
     title: word('Missing section'),
-    summary: word('A section that the protocol requires is absent.'),
+    summary: word('A section that the protocol requires is absent, and at least one other is there.'),
     why: word(
       'The five parts follow the arc of a session; where one is missing, a reader cannot tell what happened from what was not recorded.',
     ),
     notes: [
       word('Nothing is required of session 0, nor of cancelled and no-show notes.'),
       word(
-        'A required section under a near-miss title, or at another level, is reported as such and not as missing.',
+        'Titles are compared by their words: case, punctuation, numbers in front, emphasis, emoji, links, tags and small words such as “the” or “of” do not count, nor do singular and plural, nor “last” or “past” before a week or session. A title may go on behind a mark (“Homework (20 min)”, “Exploration – the row on Sunday”), name several sections joined by “and”, or begin with how, what or where (“How have things been since we last met”). No, not and without make a title none.',
+      ),
+      word(
+        'Many titles are known for each section; `protocol.sections.<id>.aliases` in the configuration adds those of a practice. A second “Review” or “Plan” is read as the homework where that is absent.',
+      ),
+      word(
+        'A required section under a near-miss title, or at another level, is reported as such and not as missing; a note without any of them by `no-sections`.',
+      ),
+      word(
+        'Headings in code, comments, quotations and lists do not count. Where a comment that is not closed hides headings, the first message says so.',
       ),
     ],
-    messages: { absent: (title: Word) => say`The section “${title}” is not recorded.` },
+    messages: {
+      absent: (title: Word) => say`The section “${title}” is not recorded.`,
+      hidden: (title: Word) =>
+        say`The section “${title}” is not recorded: a comment that is not closed hides the headings below it.`,
+    },
   },
   options: {},
   check({ note, report }) {
-    for (const { spec, standIn } of note.absent) {
-      if (standIn) continue;
+    if (withoutSections(note)) return;
+    const missing = note.absent.filter(({ standIn }) => !standIn);
+    const comment = missing.length > 0 ? openComment(note) : undefined;
+    for (const [index, { spec }] of missing.entries()) {
+      const isHidden = index === 0 && comment !== undefined;
       report({
         at: note.anchor,
         subject: spec.id,
-        message: 'absent',
+        message: isHidden ? 'hidden' : 'absent',
         data: [spec.title],
         suggestions: [{ title: say`Insert “${spec.title}”`, edits: [insertSection(note, spec)] }],
+        ...(isHidden && {
+          related: [{ place: comment, message: word('The comment begins here; “-->” closes it.') }],
+        }),
       });
     }
   },

@@ -33,7 +33,7 @@ export default defineNoteRule({
   options: {},
   check({ note, report }) {
     for (const { spec, standIn } of note.absent) {
-      if (standIn?.kind !== 'spelling') continue;
+      if (!standIn) continue;
       report({
         at: standIn.place,
         subject: spec.id,

@@ -1,4 +1,6 @@
-import { levelFix } from '../../edits/headings.ts';
+import { changeLevel, wantedLevel } from '../../edits/heading-level.ts';
+import { type Section, sectionOf } from '../../note/note.ts';
+import { withoutSections } from '../../note/other-form.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -9,29 +11,54 @@ export default defineNoteRule({
     category: 'structure',
     severity: 'warning',
     fix: 'safe',
-    title: word('Section at the wrong level'),
-    summary: word('A required section stands as a heading of level 1, 3 or deeper, and nowhere at level 2.'),
+    title: word('Section at another level'),
+    summary: word(
+      'A required section stands under a heading of level 1, 3 or deeper, or a line in bold, and nowhere at a level that the protocol takes.',
+    ),
     why: word(
       'The five parts are the level-2 headings of a note; at another level they fall out of its outline.',
     ),
     notes: [
-      word('A deeper heading inside a known section belongs to that section and is left alone.'),
-      word('Only the first such heading of a section is reported.'),
+      word(
+        'Such a heading is read as the section all the same, and ends the section in which it stands. Of several for one section only the first is reported.',
+      ),
+      word(
+        'A line in bold is a paragraph, or a line of one, that begins with the title in bold, alone or followed by a colon or a dash. With text behind it, it holds its paragraph and the list below, and ends nothing; then the change of the heading is a suggestion. It counts only where no heading has the title.',
+      ),
+      word(
+        'Where the section stands at a level that the protocol takes, and under the heading of an optional section such as risk, the same words are a sub-heading like any other.',
+      ),
+      word(
+        'Below a section of level 1, headings of level 2 that are no titles belong to it, and sink with it when it is mended.',
+      ),
+      word('`protocol.headings` in the configuration says which levels a practice takes: `[2, 3, "bold"]`.'),
     ],
-    messages: { level: (title: Word) => say`“${title}” belongs at heading level 2.` },
+    messages: {
+      level: (title: Word, level: number) => say`“${title}” belongs at heading level ${level}.`,
+      bold: (title: Word, level: number) =>
+        say`“${title}” stands here in bold; it belongs in a heading of level ${level}.`,
+      toBold: (title: Word) => say`“${title}” belongs in a line in bold.`,
+    },
   },
   options: {},
   check({ note, report }) {
-    for (const { spec, standIn } of note.absent) {
-      if (standIn?.kind !== 'level') continue;
-      const edit = levelFix(note, standIn);
-      report({
-        at: standIn.place,
-        subject: spec.id,
-        message: 'level',
-        data: [spec.title],
-        fix: edit && { title: say`Make it a level-2 heading`, edits: [edit] },
-      });
+    if (withoutSections(note)) return;
+    const to = wantedLevel(note);
+    const seen = new Set<Section>();
+    for (const spec of note.required) {
+      const section = sectionOf(note, spec.id);
+      if (!section || spec.anyLevel || seen.has(section)) continue;
+      const { level, place } = section.heading;
+      if (note.lexicon.protocol.headings.includes(level)) continue;
+      seen.add(section);
+      const common = { at: place, subject: spec.id } as const;
+      if (to === undefined) {
+        report({ ...common, message: 'toBold', data: [spec.title] });
+        continue;
+      }
+      const offer = { ...common, data: [spec.title, to] as const, ...changeLevel(note, section, to) };
+      if (level === 'bold') report({ ...offer, message: 'bold' });
+      else report({ ...offer, message: 'level' });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { reorderSections } from '../../edits/sections.ts';
+import { knownSections } from '../../note/note.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -29,9 +30,12 @@ export default defineNoteRule({
     if (!note.lexicon.protocol.order) return;
     const seen = new Set<number>();
     let furthest = -1;
-    for (const { spec, heading } of note.parts) {
-      const rank = spec ? note.required.indexOf(spec) : -1;
-      if (!spec || rank === -1 || seen.has(rank)) continue;
+    const placed = knownSections(note).flatMap(({ specs, heading }) =>
+      specs.map((spec) => ({ spec, heading })),
+    );
+    for (const { spec, heading } of placed) {
+      const rank = note.required.indexOf(spec);
+      if (rank === -1 || seen.has(rank)) continue;
       seen.add(rank);
       const passed = note.required[furthest];
       if (rank < furthest && passed) {

@@ -1,0 +1,131 @@
+import type { HeadingLevel } from '../protocol/headings.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import type { SectionSpec } from '../protocol/sections.ts';
+import type { Block } from './note.ts';
+import type { SectionTitle, Title } from './section-titles.ts';
+
+/** A heading or a label in bold that is titled as a section. */
+interface Carrier {
+  /** Of its block. */
+  readonly index: number;
+  readonly level: HeadingLevel;
+  readonly names: readonly SectionTitle[];
+  /** True under the heading of an optional section, such as risk, where its title speaks of that. */
+  readonly isUnderOptional: boolean;
+}
+
+/** True for a section that is asked of notes, and at some levels only. */
+export function isStrict({ required, anyLevel }: SectionSpec): boolean {
+  return required && !anyLevel;
+}
+
+/** The level of a block that may carry a section's title. */
+export function levelOf({ facts }: Block): HeadingLevel | undefined {
+  if (facts.label) return 'bold';
+  return facts.heading && (facts.heading.depth as HeadingLevel);
+}
+
+/** The title of a heading, or of a label that is read for itself. */
+export function titleOf({ facts }: Block): Title | undefined {
+  return facts.heading?.title ?? facts.label?.title;
+}
+
+/**
+ * Which blocks begin which sections. A required section is begun by the headings of one level: one that the protocol takes,
+ * else that of the first heading that is titled so; by labels in bold where there is no such heading.
+ * @returns the sections that each block begins, by its index, in the order of its title.
+ */
+export function sectionsBegun(blocks: readonly Block[], protocol: Protocol): Map<number, SectionSpec[]> {
+  const carriers = carriersIn(blocks);
+  const begun = new Map<number, SectionSpec[]>();
+  if (carriers.length === 0) return begun;
+  const chosen = new Map(protocol.sections.map((spec) => [spec, chosenFor(spec, carriers, protocol)]));
+  meanAnother(chosen, protocol);
+  readTogether(chosen, carriers);
+  for (const carrier of carriers) {
+    const own = protocol.sections.filter((spec) => chosen.get(spec)?.includes(carrier));
+    if (own.length > 0) begun.set(carrier.index, own);
+  }
+  return begun;
+}
+
+function carriersIn(blocks: readonly Block[]): Carrier[] {
+  const carriers: Carrier[] = [];
+  let optional: number | undefined;
+  blocks.forEach((block, index) => {
+    const level = levelOf(block);
+    const title = titleOf(block);
+    if (level === undefined || title === undefined) return;
+    if (level !== 'bold' && optional !== undefined && level <= optional) optional = undefined;
+    const { names, isRisk } = title;
+    const isUndated = level !== 2 && names.some(({ spec }) => spec.dated) && !holdsDate(title);
+    if (names.length > 0 && !isUndated) {
+      carriers.push({ index, level, names, isUnderOptional: optional !== undefined && level !== 2 });
+      if (level === 2 && names.some(({ spec }) => isStrict(spec))) optional = undefined;
+    }
+    const isOptional = names.length > 0 ? !names.some(({ spec }) => isStrict(spec)) : isRisk;
+    if (level !== 'bold' && isOptional) optional ??= level;
+  });
+  return carriers;
+}
+
+/** Without a date, the word Addendum in a sub-heading begins none. */
+function holdsDate({ words }: Title): boolean {
+  const [year, month, day] = words.slice(1).map(({ text }) => text);
+  return /^\d{4} \d\d \d\d$/.test(`${year} ${month} ${day}`);
+}
+
+/** The carriers that begin a section: what is joined to other titles counts only if it stands nowhere else. */
+function chosenFor(spec: SectionSpec, carriers: readonly Carrier[], { headings }: Protocol): Carrier[] {
+  const named = carriers.filter(
+    ({ names, isUnderOptional }) =>
+      names.some((title) => title.spec === spec) && !(isStrict(spec) && isUnderOptional),
+  );
+  const alone = named.filter(({ names }) => names.every((title) => title.spec === spec));
+  const pool = alone.length > 0 ? alone : named;
+  if (!isStrict(spec)) return atHeadingsElseBold(pool);
+  const level = preferred.find(
+    (each) => headings.includes(each) && pool.some((carrier) => carrier.level === each),
+  );
+  if (level !== undefined) return pool.filter((carrier) => carrier.level === level);
+  const others = atHeadingsElseBold(pool);
+  return others.filter((carrier) => carrier.level === others[0]?.level);
+}
+
+/** A heading of level 1 is often the title of the note. */
+const preferred: readonly HeadingLevel[] = [2, 3, 4, 5, 6, 1, 'bold'];
+
+function atHeadingsElseBold(pool: readonly Carrier[]): Carrier[] {
+  const atHeadings = pool.filter(({ level }) => level !== 'bold');
+  return atHeadings.length > 0 ? atHeadings : [...pool];
+}
+
+/** A second “Review” or “Plan” means the homework, if that is absent. */
+function meanAnother(chosen: Map<SectionSpec, Carrier[]>, { sections }: Protocol): void {
+  for (const [spec, carriers] of chosen) {
+    const { again } = spec;
+    const meant = again && sections.find(({ id }) => id === again.section);
+    if (!again || !meant || chosen.get(meant)?.length !== 0) continue;
+    const second = carriers.find(
+      ({ names }, index) =>
+        index > 0 && names.length === 1 && again.titles.some((title) => names[0]?.title === title),
+    );
+    if (!second) continue;
+    chosen.set(
+      spec,
+      carriers.filter((carrier) => carrier !== second),
+    );
+    chosen.set(meant, [second]);
+  }
+}
+
+/** What is titled as several sections, each of which stands elsewhere, is read with the first of them. */
+function readTogether(chosen: Map<SectionSpec, Carrier[]>, carriers: readonly Carrier[]): void {
+  const taken = new Set([...chosen.values()].flat());
+  for (const carrier of carriers) {
+    const [first] = carrier.names;
+    const others = first && chosen.get(first.spec);
+    if (!first || !others || carrier.names.length === 1 || taken.has(carrier)) continue;
+    if (others[0]?.level === carrier.level) chosen.set(first.spec, [...others, carrier]);
+  }
+}

@@ -1,0 +1,115 @@
+import type { HeadingLevel } from '../protocol/headings.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import type { SectionSpec } from '../protocol/sections.ts';
+import { shifted } from '../text/span.ts';
+import { isStrict, levelOf, sectionsBegun, titleOf } from './carriers.ts';
+import type { Block, Section } from './note.ts';
+
+/** The parts of a note, and the sections that stand within them. */
+export interface Sections {
+  readonly parts: readonly Section[];
+  readonly nested: readonly Section[];
+}
+
+/** A heading, or a label in bold that names a section. */
+interface Head {
+  readonly index: number;
+  readonly block: Block;
+  readonly level: HeadingLevel;
+  readonly specs: readonly SectionSpec[];
+  /** The level of the heading that it stands under; 0 without one. */
+  readonly under: number;
+}
+
+/**
+ * Binds blocks to the sections of a protocol.
+ * @param length of the text.
+ */
+export function sectionsIn(blocks: readonly Block[], length: number, protocol: Protocol): Sections {
+  const heads = headsIn(blocks, protocol);
+  const starts = partStarts(heads);
+  const begins = new Set(starts.map(({ index }) => index));
+  const others = heads.filter(({ index, specs }) => specs.length > 0 && !begins.has(index));
+  return {
+    parts: starts.map((head, at) => section(head, blocks, starts[at + 1]?.index ?? blocks.length, length)),
+    nested: others.map((head) => {
+      const limit = starts.find(({ index }) => index > head.index)?.index ?? blocks.length;
+      return section(head, blocks, Math.min(limit, endOfNested(head, blocks)), length);
+    }),
+  };
+}
+
+function headsIn(blocks: readonly Block[], protocol: Protocol): Head[] {
+  const begun = sectionsBegun(blocks, protocol);
+  const risk = protocol.sections.filter(({ id }) => id === 'risk');
+  const heads: Head[] = [];
+  let under = 0;
+  blocks.forEach((block, index) => {
+    const level = levelOf(block);
+    if (level === undefined) return;
+    const isRisk = block.facts.heading?.title.isRisk === true;
+    heads.push({ index, block, level, specs: begun.get(index) ?? (isRisk ? risk : []), under });
+    if (level !== 'bold') under = level;
+  });
+  return heads;
+}
+
+/** The heads that begin a part of the note, which ends the part before. */
+function partStarts(heads: readonly Head[]): Head[] {
+  const starts: Head[] = [];
+  for (const head of heads) {
+    if (startsPart(head, starts.at(-1))) starts.push(head);
+  }
+  return starts;
+}
+
+function startsPart({ block, level, specs }: Head, open: Head | undefined): boolean {
+  const isRequired = specs.some(isStrict);
+  if (level === 'bold') return isRequired && block.facts.label?.hasText === false;
+  if (level === 1 || isRequired) return true;
+  // What is no title stands below a section of level 1.
+  if (level === 2) return specs.length > 0 || !(open?.level === 1 && open.specs.length > 0);
+  return open !== undefined && level <= endsAt(open);
+}
+
+/** The lowest level of heading that ends a part. */
+function endsAt({ level, under }: Head): number {
+  return Math.max(2, level === 'bold' ? under : level);
+}
+
+/** The index behind the last block of a section that stands within a part. */
+function endOfNested({ index, block, level }: Head, blocks: readonly Block[]): number {
+  const { label } = block.facts;
+  if (label?.hasText) return blocks[index + 2]?.facts.isList ? index + 3 : index + 2;
+  const end = blocks.findIndex(
+    ({ facts }, at) =>
+      at > index &&
+      (label ? facts.heading !== undefined || facts.beginsWithLabel : isWithin(facts.heading?.depth, level)),
+  );
+  return end === -1 ? blocks.length : end;
+}
+
+function isWithin(depth: number | undefined, level: HeadingLevel): boolean {
+  return depth !== undefined && level !== 'bold' && depth <= level;
+}
+
+function section(
+  { index, block, level, specs }: Head,
+  blocks: readonly Block[],
+  to: number,
+  length: number,
+): Section {
+  const title = titleOf(block);
+  const span = block.facts.heading?.span ?? block.facts.label?.span ?? { start: 0, end: 0 };
+  return {
+    spec: specs[0],
+    specs,
+    heading: {
+      level,
+      place: shifted(span, block.start),
+      title: title ?? { words: [], names: [], isRisk: false },
+    },
+    span: { start: block.start, end: blocks[to]?.start ?? length },
+    blocks: blocks.slice(index + 1, to),
+  };
+}

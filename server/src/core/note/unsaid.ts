@@ -1,0 +1,40 @@
+import { standIns } from '../protocol/stand-ins.ts';
+
+/** Comments, code of templates, marks of callouts and labels without text behind them: a quick test, then the pattern. */
+const unsaid: readonly (readonly [test: RegExp, pattern: RegExp])[] = [
+  [/%%/, /%%(?:(?!%%)[\s\S])*(?:%%|$)/g],
+  [/\{\{/, /\{\{[\s\S]*?\}\}/g],
+  [/\{%/, /\{%[\s\S]*?%\}/g],
+  [/<%/, /<%[\s\S]*?%>/g],
+  [/\[!/, /(?<![^\s\u2029])\[!\w+\][+-]?/g],
+  // Up to six words on a line of their own, and a colon.
+  [
+    /:/,
+    /(?<![^\r\n\u2029])[^\S\r\n\u2029]*(?:[^\s:.!?\u2029]+[^\S\r\n\u2029]+){0,5}[^\s:.!?\u2029]+[^\S\r\n\u2029]*:[^\S\r\n\u2029]*(?=[\r\n\u2029]|$)/g,
+  ],
+];
+
+/**
+ * Masked prose without what stands in a note but says nothing.
+ * @returns a text of the same length, so that places agree.
+ */
+export function withoutUnsaid(prose: string): string {
+  let said = prose;
+  for (const [test, pattern] of unsaid) {
+    if (test.test(said)) said = said.replace(pattern, (found) => ' '.repeat(found.length));
+  }
+  return said;
+}
+
+const known: ReadonlySet<string> = new Set(standIns.map(bare));
+const longest = Math.max(...standIns.map(({ length }) => length));
+
+/** True where a text is a stand-in for what should be written: “same”, “n/a”, “see above”. */
+export function isStandIn(text: string): boolean {
+  const { length } = text.trim();
+  return length > 0 && length < longest + 20 && known.has(bare(text));
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,17 @@
+/** What is written in place of a section and says nothing, compared without case, blanks and marks. */
+export const standIns: readonly string[] = [
+  'same',
+  'same as above',
+  'as above',
+  'as title',
+  'see above',
+  'see title',
+  'ditto',
+  'n/a',
+  'na',
+  'not applicable',
+  'none',
+  'nil',
+  'tba',
+  'tbc',
+];
