@@ -295,6 +295,25 @@ digest: sha256-${'A'.repeat(43)}=
   'yaml/list.ipt.md': '---\n- §\n- §: §\n---\n\n# §\n',
   'yaml/unclosed.ipt.md': '---\nclient: §\n§: §\n\n# §\n',
   'yaml/tab.ipt.md': '---\nclient: §\n\t§: §\n---\n\n# §\n',
+  'none/blank.ipt.md': '  \n\n\t\n',
+  'more/labels.ipt.md': `---
+client: SYN-808
+session: 3
+---
+
+§
+**Exploration – §:** §
+**Homework**
+- [ ] §
+
+> [!risk] §
+> §
+
+<!-- §
+
+## Plan §
+`,
+  'more/soap.ipt.md': '---\nsession: 3\n---\n\n**S (§):** §\n\n**O:** §\n\n**A:** §\n\n**P – §:** §\n',
   'none/nothing.ipt.md': '# §\n\n§\n\n## §\n',
   'deep/quotes.ipt.md': `§ ${'> '.repeat(5_000)}§\n\n${'> '.repeat(5_000)}§\n`,
 };
