@@ -66,6 +66,14 @@ describe('outlineOf', () => {
     expect(loose.map(({ name }) => name)).toEqual(['risk']);
   });
 
+  it('lists homework that was set, and no prompt for it', () => {
+    const note = noteOf(
+      `${frontMatter}\n## Homework\n\n- [ ] HW8a: visit\n- [ ] a walk\n- [ ] [state what the client will do]\n- [ ] HW8b: [state what]\n`,
+    );
+    const [homework] = outlineOf(note).sections.filter(({ spec }) => spec.id === 'homework');
+    expect(homework?.items.map(({ name }) => name)).toEqual(['HW8a', undefined]);
+  });
+
   it('names the optional sections that are not there, members for groups alone', () => {
     const optional = (text: string) => outlineOf(noteOf(text)).optional.map(({ id }) => id);
     const note = `${wholeNote}\n## Formulation\n\nText.\n`;

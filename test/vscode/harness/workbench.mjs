@@ -57,9 +57,7 @@ export class Workbench {
    */
   async openFile(file) {
     const name = path.basename(file);
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator(`${QUICK_INPUT} input.input`);
-    await input.waitFor();
+    const input = await this.#openQuickInput('Control+P');
     await input.fill(file);
     // Files of that name in other folders may have been opened before, and are then listed first.
     const rows = this.page.locator(`${QUICK_INPUT} .monaco-list-row`, { hasText: name });
@@ -75,8 +73,22 @@ export class Workbench {
    * @param {string} title as the palette shows it, with its category
    */
   async runCommand(title) {
-    await this.page.keyboard.press('F1');
+    await this.#openQuickInput('F1');
     await this.choose(title, `>${title}`);
+  }
+
+  /**
+   * Opens the list at the top of the window. A preview that has the focus and is not loaded yet loses keys.
+   *
+   * @param {string} key
+   */
+  async #openQuickInput(key) {
+    const input = this.page.locator(`${QUICK_INPUT} input.input`);
+    const end = Date.now() + PATIENCE;
+    do await this.page.keyboard.press(key);
+    while (!(await appears(input, ATTEMPT)) && Date.now() < end);
+    await input.waitFor();
+    return input;
   }
 
   /**
@@ -150,7 +162,10 @@ export class Workbench {
   async closeAll() {
     const tabs = this.page.locator('.tabs-container .tab');
     for (let left = await tabs.count(); left > 0; left = await tabs.count()) {
-      await this.runCommand('View: Revert and Close Editor');
+      const saved = this.page.locator('.tabs-container .tab:not(.dirty)').first();
+      // By a click, since a preview may take the focus from a list that has just been opened.
+      if (await saved.isVisible()) await saved.click({ button: 'middle' });
+      else await this.runCommand('View: Revert and Close Editor');
       await tabs.nth(left - 1).waitFor({ state: 'detached' });
     }
   }

@@ -136,10 +136,9 @@ function itemsOf(note: Note): OutlineItem[] {
   return [...homework, ...tags].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** What was set; a prompt is nothing yet. */
 function tasksOf({ start, facts }: Block): OutlineItem[] {
-  return facts.tasks.map(({ id, span }) => ({
-    kind: 'homework',
-    name: id?.code,
-    span: shifted(span, start),
-  }));
+  return facts.tasks
+    .filter(({ isPrompt }) => !isPrompt)
+    .map(({ id, span }) => ({ kind: 'homework', name: id?.code, span: shifted(span, start) }));
 }
