@@ -74,6 +74,8 @@ describe('front matter: keys', () => {
     expect(found).toContain('phq9_item9');
     expect(found).not.toContain('phq9');
     expect(found).not.toContain('session');
+    const beside = labels('---\nmeasures:\n  PHQ-9: 10\n  PHQ-9 Q9: 0\n  ‸\n---\n');
+    expect(beside.filter((label) => label.startsWith('phq9'))).toEqual([]);
   });
 
   it.each([

@@ -30,9 +30,17 @@ function fieldKeys(input: CompletionInput, place: FrontMatterPlace): Completion[
     );
 }
 
+/** The measures that are not given yet, under whatever name. */
 function measureKeys({ note }: CompletionInput, place: FrontMatterPlace): Completion[] {
-  return note.lexicon.measures.keys
-    .filter(({ id }) => !place.siblings.has(id.toLowerCase()))
+  const { measures } = note.lexicon;
+  const given = new Set(
+    Array.from(place.siblings, (name) => {
+      const read = measures.read(name);
+      return read && 'of' in read ? read.of : undefined;
+    }),
+  );
+  return measures.keys
+    .filter((key) => !given.has(key))
     .map((key) => keyItem(place, key.id, key.isSafetyItem ? 4 : 3, [], textOfMeasure(key)));
 }
 
