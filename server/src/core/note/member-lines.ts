@@ -1,6 +1,7 @@
 import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { type Span, shifted, spanOf } from '../text/span.ts';
+import { idsWritten, looseId } from './member-ids.ts';
 import { type Block, type Note, proseOf, sectionsOf } from './note.ts';
 import { BREAK } from './prose.ts';
 
@@ -17,14 +18,9 @@ export interface MemberLine {
   readonly mentions: readonly MemberMention[];
 }
 
-/** An id as ids are compared: without case and hyphens. */
-function loose(id: string): string {
-  return id.replace(/[ -]/g, '').toUpperCase();
-}
-
 /** The ids of the members that a note lists, by their loose form. */
 function listedIn({ fields }: Note): ReadonlyMap<string, Word> {
-  return new Map(fields.members.map(({ id }) => [loose(id.value), id.value]));
+  return new Map(fields.members.map(({ id }) => [looseId(id.value), id.value]));
 }
 
 /** The shape of a code: its letters and its hyphen, if it has one. */
@@ -61,7 +57,7 @@ export function unlistedMembers(note: Note): MemberMention[] {
   const listed = listedIn(note);
   const first = new Map<Word, MemberMention>();
   for (const mention of memberMentions(note, note.blocks)) {
-    if (!listed.has(loose(mention.id)) && !first.has(mention.id)) first.set(mention.id, mention);
+    if (!listed.has(looseId(mention.id)) && !first.has(mention.id)) first.set(mention.id, mention);
   }
   return [...first.values()];
 }
@@ -101,11 +97,6 @@ function withCode(prose: string, source: string): string {
   return out;
 }
 
-const written = letterPattern(
-  String.raw`(?<![\p{L}\p{N}_-])\p{L}[\p{L}_]{0,3}[ -]?\d{1,4}(?![\p{L}\p{N}_-])`,
-  'g',
-);
-
 /** Codes shaped like members' in the text of a block, and listed ids however they are written. */
 function mentionsInLines(
   note: Note,
@@ -114,8 +105,8 @@ function mentionsInLines(
   listed: ReadonlyMap<string, Word>,
 ): MemberMention[] {
   const found = new Map(memberMentions(note, [block]).map((mention) => [mention.span.start, mention]));
-  for (const { 0: token, index } of prose.matchAll(written(prose))) {
-    const id = listed.get(loose(token));
+  for (const { 0: token, index = 0 } of idsWritten(prose)) {
+    const id = listed.get(looseId(token));
     const span = spanOf(block.start + index, token.length);
     // A blank within an id is nothing but a blank in the middle of a sentence.
     const isMeant = !token.includes(' ') || beginsLine(prose, spanOf(index, token.length));

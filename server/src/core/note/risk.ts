@@ -2,6 +2,7 @@ import { type Word, word } from '../protocol/word.ts';
 import { looseForm } from '../text/loose-form.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { MeasureReading, MeasureValue } from './measure-values.ts';
+import { namesMember } from './member-ids.ts';
 import type { MemberRow } from './member-rows.ts';
 import { type Block, type Note, proseOf } from './note.ts';
 import { withoutPlaceholders } from './placeholders.ts';
@@ -103,7 +104,7 @@ export function riskOf(note: Note): RiskRecord {
     prose,
     words,
     isRecorded: words > 0 || held.some((span) => holdsOther(note, span)),
-    names: (code) => named.some((span) => mentions(note, span, code)),
+    names: (code) => named.some((span) => mentions(note, span, code)) || namesMember(prose, code),
   };
 }
 
