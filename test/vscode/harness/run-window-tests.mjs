@@ -5,16 +5,16 @@ import Mocha from 'mocha';
 
 /**
  * Runs the tests of a folder that press keys and click, all in one window. Prints, alone on a line, `N passed, N
- * failed`, and keeps a picture of each failure.
+ * failed`, and keeps a picture of each failure. Each notification of an error counts as one.
  *
  * @param {object} options
  * @param {string} options.folder with the files, `*.test.mjs`
  * @param {readonly string[]} options.words only files whose names hold one of them; none: all
  * @param {() => Promise<void>} options.open opens the window
  * @param {() => Promise<void>} options.close closes it, if it is open
- * @param {() => import('./workbench.mjs').Workbench} options.workbench what it shows
+ * @param {() => { workbench: import('./workbench.mjs').Workbench, popUps: string[] }} options.window what it shows
  */
-export async function runWindowTests({ folder, words, open, close, workbench }) {
+export async function runWindowTests({ folder, words, open, close, window }) {
   const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, forbidOnly: true, forbidPending: true });
   const isAskedFor = (/** @type {string} */ file) =>
     file.endsWith('.test.mjs') && (words.length === 0 || words.some((word) => file.includes(word)));
@@ -26,7 +26,7 @@ export async function runWindowTests({ folder, words, open, close, workbench }) 
     async afterEach() {
       const { currentTest } = this;
       if (currentTest?.state !== 'failed') return;
-      await workbench().screenshot(`failed-${currentTest.title.replace(/\W+/g, '-').slice(0, 60)}`);
+      await window().workbench.screenshot(`failed-${currentTest.title.replace(/\W+/g, '-').slice(0, 60)}`);
     },
   });
   await mocha.loadFilesAsync();
@@ -41,6 +41,10 @@ export async function runWindowTests({ folder, words, open, close, workbench }) 
         counts.failed += 1;
       });
   });
+  for (const text of window().popUps) {
+    counts.failed += 1;
+    process.stdout.write(`The window showed an error: ${text}\n`);
+  }
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { outputFile, temporaryFolder } from './folders.mjs';
+import { popUpsOf } from './pop-ups.mjs';
 import { installExtension, seedSettings, startServer } from './server.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -12,6 +13,7 @@ import { Workbench } from './workbench.mjs';
  * @property {string} folder the open workspace folder: a copy, free to change
  * @property {string} logs the folder below which VS Code and its extensions keep their log files
  * @property {string} user the folder with everything that VS Code keeps for its user
+ * @property {string[]} popUps the notifications of errors that have been shown so far
  * @property {() => Promise<void>} close ends the window and the server
  */
 
@@ -41,11 +43,12 @@ export async function openSession({ vsix, workspace, settings }) {
   };
   try {
     browser = await launchBrowser();
+    const popUps = await popUpsOf(browser.page);
     const workbench = new Workbench(browser.page, folder);
     await browser.page.goto(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder })}`);
     await workbench.ready();
     const user = profile.userDataDir;
-    return { workbench, folder, user, logs: path.join(user, 'logs'), close };
+    return { workbench, folder, user, logs: path.join(user, 'logs'), popUps, close };
   } catch (error) {
     await close();
     throw error;

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { outputFile, temporaryFolder } from './folders.mjs';
+import { popUpsOf } from './pop-ups.mjs';
 import { installExtension } from './server.mjs';
 import { startWebServer } from './web-server.mjs';
 import { Workbench } from './workbench.mjs';
@@ -59,10 +60,7 @@ export async function openWebSession({ vsix, workspace }) {
       if (message.type() === 'error') errors.push(message.text());
     });
     browser.page.on('pageerror', (error) => errors.push(String(error)));
-    /** @type {string[]} */
-    const popUps = [];
-    await browser.page.exposeFunction('errorShown', (/** @type {string} */ text) => popUps.push(text));
-    await browser.page.addInitScript(watchNotifications);
+    const popUps = await popUpsOf(browser.page);
     const workbench = new Workbench(browser.page, folder);
     await browser.page.goto(server.url);
     await workbench.ready();
@@ -71,20 +69,4 @@ export async function openWebSession({ vsix, workspace }) {
     await close();
     throw error;
   }
-}
-
-/** Runs in the page: tells of each notification of an error, which may be gone before anybody looks. */
-function watchNotifications() {
-  const told = new WeakSet();
-  const look = () => {
-    for (const icon of Array.from(document.querySelectorAll('.notification-toast .codicon-error'))) {
-      const toast = icon.closest('.notification-toast');
-      if (!toast || told.has(toast)) continue;
-      told.add(toast);
-      /** @type {{ errorShown(text: string): void }} */ (/** @type {unknown} */ (globalThis)).errorShown(
-        toast.querySelector('.notification-list-item-message')?.textContent ?? 'without words',
-      );
-    }
-  };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }

@@ -12,10 +12,6 @@ const CANNOT = 'The notes of this folder cannot be read here.';
 const message = (text) => window().workbench.page.locator('.pane-body .message', { hasText: text });
 
 describe('in a browser', () => {
-  afterEach('nothing is reported as an error', () => {
-    assert.deepEqual(window().popUps, []);
-  });
-
   it('a note is checked as it is opened', async () => {
     const { workbench } = window();
     await workbench.openFile('drafts/slip.ipt.md');

@@ -14,5 +14,5 @@ await runWindowTests({
   words: process.argv.slice(2),
   open: openWindow,
   close: closeWindow,
-  workbench: () => window().workbench,
+  window,
 });
