@@ -45,6 +45,7 @@ describe('still one, though its front matter is broken', () => {
     ['the same with a hyphen', `—-\n${keys}\n–-\n`],
     ['no end', `---\n${keys}\n\n# Session 6\n`],
     ['keys with a margin', `---\n  client: SYN-101\n    session: 6\n  session: 6\n---\n`],
+    ['a number sign in a key', '---\nClient: SYN-101\nSession #: 6\nx: [\n---\n'],
     ['keys in quotes', `---\n"client": SYN-101\n'session': 6\nx: [\n---\n`],
     ['its type alone', '---\ntype: ipt-session # a note\nx: [\n---\n'],
     ['lone CR', `\r---\rclient: SYN-101\rsession: 6\r---\r`],

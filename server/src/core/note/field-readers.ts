@@ -60,6 +60,9 @@ const readers: Readonly<Record<FieldType, Reader>> = {
   time: (text, { digits }) => readTime(digits ?? text),
 };
 
+/** Quotes that a word processor has made of straight ones: to YAML they are letters. */
+const curlyQuotes = /^[“”„‘’‚]([^“”„‘’‚]*)[“”‘’]$/;
+
 /**
  * Reads a single value of a field, a wiki link by what it links or shows.
  * @returns `undefined` where the field does not take it, or where it is empty.
@@ -67,7 +70,8 @@ const readers: Readonly<Record<FieldType, Reader>> = {
 export function readScalar(field: FieldSpec, scalar: YamlScalar, lexicon: Lexicon): Meaning | undefined {
   if (scalar.value === null) return undefined;
   const read = readers[field.type];
-  for (const text of textsInLink(String(scalar.value).trim())) {
+  const written = String(scalar.value).trim().replace(curlyQuotes, '$1');
+  for (const text of textsInLink(written)) {
     const meaning = text === '' ? undefined : read(text, scalar, field, lexicon);
     if (meaning !== undefined) return meaning;
   }

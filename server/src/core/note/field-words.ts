@@ -20,11 +20,16 @@ function endingIn(words: readonly Word[]): RegExp {
 /** What ends the name of a value that goes on, as in `cancelled (client ill)` or `DNA – second time`. */
 const goesOn = /[,;:([–—]|\s-\s|\sby\s/i;
 
+/** Signs that editors of properties put around a value, as in `✅ complete`. */
+const signsBefore = /^[^\p{L}\p{N}]+/u;
+const signsBehind = /[^\p{L}\p{N})\]]+$/u;
+
 /**
  * What a text names, by itself or where it goes on in brackets, behind a mark or with `by`; nothing where it names
  * another thing there.
  */
-function namedAtStart<T>(written: string, read: (text: string) => T | undefined): T | undefined {
+function namedAtStart<T>(value: string, read: (text: string) => T | undefined): T | undefined {
+  const written = value.replace(signsBefore, '').replace(signsBehind, '');
   const whole = read(written);
   const at = written.search(goesOn);
   if (whole !== undefined || at < 1) return whole;
@@ -63,7 +68,9 @@ const besideSetting: ReadonlySet<string> = new Set(besideSettings.map(looseForm)
  */
 export function valueNamedIn(lexicon: Lexicon, field: FieldSpec, written: string): Word | undefined {
   const [first = ''] = written.split(/[,;:(/–—[]|\s-\s/);
-  const words = first.split(/[\s_-]+/).filter((each) => each !== '' && !besideSetting.has(looseForm(each)));
+  const words = first
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter((each) => each !== '' && !besideSetting.has(looseForm(each)));
   const named = new Set(words.map((each) => knownValue(lexicon, field, each)));
   const [only] = named.size === 1 ? named : [];
   return knownValue(lexicon, field, written) ?? knownValue(lexicon, field, first) ?? only;

@@ -2,7 +2,6 @@ import { remoteSettings, stubStatuses } from '../protocol/field-values.ts';
 import type { PhaseId } from '../protocol/phases.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
-import { nearMiss } from '../text/near-miss.ts';
 import type { Span } from '../text/span.ts';
 import { type AreaValue, readAreas } from './area-values.ts';
 import { checkField, type FieldProblem, isEmptyValue } from './field-checks.ts';
@@ -16,19 +15,10 @@ import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
 import { MeasureReader, type MeasureReading, noMeasures } from './measure-values.ts';
 import { type MemberRow, noMembers, readMembers } from './member-rows.ts';
+import { endAfter } from './session-end.ts';
 import { readSessions } from './sessions.ts';
+import { type StrayKey, strayKeys } from './stray-keys.ts';
 import type { YamlEntry, YamlValue } from './yaml-value.ts';
-
-/** A key that is a near miss of a name of a known field that is absent. */
-export interface StrayKey {
-  readonly key: Span;
-  /** The field that may be meant. */
-  readonly suggestion: Word;
-  /** The name of it that the key is nearly. */
-  readonly spelling: Word;
-  /** True where the field takes the value. */
-  readonly fits: boolean;
-}
 
 /** The code that names the course, and which of the two keys gave it. */
 export interface CourseCode extends Located<Word> {
@@ -64,7 +54,7 @@ export interface Fields {
   readonly stage: Located<string> | undefined;
   readonly format: string;
   readonly status: Located<string> | undefined;
-  /** Minutes since midnight. */
+  /** Minutes since midnight; the end of a session over midnight since the one before. */
   readonly start: Located<number> | undefined;
   readonly end: Located<number> | undefined;
   readonly clinician: Located<Word> | undefined;
@@ -95,7 +85,8 @@ export interface Fields {
  * Reads what the entries of the front matter say; without any, fields without values.
  * @param whole the whole note.
  */
-export function readFields({ given, others, prompted }: KeyReading, whole: string, lexicon: Lexicon): Fields {
+export function readFields(keys: KeyReading, whole: string, lexicon: Lexicon): Fields {
+  const { given, others, prompted } = keys;
   const { valid, problems } = judge(given, lexicon);
   const scalar = <T>(name: string, as: (meaning: Meaning) => T | undefined): Located<T> | undefined => {
     const field = given.get(name)?.field;
@@ -128,6 +119,7 @@ export function readFields({ given, others, prompted }: KeyReading, whole: strin
   const sessions = sessionsIn(given, valid, lexicon);
   const [session] = sessions;
   const setting = settingIn(given, valid, lexicon);
+  const start = scalar('start', number);
   const tags = given.get('tags');
 
   return {
@@ -135,7 +127,7 @@ export function readFields({ given, others, prompted }: KeyReading, whole: strin
     prompted,
     entries: new Map<string, YamlEntry>([...others.map((entry) => [entry.name, entry] as const), ...given]),
     problems,
-    strays: straysAmong(others, given, lexicon),
+    strays: strayKeys(keys, lexicon),
     secondCode: secondOf(given.get('client'), given.get('group')),
     code,
     isGroup: format === 'group' || (given.has('group') && code?.kind !== 'client'),
@@ -149,8 +141,8 @@ export function readFields({ given, others, prompted }: KeyReading, whole: strin
     stage: scalar('dispute_stage', text),
     format: format ?? 'individual',
     status: scalar('status', lower),
-    start: scalar('start', number),
-    end: scalar('end', number),
+    start,
+    end: endAfter(start, scalar('end', number), valid.get('end')),
     clinician: scalar('clinician', clinicianCode),
     supervisor: scalar('supervisor', clinicianCode),
     coFacilitators: texts('co_facilitator').flatMap(({ value, span }) => {
@@ -211,23 +203,6 @@ function judge(given: Given, lexicon: Lexicon) {
     }
   }
   return { valid, problems };
-}
-
-function straysAmong(others: readonly YamlEntry[], given: Given, lexicon: Lexicon): StrayKey[] {
-  if (others.length === 0) return [];
-  const absent = lexicon.protocol.fields.filter(({ name }) => !given.has(name.toLowerCase()));
-  const spellings = absent.flatMap((field) =>
-    [field.name, ...field.aliases.always].map((spelling) => [spelling, field] as const),
-  );
-  return others.flatMap(({ name, key, value }): StrayKey[] => {
-    const near = nearMiss(name.replace(/[\s-]+/g, '_'), spellings, lexicon.isAdded);
-    if (!near) return [];
-    const spelling = [near.meaning.name, ...near.meaning.aliases.always].find(
-      (each) => each === near.spelling,
-    );
-    const fits = checkField(near.meaning, value, lexicon).length === 0;
-    return [{ key, suggestion: near.meaning.name, spelling: spelling ?? near.meaning.name, fits }];
-  });
 }
 
 function sessionsIn(given: Given, valid: Valid, lexicon: Lexicon): readonly Located<number>[] {

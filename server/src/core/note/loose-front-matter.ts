@@ -42,7 +42,7 @@ const BOM = '\uFEFF';
 const dashes = /^(?:-{3,}|[-–—]*[–—][-–—]*)$/;
 const comment = /<!--[\s\S]*?-->|%%[\s\S]*?%%/y;
 const keyLine = letterPattern(
-  String.raw`^[ \t]*(["']?)([\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,60}?)\1[ \t]*:(?!//)[ \t]*(.*)$`,
+  String.raw`^[ \t]*(["']?)([\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,60}?)\1[ \t]*#?[ \t]*:(?!//)[ \t]*(.*)$`,
 );
 
 /**

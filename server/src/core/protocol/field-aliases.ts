@@ -63,6 +63,7 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
       word('therapist_code'),
       word('counsellor'),
       word('counselor'),
+      word('facilitator'),
     ],
   },
   tags: { always: [word('tag')], whereItFits: [] },

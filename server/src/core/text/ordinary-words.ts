@@ -36,19 +36,20 @@ dyed earl earls east effect elapse elate elocution ember embers emending emote e
 enclosing encoding endings endowing ends enduing enduring engagements engorgement enlargement
 enveloping envelopment episodes episodic erasures evens event evocation exaction expiration expiring
 explanation explication exploding exploitation exploiting explorations exportation exporting
-exposing extended extermination faceting facilitator faction factions fags fall fallow fast fate
-fattened features fellow fend fending ficus fiddle finale finals find finial flan flanking floss
-flossing flotation followed follower follows food ford fording fore foremast foreplay foresight fork
-forking form formal formation formats formulating formulations formulator fort forthright
-fortnightly fortnights four fraction fretting fridge frisk frog fused gads gags gall gate geek geeks
-geld germination getting glancing glorification gloss glossing gone good graft greed griefs grouped
-groupie groupies grouping groups grout hags hall hams hand hard hast hate head headdress heck heed
-hell helm help heme herd hers hind hissed historic hoarding hoke hold hole hollow homed homeliness
-homer homes homeward homeworker homey homo hone hood hoodwink hope hording hose housework hove hype
-identifications immolation impasses impassive impatient imploring inaction inactive inclusion
-incomplete incompletely individually individuals individuate inertial infernal inflation inimical
-initialed initially initials initiate inline inpatient insensitivity insetting insulation integral
-intended interceptions interjections intermediary intermediately intermediates internal internals
+exposing extended extermination faceting facilitate facilitated facilitates facilitation facilitator
+facilitators faction factions fags fall fallow fast fate fattened features fellow fend fending ficus
+fiddle finale finals find finial flan flanking floss flossing flotation followed follower follows
+food ford fording fore foremast foreplay foresight fork forking form formal formation formats
+formulating formulations formulator fort forthright fortnightly fortnights four fraction fretting
+fridge frisk frog fused gads gags gall gate geek geeks geld germination getting glancing
+glorification gloss glossing gone good graft greed griefs grouped groupie groupies grouping groups
+grout hags hall hams hand hard hast hate head headdress heck heed hell helm help heme herd hers hind
+hissed historic hoarding hoke hold hole hollow homed homeliness homer homes homeward homeworker
+homey homo hone hood hoodwink hope hording hose housework hove hype identifications immolation
+impasses impassive impatient imploring inaction inactive inclusion incomplete incompletely
+individually individuals individuate inertial infernal inflation inimical initialed initially
+initials initiate inline inpatient insensitivity insetting insulation integral intended
+interceptions interjections intermediary intermediately intermediates internal internals
 intersections intervals intervention interventionism interventionist interview interwar invariant
 inventor inventors inversion investor investors iota isolating jags jetting jingle join joins joints
 joist keen keys kids kinda kinds kine king kink kissed knew lace lactation lade lags lake lame land

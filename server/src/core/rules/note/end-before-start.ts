@@ -10,6 +10,11 @@ export default defineNoteRule({
     title: word('End not after start'),
     summary: word('`end` is not later than `start`.'),
     why: word('Exact start and end are part of a progress note; one of them is wrong.'),
+    notes: [
+      word(
+        'Silent where the session may have gone over midnight (at most three hours), and where an end such as 1:20 behind a start such as 12:30 is plainly meant for the afternoon.',
+      ),
+    ],
     messages: { before: () => say`The end is not after the start.` },
   },
   options: {},

@@ -73,6 +73,7 @@ export default defineNoteRule({
       choice: (field: Word, values: Word) => say`“${field}” takes one of: ${values}.`,
       near: (field: Word, value: Word, values: Word) =>
         say`Did you mean “${value}”? “${field}” takes one of: ${values}.`,
+      present: () => say`“present” takes true or false.`,
       both: () => say`Both “client” and “group” are given; a note belongs to one of them.`,
     },
   },
@@ -82,6 +83,10 @@ export default defineNoteRule({
     for (const problem of fields.problems) {
       const { field, span, mends } = problem;
       const common = { at: span, subject: field.name, ...changesOf(problem, note) };
+      if (field.type === 'members' && problem.written !== undefined) {
+        report({ ...common, message: 'present', data: [] });
+        continue;
+      }
       const values = valuesOf(field, note);
       const [near, ...others] = mends.choices;
       if (values.length === 0) {

@@ -20,7 +20,8 @@ export default defineNoteRule({
       word('A front matter that is begun and not closed is reported on its opening line.'),
     ],
     messages: {
-      syntax: () => say`The front matter cannot be read as YAML from here on.`,
+      syntax: () =>
+        say`The front matter cannot be read from here on. A value that holds a colon and a blank, or that begins with a sign such as @, % or *, must stand in quotes.`,
       'repeated-key': () => say`This key is given twice.`,
       'another-value': (field: Word) =>
         say`“${field}” is given twice, by two names and with two values: which one is right?`,
