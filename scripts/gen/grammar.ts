@@ -18,8 +18,8 @@ const elsewhere = [
 ];
 
 const word = '[\\p{L}\\p{M}\\p{N}/_-]';
-const beforeTag = '(?<![^\\s(\\[{*_~])';
-const tag = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}/-]*';
+const beforeTag = '(?<![^\\s(\\[{*_~"\'“”‘’„«»|=]|=["\'])';
+const tag = '[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_/-]*';
 
 /**
  * The injection grammar for Markdown: tags, homework ids, members at the start of an item, and directives. Its words
@@ -27,10 +27,10 @@ const tag = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}/-]*';
  */
 export function injectionGrammar(): object {
   const { problemAreas, tags, codes } = standardProtocol;
-  const known = oneOf([
-    ...problemAreas.flatMap(({ id, aliases }) => [id, ...aliases]),
-    ...tags.map(({ id }) => id),
-  ]);
+  // Nested or not, in the singular or the plural, with any hyphen or none.
+  const known = `(?:${tag}/)?(?:${joinedFreely(
+    oneOf([...problemAreas.flatMap(({ id, aliases }) => [id, ...aliases]), ...tags.map(({ id }) => id)]),
+  )})(?:e?s)?[-_/]*`;
   return {
     $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
     information_for_contributors: ['Printed by "npm run gen" from the protocol and the rules.'],
@@ -72,7 +72,8 @@ export function injectionGrammar(): object {
         name: 'variable.parameter.member.ipt-notes',
       },
       directive: {
-        begin: '[ \\t]*(<!--)[ \\t]*(ipt-ignore(?:-file)?)(?![\\w-])',
+        begin:
+          '[ \\t]*(<!--+)[ \\t]*((?i:ipt(?:[-_]notes)?[-_]ignore(?:[-_](?:file|line|next(?:[-_]?line)?))?))(?![\\w-])',
         beginCaptures: {
           1: { name: 'punctuation.definition.comment.html' },
           2: { name: 'keyword.control.directive.ipt-notes' },
@@ -82,17 +83,26 @@ export function injectionGrammar(): object {
         name: 'comment.block.html meta.directive.ipt-notes',
         patterns: [
           {
-            match: `\\G\\s*((?i:${oneOf(rules.map(({ id }) => id))}))(?=\\s*(?::|-->|$))`,
-            captures: { 1: { name: 'entity.name.function.rule.ipt-notes' } },
-          },
-          {
-            match: '\\G\\s*([^\\s:]+?)(?=\\s*(?::|-->|$))',
-            captures: { 1: { name: 'invalid.illegal.rule.ipt-notes' } },
+            begin: '\\G',
+            end: '(?=[:=(–—]|\\s-+\\s|-->)',
+            patterns: [
+              {
+                match: `(?<![\\w-])(?i:${joinedFreely(oneOf(rules.map(({ id }) => id)))})(?!\\w|-(?!->))`,
+                name: 'entity.name.function.rule.ipt-notes',
+              },
+              { match: '(?<![\\w-])and(?![\\w-])' },
+              { match: '(?:(?!-->)[^\\s:,;&+`(=–—])+', name: 'invalid.illegal.rule.ipt-notes' },
+            ],
           },
         ],
       },
     },
   };
+}
+
+/** The same words with hyphens, underscores or nothing between their parts. */
+function joinedFreely(words: string): string {
+  return words.replaceAll('-', '[-_]?');
 }
 
 /** An alternative of words, longest first, since the first that fits is taken. */

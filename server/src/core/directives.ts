@@ -1,20 +1,32 @@
 import { isEditable } from './edits/editable.ts';
-import type { BlockFacts } from './note/block-facts.ts';
+import { type DirectiveText, type RuleText, readYamlDirectives } from './note/directive-text.ts';
 import { type Block, type Note, partAt } from './note/note.ts';
 import type { Word } from './protocol/word.ts';
 import type { LineTable, Range } from './text/line-table.ts';
 import { nearMiss } from './text/near-miss.ts';
 import { type Span, shifted } from './text/span.ts';
 
-/** A comment in a note that silences a rule. Small data: it outlives the note's text. */
+/** A rule that a directive names. */
+export interface NamedRule {
+  readonly id: Word;
+  /** What is taken out of the directive to name it no longer: its id and what parts it from the others. */
+  readonly span: Span;
+  readonly range: Range;
+}
+
+/** A comment in a note that silences rules. Small data: it outlives the note's text. */
 export interface Directive {
   readonly place: Range;
   /** The comment's offsets, for edits while the text is at hand. */
   readonly span: Span;
-  /** The rule, where its id is known. */
-  readonly rule: Word | undefined;
-  /** The rule meant, where the id is a near miss. */
-  readonly suggestion: Word | undefined;
+  /** False where the word is none of ours, and nothing is silenced. */
+  readonly isKnown: boolean;
+  /** The rules whose ids are known. */
+  readonly rules: readonly NamedRule[];
+  /** True where it names something that is no rule, or nothing at all. */
+  readonly namesUnknown: boolean;
+  /** The rule meant, where an id is a near miss. */
+  readonly suggestion: NamedRule | undefined;
   readonly hasReason: boolean;
   /** False in the body of a signed note, where nothing may be changed. */
   readonly isEditable: boolean;
@@ -27,30 +39,125 @@ export interface Directive {
  * @param ruleIds every id there is, whether switched on or not.
  */
 export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[] {
-  const { lines } = note;
-  const found: Directive[] = [];
+  const reader = new DirectiveReader(note, ruleIds);
+  const found = reader.inFrontMatter();
   note.blocks.forEach((block, index) => {
-    for (const directive of block.facts.directives) {
-      const span = shifted(directive.span, block.start);
-      const rule = ruleIds.find((id) => id === directive.written);
-      const near = rule
-        ? undefined
-        : nearMiss(
-            directive.written,
-            ruleIds.map((id) => [id, id] as const),
-          );
-      found.push({
-        place: lines.rangeOf(span),
-        span,
-        rule,
-        suggestion: near?.meaning,
-        hasReason: directive.hasReason,
-        isEditable: isEditable(note),
-        lines: directive.wholeFile ? undefined : linesOf(coverOf(note, block, index), lines),
-      });
-    }
+    for (const each of block.facts.directives) found.push(reader.inBlock(each, block, index));
   });
   return found;
+}
+
+class DirectiveReader {
+  readonly #note: Note;
+  readonly #ruleIds: readonly Word[];
+
+  constructor(note: Note, ruleIds: readonly Word[]) {
+    this.#note = note;
+    this.#ruleIds = ruleIds;
+  }
+
+  inFrontMatter(): Directive[] {
+    const { frontMatter, text, lines } = this.#note;
+    const closing = frontMatter.kind === 'none' ? undefined : frontMatter.closing;
+    if (!closing) return [];
+    const source = text.slice(0, closing.start);
+    return readYamlDirectives(source).map((each) => {
+      const line = lines.lineAt(each.span.start);
+      const isAlone = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, each.span.start));
+      const first = each.scope === 'line' || !isAlone ? line : line + 1;
+      const last = each.scope === 'block' ? lastLineOfEntry(source, first) : first;
+      const isLast = isAlone && each.scope === 'block' && /^[\s#-]*$/.test(source.slice(each.span.end));
+      const cover = isLast ? { first: 0, last: lines.lineAt(closing.start) } : { first, last };
+      return this.#directive(each, 0, cover);
+    });
+  }
+
+  inBlock(directive: DirectiveText, block: Block, index: number): Directive {
+    const { lines } = this.#note;
+    const own = shifted(directive.span, block.start);
+    switch (directive.scope) {
+      case 'line':
+        return this.#directive(directive, block.start, linesOf(own, lines));
+      case 'next-line':
+        return this.#directive(directive, block.start, this.#lineBehind(own));
+      default:
+        return this.#directive(directive, block.start, linesOf(coverOf(this.#note, block, index), lines));
+    }
+  }
+
+  /** The first line behind a directive that is not blank. */
+  #lineBehind({ end }: Span): { first: number; last: number } {
+    const { text, lines } = this.#note;
+    const rest = text.slice(end);
+    const next = /[\r\n]\s*(?=\S)/.exec(rest);
+    const line = lines.lineAt(next ? end + next.index + next[0].length : end);
+    return { first: line, last: line };
+  }
+
+  #directive(
+    { span: written, scope, rules: texts, isMarked, hasReason }: DirectiveText,
+    offset: number,
+    cover: { first: number; last: number },
+  ): Directive {
+    const { lines } = this.#note;
+    const span = shifted(written, offset);
+    const rules: NamedRule[] = [];
+    let suggestion: NamedRule | undefined;
+    let namesUnknown = texts.length === 0;
+    for (const [index, each] of texts.entries()) {
+      const id = this.#ruleIds.find((known) => known === each.written);
+      // Without a mark behind the rules, the first word that is none begins the reason.
+      if (!id && index > 0 && !isMarked) break;
+      const place = shifted(id ? withSeparator(texts, index) : each.span, offset);
+      const named = (rule: Word): NamedRule => ({ id: rule, span: place, range: lines.rangeOf(place) });
+      if (id) {
+        rules.push(named(id));
+        continue;
+      }
+      namesUnknown = true;
+      const near = nearMiss(
+        each.written,
+        this.#ruleIds.map((known) => [known, known] as const),
+      );
+      if (near) suggestion ??= named(near.meaning);
+    }
+    return {
+      place: lines.rangeOf(span),
+      span,
+      isKnown: scope !== undefined,
+      rules,
+      namesUnknown,
+      suggestion,
+      hasReason,
+      isEditable: isEditable(this.#note),
+      lines: scope === 'file' ? undefined : cover,
+    };
+  }
+}
+
+/** A rule's id with what parts it from the next one, or of the last one from the one before. */
+function withSeparator(texts: readonly RuleText[], index: number): Span {
+  const [own, before, next] = [texts[index]?.span, texts[index - 1]?.span, texts[index + 1]?.span];
+  const { start, end } = own ?? { start: 0, end: 0 };
+  if (next) return { start, end: next.start };
+  return before ? { start: before.end, end } : { start, end };
+}
+
+/** The last line of the entry that a line of front matter begins: deeper lines and items of a list belong to it. */
+function lastLineOfEntry(source: string, first: number): number {
+  const lines = source.split(/\r\n|\n|\r/);
+  const indent = (line: string) => line.search(/\S/);
+  let from = first;
+  while (/^\s*(?:#|$)/.test(lines[from] ?? '#') && from < lines.length) from++;
+  const depth = indent(lines[from] ?? '');
+  let last = from;
+  for (let at = from + 1; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (indent(line) === -1) continue;
+    if (indent(line) < depth || (indent(line) === depth && !/^\s*-(?:\s|$)/.test(line))) break;
+    last = at;
+  }
+  return last;
 }
 
 /**
@@ -58,8 +165,8 @@ export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[
  * it stands, or all that is above the first heading; inside a block that holds anything else, that block.
  */
 function coverOf(note: Note, block: Block, index: number): Span {
-  if (!isComment(block.facts)) return block;
-  const next = note.blocks.slice(index + 1).find(({ facts }) => !isComment(facts));
+  if (!isComment(note, block)) return block;
+  const next = note.blocks.slice(index + 1).find((each) => !isComment(note, each));
   const part = partAt(note, block.start);
   if (next && !next.facts.heading) {
     const whole = next.paragraph ?? next;
@@ -70,8 +177,14 @@ function coverOf(note: Note, block: Block, index: number): Span {
   return part?.span ?? { start: 0, end: note.parts[0]?.span.start ?? note.text.length };
 }
 
-function isComment({ heading, content, directives }: BlockFacts): boolean {
-  return heading === undefined && content === 'nothing' && directives.length > 0;
+/** True for a block that holds directives and nothing else. */
+function isComment({ text }: Note, { start, end, facts }: Block): boolean {
+  if (facts.heading !== undefined || facts.directives.length === 0) return false;
+  if (facts.content === 'nothing') return true;
+  let rest = text.slice(start, end);
+  for (const { span } of facts.directives.toReversed())
+    rest = rest.slice(0, span.start) + rest.slice(span.end);
+  return !/\S/.test(rest);
 }
 
 function linesOf({ start, end }: Span, lines: LineTable): { first: number; last: number } {
@@ -80,7 +193,7 @@ function linesOf({ start, end }: Span, lines: LineTable): { first: number; last:
 
 /** True where the directive silences a finding of this rule at this place. Without a reason it silences nothing. */
 export function silences(directive: Directive, rule: string, place: Range): boolean {
-  if (!directive.hasReason || directive.rule !== rule) return false;
-  const { lines } = directive;
+  const { hasReason, isKnown, rules, lines } = directive;
+  if (!hasReason || !isKnown || !rules.some(({ id }) => id === rule)) return false;
   return !lines || (lines.first <= place.start.line && place.start.line <= lines.last);
 }

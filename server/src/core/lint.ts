@@ -131,13 +131,13 @@ export function settle(
   fromCourse: readonly Finding[] = [],
   ranCourse = false,
 ): LintResult {
-  const used = new Set<Directive>();
+  const used = new Map<Directive, Set<string>>(result.directives.map((each) => [each, new Set()]));
   let suppressed = 0;
   const keep = (finding: Finding): boolean => {
     const silencing = result.directives.filter((directive) =>
       silences(directive, finding.rule, finding.place),
     );
-    for (const directive of silencing) used.add(directive);
+    for (const directive of silencing) used.get(directive)?.add(finding.rule);
     if (silencing.length > 0) suppressed++;
     return silencing.length === 0;
   };
@@ -149,7 +149,7 @@ export function settle(
     const states = result.directives.map(
       (each): UsedDirective => ({
         ...each,
-        isUnused: !used.has(each) && each.rule !== undefined && ran(each.rule),
+        unused: each.rules.filter(({ id }) => !used.get(each)?.has(id) && ran(id)),
       }),
     );
     directive.run(states, (finding) => own.push(finding));

@@ -3,7 +3,7 @@ import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { contains, type Span, shifted, spanOf } from '../text/span.ts';
 import { cutAtLabels } from './cut-paragraph.ts';
-import { type DirectiveText, readDirectives } from './directive-text.ts';
+import { type DirectiveText, readDirectives, readProseDirectives } from './directive-text.ts';
 import { formNamesIn } from './form-names.ts';
 import { readInlineTags, type Tag } from './inline-tags.ts';
 import { type Label, readLabels } from './labels.ts';
@@ -155,7 +155,7 @@ function readPiece(
     runs: blockText.prose,
     tags,
     placeholders,
-    directives: blockText.html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
+    directives: directivesIn(source, prose, blockText),
     tasks: node.type === 'list' ? readTasks(node, { source, prose, placeholders }, start, lexicon) : [],
     codes,
     formNames: formNames(node, text, labels),
@@ -180,6 +180,17 @@ function formNames(node: RootContent, text: string, labels: readonly Label[]): r
 
 function spanOfNode({ position }: Nodes): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+const noDirectives: readonly DirectiveText[] = [];
+
+function directivesIn(source: string, prose: string, { html }: BlockText): readonly DirectiveText[] {
+  const inProse = readProseDirectives(prose);
+  if (html.length === 0 && inProse.length === 0) return noDirectives;
+  return [
+    ...html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
+    ...inProse,
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What asks for an answer is none: neither a prompt nor the code in front of it. */

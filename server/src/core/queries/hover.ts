@@ -61,7 +61,10 @@ function textOfTagName(name: string, lexicon: Lexicon): TeachingText | undefined
 function hoverOnDirective(block: Block, offset: number): Hover | undefined {
   for (const directive of block.facts.directives) {
     const span = shifted(directive.span, block.start);
-    const rule = holds(span, offset) ? ruleOf(directive.written) : undefined;
+    if (!holds(span, offset)) continue;
+    const pointed = directive.rules.find((each) => holds(shifted(each.span, block.start), offset));
+    const [first] = directive.rules;
+    const rule = ruleOf((pointed ?? first)?.written ?? '');
     if (rule) return { span, text: textOfRule(rule) };
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Course } from '../course/course.ts';
 import type { CourseIndex } from '../course/course-index.ts';
 import type { NoteFacts } from '../course/facts.ts';
 import type { PrintsOf } from '../course/prints.ts';
-import type { Directive } from '../directives.ts';
+import type { Directive, NamedRule } from '../directives.ts';
 import type { EditAt, Finding, Fix, Related, SafeEditAt, Severity, Suggestion } from '../finding.ts';
 import type { Note } from '../note/note.ts';
 import type { NameList } from '../privacy/name-list.ts';
@@ -154,9 +154,9 @@ export function defaultSeverity(meta: RuleMeta<Messages>): Severity {
   return meta.severity === 'off' ? 'warning' : meta.severity;
 }
 
-/** A directive, and whether it silenced anything although its rule ran. */
+/** A directive, and the rules of which it silenced nothing although they ran. */
 export interface UsedDirective extends Directive {
-  readonly isUnused: boolean;
+  readonly unused: readonly NamedRule[];
 }
 
 interface DirectiveRuleSpec<M extends Messages> {

@@ -1,6 +1,7 @@
+import type { NamedRule } from '../../directives.ts';
 import { type Word, word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
-import { defineDirectiveRule } from '../define.ts';
+import { joinWords, say } from '../../say.ts';
+import { defineDirectiveRule, type UsedDirective } from '../define.ts';
 
 export default defineDirectiveRule({
   id: word('directive'),
@@ -19,31 +20,60 @@ export default defineDirectiveRule({
         'A directive covers the block that follows it; the part of the note in which it stands where a heading or the end follows; the front matter as well where it stands above the first heading.',
       ),
       word('Inside a paragraph or a list it covers that paragraph or list.'),
+      word(
+        'In a comment of the front matter (`# ipt-ignore …`) it covers the entry that follows or on whose line it stands, as the last thing there the whole front matter; `ipt-ignore-file` covers the note there too.',
+      ),
+      word(
+        'Read as meant: several rules (`rule, other-rule: reason`), capitals, `_` for `-`, three dashes, comments in `%%`, a dash for the colon, and `ipt-ignore-next-line`, which covers the next line that is not blank.',
+      ),
+      word('A prompt is no reason: `[state the reason]` waits for one.'),
       word('One finding for each directive. Rules that are switched off did not run.'),
     ],
     messages: {
-      reason: (rule: Word) =>
-        say`The directive for “${rule}” has no reason and silences nothing; write “${rule}: why”.`,
+      reason: (rules: Word) =>
+        say`The directive for “${rules}” has no reason and silences nothing; write “${rules}: why”.`,
       unknown: () => say`The directive names no known rule.`,
-      near: (rule: Word) => say`The directive names no known rule; “${rule}” is near.`,
+      near: (rule: Word) => say`The directive names no known rule. Did you mean “${rule}”?`,
+      form: () =>
+        say`This looks like a directive and silences nothing; write “ipt-ignore” or “ipt-ignore-file”, the rule, a colon and why.`,
       unused: (rule: Word) => say`The directive silences nothing: “${rule}” found nothing here.`,
     },
   },
   options: {},
   check({ directives, report }) {
-    for (const { place, span, rule, suggestion, hasReason, isUnused, isEditable } of directives) {
+    for (const directive of directives) {
+      const { place, rules, suggestion, hasReason, isKnown, namesUnknown, unused } = directive;
       const common = { at: place };
-      if (rule && !hasReason) {
-        report({ ...common, subject: rule, message: 'reason', data: [rule] });
-      } else if (rule && isUnused) {
-        const edits = [{ span, range: place, newText: say`` }];
-        const suggestions = isEditable ? [{ title: say`Remove the directive`, edits }] : [];
-        report({ ...common, subject: rule, message: 'unused', data: [rule], suggestions });
+      const [first] = rules;
+      const [idle] = unused;
+      if (!isKnown) {
+        report({ ...common, subject: first?.id ?? word('directive'), message: 'form', data: [] });
+      } else if (first && !hasReason) {
+        const ids = joinWords(rules.map(({ id }) => id));
+        report({ ...common, subject: first.id, message: 'reason', data: [ids] });
       } else if (suggestion) {
-        report({ ...common, subject: suggestion, message: 'near', data: [suggestion] });
-      } else if (!rule) {
+        const { id } = suggestion;
+        const suggestions = offer(directive, say`Change to “${id}”`, suggestion, id);
+        report({ ...common, subject: id, message: 'near', data: [id], suggestions });
+      } else if (namesUnknown) {
         report({ ...common, subject: word('directive'), message: 'unknown', data: [] });
+      } else if (idle) {
+        const suggestions =
+          unused.length === rules.length
+            ? offer(directive, say`Remove the directive`, { span: directive.span, range: place }, say``)
+            : offer(directive, say`Take “${idle.id}” out of the directive`, idle, say``);
+        report({ ...common, subject: idle.id, message: 'unused', data: [idle.id], suggestions });
       }
     }
   },
 });
+
+/** Puts something in place of a part of a directive, where the note may be edited. */
+function offer(
+  { isEditable }: UsedDirective,
+  title: Word,
+  { span, range }: Pick<NamedRule, 'span' | 'range'>,
+  newText: Word,
+) {
+  return isEditable ? [{ title, edits: [{ span, range, newText }] }] : [];
+}
