@@ -70,6 +70,14 @@ describe('notes of a folder that is on no disk', () => {
     expect(result).toMatchObject({ isBroken: false, isUnread: true });
   });
 
+  it('have a configuration that may extend files which nobody can read', async () => {
+    const client = await started();
+    const uri = `${folder}/.ipt-notes.jsonc`;
+    await client.open(uri, '{ "extends": ["./clinic.jsonc"], "ruels": {} }', 'jsonc');
+    const found = await client.pull(uri);
+    expect(found.map(({ message }) => message)).toEqual(['Unknown key “ruels”. Did you mean “rules”?']);
+  });
+
   it('are not gone on from in a new note', async () => {
     const client = await started();
     expect(await client.ask(CoursesRequest, {})).toEqual({ courses: [], isUnread: true });

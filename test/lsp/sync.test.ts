@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintNote, outlineOf } from '../../server/src/core/index.ts';
-import type { Host } from '../../server/src/host/host.ts';
 import { Configs } from '../../server/src/lsp/configs.ts';
 import { NoteReader, type ReadNote } from '../../server/src/lsp/note-reader.ts';
 import { OpenDocument } from '../../server/src/lsp/open-document.ts';
@@ -10,7 +9,7 @@ import { type Change, capable } from '../harness/language-client.ts';
 import { today, wholeNote } from '../harness/notes.ts';
 import { startServer } from '../harness/with-client.ts';
 
-const noFiles: Host = { read: () => ({ failure: 'absent' }), exists: () => false };
+const noFiles = { read: () => ({ failure: 'absent' as const }), exists: () => false, reaches: () => true };
 
 /** Pieces in which editors and notes go wrong: surrogate pairs, combining marks, every kind of line end, fences. */
 const pieces = [

@@ -1,17 +1,20 @@
 import { type Config, MISNAMED_CONFIG_FILE, misnamedMessage } from '../core/index.ts';
 import { type ConfigError, ConfigLoader, type LoadedConfig } from '../host/config-loader.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, SearchableHost } from '../host/host.ts';
 import { pathOfUri } from '../host/uris.ts';
 import { folderOf } from './listing.ts';
 
+/** Files, some of which may be out of reach. */
+type ReachingHost = Host & Pick<SearchableHost, 'reaches'>;
+
 /** The workspace folders and the configurations in them; outside of all folders, those above each file. */
 export class Configs {
-  readonly #host: Host;
+  readonly #host: ReachingHost;
   readonly #loaders = new Map<string, ConfigLoader>();
   #folders: readonly string[] = [];
   #generation = 0;
 
-  constructor(host: Host) {
+  constructor(host: ReachingHost) {
     this.#host = host;
   }
 
@@ -75,9 +78,14 @@ export class Configs {
       const start = { line: 0, character: 0 };
       return [{ file: path, position: start, end: start, message: misnamedMessage }];
     }
+    // What another file holds that is out of reach is not known, nor whether it is there.
+    const isReached = this.#host.reaches(path);
     const host: Host = {
-      read: (file) => (file === path ? { text, hasBom: false } : this.#host.read(file)),
-      exists: (file) => file === path || this.#host.exists(file),
+      read: (file) => {
+        if (file === path) return { text, hasBom: false };
+        return isReached ? this.#host.read(file) : { text: '{}', hasBom: false };
+      },
+      exists: (file) => file === path || !isReached || this.#host.exists(file),
     };
     const folder = folderOf(path);
     const loaded = new ConfigLoader(host, this.#rootOf(folder) ?? folder).fromFile(path);
