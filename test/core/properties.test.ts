@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   applyEdits,
   type ConfigFile,
+  type Edit,
   fieldValue,
   lintNote,
   NoteBinder,
@@ -12,6 +13,8 @@ import {
   settle,
 } from '../../server/src/core/index.ts';
 import { parseMarkdown } from '../../server/src/core/markdown/index.ts';
+import { sectionsOf } from '../../server/src/core/note/note.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 import { checkTexts, fixText, type PlacedFinding } from '../rules/check-case.ts';
 import { runs, TIMEOUT } from './markdown/documents.ts';
 import { anyText, editedText, noteText } from './note-arbitrary.ts';
@@ -60,7 +63,9 @@ describe('safe fixes', () => {
       fc.property(noteText, (text) => {
         const note = new NoteBinder(resolved.lexicon).read(text);
         const front = note.frontMatter.kind === 'read' ? note.frontMatter.closing.start : 0;
-        const headings = note.blocks.filter(({ facts }) => facts.heading);
+        const headings = note.blocks.flatMap(({ start, end, facts, paragraph }) =>
+          facts.heading || facts.label ? [paragraph ?? { start, end }] : [],
+        );
         for (const { finding } of check(text)) {
           for (const { span, newText } of finding.fix?.edits ?? []) {
             const isInHeading = headings.some(({ start, end }) => start <= span.start && span.end <= end);
@@ -88,13 +93,7 @@ describe('suggestions', () => {
         const note = new NoteBinder(resolved.lexicon).read(text);
         const front = note.frontMatter.kind === 'read' ? note.frontMatter.closing.start : 0;
         for (const { finding } of check(text)) {
-          for (const { edits } of finding.suggestions ?? []) {
-            const result = applyEdits(text, edits);
-            expect(result).toBeDefined();
-            if (finding.rule === 'section-order') expect(lettersOf(result ?? '')).toEqual(lettersOf(text));
-            else if (!replacing.has(finding.rule))
-              expect(edits.every(({ span }) => span.start === span.end || span.end <= front)).toBe(true);
-          }
+          for (const { edits } of finding.suggestions ?? []) keepsProse(text, front, finding.rule, edits);
         }
       }),
       runs(0.1),
@@ -119,9 +118,52 @@ describe('suggestions', () => {
   });
 });
 
+/** @param front where the body begins. */
+function keepsProse(text: string, front: number, rule: string, edits: readonly Edit[]): void {
+  const result = applyEdits(text, edits) ?? '';
+  expect(applyEdits(text, edits)).toBeDefined();
+  if (rule === 'section-order') expect(lettersOf(result)).toEqual(lettersOf(text));
+  else if (rule === 'section-level') expect(wordsOf(result)).toEqual(wordsOf(text));
+  else if (!replacing.has(rule))
+    expect(edits.every(({ span }) => span.start === span.end || span.end <= front)).toBe(true);
+}
+
 function lettersOf(text: string): string {
   return [...text.replace(/\s/g, '')].sort().join('');
 }
+
+/** An underlined heading may begin where the definition of a link before it does. */
+function begins({ start }: Span, within: Span): boolean {
+  return within.start <= start && start <= within.end;
+}
+
+/** Marks of Markdown aside. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+describe('sections', () => {
+  test('are parts that follow one another, and what stands within them', () => {
+    fc.assert(
+      fc.property(noteText, (text) => {
+        const note = new NoteBinder(resolved.lexicon).read(text);
+        const { parts, nested, lexicon } = note;
+        parts.forEach((part, index) => {
+          expect(part.span.end).toBe(parts[index + 1]?.span.start ?? text.length);
+          expect(part.blocks.every((block) => begins(block, part.span))).toBe(true);
+        });
+        for (const { span, blocks } of nested) {
+          expect(blocks.every((block) => begins(block, span))).toBe(true);
+        }
+        for (const { id } of lexicon.protocol.sections.filter(({ required }) => required)) {
+          const levels = sectionsOf(note, id).map(({ heading }) => heading.level);
+          expect(new Set(levels).size).toBeLessThan(2);
+        }
+      }),
+      runs(0.1),
+    );
+  });
+});
 
 describe('a note that is edited', () => {
   test('gives what a fresh reading gives', () => {
