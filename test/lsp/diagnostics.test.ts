@@ -76,7 +76,7 @@ describe('diagnostics', () => {
     await client.open(untitled, '---\nclient: SYN-101\n---\n');
     expect(await client.pull(untitled)).toEqual([]);
     await client.change(untitled, { text: '---\nclient: SYN-101\nsession: 1\n---\n' });
-    expect(codes(await client.pull(untitled))).toContain('missing-section');
+    expect(codes(await client.pull(untitled))).toContain('no-sections');
     // Half-typed front matter is reported as such, and the document stays a note.
     await client.change(untitled, { text: '---\nclient: "SYN-101\nsession: 1\n---\n' });
     expect(codes(await client.pull(untitled))).toContain('invalid-front-matter');
@@ -142,6 +142,20 @@ describe('front matter that is being typed', () => {
     expect(saved.kind === 'full' && new Set(codes(saved.items))).toEqual(
       new Set(['invalid-front-matter', 'missing-section']),
     );
+  });
+
+  it('does not take the note out of its course while a blank line stands above it', async () => {
+    const folder = folderWith({ 's07.ipt.md': wholeNote.replace('session: 8', 'session: 7') });
+    const client = startServer();
+    await client.initialize(capable, [folder.uri]);
+    const own = folder.uriOf('s08.ipt.md');
+    await client.open(own, wholeNote);
+    await client.refreshed();
+    const before = codes(await client.pull(own));
+    expect(before).not.toEqual([]);
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    await client.change(own, { range: top, text: '\n' });
+    expect(codes(await client.pull(own)).sort()).toEqual(['missing-front-matter', ...before].sort());
   });
 
   it('does not make a signed note one that may be edited', async () => {

@@ -33,6 +33,7 @@ export { type CourseResult, lintCourse } from './lint-course.ts';
 export { BudgetError, budgetMessages, type MarkdownDocument, parseMarkdown } from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';
 export { type Fields, fieldValue } from './note/fields.ts';
+export { isBroken } from './note/front-matter.ts';
 export type { Note } from './note/note.ts';
 export { isNoteByFrontMatter } from './note/top.ts';
 export { type FileStatus, fileStatus, NOTE_SUFFIX, statusByName } from './note-files.ts';

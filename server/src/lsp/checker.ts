@@ -4,6 +4,7 @@ import {
   type Finding,
   gatherFacts,
   heldBack,
+  isBroken,
   isSame,
   lintCourse,
   lintNote,
@@ -113,7 +114,7 @@ export class Checker {
         continue;
       }
       // While the front matter is being typed, the note stays in its course.
-      const isHalfTyped = reading.note.frontMatter.kind === 'invalid' && document.isEdited;
+      const isHalfTyped = isBroken(reading.note.frontMatter) && document.isEdited;
       if (isHalfTyped && courses.index.note(reading.path)) continue;
       const facts = this.#facts.get(reading) ?? gatherFacts(reading.note, reading.path);
       if (!this.#facts.has(reading)) prints.fromEdited(facts, reading.note);

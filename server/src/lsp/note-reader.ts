@@ -5,6 +5,7 @@ import {
   type Fields,
   fieldValue,
   fileStatus,
+  isBroken,
   isNoteByFrontMatter,
   type MarkdownDocument,
   NOTE_SUFFIX,
@@ -112,7 +113,7 @@ export class NoteReader {
     if (status !== 'note' && !mayStillBe) return { ...nothing, reading: { kind: 'other' } };
     const bound = this.#bind(path ?? uri, path, map, loaded.config, before);
     const { reading } = bound;
-    if (mayStillBe && reading.kind === 'note' && reading.note.frontMatter.kind !== 'invalid') {
+    if (mayStillBe && reading.kind === 'note' && !isBroken(reading.note.frontMatter)) {
       return { ...nothing, reading: { kind: 'other' } };
     }
     return bound;
@@ -169,7 +170,7 @@ function noteReading(
   note: Note,
   earlier?: Fields,
 ): ReadNote {
-  const isReadable = note.frontMatter.kind !== 'invalid';
+  const isReadable = !isBroken(note.frontMatter);
   const fields = isReadable ? note.fields : (earlier ?? note.fields);
   const settingsBy = (read: Fields) => config.settingsFor(path, (name) => fieldValue(read, name));
   return {

@@ -110,6 +110,8 @@ describe('front matter: values', () => {
     ['---\nfocus: ‸\n---\n', fiveAreas],
     ['---\nproblem-areas:\n  - ‸\n---\n', fiveAreas],
     ['---\n"Session type": ‸\n---\n', ['individual', 'group', 'couples']],
+    ['\n---\nsession: 6\nphase: ‸\n---\n', phases],
+    ['----\nclient: SYN-101\nphase: ‸\n----\n', phases],
     ['---\nDOS: ‸\n---\n', ['2025-06-01']],
     ['---\nstatus: ‸\n---\n', ['draft', 'complete', 'cancelled', 'no-show']],
     ['---\ndispute_stage: ‸\n---\n', ['renegotiation', 'impasse', 'dissolution']],

@@ -31,6 +31,13 @@ export type FrontMatter =
       readonly closing: Span;
     };
 
+/** True for a front matter that is there, and of which no field can be read. */
+export function isBroken(frontMatter: FrontMatter): boolean {
+  return (
+    frontMatter.kind === 'invalid' || (frontMatter.kind === 'none' && frontMatter.misplaced !== undefined)
+  );
+}
+
 /** A first line `---` with a key below it: front matter that was begun and not closed. */
 const begun = /^---[ \t]*(?:\r\n|\n|\r)[A-Za-z_"'][\w"' -]*:/;
 

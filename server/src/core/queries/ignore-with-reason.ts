@@ -1,5 +1,6 @@
 import { isEditable } from '../edits/editable.ts';
 import { insertBlock } from '../edits/sections.ts';
+import { isBroken } from '../note/front-matter.ts';
 import { type Note, partAt } from '../note/note.ts';
 import type { Word } from '../protocol/word.ts';
 import { say, withLineEnds } from '../say.ts';
@@ -21,7 +22,7 @@ export function ignoreWithReason(note: Note, rule: Word, offset: number): Edit<W
 function placed(note: Note, directive: Word, offset: number): Edit<Word> | undefined {
   const { text, blocks, frontMatter, parts } = note;
   const block = blocks.find(({ start, end }) => start <= offset && offset <= end);
-  if (frontMatter.kind === 'invalid' && offset < (parts[0]?.span.start ?? text.length)) return undefined;
+  if (isBroken(frontMatter) && offset < (parts[0]?.span.start ?? text.length)) return undefined;
   if (block && !block.facts.heading) {
     const at = lineAt(text, (block.paragraph ?? block).start).start;
     return { span: { start: at, end: at }, newText: withLineEnds(say`${directive}\n`, lineEndOf(text)) };

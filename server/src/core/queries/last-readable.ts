@@ -1,6 +1,7 @@
 import { absentSections } from '../note/absent-sections.ts';
 import { demandsOf } from '../note/demands.ts';
 import type { Fields } from '../note/fields.ts';
+import { isBroken } from '../note/front-matter.ts';
 import type { Note } from '../note/note.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Note } from '../note/note.ts';
  * @returns the note itself where its front matter can be read.
  */
 export function asLastReadable(note: Note, fields: Fields): Note {
-  if (note.frontMatter.kind !== 'invalid' || fields === note.fields) return note;
+  if (!isBroken(note.frontMatter) || fields === note.fields) return note;
   const held = { status: fields.status?.value, session: fields.session?.value };
   const demands = demandsOf(held, note.lexicon);
   return {

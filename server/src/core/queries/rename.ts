@@ -1,6 +1,7 @@
 import type { CourseIndex } from '../course/course-index.ts';
 import type { NoteFacts } from '../course/facts.ts';
 import { NoteBinder } from '../note/bind.ts';
+import { isBroken } from '../note/front-matter.ts';
 import { codeWord, type Lexicon } from '../note/lexicon.ts';
 import type { Note } from '../note/note.ts';
 import { type Word, word } from '../protocol/word.ts';
@@ -62,7 +63,7 @@ export type NoteRename = { readonly edits: readonly Edit[] } | { readonly proble
  * matter cannot be read, where the protocol fixes the word, and where the new name would not be read as one.
  */
 export function renameIn(note: Note, name: Name, written: string): NoteRename {
-  if (note.frontMatter.kind === 'invalid') {
+  if (isBroken(note.frontMatter)) {
     return { problem: word('The front matter of a note of this course cannot be read. Mend it first.') };
   }
   const places = placesOf(note, name);
