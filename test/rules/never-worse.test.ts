@@ -8,6 +8,7 @@ import {
   type NewNoteFor,
   NoteBinder,
   newNote,
+  outlineOf,
   plainText,
   quickFixesFor,
 } from '../../server/src/core/index.ts';
@@ -24,15 +25,24 @@ const plain: CheckSettings = { today, profile: undefined, config: undefined };
 
 /** The errors and warnings on one of some notes, but for those that speak of prompts. */
 function weigh(notes: readonly NoteText[], on: string, settings: CheckSettings): string[] {
+  const text = notes.find(({ path }) => path === on)?.text ?? '';
+  const { sections } = outlineOf(new NoteBinder(configOf(settings).lexicon).read(text));
+  const asked = new Set<string>(
+    sections.filter(({ state }) => state === 'prompts').map(({ spec }) => spec.id),
+  );
   return checkTexts(notes, settings)
-    .filter(({ path, finding }) => path === on && counts(finding))
+    .filter(({ path, finding }) => path === on && counts(finding, asked))
     .map(({ finding }) => `${finding.rule} ${finding.subject}`);
 }
 
-/** Of prompts in a directive, for its rule or its reason, `directive` speaks. */
-function counts({ rule, severity, message }: Finding): boolean {
-  const isPrompt = rule === 'leftover-placeholder' || (rule === 'directive' && message !== 'unused');
-  return (severity === 'error' || severity === 'warning') && !isPrompt;
+/**
+ * Of prompts in a directive, for its rule or its reason, `directive` speaks; of those in a section that holds nothing
+ * else, `empty-section`.
+ */
+function counts({ rule, severity, message, subject }: Finding, asked: ReadonlySet<string>): boolean {
+  if (severity !== 'error' && severity !== 'warning') return false;
+  if (rule === 'directive') return message === 'unused';
+  return rule !== 'leftover-placeholder' && !(rule === 'empty-section' && asked.has(subject));
 }
 
 /** Holds a change of one of some notes to not making it worse. */

@@ -12,10 +12,10 @@ import { lineAt } from './line-at.ts';
  * Inserts a directive that silences a rule at `offset`, with a prompt for the reason: above the block that a finding is
  * in; for one on a heading, at the end of the part that the heading begins; for one on the front matter, below it.
  * @returns `undefined` where no directive would cover the place or none may be written: in a signed note, and beside
- * front matter that cannot be read.
+ * front matter that cannot be read. Nor is one offered in an empty note, which with a directive is empty no more.
  */
 export function ignoreWithReason(note: Note, rule: Word, offset: number): Edit<Word> | undefined {
-  if (!isEditable(note)) return undefined;
+  if (!isEditable(note) || note.text.trim() === '') return undefined;
   return placed(note, say`<!-- ipt-ignore ${rule}: [state the reason] -->`, offset);
 }
 

@@ -3,6 +3,7 @@ import { insertBlock, placeOfSection, sectionHeading } from '../edits/sections.t
 import type { Finding } from '../finding.ts';
 import { codeWord } from '../note/lexicon.ts';
 import { type Block, type Note, sectionOf } from '../note/note.ts';
+import { withoutSections } from '../note/other-form.ts';
 import type { Word } from '../protocol/word.ts';
 import { joinWords, say, withLineEnds } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
@@ -45,10 +46,14 @@ function isBulletList({ start, facts }: Block, text: string): boolean {
   return facts.isList && text.charAt(start) === '-' && (start === 0 || /[\r\n]/.test(text.charAt(start - 1)));
 }
 
-/** A heading that was meant for the review is to be mended first. */
+/**
+ * A heading that was meant for the review is to be mended first; where the note has none of the sections, they are to be
+ * inserted together, or the one gap would become four.
+ */
 function insertReview(note: Note, items: Word): Edit<Word> | undefined {
   const spec = note.lexicon.protocol.sections.find(({ id }) => id === 'review');
   if (!spec || note.absent.some((each) => each.spec === spec && each.standIn)) return undefined;
+  if (withoutSections(note)) return undefined;
   const [first] = spec.prompts;
   const prompt = first ? say`${first}\n\n` : say``;
   return insertBlock(
