@@ -30,6 +30,12 @@ it.each<[Partial<CheckWorkspaceResult>, string, boolean]>([
     '1 finding in 1 file; 0 notes checked. 4 files could not be checked.',
     true,
   ],
+  [{ unchecked: 1 }, 'No session notes were checked. 1 file could not be checked.', false],
+  [
+    { skipped: { ...none, beforeCheckFrom: 1 } },
+    'No session notes were checked. Skipped: 1 note dated before “checkFrom”.',
+    false,
+  ],
   [{ notes: 2, unchecked: 1 }, `${clean} 1 file could not be checked.`, false],
   [
     { notes: 2, skipped: { drafts: 1, beforeCheckFrom: 31, others: 1 } },
