@@ -1,5 +1,6 @@
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
+import { looseForm } from '../text/loose-form.ts';
 import type { Span } from '../text/span.ts';
 import { type AreaValue, readAreas } from './area-values.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
@@ -11,7 +12,7 @@ import type { YamlMap, YamlValue } from './yaml-value.ts';
 export interface MemberRow {
   readonly span: Span;
   readonly id: Located<Word>;
-  /** False only where the row says so; what is no yes or no counts as present. */
+  /** False only where the row says so; what is no word for an absence counts as present. */
   readonly present: boolean;
   readonly areas: readonly AreaValue[];
   readonly measures: MeasureReading;
@@ -35,9 +36,20 @@ export interface MemberProblem {
 /** No members. */
 export const noMembers: MemberReading = { rows: [], nameless: [], problems: [] };
 
-/** The keys of a row that are no measures, without the signs that a key may hold. */
-const rowKeys = ['id', 'present', 'problemarea'] as const;
-type RowKey = (typeof rowKeys)[number];
+/** The keys of a row that are no measures, in loose form, by what they give. */
+const rowKeys: ReadonlyMap<string, 'id' | 'present' | 'area'> = new Map([
+  ['id', 'id'],
+  ['member', 'id'],
+  ['present', 'present'],
+  ['attended', 'present'],
+  ['attendance', 'present'],
+  ['problemarea', 'area'],
+]);
+
+/** What says of a member who was not there, in loose form. */
+const absences: ReadonlySet<string> = new Set([
+  ...['no', 'false', 'absent', 'away', 'apologies', 'dna', 'didnotattend', 'noshow', 'cancelled', 'canceled'],
+]);
 
 /**
  * Reads the value of `members:`, a list of maps with an `id` each.
@@ -65,21 +77,22 @@ export function readMembers(
 }
 
 function readRow(row: YamlMap, lexicon: Lexicon, around: readonly MeasureSpec[], problems: MemberProblem[]) {
-  const keyOf = (name: string) => rowKeys.find((key) => key === name.replace(/[ _-]/g, ''));
-  const valueUnder = (key: RowKey) => row.entries.find(({ name }) => keyOf(name) === key)?.value;
-  const present = valueUnder('present');
-  const presence = present?.kind === 'scalar' ? String(present.value ?? '').trim() : undefined;
-  if (present && !/^(?:true|false|)$/i.test(presence ?? '-')) problems.push({ span: present.span, presence });
-  const written = valueUnder('id');
+  const entryOf = (wanted: string) => row.entries.find(({ name }) => rowKeys.get(looseForm(name)) === wanted);
+  const present = entryOf('present');
+  const presence = present?.value.kind === 'scalar' ? String(present.value.value ?? '').trim() : undefined;
+  // Under a name of their own, other words than true and false are welcome.
+  if (present?.name === 'present' && !/^(?:true|false|)$/i.test(presence ?? '-'))
+    problems.push({ span: present.value.span, presence });
+  const written = entryOf('id')?.value;
   const id = written && idIn(written, lexicon);
   if (!id && !(written?.kind === 'scalar' && written.isPrompt))
     problems.push({ span: written?.span ?? row.span, presence: undefined });
-  const area = valueUnder('problemarea');
-  const measures = row.entries.filter(({ name }) => keyOf(name) === undefined);
+  const area = entryOf('area')?.value;
+  const measures = row.entries.filter(({ name }) => !rowKeys.has(looseForm(name)));
   return {
     span: row.span,
     id: id && { value: id, span: written.span },
-    present: !/^(?:no|false)$/i.test(presence ?? ''),
+    present: !absences.has(looseForm(presence ?? '')),
     areas: area ? readAreas(area, lexicon) : [],
     measures: new MeasureReader(lexicon.measures).readEntries(measures, true).done(around),
   };
