@@ -130,6 +130,8 @@ describe('sections that a heading names', () => {
     ['## Homework this week', 'homework'],
     ['## Review of homework', 'review'],
     ['## Homework review', 'review'],
+    ['## Plan/HW', 'homework'],
+    ['## HW from last week', 'review'],
   ])('the longer title wins: %j: %s', (heading, ids) => {
     expect(namesIn(heading)).toBe(ids);
   });
@@ -154,9 +156,17 @@ describe('sections that a heading names', () => {
     ['## No exploration of the problem area'],
     ['## Review of the literature'],
     ['## Explored at home'],
+    ['## Checks'],
+    ['## Check the boiler'],
   ])('not %j', (heading) => {
     expect(namesIn(heading)).toBe('');
   });
+});
+
+test('no title is that of two sections, but for last, past and previous', () => {
+  const { titles } = resolveConfig(undefined).lexicon;
+  const shared = [...titles].filter(([, all]) => new Set(all.map(({ spec }) => spec)).size > 1);
+  expect(shared.map(([key]) => key).sort()).toEqual(['homework week', 'week homework']);
 });
 
 describe('headings that speak of risk', () => {

@@ -55,6 +55,7 @@ const tokens = letterPattern(
 );
 
 const small: ReadonlySet<string> = new Set(titleWords.small);
+const short: ReadonlyMap<string, string> = new Map(Object.entries(titleWords.short));
 const lookingBack: ReadonlySet<string> = new Set(titleWords.lookingBack);
 const stretches: ReadonlySet<string> = new Set(titleWords.stretches);
 const numbers: ReadonlySet<string> = new Set(titleWords.numbers);
@@ -111,7 +112,7 @@ function tokensOf(text: string): Token[] {
     const last = found.at(-1);
     if (word !== undefined) {
       const compared = comparable(word);
-      if (!small.has(compared))
+      if (!small.has(compared) || isParticle(compared, last, text.charAt(match.index - 1)))
         found.push({ text: compared, span: spanOf(match.index, whole.length), joint: 'word' });
       else if (compared === 'and' && last) last.joint = 'and';
     } else if (last && and !== undefined) last.joint = 'and';
@@ -134,9 +135,16 @@ export function holdsWords(text: string): boolean {
   return anyWord(plain).test(plain);
 }
 
+function isParticle(word: string, last: Token | undefined, before: string): boolean {
+  const { particle } = titleWords;
+  if (word !== particle.word || !last) return false;
+  return /[-‐‑]/.test(before) || particle.behind.some((each) => each === last.text);
+}
+
 /** A word as it is compared: without case, in the singular. */
 export function comparable(word: string): string {
-  return singular(word.normalize('NFC').toLowerCase().replace(/['’]/g, ''));
+  const plain = singular(word.normalize('NFC').toLowerCase().replace(/['’]/g, ''));
+  return short.get(plain) ?? plain;
 }
 
 /** The singular of a word, as far as its letters tell: both sides of a comparison go through this. */
