@@ -119,6 +119,7 @@ describe('names of measures', () => {
     ['whodas36', 'nothing'],
     ['lsas', 'nothing'],
     ['hama', 'nothing'],
+    ['IDS-30', 'nothing'],
     ['wsas-y', 'nothing'],
     ['rcads-p', 'nothing'],
     ['cesd-r', 'nothing'],
