@@ -2,6 +2,8 @@ import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { birthDates } from './birth-dates.ts';
+import { countryNumbers } from './country-numbers.ts';
+import { labelledPhones } from './labelled-phones.ts';
 import { nationalNumbers } from './national-numbers.ts';
 import { network } from './network.ts';
 import type { Family } from './pattern.ts';
@@ -10,11 +12,12 @@ import { postcodes } from './postcodes.ts';
 import { recordNumbers } from './record-numbers.ts';
 
 /**
- * Every form of identifier, in the order in which they claim a stretch of text: iban, card, nhs-number, ssn, ni-number,
- * email, url, ip, postcode, phone, the others.
+ * Every form of identifier, in the order in which they claim a stretch of text: iban, card, telephones behind a label,
+ * nhs-number, ssn, ni-number, email, url, ip, postcode, phone, the others.
  */
 export const families: readonly Family[] = [
   ...accounts,
+  ...labelledPhones,
   ...nationalNumbers,
   ...network,
   ...postcodes,
@@ -22,5 +25,6 @@ export const families: readonly Family[] = [
   ...addresses,
   ...birthDates,
   ...recordNumbers,
+  ...countryNumbers,
   ...ages,
 ];

@@ -1,3 +1,4 @@
+import { otherNumbers, otherOrRecord } from './other-numbers.ts';
 import { anyOf, ending, type Family, GAP, LEFT, RIGHT, shape, sixDigits, until, words } from './pattern.ts';
 
 /** Between the groups of a telephone number: a blank, a hyphen, a point. */
@@ -56,22 +57,6 @@ const NO_UNIT = String.raw`(?![ ]?(?:mg|mcg|ml|k?g|[kcm]?m|steps|words|met(?:re|
 /** A slash may stand between two numbers. */
 const END = until('.,:') + NO_UNIT;
 
-/** Other things with a number: what stands after their names is no telephone's. */
-const others = [
-  'isbn|issn|ean|serial|invoice|orders?|tickets?|parcel|tracking|barcode|models?|part|items?|catalogue|ref|reference',
-  'version|account|acct|sort code|batch|lot|licen[cs]e|policy|nhs|cases?|pages?|pp|doi|product|booking|passport',
-  'mrn|chart|medical record|patient (?:id|number|no)|locker|code|pin|steps|grid|key|between|claim|form',
-  'clause|article|regulation|rule',
-];
-const after = (names: readonly string[]) =>
-  ending(
-    anyOf(names),
-    String.raw`[^\p{L}\p{N}]{1,6}`,
-    String.raw`(?:(?:no|nr|num|number|numbers|is|was|of|the|code|id|reads?)[^\p{L}\p{N}]{1,6}){0,3}`,
-  );
-const otherNumbers = after(others);
-/** A hospital has a telephone, and numbers its patients: what only the words around it make a telephone is neither. */
-const otherOrRecord = after([...others, 'hospital|patient|record|clinic|file|group|session|room|bus']);
 const calling = ending(
   anyOf([
     '(?:tele)?phones?|phoned|tel|mobile|mob|cell|call|calls|called|calling|ring|rings|rang|ringing|text|texts|texted',
@@ -80,17 +65,12 @@ const calling = ending(
   String.raw`[^\p{L}\p{N}]{1,6}`,
   words(4),
 );
-const label = ending(
-  '(?:(?:tele)?phone|tel|mobile|mob|cell|fax|landline)',
-  '(?: (?:no|number|num))?[.:]{0,2}(?: (?:is|was))?:?[ ]{0,2}',
-);
-
 /** Numbers of ten digits behind +44, with or without the 0 that is not dialled then. */
 const britishAbroad = trunkForms
   .filter((lengths) => digitsOf(lengths) === 11)
   .map(([first, ...rest]) => digits([first - 1, ...rest]));
 
-/** Telephone numbers: international, North American, with a leading 0, and shorter ones that are called so. */
+/** Telephone numbers that are told by their form: international, North American, with a leading 0. */
 export const phones: readonly Family[] = [
   {
     gate: sixDigits,
@@ -157,18 +137,6 @@ export const phones: readonly Family[] = [
           END,
         ]),
         before: calling,
-        notBefore: otherOrRecord,
-      },
-      {
-        kind: 'phone',
-        shape: shape([
-          LEFT,
-          NO_DIGITS,
-          String.raw`(?:0\d(?:[ -]?\d){7,9}|\d{6,8}|\d{3} \d{3}|\d{3,4}[ -]\d{4})`,
-          EXTENSION,
-          END,
-        ]),
-        before: label,
         notBefore: otherOrRecord,
       },
     ],

@@ -1,14 +1,5 @@
+import { LINKS, NUMBER_WORD, NUMBERED } from './label-links.ts';
 import { anyOf, ending, type Family, RIGHT, shape } from './pattern.ts';
-
-const AND = String.raw`[^\p{L}\p{N}]{1,6}`;
-/** Small words between a label and its number. */
-const links = [
-  'is|was|reads?|given|as|the|of|listed|shown|quoted|recorded|noted|under|on|file|here|for|her|his|their|this|now|old|new',
-  'ending|in|number|no|num|id|wristband|band|label|form|letter|card',
-];
-const LINKS = anyOf([`(?:${AND}${anyOf(links)}){0,4}${AND}`, '']);
-const NUMBER_WORD = '(?:numbers?|num|no|nos|nr|ids?|identifier)';
-const NUMBERED = anyOf([String.raw`(?:${AND}|_)${NUMBER_WORD}(?![\p{L}\p{N}])`, String.raw`\s?#`]);
 
 /** Names of a record that label its number by themselves. */
 const strong = [

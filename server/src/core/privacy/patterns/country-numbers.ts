@@ -1,0 +1,120 @@
+import { LINKS, NUMBERED } from './label-links.ts';
+import { anyOf, ending, type Family, RIGHT, shape } from './pattern.ts';
+
+/** A number by which a state or an insurance knows a person. */
+interface CountryNumber {
+  /** Its names in lower case, as regular expressions. */
+  readonly labels: string;
+  /** How it is written, as regular expressions. */
+  readonly forms: readonly string[];
+  /** True where a name is a word as well, or stands before other figures: then only its own forms count. */
+  readonly isStrict?: true;
+}
+
+/** Numbers in the order of countries; each form is that of the office which issues it. */
+const numbers: readonly CountryNumber[] = [
+  // UK: driver number (DVLA, INF45), passport (HM Passport Office), unique taxpayer reference (HMRC).
+  {
+    labels: 'dvla|driver number',
+    forms: [String.raw`[A-Z9]{5}[ ]?\d{6}[ ]?[A-Z9]{2}\d[A-Z]{2}(?:[ ]?\d\d)?`],
+  },
+  { labels: 'utr', forms: [String.raw`\d{5}[ ]\d{5}|\d{10}`], isStrict: true },
+  // Ireland: personal public service number (Department of Social Protection), individual health identifier (HSE).
+  { labels: 'ppsn?|pps', forms: [String.raw`\d{7}[ ]?[A-Za-z]{1,2}`] },
+  // US: Medicare beneficiary identifier (CMS), the old number of Medicare.
+  {
+    labels: 'medicare(?: card)?|mbi',
+    forms: [
+      String.raw`[1-9][A-Z][A-Z\d]\d[ -]?[A-Z][A-Z\d]\d[ -]?[A-Z]{2}\d{2}`,
+      String.raw`\d{3}-?\d{2}-?\d{4}-?[A-Z]\d?`,
+      // Australia: the number on the card, with the line of the person (Services Australia).
+      String.raw`[2-6]\d{3}[ -]?\d{5}[ -]?\d(?:[ /-]?\d)?`,
+    ],
+    isStrict: true,
+  },
+  // Canada: social insurance number (ESDC), health cards of Ontario, Quebec and British Columbia.
+  {
+    labels: 'sin|social insurance',
+    forms: [String.raw`\d{3}[ -]\d{3}[ -]\d{3}|\d{9}`],
+    isStrict: true,
+  },
+  { labels: 'ohip|health card', forms: [String.raw`\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?`] },
+  { labels: 'ramq|nam', forms: [String.raw`[A-Z]{4}[ ]?\d{4}[ ]?\d{4}`], isStrict: true },
+  { labels: 'phn|personal health', forms: [String.raw`\d{4}[ -]?\d{3}[ -]?\d{3}|\d{5}[ -]?\d{4}`] },
+  // Australia: tax file number (ATO), customer reference number (Centrelink), individual healthcare identifier.
+  { labels: 'tfn|tax file', forms: [String.raw`\d{3}[ ]?\d{3}[ ]?\d{2,3}`] },
+  { labels: 'crn|centrelink', forms: [String.raw`\d{3}[ ]?\d{3}[ ]?\d{3}[A-Z]`], isStrict: true },
+  {
+    labels: 'ihi',
+    forms: [String.raw`8003[ ]?6\d{3}[ ]?\d{4}[ ]?\d{4}|\d{7}[A-Z]{1,2}|\d{10,18}`],
+    isStrict: true,
+  },
+  // New Zealand: national health index (HISO 10046), tax number (Inland Revenue).
+  { labels: 'nhi', forms: [String.raw`[A-Za-z]{3}[ ]?\d{4}|[A-Za-z]{3}[ ]?\d{2}[A-Za-z]{2}`] },
+  { labels: 'ird', forms: [String.raw`\d{2,3}[ -]?\d{3}[ -]?\d{3}`], isStrict: true },
+  // Netherlands: citizen service number (RvIG).
+  {
+    labels: 'bsn|burgerservicenummer|sofi-?nummer',
+    forms: [String.raw`\d{9}|\d{8}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3}`],
+  },
+  // Germany: numbers of the insured (SGB V § 290), of the pension insurance (SGB VI § 147), of the tax office, of the card.
+  {
+    labels: 'kvnr|kv-?nr|krankenversicherten-?(?:nummer|nr)|versicherten-?(?:nummer|nr)|egk',
+    forms: [String.raw`[A-Z][ ]?\d{3}[ ]?\d{3}[ ]?\d{3}|[A-Za-z]\d{9}`],
+  },
+  {
+    labels: 'sv-?(?:nummer|nr)|(?:sozial|renten)versicherungs-?(?:nummer|nr)|rvnr',
+    forms: [String.raw`\d{2}[ ]?\d{6}[ ]?[A-Z][ ]?\d{3}`],
+  },
+  { labels: 'steuer-?(?:id|idnr|nummer|nr)|idnr', forms: [String.raw`\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}`] },
+  { labels: '(?:personal)?ausweis-?(?:nummer|nr)', forms: [String.raw`[A-Z\d]{9}\d?`] },
+  // Spain: identity documents (Ministerio del Interior), social security, health cards of the regions.
+  { labels: 'dni|nif', forms: [String.raw`\d{1,2}[. ]?\d{3}[. ]?\d{3}(?:[ -]?[A-Z]|[a-z])?`] },
+  { labels: 'nie', forms: [String.raw`[XYZxyz][ -]?\d{7}(?:[ -]?[A-Z]|[a-z])`], isStrict: true },
+  {
+    labels: 'nuss|naf|(?:n[uú]mero|n[ºo]\\.?) (?:de la )?seguridad social',
+    forms: [String.raw`\d{2}[ /-]?\d{7,8}[ /-]?\d{2}`],
+  },
+  {
+    labels: 'tarjeta sanitaria|cip|tsi|sip',
+    forms: [String.raw`[A-Z]{4}[ ]?\d{8,12}|\d{8,10}`],
+    isStrict: true,
+  },
+  // Passports: two letters or none, six to nine figures, a check digit; newer ones mix both (ICAO 9303).
+  {
+    labels: 'passports?|reisepass(?:nummer|nr)?|paspoort(?:nummer|nr)?|pasaporte',
+    forms: [
+      String.raw`[A-Z]{0,3}[ ]?\d{6,9}[A-Z]?|(?=[A-Z]?\d)(?=[A-Z]{0,4}\d[A-Z\d]{0,6}\d)[CFGHJ-NPRTV-Z\d]{9}`,
+    ],
+  },
+];
+
+const loosely = numbers.filter(({ isStrict }) => !isStrict);
+const START = String.raw`(?<![\p{L}\p{N}_£$€]|\d[.,:/–-]|\p{L}-)`;
+const labelled = (labels: readonly string[]) => ending(anyOf(labels), `(?:${NUMBERED})?`, LINKS);
+const date = /^(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|[0-3]?\d[-/.][0-3]?\d[-/.]\d{2,4})$/;
+const holdsDigits = (found: string) => (found.match(/\d/g)?.length ?? 0) >= 5 && !date.test(found);
+
+/** Numbers that states and insurances give to persons, behind their names. */
+export const countryNumbers: readonly Family[] = [
+  {
+    gate: new RegExp(
+      String.raw`(?<![a-z\d])(?:${numbers.map(({ labels }) => labels).join('|')})(?![a-z\d])[^]{0,80}?\d`,
+      'i',
+    ),
+    patterns: [
+      ...numbers.map(({ labels, forms }) => ({
+        kind: 'record-number' as const,
+        shape: shape([START, anyOf(forms), RIGHT]),
+        before: labelled([labels]),
+      })),
+      {
+        // A slip in the number makes it no less its own.
+        kind: 'record-number',
+        shape: shape([START, String.raw`(?=[A-Za-z./-]{0,6}\d)[A-Za-z\d](?:[./-]?[A-Za-z\d]){5,19}`, RIGHT]),
+        before: labelled(loosely.map(({ labels }) => labels)),
+        holds: holdsDigits,
+      },
+    ],
+  },
+];
