@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ConfigFile, resolveConfig } from '../../../server/src/core/index.ts';
+import { lexiconOf } from '../../../server/src/core/note/lexicon.ts';
 
 type ProtocolEntry = NonNullable<ConfigFile['protocol']>;
 const extended = (...entries: ProtocolEntry[]) =>
@@ -130,4 +131,15 @@ test('codes and order, later layers over earlier ones', () => {
   );
   expect(protocol.order).toBe(true);
   expect(protocol.codes).toMatchObject({ client: '^C\\d{4}$', member: '^P\\d$' });
+});
+
+test('what is public, of all layers', () => {
+  const protocol = extended(
+    { privacy: { allow: ['01632 960555'] } },
+    { privacy: { allow: ['example.org/help', 'duty@example.org'] } },
+  );
+  expect(protocol.allowed).toHaveLength(3);
+  expect(lexiconOf(protocol).isPublic('phone', '+44 1632 960 555')).toBe(true);
+  expect(lexiconOf(protocol).isPublic('url', 'https://example.org/help/me')).toBe(true);
+  expect(lexiconOf(protocol).isPublic('url', 'https://example.org/jane')).toBe(false);
 });

@@ -105,6 +105,14 @@ describe('values', () => {
       '{ "protocol": { "codes": { "client": "^(C$" } } }',
       '1:38 "^(C$" | “client” is to be a regular expression over the whole code, from ^ to $.',
     ],
+    [
+      '{ "protocol": { "privacy": { "allow": ["Dr Okafor"] } } }',
+      '1:40 "Dr Okafor" | An entry of “allow” must be a telephone number, a site such as example.org/help, or a mail address.',
+    ],
+    [
+      '{ "protocol": { "privacy": { "allow": "116 123" } } }',
+      '1:39 "116 123" | “allow” is to be a list of texts in brackets.',
+    ],
     ['{ "overrides": {} }', '1:16 {} | “overrides” is to be a list of overrides in brackets.'],
     [
       '{ "extends": 1 }',

@@ -49,6 +49,12 @@ export interface MeasureEntry {
   readonly safetyItem?: { readonly item: number; readonly max: number };
 }
 
+/** What is no identifier. */
+export interface PrivacyEntry {
+  /** Telephone numbers in any writing, sites with or without a path, mail addresses. */
+  readonly allow?: readonly string[];
+}
+
 /** Changes to the protocol. */
 export interface ProtocolEntry {
   readonly language?: 'en';
@@ -59,6 +65,7 @@ export interface ProtocolEntry {
   readonly problemAreas?: Readonly<Record<string, AreaEntry>>;
   readonly tags?: readonly string[];
   readonly measures?: Readonly<Record<string, MeasureEntry>>;
+  readonly privacy?: PrivacyEntry;
   readonly codes?: Readonly<Partial<Record<'client' | 'clinician' | 'member' | 'homework', string>>>;
 }
 

@@ -23,6 +23,7 @@ export function extendProtocol(protocol: Protocol, entry: ProtocolEntry): Protoc
     tags: (entry.tags ?? []).reduce(withTag, protocol.tags),
     measures: Object.entries(entry.measures ?? {}).reduce(withMeasure, protocol.measures),
     codes: { ...protocol.codes, ...entry.codes },
+    allowed: [...protocol.allowed, ...(entry.privacy?.allow ?? [])],
   };
 }
 

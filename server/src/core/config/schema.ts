@@ -69,6 +69,18 @@ const pattern = (description: string): Schema => ({
   errorMessage: 'is to be a regular expression over the whole code, from ^ to $',
 });
 
+const SITE = String.raw`(?:[A-Za-z\d-]{1,63}\.){1,6}[A-Za-z]{2,24}`;
+const contact: Schema = {
+  type: 'string',
+  pattern: [
+    String.raw`^(?:[+]?[(]?\d(?:[ ().\/-]{0,3}\d){2,18}`,
+    String.raw`(?:https?:\/\/)?${SITE}(?:\/[^\s?#]{0,200})?`,
+    String.raw`[^\s@\/]{1,64}@${SITE})$`,
+  ].join('|'),
+  description: 'A telephone number in any writing, a site with or without a path, or a mail address.',
+  errorMessage: 'must be a telephone number, a site such as example.org/help, or a mail address',
+};
+
 const date = (description: string): Schema => ({
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
@@ -267,6 +279,12 @@ export const configSchema: Schema = {
           measure,
         ),
       ),
+      privacy: object('What tells nothing of a person.', {
+        allow: strings(
+          'Public telephone numbers, sites and mail addresses, such as the duty line of your clinic; those of crisis lines and health services are known.',
+          contact,
+        ),
+      }),
       codes: object('Patterns of codes, which alone may appear in messages.', {
         client: pattern('Codes of clients and groups.'),
         clinician: pattern('Codes of clinicians and supervisors.'),

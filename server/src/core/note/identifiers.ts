@@ -3,7 +3,7 @@ import type { Identifier } from '../privacy/identifier.ts';
 import type { NameList } from '../privacy/name-list.ts';
 import { findListedNames } from '../privacy/name-list.ts';
 import { findNamedPersons } from '../privacy/named-persons.ts';
-import { type Span, shifted } from '../text/span.ts';
+import { clearOf, type Span, shifted } from '../text/span.ts';
 import { fieldKeyOf } from './field-words.ts';
 import { codeWord } from './lexicon.ts';
 import { readKeyLine } from './loose-front-matter.ts';
@@ -23,9 +23,11 @@ function ownCodes({ code, clinician, supervisor, coFacilitators }: Note['fields'
   return [code, clinician, supervisor, ...coFacilitators].flatMap((each) => each?.value ?? []);
 }
 
-const inBlock = perBlock((note, { start, end }) =>
-  findIdentifiers(note.text.slice(start, end), exemptionOf(note)),
-);
+function identifiersIn(text: string, note: Note): Identifier[] {
+  return findIdentifiers(text, exemptionOf(note), note.lexicon.isPublic);
+}
+
+const inBlock = perBlock((note, { start, end }) => identifiersIn(note.text.slice(start, end), note));
 
 const personsIn = perBlock((note, block) => findNamedPersons(proseOf(note, block)));
 
@@ -35,7 +37,7 @@ const inFrontMatter = new WeakMap<Note['frontMatter'], readonly Identifier[]>();
 function identifiersAtTop(note: Note, { start, end }: Span): readonly Identifier[] {
   const known = inFrontMatter.get(note.frontMatter);
   if (known) return known;
-  const found = findIdentifiers(note.text.slice(start, end), exemptionOf(note))
+  const found = identifiersIn(note.text.slice(start, end), note)
     .map((each) => moved(each, start))
     .filter((each) => !isCodeInItsField(each, note));
   inFrontMatter.set(note.frontMatter, found);
@@ -83,7 +85,7 @@ export function identifiersOf(note: Note, names: NameList | undefined): Identifi
   for (const block of note.blocks) {
     for (const each of inList(note, block)) listed.push(moved(each, block.start));
   }
-  return [...found, ...listed.filter((name) => !overlapsAny(name, found))].sort((a, b) => a.start - b.start);
+  return [...found, ...clearOf(listed, found)].sort((a, b) => a.start - b.start);
 }
 
 /** The lines of keys, which are no blocks. */
@@ -101,11 +103,6 @@ export function namedPersonsOf(note: Note): Span[] {
     for (const person of personsIn(note, block)) persons.push(shifted(person, block.start));
   }
   return persons;
-}
-
-/** True where a span shares a character with any of some others. */
-export function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => span.start < other.end && other.start < span.end);
 }
 
 function moved(identifier: Identifier, by: number): Identifier {

@@ -1,4 +1,5 @@
 import { flatCopy } from '../markdown/index.ts';
+import { contactOf, type PublicTest, publicTest } from '../privacy/public-contacts.ts';
 import { codes } from '../protocol/codes.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
@@ -39,6 +40,8 @@ export interface Lexicon {
   /** True for a word that a configuration adds: of those, near misses are looked for more narrowly. */
   readonly isAdded: (spelling: string) => boolean;
   readonly codes: Readonly<Record<'client' | 'clinician' | 'member' | 'homework', CodePattern>>;
+  /** True for numbers and pages of helplines, and for what the configuration calls public. */
+  readonly isPublic: PublicTest;
 }
 
 /** Builds the indexes of a protocol. Code patterns must be such as the configuration accepts. */
@@ -64,6 +67,7 @@ export function lexiconOf(protocol: Protocol): Lexicon {
       member: patternOf(protocol.codes.member),
       homework: patternOf(protocol.codes.homework),
     },
+    isPublic: publicTest([...protocol.helplines, ...protocol.allowed.map(contactOf)]),
   };
 }
 

@@ -2,6 +2,7 @@ import { letterPattern } from '../text/letter-pattern.ts';
 import type { Identifier, IdentifierKind } from './identifier.ts';
 import { families } from './patterns/index.ts';
 import { type Pattern, REACH } from './patterns/pattern.ts';
+import type { PublicTest } from './public-contacts.ts';
 
 /** Every identifier holds a digit or an at sign, is a URL… */
 const sign = /[0-9@/]/;
@@ -25,15 +26,20 @@ const blanks = /\s{1,120}/g;
 const oddBlank = /[^\S ]| {2}/;
 
 const tokenBefore = letterPattern(String.raw`[\p{L}\p{N}_-]{0,64}$`);
-const tokenFrom = letterPattern(String.raw`[\p{L}\p{N}_-]{0,64}`, 'y');
+const tokenAfter = letterPattern(String.raw`^[\p{L}\p{N}_-]{0,64}`);
 
 /**
  * Every identifier in a text, ascending, none over another: where two claim the same place, the kind that comes first
  * in the order of the families has it. Takes time in proportion to the text.
  * @param text source as written: a paragraph, a comment, a fence, a line of the front matter; offsets refer to it.
  * @param exempt says which words are codes of the note itself. They are still tested for numbers of persons.
+ * @param isPublic says which numbers and pages are those of helplines and the like; they are left out.
  */
-export function findIdentifiers(text: string, exempt?: (token: string) => boolean): Identifier[] {
+export function findIdentifiers(
+  text: string,
+  exempt?: (token: string) => boolean,
+  isPublic?: PublicTest,
+): Identifier[] {
   if (!sign.test(text) && !spelledOut.test(text)) return [];
   const dateless = text.replaceAll(isoDate, 'date');
   if (!anyGate.some((gate) => gate.test(dateless))) return [];
@@ -42,7 +48,8 @@ export function findIdentifiers(text: string, exempt?: (token: string) => boolea
     if (!gate.test(dateless)) continue;
     for (const pattern of patterns) found = withMatches(found, text, pattern, exempt);
   }
-  return found;
+  // Only now: what a public number takes up is no other identifier either.
+  return isPublic ? found.filter(({ kind, start, end }) => !isPublic(kind, text.slice(start, end))) : found;
 }
 
 /** Adds what a pattern finds outside the identifiers found so far; both ascend, so one walk along both is enough. */
@@ -103,8 +110,7 @@ function isExempt(
   if (exempt(text.slice(start, end))) return true;
   const lead = text.slice(Math.max(0, start - 64), start);
   const first = tokenBefore(lead).exec(lead)?.[0] ?? '';
-  const from = tokenFrom(text);
-  from.lastIndex = end;
-  const last = from.exec(text)?.[0] ?? '';
+  const tail = text.slice(end, end + 64);
+  const last = tokenAfter(tail).exec(tail)?.[0] ?? '';
   return exempt(first + text.slice(start, end) + last);
 }

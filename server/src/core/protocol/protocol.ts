@@ -1,6 +1,7 @@
 import { type CodePatterns, codes } from './codes.ts';
 import { type FieldSpec, fields } from './fields.ts';
 import { type HeadingLevel, headings } from './headings.ts';
+import { type Helpline, helplines } from './helplines.ts';
 import { measures } from './measure-table.ts';
 import type { MeasureSpec } from './measures.ts';
 import { type PhaseSpec, phases } from './phases.ts';
@@ -21,6 +22,9 @@ export interface Protocol {
   readonly tags: readonly TagSpec[];
   readonly measures: readonly MeasureSpec[];
   readonly codes: CodePatterns;
+  readonly helplines: readonly Helpline[];
+  /** Telephone numbers, sites and mail addresses that a configuration calls public. */
+  readonly allowed: readonly string[];
 }
 
 /** The protocol without any configuration. */
@@ -34,4 +38,6 @@ export const standardProtocol: Protocol = {
   tags,
   measures,
   codes,
+  helplines,
+  allowed: [],
 };

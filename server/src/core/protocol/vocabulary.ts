@@ -2,10 +2,12 @@ import type { Protocol } from './protocol.ts';
 
 /** Properties that hold running text, codes and numbers, and no word that a note is compared with. */
 const notCompared: ReadonlySet<string> = new Set([
+  'allowed',
   'bands',
   'codes',
   'demand',
   'group',
+  'helplines',
   'prompt',
   'prompts',
   'sources',

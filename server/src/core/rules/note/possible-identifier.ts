@@ -45,7 +45,13 @@ export default defineNoteRule({
         'Ids of members and of homework, and the note’s own client, group and clinician codes are exempt; they are still tested for numbers of persons.',
       ),
       word(
-        'Where two kinds claim the same place, the first of iban, card, nhs-number, ssn, ni-number, email, url, ip, postcode, phone and the others has it.',
+        'Where two kinds claim the same place, the first of iban, card, nhs-number, ssn, ni-number, email, url, ip, postcode, phone and the others has it. A label decides, though: what stands behind tel, phone, mobile, call, ring, text, móvil, mobiel, Handy and the like is a telephone, if it has seven digits or more and is no date or time. With fewer it is none: extensions, codes and text lines look the same.',
+      ),
+      word(
+        'Numbers that states and insurances give to persons (BSN, PPS, SIN, NHI, KVNR, DNI, NIE, OHIP, Medicare, DVLA, passport and others) are told by their names, in the form in which they are written.',
+      ),
+      word(
+        'Crisis lines and health services of the UK, Ireland, the US, Canada, Australia, New Zealand, the Netherlands, Germany and Spain are silent, their numbers in any writing, their pages and mail addresses too: a good safety plan names them. `protocol.privacy.allow` adds those of your own service.',
       ),
       word('A clean note is not a de-identified one.'),
     ],
