@@ -1,6 +1,7 @@
-import { identifiersOf, namedPersonsOf, overlapsAny } from '../../note/identifiers.ts';
+import { identifiersOf, namedPersonsOf } from '../../note/identifiers.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
+import { clearOf } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -24,9 +25,7 @@ export default defineNoteRule({
   check({ note, names, report }) {
     const persons = namedPersonsOf(note);
     if (persons.length === 0) return;
-    const identifiers = identifiersOf(note, names);
-    for (const person of persons) {
-      if (overlapsAny(person, identifiers)) continue;
+    for (const person of clearOf(persons, identifiersOf(note, names))) {
       report({ at: person, subject: word('name'), message: 'name', data: [] });
     }
   },
