@@ -2,7 +2,7 @@
 // which no browser's worker with a content security policy allows.
 import { formats } from './formats.ts';
 const check = validate21;
-const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part26"},"rules":{"$ref":"#/definitions/part46"},"overrides":{"$ref":"#/definitions/part50"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part25":{"type":"object","properties":{"client":{"$ref":"#/definitions/part24"},"clinician":{"$ref":"#/definitions/part24"},"member":{"$ref":"#/definitions/part24"},"homework":{"$ref":"#/definitions/part24"}},"additionalProperties":false},"part26":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"codes":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"enum":["error","warning","info","hint","off"]},"part28":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part29":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part28"}],"minItems":1,"maxItems":2,"additionalItems":false},"part30":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part29"}]},"part31":{"type":"integer","minimum":0},"part32":{"type":"object","properties":{"days":{"$ref":"#/definitions/part31"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part33":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part32"}],"minItems":1,"maxItems":2,"additionalItems":false},"part34":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part33"}]},"part35":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part36":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part35"}],"minItems":1,"maxItems":2,"additionalItems":false},"part37":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part36"}]},"part38":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part39":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false},"part40":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part39"}]},"part41":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part42":{"type":"array","items":{"$ref":"#/definitions/part41"}},"part43":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part42"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part44":{"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false},"part45":{"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part44"}]},"part46":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part30"},"missing-section":{"$ref":"#/definitions/part30"},"empty-note":{"$ref":"#/definitions/part30"},"empty-section":{"$ref":"#/definitions/part30"},"section-order":{"$ref":"#/definitions/part30"},"duplicate-section":{"$ref":"#/definitions/part30"},"section-level":{"$ref":"#/definitions/part30"},"misspelled-section":{"$ref":"#/definitions/part30"},"leftover-placeholder":{"$ref":"#/definitions/part30"},"duplicate-homework-id":{"$ref":"#/definitions/part30"},"missing-problem-area":{"$ref":"#/definitions/part30"},"unknown-problem-area":{"$ref":"#/definitions/part30"},"undecided-problem-area":{"$ref":"#/definitions/part30"},"problem-area-mismatch":{"$ref":"#/definitions/part30"},"too-many-problem-areas":{"$ref":"#/definitions/part30"},"unknown-tag":{"$ref":"#/definitions/part30"},"unknown-dispute-stage":{"$ref":"#/definitions/part30"},"missing-front-matter":{"$ref":"#/definitions/part30"},"invalid-front-matter":{"$ref":"#/definitions/part30"},"missing-field":{"$ref":"#/definitions/part30"},"expected-field":{"$ref":"#/definitions/part30"},"invalid-field":{"$ref":"#/definitions/part30"},"unknown-field":{"$ref":"#/definitions/part30"},"phase-session-mismatch":{"$ref":"#/definitions/part30"},"session-beyond-plan":{"$ref":"#/definitions/part30"},"end-before-start":{"$ref":"#/definitions/part30"},"date-in-future":{"$ref":"#/definitions/part30"},"unsigned":{"$ref":"#/definitions/part34"},"signed-before-session":{"$ref":"#/definitions/part30"},"awaiting-cosignature":{"$ref":"#/definitions/part34"},"stale-draft":{"$ref":"#/definitions/part34"},"telehealth-location":{"$ref":"#/definitions/part30"},"date-against-file":{"$ref":"#/definitions/part30"},"cpt-time-mismatch":{"$ref":"#/definitions/part30"},"cpt-format-mismatch":{"$ref":"#/definitions/part30"},"diagnosis-format":{"$ref":"#/definitions/part30"},"invalid-measure":{"$ref":"#/definitions/part30"},"unknown-measure":{"$ref":"#/definitions/part30"},"safety-item-without-risk":{"$ref":"#/definitions/part30"},"thin-risk":{"$ref":"#/definitions/part37"},"possible-identifier":{"$ref":"#/definitions/part30"},"named-person":{"$ref":"#/definitions/part30"},"duplicate-member":{"$ref":"#/definitions/part30"},"group-without-member-lines":{"$ref":"#/definitions/part30"},"other-member-in-member-line":{"$ref":"#/definitions/part30"},"group-size":{"$ref":"#/definitions/part40"},"wording":{"$ref":"#/definitions/part45"},"changed-after-signing":{"$ref":"#/definitions/part30"},"invalid-addendum":{"$ref":"#/definitions/part30"},"homework-not-reviewed":{"$ref":"#/definitions/part30"},"session-gap":{"$ref":"#/definitions/part30"},"duplicate-session":{"$ref":"#/definitions/part30"},"dates-out-of-order":{"$ref":"#/definitions/part30"},"phase-backwards":{"$ref":"#/definitions/part30"},"focus-changed":{"$ref":"#/definitions/part30"},"contract-missing":{"$ref":"#/definitions/part30"},"ending-not-raised":{"$ref":"#/definitions/part30"},"measures-stale":{"$ref":"#/definitions/part30"},"symptoms-rising":{"$ref":"#/definitions/part30"},"risk-not-revisited":{"$ref":"#/definitions/part30"},"copied-forward":{"$ref":"#/definitions/part30"},"no-mood-event-link":{"$ref":"#/definitions/part30"},"foreign-client":{"$ref":"#/definitions/part30"},"planned-sessions-changed":{"$ref":"#/definitions/part30"},"member-not-listed":{"$ref":"#/definitions/part30"},"directive":{"$ref":"#/definitions/part30"}},"additionalProperties":false},"part47":{"type":["string","number","boolean"]},"part48":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part47"}},"part49":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part48"},"rules":{"$ref":"#/definitions/part46"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part50":{"type":"array","items":{"$ref":"#/definitions/part49"}}}};
+const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part29"},"rules":{"$ref":"#/definitions/part49"},"overrides":{"$ref":"#/definitions/part53"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"},"part25":{"type":"array","items":{"$ref":"#/definitions/part24"}},"part26":{"type":"object","properties":{"allow":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part28":{"type":"object","properties":{"client":{"$ref":"#/definitions/part27"},"clinician":{"$ref":"#/definitions/part27"},"member":{"$ref":"#/definitions/part27"},"homework":{"$ref":"#/definitions/part27"}},"additionalProperties":false},"part29":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"privacy":{"$ref":"#/definitions/part26"},"codes":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part30":{"enum":["error","warning","info","hint","off"]},"part31":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part32":{"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part31"}],"minItems":1,"maxItems":2,"additionalItems":false},"part33":{"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part32"}]},"part34":{"type":"integer","minimum":0},"part35":{"type":"object","properties":{"days":{"$ref":"#/definitions/part34"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part36":{"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part35"}],"minItems":1,"maxItems":2,"additionalItems":false},"part37":{"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part36"}]},"part38":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part39":{"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false},"part40":{"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part39"}]},"part41":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part42":{"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false},"part43":{"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part42"}]},"part44":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part45":{"type":"array","items":{"$ref":"#/definitions/part44"}},"part46":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part45"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part47":{"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part46"}],"minItems":1,"maxItems":2,"additionalItems":false},"part48":{"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part47"}]},"part49":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part33"},"missing-section":{"$ref":"#/definitions/part33"},"empty-note":{"$ref":"#/definitions/part33"},"empty-section":{"$ref":"#/definitions/part33"},"section-order":{"$ref":"#/definitions/part33"},"duplicate-section":{"$ref":"#/definitions/part33"},"section-level":{"$ref":"#/definitions/part33"},"misspelled-section":{"$ref":"#/definitions/part33"},"leftover-placeholder":{"$ref":"#/definitions/part33"},"duplicate-homework-id":{"$ref":"#/definitions/part33"},"missing-problem-area":{"$ref":"#/definitions/part33"},"unknown-problem-area":{"$ref":"#/definitions/part33"},"undecided-problem-area":{"$ref":"#/definitions/part33"},"problem-area-mismatch":{"$ref":"#/definitions/part33"},"too-many-problem-areas":{"$ref":"#/definitions/part33"},"unknown-tag":{"$ref":"#/definitions/part33"},"unknown-dispute-stage":{"$ref":"#/definitions/part33"},"missing-front-matter":{"$ref":"#/definitions/part33"},"invalid-front-matter":{"$ref":"#/definitions/part33"},"missing-field":{"$ref":"#/definitions/part33"},"expected-field":{"$ref":"#/definitions/part33"},"invalid-field":{"$ref":"#/definitions/part33"},"unknown-field":{"$ref":"#/definitions/part33"},"phase-session-mismatch":{"$ref":"#/definitions/part33"},"session-beyond-plan":{"$ref":"#/definitions/part33"},"end-before-start":{"$ref":"#/definitions/part33"},"date-in-future":{"$ref":"#/definitions/part33"},"unsigned":{"$ref":"#/definitions/part37"},"signed-before-session":{"$ref":"#/definitions/part33"},"awaiting-cosignature":{"$ref":"#/definitions/part37"},"stale-draft":{"$ref":"#/definitions/part37"},"telehealth-location":{"$ref":"#/definitions/part33"},"date-against-file":{"$ref":"#/definitions/part33"},"cpt-time-mismatch":{"$ref":"#/definitions/part33"},"cpt-format-mismatch":{"$ref":"#/definitions/part33"},"diagnosis-format":{"$ref":"#/definitions/part33"},"invalid-measure":{"$ref":"#/definitions/part33"},"unknown-measure":{"$ref":"#/definitions/part33"},"safety-item-without-risk":{"$ref":"#/definitions/part33"},"thin-risk":{"$ref":"#/definitions/part40"},"possible-identifier":{"$ref":"#/definitions/part33"},"named-person":{"$ref":"#/definitions/part33"},"duplicate-member":{"$ref":"#/definitions/part33"},"group-without-member-lines":{"$ref":"#/definitions/part33"},"other-member-in-member-line":{"$ref":"#/definitions/part33"},"group-size":{"$ref":"#/definitions/part43"},"wording":{"$ref":"#/definitions/part48"},"changed-after-signing":{"$ref":"#/definitions/part33"},"invalid-addendum":{"$ref":"#/definitions/part33"},"homework-not-reviewed":{"$ref":"#/definitions/part33"},"session-gap":{"$ref":"#/definitions/part33"},"duplicate-session":{"$ref":"#/definitions/part33"},"dates-out-of-order":{"$ref":"#/definitions/part33"},"phase-backwards":{"$ref":"#/definitions/part33"},"focus-changed":{"$ref":"#/definitions/part33"},"contract-missing":{"$ref":"#/definitions/part33"},"ending-not-raised":{"$ref":"#/definitions/part33"},"measures-stale":{"$ref":"#/definitions/part33"},"symptoms-rising":{"$ref":"#/definitions/part33"},"risk-not-revisited":{"$ref":"#/definitions/part33"},"copied-forward":{"$ref":"#/definitions/part33"},"no-mood-event-link":{"$ref":"#/definitions/part33"},"foreign-client":{"$ref":"#/definitions/part33"},"planned-sessions-changed":{"$ref":"#/definitions/part33"},"member-not-listed":{"$ref":"#/definitions/part33"},"directive":{"$ref":"#/definitions/part33"}},"additionalProperties":false},"part50":{"type":["string","number","boolean"]},"part51":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part50"}},"part52":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part51"},"rules":{"$ref":"#/definitions/part49"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part53":{"type":"array","items":{"$ref":"#/definitions/part52"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","minLength":1};
 
@@ -162,7 +162,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"codes":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"privacy":{"$ref":"#/definitions/part26"},"codes":{"$ref":"#/definitions/part28"}},"additionalProperties":false};
 const schema13 = {"enum":["en"]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -884,16 +884,115 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"client":{"$ref":"#/definitions/part24"},"clinician":{"$ref":"#/definitions/part24"},"member":{"$ref":"#/definitions/part24"},"homework":{"$ref":"#/definitions/part24"}},"additionalProperties":false};
-const schema32 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
-const formats0 = formats.regex;
-const pattern1 = new RegExp("^\\^.*\\$$", "u");
+const schema31 = {"type":"object","properties":{"allow":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
+const schema32 = {"type":"array","items":{"$ref":"#/definitions/part24"}};
+const schema33 = {"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"};
+const pattern1 = new RegExp("^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "allow")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.allow !== undefined){
+if(!(validate97(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"object","properties":{"client":{"$ref":"#/definitions/part27"},"clinician":{"$ref":"#/definitions/part27"},"member":{"$ref":"#/definitions/part27"},"homework":{"$ref":"#/definitions/part27"}},"additionalProperties":false};
+const schema35 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
+const formats0 = formats.regex;
+const pattern2 = new RegExp("^\\^.*\\$$", "u");
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\^.*\\$$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -924,12 +1023,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -946,26 +1045,26 @@ errors++;
 }
 }
 if(data.client !== undefined){
-if(!(validate97(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.clinician !== undefined){
-if(!(validate97(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.member !== undefined){
-if(!(validate97(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.homework !== undefined){
-if(!(validate97(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -980,7 +1079,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
@@ -1049,9 +1148,15 @@ vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.error
 errors = vErrors.length;
 }
 }
-if(data.codes !== undefined){
-if(!(validate96(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+if(data.privacy !== undefined){
+if(!(validate96(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.codes !== undefined){
+if(!(validate102(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1070,15 +1175,15 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part30"},"missing-section":{"$ref":"#/definitions/part30"},"empty-note":{"$ref":"#/definitions/part30"},"empty-section":{"$ref":"#/definitions/part30"},"section-order":{"$ref":"#/definitions/part30"},"duplicate-section":{"$ref":"#/definitions/part30"},"section-level":{"$ref":"#/definitions/part30"},"misspelled-section":{"$ref":"#/definitions/part30"},"leftover-placeholder":{"$ref":"#/definitions/part30"},"duplicate-homework-id":{"$ref":"#/definitions/part30"},"missing-problem-area":{"$ref":"#/definitions/part30"},"unknown-problem-area":{"$ref":"#/definitions/part30"},"undecided-problem-area":{"$ref":"#/definitions/part30"},"problem-area-mismatch":{"$ref":"#/definitions/part30"},"too-many-problem-areas":{"$ref":"#/definitions/part30"},"unknown-tag":{"$ref":"#/definitions/part30"},"unknown-dispute-stage":{"$ref":"#/definitions/part30"},"missing-front-matter":{"$ref":"#/definitions/part30"},"invalid-front-matter":{"$ref":"#/definitions/part30"},"missing-field":{"$ref":"#/definitions/part30"},"expected-field":{"$ref":"#/definitions/part30"},"invalid-field":{"$ref":"#/definitions/part30"},"unknown-field":{"$ref":"#/definitions/part30"},"phase-session-mismatch":{"$ref":"#/definitions/part30"},"session-beyond-plan":{"$ref":"#/definitions/part30"},"end-before-start":{"$ref":"#/definitions/part30"},"date-in-future":{"$ref":"#/definitions/part30"},"unsigned":{"$ref":"#/definitions/part34"},"signed-before-session":{"$ref":"#/definitions/part30"},"awaiting-cosignature":{"$ref":"#/definitions/part34"},"stale-draft":{"$ref":"#/definitions/part34"},"telehealth-location":{"$ref":"#/definitions/part30"},"date-against-file":{"$ref":"#/definitions/part30"},"cpt-time-mismatch":{"$ref":"#/definitions/part30"},"cpt-format-mismatch":{"$ref":"#/definitions/part30"},"diagnosis-format":{"$ref":"#/definitions/part30"},"invalid-measure":{"$ref":"#/definitions/part30"},"unknown-measure":{"$ref":"#/definitions/part30"},"safety-item-without-risk":{"$ref":"#/definitions/part30"},"thin-risk":{"$ref":"#/definitions/part37"},"possible-identifier":{"$ref":"#/definitions/part30"},"named-person":{"$ref":"#/definitions/part30"},"duplicate-member":{"$ref":"#/definitions/part30"},"group-without-member-lines":{"$ref":"#/definitions/part30"},"other-member-in-member-line":{"$ref":"#/definitions/part30"},"group-size":{"$ref":"#/definitions/part40"},"wording":{"$ref":"#/definitions/part45"},"changed-after-signing":{"$ref":"#/definitions/part30"},"invalid-addendum":{"$ref":"#/definitions/part30"},"homework-not-reviewed":{"$ref":"#/definitions/part30"},"session-gap":{"$ref":"#/definitions/part30"},"duplicate-session":{"$ref":"#/definitions/part30"},"dates-out-of-order":{"$ref":"#/definitions/part30"},"phase-backwards":{"$ref":"#/definitions/part30"},"focus-changed":{"$ref":"#/definitions/part30"},"contract-missing":{"$ref":"#/definitions/part30"},"ending-not-raised":{"$ref":"#/definitions/part30"},"measures-stale":{"$ref":"#/definitions/part30"},"symptoms-rising":{"$ref":"#/definitions/part30"},"risk-not-revisited":{"$ref":"#/definitions/part30"},"copied-forward":{"$ref":"#/definitions/part30"},"no-mood-event-link":{"$ref":"#/definitions/part30"},"foreign-client":{"$ref":"#/definitions/part30"},"planned-sessions-changed":{"$ref":"#/definitions/part30"},"member-not-listed":{"$ref":"#/definitions/part30"},"directive":{"$ref":"#/definitions/part30"}},"additionalProperties":false};
-const schema34 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part29"}]};
-const schema35 = {"enum":["error","warning","info","hint","off"]};
+const schema36 = {"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part33"},"missing-section":{"$ref":"#/definitions/part33"},"empty-note":{"$ref":"#/definitions/part33"},"empty-section":{"$ref":"#/definitions/part33"},"section-order":{"$ref":"#/definitions/part33"},"duplicate-section":{"$ref":"#/definitions/part33"},"section-level":{"$ref":"#/definitions/part33"},"misspelled-section":{"$ref":"#/definitions/part33"},"leftover-placeholder":{"$ref":"#/definitions/part33"},"duplicate-homework-id":{"$ref":"#/definitions/part33"},"missing-problem-area":{"$ref":"#/definitions/part33"},"unknown-problem-area":{"$ref":"#/definitions/part33"},"undecided-problem-area":{"$ref":"#/definitions/part33"},"problem-area-mismatch":{"$ref":"#/definitions/part33"},"too-many-problem-areas":{"$ref":"#/definitions/part33"},"unknown-tag":{"$ref":"#/definitions/part33"},"unknown-dispute-stage":{"$ref":"#/definitions/part33"},"missing-front-matter":{"$ref":"#/definitions/part33"},"invalid-front-matter":{"$ref":"#/definitions/part33"},"missing-field":{"$ref":"#/definitions/part33"},"expected-field":{"$ref":"#/definitions/part33"},"invalid-field":{"$ref":"#/definitions/part33"},"unknown-field":{"$ref":"#/definitions/part33"},"phase-session-mismatch":{"$ref":"#/definitions/part33"},"session-beyond-plan":{"$ref":"#/definitions/part33"},"end-before-start":{"$ref":"#/definitions/part33"},"date-in-future":{"$ref":"#/definitions/part33"},"unsigned":{"$ref":"#/definitions/part37"},"signed-before-session":{"$ref":"#/definitions/part33"},"awaiting-cosignature":{"$ref":"#/definitions/part37"},"stale-draft":{"$ref":"#/definitions/part37"},"telehealth-location":{"$ref":"#/definitions/part33"},"date-against-file":{"$ref":"#/definitions/part33"},"cpt-time-mismatch":{"$ref":"#/definitions/part33"},"cpt-format-mismatch":{"$ref":"#/definitions/part33"},"diagnosis-format":{"$ref":"#/definitions/part33"},"invalid-measure":{"$ref":"#/definitions/part33"},"unknown-measure":{"$ref":"#/definitions/part33"},"safety-item-without-risk":{"$ref":"#/definitions/part33"},"thin-risk":{"$ref":"#/definitions/part40"},"possible-identifier":{"$ref":"#/definitions/part33"},"named-person":{"$ref":"#/definitions/part33"},"duplicate-member":{"$ref":"#/definitions/part33"},"group-without-member-lines":{"$ref":"#/definitions/part33"},"other-member-in-member-line":{"$ref":"#/definitions/part33"},"group-size":{"$ref":"#/definitions/part43"},"wording":{"$ref":"#/definitions/part48"},"changed-after-signing":{"$ref":"#/definitions/part33"},"invalid-addendum":{"$ref":"#/definitions/part33"},"homework-not-reviewed":{"$ref":"#/definitions/part33"},"session-gap":{"$ref":"#/definitions/part33"},"duplicate-session":{"$ref":"#/definitions/part33"},"dates-out-of-order":{"$ref":"#/definitions/part33"},"phase-backwards":{"$ref":"#/definitions/part33"},"focus-changed":{"$ref":"#/definitions/part33"},"contract-missing":{"$ref":"#/definitions/part33"},"ending-not-raised":{"$ref":"#/definitions/part33"},"measures-stale":{"$ref":"#/definitions/part33"},"symptoms-rising":{"$ref":"#/definitions/part33"},"risk-not-revisited":{"$ref":"#/definitions/part33"},"copied-forward":{"$ref":"#/definitions/part33"},"no-mood-event-link":{"$ref":"#/definitions/part33"},"foreign-client":{"$ref":"#/definitions/part33"},"planned-sessions-changed":{"$ref":"#/definitions/part33"},"member-not-listed":{"$ref":"#/definitions/part33"},"directive":{"$ref":"#/definitions/part33"}},"additionalProperties":false};
+const schema37 = {"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part32"}]};
+const schema38 = {"enum":["error","warning","info","hint","off"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1087,14 +1192,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part28"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema37 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema39 = {"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part31"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema40 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1127,12 +1232,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1169,14 +1274,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate110(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -1191,27 +1296,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1238,16 +1343,16 @@ vErrors = null;
 }
 }
 }
-validate105.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part33"}]};
-const schema39 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part32"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema40 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part31"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema41 = {"type":"integer","minimum":0};
+const schema41 = {"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part36"}]};
+const schema42 = {"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part35"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema43 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part34"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema44 = {"type":"integer","minimum":0};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1272,12 +1377,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate146.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1294,8 +1399,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate146(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate152(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -1316,12 +1421,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1358,14 +1463,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate145(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate151(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -1380,27 +1485,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1427,15 +1532,15 @@ vErrors = null;
 }
 }
 }
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part36"}]};
-const schema43 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part35"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema44 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema45 = {"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part39"}]};
+const schema46 = {"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema47 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1474,12 +1579,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1516,14 +1621,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate167(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate173(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -1538,27 +1643,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1585,15 +1690,15 @@ vErrors = null;
 }
 }
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part39"}]};
-const schema46 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema47 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema48 = {"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part42"}]};
+const schema49 = {"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema50 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1632,12 +1737,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1674,14 +1779,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate182(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -1696,27 +1801,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1743,17 +1848,17 @@ vErrors = null;
 }
 }
 }
-validate178.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"anyOf":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part44"}]};
-const schema49 = {"type":"array","items":[{"$ref":"#/definitions/part27"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema50 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part42"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema51 = {"type":"array","items":{"$ref":"#/definitions/part41"}};
-const schema52 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
+const schema51 = {"anyOf":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part47"}]};
+const schema52 = {"type":"array","items":[{"$ref":"#/definitions/part30"},{"$ref":"#/definitions/part46"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema53 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part45"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema54 = {"type":"array","items":{"$ref":"#/definitions/part44"}};
+const schema55 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1812,19 +1917,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate194(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate200(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -1839,12 +1944,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1861,8 +1966,8 @@ errors++;
 }
 }
 if(data.terms !== undefined){
-if(!(validate193(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate199(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -1883,12 +1988,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1925,14 +2030,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate106(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate192(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate198(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -1947,27 +2052,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1994,17 +2099,17 @@ vErrors = null;
 }
 }
 }
-validate188.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
+if(!(func2.call(schema36.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2016,398 +2121,398 @@ errors++;
 }
 }
 if(data["no-sections"] !== undefined){
-if(!(validate105(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-section"] !== undefined){
-if(!(validate105(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-note"] !== undefined){
-if(!(validate105(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-section"] !== undefined){
-if(!(validate105(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-order"] !== undefined){
-if(!(validate105(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-section"] !== undefined){
-if(!(validate105(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-level"] !== undefined){
-if(!(validate105(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["misspelled-section"] !== undefined){
-if(!(validate105(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["leftover-placeholder"] !== undefined){
-if(!(validate105(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-homework-id"] !== undefined){
-if(!(validate105(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-problem-area"] !== undefined){
-if(!(validate105(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-problem-area"] !== undefined){
-if(!(validate105(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["undecided-problem-area"] !== undefined){
-if(!(validate105(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["problem-area-mismatch"] !== undefined){
-if(!(validate105(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-many-problem-areas"] !== undefined){
-if(!(validate105(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-tag"] !== undefined){
-if(!(validate105(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-dispute-stage"] !== undefined){
-if(!(validate105(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-front-matter"] !== undefined){
-if(!(validate105(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-front-matter"] !== undefined){
-if(!(validate105(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-field"] !== undefined){
-if(!(validate105(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["expected-field"] !== undefined){
-if(!(validate105(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-field"] !== undefined){
-if(!(validate105(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-field"] !== undefined){
-if(!(validate105(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-session-mismatch"] !== undefined){
-if(!(validate105(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-beyond-plan"] !== undefined){
-if(!(validate105(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["end-before-start"] !== undefined){
-if(!(validate105(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-in-future"] !== undefined){
-if(!(validate105(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsigned !== undefined){
-if(!(validate141(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data["signed-before-session"] !== undefined){
-if(!(validate105(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["awaiting-cosignature"] !== undefined){
-if(!(validate141(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data["stale-draft"] !== undefined){
-if(!(validate141(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data["telehealth-location"] !== undefined){
-if(!(validate105(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-against-file"] !== undefined){
-if(!(validate105(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-time-mismatch"] !== undefined){
-if(!(validate105(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-format-mismatch"] !== undefined){
-if(!(validate105(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["diagnosis-format"] !== undefined){
-if(!(validate105(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-measure"] !== undefined){
-if(!(validate105(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-measure"] !== undefined){
-if(!(validate105(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["safety-item-without-risk"] !== undefined){
-if(!(validate105(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["thin-risk"] !== undefined){
-if(!(validate163(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data["possible-identifier"] !== undefined){
-if(!(validate105(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["named-person"] !== undefined){
-if(!(validate105(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-member"] !== undefined){
-if(!(validate105(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-without-member-lines"] !== undefined){
-if(!(validate105(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["other-member-in-member-line"] !== undefined){
-if(!(validate105(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-size"] !== undefined){
-if(!(validate178(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate184(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.wording !== undefined){
-if(!(validate188(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate194(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data["changed-after-signing"] !== undefined){
-if(!(validate105(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-addendum"] !== undefined){
-if(!(validate105(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["homework-not-reviewed"] !== undefined){
-if(!(validate105(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-gap"] !== undefined){
-if(!(validate105(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-session"] !== undefined){
-if(!(validate105(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["dates-out-of-order"] !== undefined){
-if(!(validate105(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-backwards"] !== undefined){
-if(!(validate105(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["focus-changed"] !== undefined){
-if(!(validate105(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["contract-missing"] !== undefined){
-if(!(validate105(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["ending-not-raised"] !== undefined){
-if(!(validate105(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["measures-stale"] !== undefined){
-if(!(validate105(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["symptoms-rising"] !== undefined){
-if(!(validate105(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["risk-not-revisited"] !== undefined){
-if(!(validate105(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["copied-forward"] !== undefined){
-if(!(validate105(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-mood-event-link"] !== undefined){
-if(!(validate105(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-client"] !== undefined){
-if(!(validate105(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["planned-sessions-changed"] !== undefined){
-if(!(validate105(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["member-not-listed"] !== undefined){
-if(!(validate105(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.directive !== undefined){
-if(!(validate105(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate111(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -2422,20 +2527,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"array","items":{"$ref":"#/definitions/part49"}};
-const schema54 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part48"},"rules":{"$ref":"#/definitions/part46"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
-const schema55 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part47"}};
-const schema56 = {"type":["string","number","boolean"]};
+const schema56 = {"type":"array","items":{"$ref":"#/definitions/part52"}};
+const schema57 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part51"},"rules":{"$ref":"#/definitions/part49"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
+const schema58 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part50"}};
+const schema59 = {"type":["string","number","boolean"]};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2444,18 +2549,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate227(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate233(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -2470,12 +2575,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2498,14 +2603,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate232(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate104(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2526,19 +2631,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate224(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate230(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -2553,7 +2658,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
@@ -2617,14 +2722,14 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate104(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate223(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate229(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
