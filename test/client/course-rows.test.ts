@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { courseContent, courseLine, sessionRows } from '../../client/src/views/course-rows.ts';
+import {
+  courseContent,
+  courseLine,
+  findingsOf,
+  sessionRows,
+  severitiesOf,
+  subjectOf,
+} from '../../client/src/views/course-rows.ts';
 import type { Row } from '../../client/src/views/row.ts';
 import type { CourseResult, WireSession } from '../../server/src/wire-courses.ts';
 import { clean, counts } from './wire-samples.ts';
@@ -51,7 +58,35 @@ describe('courseContent', () => {
   });
 });
 
+describe('the subject of the tree', () => {
+  it('is another with another note, and with another code in the same', () => {
+    expect(subjectOf(undefined)).toBeUndefined();
+    const subjects = [
+      subjectOf({ uri: uriOf(8) }),
+      subjectOf({ uri: uriOf(8), code: 'SYN-101' }),
+      subjectOf({ uri: uriOf(8), code: 'SYN-102' }),
+      subjectOf({ uri: uriOf(9), code: 'SYN-102' }),
+    ];
+    expect(new Set(subjects).size).toBe(4);
+    expect(subjectOf({ uri: uriOf(8), code: 'SYN-101' })).toBe(subjects[1]);
+  });
+});
+
+it('findings are counted all together, and by severity', () => {
+  const some = counts({ errors: 1, warnings: 2, infos: 3, hints: 4 });
+  expect(findingsOf(some)).toEqual(['10 findings']);
+  expect(severitiesOf(some)).toBe('1 error, 2 warnings, 3 infos, 4 hints');
+  expect(findingsOf(clean)).toEqual([]);
+  expect(severitiesOf(clean)).toBe('');
+});
+
 describe('sessionRows', () => {
+  it('names homework that is open, be it one item, and says nothing of none', () => {
+    const [one, none] = sessionRows(courseOf(sessionOf(8, { openHomework: ['HW8a'] }), sessionOf(9)));
+    expect(one?.tooltip).toBe('Open homework: HW8a\nClick to open the note.');
+    expect(none?.tooltip).toBe('Click to open the note.');
+  });
+
   it('shows each session by how it stands', () => {
     const { session: _, ...unnumbered } = sessionOf(9);
     const rows = sessionRows(

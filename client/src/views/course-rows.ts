@@ -23,6 +23,13 @@ export function courseContent(
   return { rows: sessionRows(answer, current), message: courseLine(answer) };
 }
 
+/** Whose course the tree shows for a note, and from which: where it is another, the server is asked at once. */
+export function subjectOf(
+  note: { readonly uri: string; readonly code?: string } | undefined,
+): string | undefined {
+  return note && `${note.uri} ${note.code ?? ''}`;
+}
+
 /**
  * The tree *Course*: the notes of a client or group in their order, each with its areas, measures, open homework and
  * findings. Totals of measures are not shown.
