@@ -10,10 +10,13 @@ import { runServer } from './server-in-process.ts';
 const clients: LanguageClient[] = [];
 const folders: string[] = [];
 
-afterEach(() => {
+afterEach(endAll);
+
+/** Ends all editors and deletes all folders: for tests that need very many of them. */
+export function endAll(): void {
   for (const client of clients.splice(0)) client.hangUp();
   for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** An editor for one test, with a server that runs in this process; both end with the test. */
 export function startServer(changes?: Partial<Environment>): LanguageClient {

@@ -93,6 +93,8 @@ export class EditorModel {
     const text = this.read(name);
     this.#open.set(name, { text, isDirty: false });
     await this.#client.open(this.uriOf(name), text);
+    // The file is there when the server hears of it.
+    await this.#client.request('ipt/outline', { uri: this.uriOf(name) });
   }
 
   async edit(name: string, text: string): Promise<void> {

@@ -5,7 +5,7 @@ import { CheckWorkspaceRequest, CoursesRequest } from '../../server/src/wire.ts'
 import { CaseloadRequest, CourseRequest, type WireCounts } from '../../server/src/wire-courses.ts';
 import { call, type JsonReport } from '../cli/command-line.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
-import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
+import { endAll, folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 import { EditorModel, type Telling } from './editor-model.ts';
 
 // Whatever happens to files and folders, the server ends in the state in which a fresh start, and the command line, find
@@ -256,22 +256,26 @@ async function foundByCommandLine(folder: TestFolder): Promise<Record<string, st
   );
 }
 
+interface Editing {
+  readonly capabilities: ClientCapabilities;
+  readonly last: (editor: EditorModel, client: LanguageClient) => Promise<void>;
+}
+
 /** One session in an editor, and what is known in the end. */
 async function session(
-  { capabilities, last }: { readonly capabilities: ClientCapabilities; readonly last: LastStep },
+  { capabilities, last }: Editing,
   first: readonly { file: string; note: Written }[],
   steps: readonly Step[],
 ): Promise<void> {
   const folder = folderWith(Object.fromEntries(first.map(({ file: name, note }) => [name, noteOf(note)])));
   const outside = folderWith({});
-  const client = startServer();
+  const [client, fresh] = [startServer(), startServer()];
   await client.initialize(capabilities, [folder.uri]);
   const editor = new EditorModel(folder.path, client);
   for (const each of steps) await act(each, { editor, client, outside });
   await last(editor, client);
   const known = await knownBy(client);
 
-  const fresh = startServer();
   await fresh.initialize(capable, [folder.uri]);
   for (const [name, { text, isDirty }] of editor.open) {
     if (isDirty || editor.exists(name)) await fresh.open(folder.uriOf(name), text);
@@ -283,13 +287,9 @@ async function session(
   for (const [uri, what] of Object.entries(await knownBy(client))) {
     expect(`${uri} ${what}`).toMatch(new RegExp(` ${found[uri]}$`));
   }
-  for (const each of [client, fresh]) {
-    expect(each.inbox.unread('window/logMessage')).toEqual([]);
-    each.hangUp();
-  }
+  for (const each of [client, fresh]) expect(each.inbox.unread('window/logMessage')).toEqual([]);
+  endAll();
 }
-
-type LastStep = (editor: EditorModel, client: LanguageClient) => Promise<void>;
 
 describe('after a session of random steps', () => {
   const first = fc.array(fc.record({ file, note: written }), { maxLength: 25 });
@@ -302,7 +302,7 @@ describe('after a session of random steps', () => {
   });
 
   it('so it does in an editor that does not tell of files, once a document is opened', async () => {
-    const last: LastStep = async (editor, client) => {
+    const last: Editing['last'] = async (editor, client) => {
       await editor.forget();
       await client.open('untitled:Untitled-1', 'Text.\n');
     };

@@ -180,7 +180,7 @@ export class Upkeep {
       courses.update([...touched.paths].flatMap((path) => (isOpen.has(path) ? [] : [[path, undefined]])));
       return;
     }
-    for (const document of documents.all()) this.#compare(document, touched);
+    for (const document of documents.all()) this.#lookAt(document, touched);
     const { mayMove, mayConfigure } = touched.judge(before, host, configs);
     const reconfigured = mayConfigure || looksAround ? configs.refresh() : new Set<string>();
     if (reconfigured.size > 0) diagnostics.refresh();
@@ -226,9 +226,11 @@ export class Upkeep {
   }
 
   /** An editor takes over what is written by others, and does not say that nothing was typed. */
-  #compare(document: OpenDocument, touched: Touched): void {
+  #lookAt(document: OpenDocument, touched: Touched): void {
     const { path, text } = document;
-    if (path === undefined || !document.isEdited || !touched.concerns(path)) return;
+    if (path === undefined || !touched.concerns(path)) return;
+    this.see(document);
+    if (!document.isEdited) return;
     const file = this.#sources.host.read(path);
     if ('text' in file && file.text === text.replace(/^\uFEFF/, '')) document.saved();
   }
