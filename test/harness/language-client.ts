@@ -10,6 +10,8 @@ import {
 } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
+  CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentDiagnosticReport,
   InitializeResult,
@@ -140,6 +142,12 @@ export class LanguageClient {
 
   async close(uri: string): Promise<void> {
     await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** What may be written at a place. */
+  async complete(uri: string, position: Position): Promise<CompletionItem[]> {
+    const { items } = await this.request<CompletionList>('textDocument/completion', this.at(uri, position));
+    return items;
   }
 
   /** The diagnostics of a document, as a client that asks gets them. */

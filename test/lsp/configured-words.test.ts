@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import type { CompletionItem, Hover, MarkupContent } from 'vscode-languageserver';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
 import { capable, type LanguageClient, positionOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';
@@ -68,11 +68,7 @@ describe('the words of a configuration', () => {
     ] as const) {
       const typed = note.replace(place, text);
       await client.change(uri, { text: typed });
-      const answer = await client.request<CompletionItem[] | { items: CompletionItem[] }>(
-        'textDocument/completion',
-        client.at(uri, positionOf(typed, text, 'end')),
-      );
-      for (const { documentation } of Array.isArray(answer) ? answer : answer.items) {
+      for (const { documentation } of await client.complete(uri, positionOf(typed, text, 'end'))) {
         if (!documentation) continue;
         documented++;
         expectHarmless(documentation as MarkupContent);

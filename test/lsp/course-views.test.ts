@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type {
   CodeAction,
   CodeLens,
-  CompletionItem,
   DocumentLink,
   InlayHint,
   SemanticTokens,
@@ -182,8 +181,7 @@ describe('homework that is still open', () => {
     const text = seven.replace('HW6a done, said SYN-101.', '-');
     await client.open(uri, text);
     await client.refreshed();
-    const at = client.at(uri, positionOf(text, '\n\n-', 'end'));
-    const items = await client.request<CompletionItem[]>('textDocument/completion', at);
+    const items = await client.complete(uri, positionOf(text, '\n\n-', 'end'));
     expect(items.map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([
       ['- HW6a', expect.stringMatching(/^- HW6a: \$\{1:\[record what became of it\]\}$/)],
       ['- HW6b', expect.stringContaining('- HW6b: ')],

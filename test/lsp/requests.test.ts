@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type {
   CodeAction,
-  CompletionItem,
+  CompletionList,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -61,10 +61,7 @@ describe('completion', () => {
       [{}, { insertTextFormat: 1, stop: '[describe the options' }],
     ] as const) {
       const client = await opened(text, declared);
-      const items = await client.request<CompletionItem[]>(
-        'textDocument/completion',
-        client.at(uri, position),
-      );
+      const items = await client.complete(uri, position);
       const item = items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))[0];
       expect(item).toMatchObject({
         label: 'Development of a plan to address the problem area',
@@ -80,7 +77,7 @@ describe('completion', () => {
     const text = wholeNote.replace('phase: middle', 'pha');
     const client = await opened(text);
     const at = positionOf(text, 'pha', 'end');
-    const items = await client.request<CompletionItem[]>('textDocument/completion', client.at(uri, at));
+    const items = await client.complete(uri, at);
     expect(items.find(({ label }) => label === 'phase')).toMatchObject({
       textEdit: {
         newText: expect.stringMatching(/^phase: \$\{1\|initial,middle,termination,maintenance\|\}$/),
@@ -88,6 +85,44 @@ describe('completion', () => {
       },
       documentation: { kind: 'markdown', value: expect.stringContaining('**Field: phase**') },
     });
+  });
+});
+
+describe('completion while somebody types', () => {
+  /** What is offered at each key, as an editor asks that takes a list for incomplete. */
+  async function offeredFor(line: string): Promise<string[][]> {
+    const before = `${wholeNote.replace(/## Exploration[\s\S]*?(?=## Dev)/, '')}\n`;
+    const client = await opened(before);
+    const place = positionOf(before, before, 'end');
+    const all: string[][] = [];
+    for (const [index, key] of Array.from(line).entries()) {
+      const start = { line: place.line, character: index };
+      await client.change(uri, { range: { start, end: start }, text: key });
+      const at = { line: place.line, character: index + 1 };
+      const list = await client.request<CompletionList>('textDocument/completion', client.at(uri, at));
+      expect(list.isIncomplete).toBe(true);
+      all.push(list.items.map(({ label }) => label));
+    }
+    return all;
+  }
+
+  it('answers what is typed, and nothing once that is whole', async () => {
+    const all = await offeredFor('## Exploration');
+    expect(all.at(-2)).toEqual(['Exploration of the problem area']);
+    expect(all.at(-1)).toEqual([]);
+    expect((await offeredFor('#grief')).slice(-2)).toEqual([['#grief'], []]);
+    expect((await offeredFor('#mum')).at(-1)).toEqual([]);
+  });
+
+  it('is silent in Markdown that is no note', async () => {
+    const client = startServer();
+    await client.initialize(capable);
+    const plain = 'file:///elsewhere/readme.md';
+    for (const text of ['##', '#', '## Explora', '---\nphase: ', '<!-- ipt', '- [']) {
+      await client.open(plain, text);
+      expect(await client.complete(plain, positionOf(text, text, 'end'))).toEqual([]);
+      await client.close(plain);
+    }
   });
 });
 

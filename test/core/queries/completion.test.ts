@@ -98,11 +98,12 @@ describe('front matter: keys', () => {
 describe('front matter: values', () => {
   it.each([
     ['---\nphase: ‸\n---\n', phases],
-    ['---\nphase: mid‸dle\n---\n', phases],
     ['---\nphase: ‸', phases],
-    ['---\nproblem_area: gr‸\n---\n', fiveAreas],
+    ['---\nproblem_area: gr‸\n---\n', ['grief']],
+    ['---\nproblem_area: role_‸\n---\n', ['role-dispute', 'role-transition']],
     ['---\nproblem_area: [grief, ‸]\n---\n', fiveAreas],
-    ['---\nproblem_area:\n  - gr‸\n---\n', fiveAreas],
+    ['---\nproblem_area:\n  - gr‸\n---\n', ['grief']],
+    ['---\nsession_type: gr‸\n---\n', ['group']],
     ['---\nproblem_area:\n- ‸\n---\n', fiveAreas],
     ['---\nmembers:\n  - {id: M1, problem_area: ‸}\n---\n', fiveAreas],
     ['---\nmembers:\n  - id: M1\n    present: ‸\n---\n', ['true', 'false']],
@@ -133,8 +134,8 @@ describe('front matter: values', () => {
   });
 
   it('replaces what is written, quotes aside', () => {
-    expect(accept('---\nphase: mi‸ddel\n---\n', 'middle')).toBe('---\nphase: middle\n---\n');
-    expect(accept('---\nphase: "mi‸d"\n---\n', 'middle')).toBe('---\nphase: "middle"\n---\n');
+    expect(accept('---\nphase: mid‸d\n---\n', 'middle')).toBe('---\nphase: middle\n---\n');
+    expect(accept('---\nphase: "mi‸dd"\n---\n', 'middle')).toBe('---\nphase: "middle"\n---\n');
     expect(accept('---\r\nproblem_area: [gr‸, x]\r\n---\r\n', 'grief')).toBe(
       '---\r\nproblem_area: [grief, x]\r\n---\r\n',
     );
@@ -158,7 +159,7 @@ describe('headings', () => {
   });
 
   it('replaces the line with heading and prompts, in the line ends of the note', () => {
-    const text = `${frontMatter.replaceAll('\n', '\r\n')}\r\n## Pl‸\r\n`;
+    const text = `${frontMatter.replaceAll('\n', '\r\n')}\r\n## Developm‸\r\n`;
     expect(accept(text, 'Development of a plan to address the problem area')).toBe(
       `${frontMatter.replaceAll('\n', '\r\n')}\r\n## Development of a plan to address the problem area\r\n\r\n` +
         '[describe the options the client named, how they were weighed, and the one chosen]\r\n\r\n',
@@ -225,7 +226,7 @@ describe('directives', () => {
     expect(accept(`${frontMatter}\n${line}\n`, 'thin-risk')).toBe(`${frontMatter}\n${expected}\n`);
   });
 
-  it.each(['<‸', '<!‸', '<!--‸', '<!-- ip‸', '<!-- ipt-‸'])(
+  it.each(['<!‸', '<!-‸', '<!--‸', '<!-- ip‸', '<!-- ipt-‸'])(
     'offers the directive as a whole behind %j',
     (line) => {
       expect(accept(`${frontMatter}\nText ${line}\n`, '<!-- ipt-ignore -->', ['unsigned'])).toBe(

@@ -300,6 +300,11 @@ export class Workbench {
     return this.page.locator(`${SUGGESTION} .label-name`).allTextContents();
   }
 
+  /** Waits until no suggestions are shown. */
+  async noSuggestions() {
+    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+  }
+
   /**
    * Accepts a suggestion that is in view.
    *
@@ -307,7 +312,7 @@ export class Workbench {
    */
   async acceptSuggestion(label) {
     await this.page.locator(SUGGESTION, { hasText: label }).first().click();
-    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    await this.noSuggestions();
   }
 
   /**

@@ -5,6 +5,7 @@ import { completionTests } from './completion.test.ts';
 import { configurationTests } from './configuration.test.ts';
 import { extensionTests } from './extension.test.ts';
 import { findingTests } from './findings.test.ts';
+import { folderTests } from './folders.test.ts';
 import { silenceTests } from './silence.test.ts';
 import { structureTests } from './structure.test.ts';
 
@@ -16,6 +17,7 @@ export async function run(): Promise<void> {
     for (const tests of [
       extensionTests,
       findingTests,
+      folderTests,
       completionTests,
       structureTests,
       commandTests,

@@ -14,8 +14,11 @@ import { frontMatterRegion } from './front-matter-region.ts';
 import { lineAt } from './line-at.ts';
 import { nodesAt } from './nodes-at.ts';
 
-/** The characters behind which completion may have something to say, and an editor should ask. */
-export const triggerCharacters: readonly string[] = ['#', ':', '-', '[', '<', 'W'];
+/**
+ * The characters behind which completion may have something to say, and an editor should ask. None of them ends a text
+ * that is meant as it is: `<` would, in “PHQ-9 < 10”, and a letter in any word.
+ */
+export const triggerCharacters: readonly string[] = ['#', ':', '-', '['];
 
 /** What may be written at a place in a note. */
 export function completionsAt(input: CompletionInput): Completion[] {
@@ -28,8 +31,8 @@ export function completionsAt(input: CompletionInput): Completion[] {
     : completeBody(input);
 }
 
-const headingStart = /^ {0,3}#{1,6}(?:[ \t].*)?$/;
-const tagStart = /(?:^|[\s([{"'“‘|=])#[\p{L}\p{M}\p{N}_/-]*$/u;
+const headingStart = /^ {0,3}(#{1,6})(?:([ \t]).*)?$/;
+const tagStart = /(?:^|[\s([{"'“‘|=])(#[\p{L}\p{M}\p{N}_/-]*)$/u;
 const taskStart = /^ {0,3}-(?:[ \t]+(?:\[[ xX]?\]?[ \t]*)?)?$/;
 
 function completeBody(input: CompletionInput): Completion[] {
@@ -41,12 +44,15 @@ function completeBody(input: CompletionInput): Completion[] {
     const directives = completeDirectives(input);
     if (directives.length > 0) return directives;
   }
-  if (headingStart.test(before)) {
-    const tags = before === '#' ? completeTags(input, spanOf(offset - 1, 1)) : [];
-    return [...completeSections(input, line), ...tags];
+  const tag = tagStart.exec(before)?.[1];
+  // A list that is open where the next word begins makes editors add what others offer for that word.
+  const isTag = tag !== undefined && input.trigger !== '-';
+  const tags = isTag ? completeTags(input, tagSpan(text, offset, tag)) : [];
+  const heading = headingStart.exec(before);
+  if (heading && mayBegin(heading, note) && text.slice(offset, line.end).trim() === '') {
+    return [...completeSections(input, { start: line.start, end: offset }), ...tags];
   }
-  const tag = tagStart.exec(before)?.[0].trimStart().replace(/^[^#]/, '');
-  if (tag !== undefined) return completeTags(input, tagSpan(text, offset, tag.length));
+  if (tag !== undefined || heading) return tags;
   const ids = completeHomeworkId(input, before);
   if (ids.length > 0) return ids;
   if (taskStart.test(before)) {
@@ -60,6 +66,13 @@ function completeBody(input: CompletionInput): Completion[] {
   return text.slice(line.start, line.end).trim() === '' ? completeBlankLine(input) : [];
 }
 
+/** True for hashes of the level that a section may have, and for the first of them. */
+function mayBegin([, hashes = '', blank]: RegExpExecArray, { lexicon }: Note): boolean {
+  return lexicon.protocol.headings.some((level) =>
+    blank === undefined ? Number(level) >= hashes.length : level === hashes.length,
+  );
+}
+
 function completeBlankLine(input: CompletionInput): Completion[] {
   const { note, offset } = input;
   const part = partAt(note, Math.max(0, offset - 1));
@@ -68,10 +81,10 @@ function completeBlankLine(input: CompletionInput): Completion[] {
   return [...body, ...review, ...completeSections(input, spanOf(offset, 0))];
 }
 
-/** From the `#` to the end of the word that the cursor is in. */
-function tagSpan(text: string, offset: number, typed: number) {
-  const rest = /^[\p{L}\p{M}\p{N}_/-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
-  return { start: offset - typed, end: offset + rest };
+/** From the `#`, or the last `/` of a nested tag, to the end of the word that the cursor is in. */
+function tagSpan(text: string, offset: number, typed: string) {
+  const rest = /^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
+  return { start: offset - typed.length + Math.max(0, typed.lastIndexOf('/')), end: offset + rest };
 }
 
 function isFrontMatter(note: Note, offset: number): boolean {

@@ -1,6 +1,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   type InsertTextFormat as Format,
   InsertTextFormat,
 } from 'vscode-languageserver';
@@ -28,26 +29,30 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   directive: CompletionItemKind.Snippet,
 };
 
+/** Asked for again at every letter: the next one may be answered otherwise, and an editor would only narrow the list. */
+const listOf = (items: CompletionItem[]): CompletionList => ({ isIncomplete: true, items });
+
 /** What may be written at the cursor. */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [...triggerCharacters] } }),
   register(server) {
     const { connection, checker, documents, reader, runner, today } = server;
     connection.onCompletion(
-      runner.answer('completion', [] as CompletionItem[], ({ textDocument, position }) => {
+      runner.answer('completion', listOf([]), ({ context, textDocument, position }) => {
         const document = documents.get(textDocument.uri);
         const read = reader.noteIn(document);
-        if (!document || !read) return [];
+        if (!document || !read) return listOf([]);
         const place = placeInCourse(server, read);
         const found = completionsAt({
           note: read.view,
           offset: read.map.offsetOf(position),
           fields: read.fields,
+          trigger: context?.triggerCharacter,
           today: today(),
           reported: new Set(checker.check(document, read).findings.map(({ rule }) => rule)),
           openHomework: place ? openHomework(place) : [],
         });
-        return found.map((each, index) => itemOf(each, index, read, server));
+        return listOf(found.map((each, index) => itemOf(each, index, read, server)));
       }),
     );
   },

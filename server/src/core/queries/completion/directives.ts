@@ -1,13 +1,17 @@
 import { rules } from '../../rules/index.ts';
-import { type Span, spanOf } from '../../text/span.ts';
+import { spanOf } from '../../text/span.ts';
 import { lineAt } from '../line-at.ts';
 import { textOfRule } from '../teaching.ts';
 import type { Completion, CompletionInput } from './item.ts';
 
-const comment = /<!?-{0,2}[ \t]*(?:i[\w-]*)?$/;
+/** Not `<` alone, which compares numbers. */
+const comment = /<!-{0,2}[ \t]*(?:i[\w-]*)?$/;
 const directive = /<!--[ \t]*ipt-ignore(?:-file)?[ \t]+([\w-]*)$/;
 
-/** Completes a comment that silences a rule: the directive as a whole, and the id of the rule in it. */
+/**
+ * Completes a comment that silences a rule: the directive as a whole, and the id of the rule in it. What is whole is
+ * completed by what belongs behind it alone.
+ */
 export function completeDirectives(input: CompletionInput): Completion[] {
   const { text } = input.note;
   const line = lineAt(text, input.offset);
@@ -16,16 +20,19 @@ export function completeDirectives(input: CompletionInput): Completion[] {
   const rule = directive.exec(before);
   if (rule) return ruleIds(input, rule[1]?.length ?? 0, behind);
   const begun = comment.exec(before)?.[0];
-  return begun === undefined ? [] : wholeDirectives(input, spanOf(input.offset - begun.length, begun.length));
+  return begun === undefined ? [] : wholeDirectives(input, begun);
 }
 
-function ruleIds({ offset, reported }: CompletionInput, typed: number, behind: string): Completion[] {
+function ruleIds({ note, offset, reported }: CompletionInput, typed: number, behind: string): Completion[] {
   const rest = /^[\w-]*/.exec(behind)?.[0].length ?? 0;
+  const begun = note.text.slice(offset - typed, offset);
+  const written = begun + behind.slice(0, rest);
+  const isWhole = rules.some(({ id }) => id === written);
   const hasReason = behind.slice(rest).trimStart().startsWith(':');
   const reason = hasReason ? [] : [': ', { prompt: '[state the reason]' }];
   const end = hasReason || behind.includes('-->') ? [] : [' -->'];
   return rules
-    .filter(({ scope }) => scope !== 'directive')
+    .filter(({ id, scope }) => scope !== 'directive' && (isWhole ? id === written : id.startsWith(begun)))
     .map((rule) => ({
       kind: 'rule',
       label: rule.id,
@@ -37,20 +44,27 @@ function ruleIds({ offset, reported }: CompletionInput, typed: number, behind: s
     }));
 }
 
-function wholeDirectives({ reported }: CompletionInput, span: Span): Completion[] {
+/** @param begun the comment up to the cursor. */
+function wholeDirectives({ offset, reported }: CompletionInput, begun: string): Completion[] {
+  const span = spanOf(offset - begun.length, begun.length);
+  const typed = begun.replace(/^<!-{0,2}[ \t]*/, '');
   const ids = rules.filter(({ id }) => reported.has(id)).map(({ id }) => id);
   const id = ids.length > 0 ? { choice: ids } : { prompt: 'rule' };
   const forms = [
     ['ipt-ignore', 'silences a rule in the block that follows'],
     ['ipt-ignore-file', 'silences a rule in the whole note'],
   ] as const;
-  return forms.map(([name, detail], rank) => ({
-    kind: 'directive',
-    label: `<!-- ${name} -->`,
-    detail,
-    span,
-    insert: [`<!-- ${name} `, id, ': ', { prompt: '[state the reason]' }, ' -->'],
-    filter: `<!-- ${name}`,
-    rank,
-  }));
+  const isWhole = forms.some(([name]) => name === typed);
+  return forms
+    .filter(([name]) => (isWhole ? name === typed : name.startsWith(typed)))
+    .map(([name, detail], rank) => ({
+      kind: 'directive',
+      label: `<!-- ${name} -->`,
+      detail,
+      span,
+      insert: [`<!-- ${name} `, id, ': ', { prompt: '[state the reason]' }, ' -->'],
+      // Behind the marks alone, the list closes with the blank behind them: it may be another comment.
+      filter: typed === '' ? '<!--' : `${begun}${name.slice(typed.length)}`,
+      rank,
+    }));
 }

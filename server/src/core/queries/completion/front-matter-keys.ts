@@ -1,12 +1,25 @@
 import type { FieldSpec } from '../../protocol/fields.ts';
 import { lineEndOf } from '../../text/line-table.ts';
+import { looseForm } from '../../text/loose-form.ts';
 import type { FrontMatterPlace } from '../front-matter-place.ts';
 import { type TeachingText, textOfField, textOfMeasure } from '../teaching.ts';
 import { valuesOf } from './front-matter-values.ts';
 import type { Completion, CompletionInput, CompletionPiece } from './item.ts';
 
-/** Completes keys: fields at top level, measures under `measures:`, what a row of `members:` may hold. */
+/**
+ * Completes the key that is being typed: fields at top level, measures under `measures:`, what a row of `members:` may
+ * hold. A key that is whole is completed by what stands behind it alone.
+ */
 export function completeKeys(input: CompletionInput, place: FrontMatterPlace): Completion[] {
+  const typed = looseForm(input.note.text.slice(place.typed.start, place.typed.end));
+  const begun = keysAt(input, place).filter(({ label }) => looseForm(label).startsWith(typed));
+  const itself = begun.filter(({ label }) => looseForm(label) === typed);
+  const isWhole = itself.length > 0 || input.note.lexicon.fieldKeys.has(typed);
+  if (!isWhole) return begun;
+  return place.isLast ? itself : [];
+}
+
+function keysAt(input: CompletionInput, place: FrontMatterPlace): Completion[] {
   if (place.parent === undefined) return fieldKeys(input, place);
   if (place.parent === 'measures') return measureKeys(input, place);
   return place.parent === 'members' ? [...rowKeys(place), ...measureKeys(input, place)] : [];

@@ -1,10 +1,13 @@
+import type { Lexicon } from '../../note/lexicon.ts';
 import type { FieldSpec } from '../../protocol/fields.ts';
 import { declined } from '../../protocol/measures.ts';
 import { disputeStages, undecided } from '../../protocol/problem-areas.ts';
 import { formatDay } from '../../text/calendar.ts';
+import { looseForm } from '../../text/loose-form.ts';
 import type { FrontMatterPlace } from '../front-matter-place.ts';
 import { type TeachingText, textOfArea, textOfField, textOfPhase, textOfTag } from '../teaching.ts';
 import type { Completion, CompletionInput } from './item.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** A value that may be written. */
 export interface OfferedValue {
@@ -12,27 +15,58 @@ export interface OfferedValue {
   readonly text?: TeachingText;
 }
 
-/** Completes values: of a field, of a measure, of a key in a member's row. */
+/**
+ * Completes the value that is being typed: of a field, of a measure, of a key in a member's row. What is a value already,
+ * or none that begins so, is left as it is.
+ */
 export function completeValues(input: CompletionInput, place: FrontMatterPlace, key: string): Completion[] {
   const { typed, needsBlank } = place;
-  return valuesAt(input, place, key).map(({ name, text }, rank) => ({
-    kind: 'value',
-    label: name,
-    span: typed,
-    insert: [needsBlank ? ` ${name}` : name],
-    filter: name,
-    rank,
-    ...(text && { text }),
-  }));
+  const { lexicon, text: whole } = input.note;
+  const field = lexicon.fieldKeys.get(looseForm(key))?.field;
+  const written = whole.slice(typed.start, typed.end).trim();
+  if (field && isValueOf(field, written, lexicon)) return [];
+  const begins = ({ name }: OfferedValue) =>
+    field?.type === 'tags' ? isUnfinished(written, name, 1) : isBeginning(written, name);
+  return valuesAt(input, place, key, field)
+    .filter(begins)
+    .map(({ name, text }, rank) => ({
+      kind: 'value',
+      label: name,
+      span: typed,
+      insert: [needsBlank ? ` ${name}` : name],
+      filter: name,
+      rank,
+      ...(text && { text }),
+    }));
 }
 
-function valuesAt(input: CompletionInput, { parent }: FrontMatterPlace, key: string): OfferedValue[] {
+/** True for the beginning of a value, which lacks something. */
+function isBeginning(written: string, value: string): boolean {
+  const [begun, whole] = [looseForm(written), looseForm(value)];
+  return whole.startsWith(begun) && whole !== begun;
+}
+
+/** True for a value that a field knows, in any way of writing it. */
+function isValueOf(field: FieldSpec, written: string, lexicon: Lexicon): boolean {
+  const form = looseForm(written);
+  if (form === '') return false;
+  if (field.type === 'phase') return lexicon.phases.has(form);
+  if (field.type === 'areas') return lexicon.tagNames.areaOfValue(written) !== undefined;
+  if (field.type === 'tags') return lexicon.tagNames.tag(written) !== undefined;
+  return lexicon.fieldValues.get(field)?.has(form) === true;
+}
+
+function valuesAt(
+  input: CompletionInput,
+  { parent }: FrontMatterPlace,
+  key: string,
+  field: FieldSpec | undefined,
+): OfferedValue[] {
   const { lexicon } = input.note;
   const isNested = parent === 'measures' || parent === 'members';
   if (isNested && lexicon.measures.isKey(key)) return [{ name: declined }];
   if (parent === 'members' && key === 'present') return [{ name: 'true' }, { name: 'false' }];
   if (isNested && key !== 'problem_area') return [];
-  const field = lexicon.fields.get(key);
   return field ? valuesOf(field, input) : [];
 }
 

@@ -5,7 +5,7 @@ import type { SetHomework } from '../course-of-note.ts';
 import type { Completion, CompletionInput } from './item.ts';
 
 const prompt = '[record what became of it]';
-const typedId = /(?<![\p{L}\p{N}_-])[A-Za-z]{2}[\p{L}\p{N}-]*$/u;
+const typedId = /(?<![\p{L}\p{N}_-])[A-Za-z]{2}\d[\p{L}\p{N}-]*$/u;
 const restOfId = /^[\p{L}\p{N}-]*/u;
 
 /** True in the review, where homework is answered for. */
@@ -29,7 +29,7 @@ export function completeReviewItem({ openHomework }: CompletionInput, span: Span
   }));
 }
 
-/** Completes the id of homework that is still open, once its first letters are typed. */
+/** Completes the id of homework that is still open, once its first digit is typed: `HW` alone is a word. */
 export function completeHomeworkId(
   { note, offset, openHomework }: CompletionInput,
   before: string,
@@ -38,8 +38,10 @@ export function completeHomeworkId(
   if (typed === undefined) return [];
   const rest = restOfId.exec(note.text.slice(offset, offset + 20))?.[0].length ?? 0;
   const span = { start: offset - typed.length, end: offset + rest };
+  const written = (typed + note.text.slice(offset, offset + rest)).toLowerCase();
+  const isWhole = note.lexicon.codes.homework.test(written.replace(/^hw/, 'HW'));
   return openHomework
-    .filter(({ id }) => id.toLowerCase().startsWith(typed.toLowerCase()))
+    .filter(({ id }) => !isWhole && id.toLowerCase().startsWith(typed.toLowerCase()))
     .map((homework, rank) => ({
       ...itemFor(homework),
       label: homework.id,

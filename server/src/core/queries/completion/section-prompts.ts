@@ -18,6 +18,8 @@ export function completeSectionBody(input: CompletionInput, section: Section): C
     text: textOfSection(spec, false),
     span,
     insert: sectionPieces(spec, lineEndOf(note.text)),
+    // Whoever types something else is not answered by this.
+    filter: ' ',
     rank: 0,
   };
   const none: Completion = {
@@ -26,6 +28,7 @@ export function completeSectionBody(input: CompletionInput, section: Section): C
     detail: 'with a reason, this is a complete entry',
     span,
     insert: ['None this session: ', { prompt: '[state the reason]' }],
+    filter: ' ',
     rank: 1,
   };
   return [prompts, ...(spec.required ? [none] : [])];

@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest';
+import { completionsAt, resolveConfig } from '../../../server/src/core/index.ts';
+import { standardProtocol } from '../../../server/src/core/protocol/protocol.ts';
+import { frontMatter, noteOf, today } from '../../harness/notes.ts';
+
+// What is offered while somebody types, letter by letter, as an editor asks: Enter takes what is offered first.
+
+const { problemAreas, sections, tags } = standardProtocol;
+const open = [
+  { id: 'HW7a', session: 7 },
+  { id: 'HW7b', session: 7 },
+] as never;
+
+/** What is offered behind a text, first things first. */
+function offered(text: string, behind = '', config = resolveConfig(undefined)) {
+  const note = noteOf(text + behind, config);
+  const input = {
+    note,
+    offset: text.length,
+    fields: note.fields,
+    today,
+    reported: new Set<string>(),
+    openHomework: open,
+  };
+  return completionsAt(input)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ label, filter }) => ({ label, filter: filter ?? label }));
+}
+
+const labels = (text: string, behind?: string) => offered(text, behind).map(({ label }) => label);
+const beginnings = (text: string) => Array.from(text, (_, index) => text.slice(0, index + 1));
+const inNote = (line: string) => `${frontMatter}\n${line}`;
+
+const titles = sections.flatMap(({ title, aliases }) => [title, ...aliases]);
+const tagNames = [
+  ...problemAreas.flatMap(({ id, aliases }) => [id, ...aliases]),
+  ...tags.map(({ id }) => id),
+];
+
+describe('headings', () => {
+  it('that are a title are left as they are, in any case, with numbers before and more behind', () => {
+    for (const title of titles) {
+      for (const written of [
+        title,
+        title.toUpperCase(),
+        title.toLowerCase(),
+        `2. ${title}`,
+        `${title} – Sunday`,
+        `${title}:`,
+      ]) {
+        expect([written, labels(inNote(`## ${written}`))]).toEqual([written, []]);
+      }
+    }
+  });
+
+  it('may be words, letters and abbreviations of one’s own, of which none is taken for the beginning of a title', () => {
+    for (const heading of [
+      'S',
+      'O',
+      'A',
+      'P',
+      'D',
+      'B',
+      'I',
+      'R',
+      'E',
+      'SI',
+      'HI',
+      'HI/SI',
+      'Mood',
+      'Home',
+      'Work',
+      'Sleep',
+      'Session',
+      'Symptom',
+      'Week',
+      'Weekly',
+      'Last',
+      'Previous',
+      'Since',
+      'Interval',
+      'Key',
+      'Agreed',
+      'Action',
+      'Between',
+      'Next',
+      'Identify',
+      'Develop',
+      'Explore',
+      'Exploring',
+      'Problem',
+      'Interpersonal',
+      'Relationships',
+      'Interpersonal relationships',
+      'Medication',
+      'Review of',
+      'Review of medication',
+      'Plan B',
+      'Homework club',
+      'Focus group',
+      'Summary',
+      'Safe',
+      'Form',
+      'Past',
+      'Me',
+      'Follow',
+      'Assign',
+      'Options',
+      'Symptoms and sleep',
+      'Mum',
+      'No exploration',
+      '3',
+      '2025-05-30',
+      '**Exp',
+      '[Exp',
+      'İ',
+      '😀',
+    ]) {
+      expect([heading, labels(inNote(`## ${heading}`))]).toEqual([heading, []]);
+    }
+  });
+
+  it('are completed in the middle of a word, by the title or the other title that begins so', () => {
+    expect(labels(inNote('## Explora'))).toEqual(['Exploration of the problem area']);
+    expect(labels(inNote('## exploration of the prob'))).toEqual(['Exploration of the problem area']);
+    expect(labels(inNote('## 3. Explora'))).toEqual(['Exploration of the problem area']);
+    expect(labels(inNote('## Moo'))).toEqual([]);
+    expect(labels(inNote('## Mood ch'))).toEqual(['Mood check']);
+    expect(labels(inNote('## Weekl'))).toEqual(['Weekly review']);
+    expect(labels(inNote('## follow up from l'))).toEqual(['Follow-up from last session']);
+    expect(labels(inNote('## Interpersonal '))).toEqual([
+      'Interpersonal problem area',
+      'Interpersonal inventory',
+    ]);
+    // “Review” is a title, and small words behind it change nothing.
+    expect(labels(inNote('## Review of the '))).toEqual([]);
+    expect(labels(inNote('## Review of the past'))).toEqual([]);
+  });
+
+  it('are offered with what is typed at the beginning, by which an editor goes', () => {
+    const form = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[^a-z0-9#]+/g, ' ')
+        .trimEnd();
+    for (const { title } of sections) {
+      for (const typed of beginnings(`## ${title}`)) {
+        const filters = offered(inNote(typed)).filter(({ label }) => !label.startsWith('#'));
+        for (const { filter } of filters) expect(form(filter).startsWith(form(typed))).toBe(true);
+      }
+    }
+    // The list behind the hashes closes with the blank behind them.
+    expect(new Set(offered(inNote('##')).map(({ filter }) => filter))).toEqual(new Set(['########']));
+    expect(labels(inNote('##')).length).toBeGreaterThan(5);
+  });
+
+  it('are completed at the level that sections have, at the end of their line', () => {
+    expect(labels(inNote('# Explora'))).toEqual([]);
+    expect(labels(inNote('### Explora'))).toEqual([]);
+    expect(labels(inNote('## Explora'), 'tion')).toEqual([]);
+    expect(labels(inNote('## Explora'), ' of grief')).toEqual([]);
+    expect(labels(inNote('## Explora'), '  \n\nText.')).toEqual(['Exploration of the problem area']);
+  });
+
+  it('bring no prompts where something stands below already', () => {
+    const note = noteOf(`${inNote('## Explora')}\n\nText.\n`);
+    const offset = inNote('## Explora').length;
+    const [item] = completionsAt({
+      note,
+      offset,
+      fields: note.fields,
+      today,
+      reported: new Set(),
+      openHomework: [],
+    });
+    expect(item?.insert).toEqual(['## Exploration of the problem area']);
+  });
+});
+
+describe('tags', () => {
+  it('that are whole are left as they are', () => {
+    for (const name of tagNames) expect([name, labels(inNote(`Text #${name}`))]).toEqual([name, []]);
+  });
+
+  it('may be of one’s own: no word is taken for the beginning of a tag', () => {
+    for (const tag of [
+      'mum',
+      'mood',
+      'dad',
+      'work',
+      'sleep',
+      'home',
+      'role',
+      'time',
+      'sick',
+      'end',
+      'form',
+      'safe',
+      'super',
+      'affect',
+      'social',
+      'direct',
+      'decision',
+      'relapse',
+      'contra',
+      'psycho',
+      'loss/dad',
+      'x',
+      '3',
+      '2025',
+      'ipt/mum',
+      'exp-2',
+    ]) {
+      expect([tag, labels(inNote(`Text #${tag}`))]).toEqual([tag, []]);
+    }
+  });
+
+  it('are completed in the middle of a word, nested ones as well', () => {
+    expect(labels(inNote('Text #gri'))).toEqual(['#grief']);
+    expect(labels(inNote('Text (#mood-'))).toEqual(['#mood-link']);
+    expect(labels(inNote('Text #ipt/gri'))).toEqual(['#grief']);
+    expect(labels(inNote('Text #berea'))).toEqual(['#bereavement']);
+    expect(labels(inNote('## Plan #gri'))).toEqual(['#grief']);
+    expect(labels(inNote('Text #gri'), 'ef')).toEqual([]);
+    expect(labels(inNote('Text #'), 'mum')).toEqual([]);
+  });
+
+  it('are not offered where the editor asks behind a hyphen: the next word would be anybody’s', () => {
+    const text = inNote('Text #mood-');
+    const note = noteOf(text);
+    const input = {
+      note,
+      offset: text.length,
+      fields: note.fields,
+      today,
+      reported: new Set<string>(),
+      openHomework: [],
+    };
+    expect(completionsAt({ ...input, trigger: '-' })).toEqual([]);
+    expect(completionsAt({ ...input, trigger: undefined })).toHaveLength(1);
+  });
+
+  it('are all offered behind the hash', () => {
+    expect(labels(inNote('Text #'))).toHaveLength(problemAreas.length + tags.length);
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    'phase: middle',
+    'phase: end',
+    'phase: mid',
+    'phase: follow-up',
+    'status: canceled',
+    'status: DNA',
+    'status: no show',
+    'setting: phone',
+    'problem_area: loss',
+    'problem_area: grief and loss',
+    'format: 1:1',
+    'problem_area: mother',
+    'date: 2025-05-30',
+    'tags: mum',
+    'tags: [mood',
+    'clinician: C-07',
+    'dispute_stage: impasse',
+  ])('leaves a value as it is: %s', (line) => {
+    expect(labels(`---\nclient: SYN-101\n${line}`, '\n---\n')).toEqual([]);
+  });
+
+  it('leaves a value as it is where the cursor is before it, or in it', () => {
+    expect(labels('---\nphase: ', 'middle\n---\n')).toEqual([]);
+    expect(labels('---\nphase: mid', 'dle\n---\n')).toEqual([]);
+  });
+
+  it('completes a whole key by what stands behind it alone', () => {
+    expect(labels('---\nclient', '\n---\n')).toEqual(['client']);
+    expect(labels('---\nclient', ': SYN-101\n---\n')).toEqual([]);
+    expect(labels('---\ntherapist', '\n---\n')).toEqual([]);
+    expect(labels('---\nsess', '\n---\n')).toEqual(['session']);
+    expect(labels('---\ntherapist: C-07\nclin', '\n---\n')).toEqual([]);
+  });
+});
+
+describe('anything else', () => {
+  it.each([
+    'PHQ-9 <',
+    'PHQ-9 < 10',
+    'HW',
+    'reviewed HW',
+    'HW7a',
+    'well-',
+    'Text: ',
+    'a [',
+    '[[',
+    'None',
+    'word',
+    '<b',
+    '<!-- note',
+    '1. ',
+    '> ',
+    '| ',
+  ])('is left as it is: %j', (line) => {
+    expect(labels(inNote(line))).toEqual([]);
+  });
+
+  it('opens no list on a blank line that letters could choose from', () => {
+    const found = offered(inNote('## Exploration\n\n'));
+    expect(found.length).toBeGreaterThan(3);
+    expect(new Set(found.map(({ filter }) => filter))).toEqual(new Set([' ']));
+  });
+});

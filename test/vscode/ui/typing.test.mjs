@@ -1,0 +1,120 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { PROJECT } from '../harness/folders.mjs';
+import { window } from './window.mjs';
+
+const FILE = 'drafts/words.ipt.md';
+
+/** Titles of sections, of other forms, of one's own, and beginnings of titles that are words themselves. */
+const HEADINGS = [
+  'Focus',
+  'Plan',
+  'Problem area',
+  'Review',
+  'Homework',
+  'Check-in',
+  'Exploration',
+  'Next steps',
+  'Key themes',
+  'Update',
+  'Tasks',
+  'Since we last met',
+  'HW',
+  'Risk',
+  'Formulation',
+  'S',
+  'O',
+  'A',
+  'P',
+  'Subjective',
+  'Assessment',
+  'Mood',
+  'Sleep',
+  'Medication',
+  'Interpersonal relationships',
+  'Relationships',
+  'Summary',
+  'Session 8',
+  'Safe',
+  'SI',
+  'Work',
+  'Home',
+  'Family',
+  'Interval',
+  'Symptom',
+  'Options',
+  'Agreed',
+  'Plan B',
+  'Mum and dad',
+  '3',
+];
+
+/** Whole tags, tags of one's own, and beginnings of tags that are words themselves. */
+const TAGS = [
+  'grief',
+  'mood-link',
+  'mum',
+  'loss',
+  'dad',
+  'role-play',
+  'mood',
+  'role',
+  'work',
+  'home',
+  'sleep',
+  'anger',
+  'sick',
+  'time',
+  'end',
+  'form',
+  'social',
+  'ipt/grief',
+  'decision',
+  '3',
+];
+
+describe('typing in the window', () => {
+  it('leaves every heading and tag as it was typed: Enter behind it is a new line', async () => {
+    const { workbench } = window();
+    const { page } = workbench;
+    await workbench.closeAll();
+    await workbench.openFile(FILE);
+    await workbench.shows('of 16');
+    await workbench.focusEditor();
+    await page.keyboard.press('Control+End');
+    const lines = [...HEADINGS.map((heading) => `## ${heading}`), ...TAGS.map((tag) => `#${tag}`)];
+    for (const line of lines) {
+      const [marks = ''] = /^#+/.exec(line) ?? [];
+      // As a person types: nobody is faster than the list that comes with the marks, and words come one after another.
+      await workbench.type(marks);
+      await workbench.suggestions('');
+      for (const part of line.slice(marks.length).split(/(?=[-/])/)) {
+        await workbench.type(part);
+        await workbench.noSuggestions();
+      }
+      await page.keyboard.press('Enter');
+    }
+    await workbench.type('The end.');
+    const saved = await workbench.save(FILE, 'The end.');
+    assert.equal(saved.slice(saved.indexOf('## Focus')), `${lines.join('\n')}\nThe end.`);
+    await workbench.screenshot('typed');
+  });
+
+  it('shows of them what the command line finds', async () => {
+    const { workbench, folder } = window();
+    const args = [path.join(PROJECT, 'dist/cli.js'), 'lint', FILE, '--format', 'json', '--fail-on', 'none'];
+    const report = JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
+    const { findings } = report.files.find((/** @type {{ path: string }} */ each) => each.path === FILE);
+    const count = (/** @type {string} */ severity) =>
+      findings.filter((/** @type {{ severity: string }} */ each) => each.severity === severity).length;
+    assert.ok(count('warning') > 5);
+    const counts = { Errors: count('error'), Warnings: count('warning'), Infos: count('info') };
+    const label = Object.entries(counts).flatMap(([name, some]) => (some > 0 ? [`${name}: ${some}`] : []));
+    await workbench.page
+      .locator(`[id="status.problems"] [aria-label="${label.join(', ')}"]`)
+      .first()
+      .waitFor();
+  });
+});
