@@ -49,7 +49,7 @@ export function completionTests(): void {
     it('offers the sections that are missing, with prompts to be typed over', async () => {
       const text = draftOf('SYN-910').replace(/## Development[\s\S]*?(?=## Review of the plan)/, '##\n\n');
       const editor = await openNew('drafts/sections.ipt.md', text);
-      const items = await offeredBehind(editor.document, '\n##\n'.slice(0, -1), '#');
+      const items = await offeredBehind(editor.document, '#affect-work\n\n##', '#');
       const plan = items.find(({ label }) => String(label).startsWith('Development of a plan'));
       await accept(editor, plan);
       await holds(
