@@ -69,4 +69,4 @@ export const familyNames: readonly (readonly [name: Word, measure: Word])[] = [
 ];
 
 /** Instruments in their own right whose names are close to those of others. */
-export const otherInstruments: readonly Word[] = [word('basis'), word('hama'), word('lsas')];
+export const otherInstruments: readonly Word[] = [word('basis'), word('hama'), word('ids30'), word('lsas')];
