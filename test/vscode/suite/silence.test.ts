@@ -60,7 +60,7 @@ export function silenceTests(): void {
       const editor = await open('docs/becoming.md');
       await editor.edit((edit) => edit.insert(editor.document.lineAt(2).range.start, 'type: ipt-session\n'));
       await until([languages.onDidChangeDiagnostics], () =>
-        rulesIn(document.uri).includes('missing-section') ? true : undefined,
+        rulesIn(document.uri).includes('no-sections') ? true : undefined,
       );
     });
   });
