@@ -18,7 +18,7 @@ export const next = [
   replace('session: 8', 'session: 9'),
   replace('2025-05-30', '2025-05-31'),
   replace('Mood was lower after the visit on Sunday.', 'Sleep was poor since the call, mood flat.'),
-  replace('HW8a: visit with a cousin by Friday', 'HW9a: another visit'),
+  replace('HW8a: write to a cousin by Friday', 'HW9a: another visit'),
 ].reduce((text, change) => change(text), wholeNote);
 
 /** Signs a note: nothing edits it from then on. */

@@ -54,7 +54,7 @@ Three options weighed, one chosen.
 
 ## Review of the plan and homework
 
-- [ ] HW8a: visit with a cousin by Friday
+- [ ] HW8a: write to a cousin by Friday
 - [ ] without an id
 `;
 

@@ -96,7 +96,7 @@ describe('a course', () => {
     const client = await started(folder);
     const uri = folder.uriOf('s08.ipt.md');
     await client.open(uri, eight());
-    await client.change(uri, { range: rangeOf(eight(), 'HW8a: visit'), text: 'HW8b: visit [describe it]' });
+    await client.change(uri, { range: rangeOf(eight(), 'HW8a: write'), text: 'HW8b: write [describe it]' });
     const course = await courseOf(client, uri);
     // A prompt is left over in the first; the second does not name what is set there now.
     expect(course.sessions.map(({ counts: { warnings, hints } }) => [warnings, hints])).toEqual([
@@ -166,7 +166,7 @@ describe('the caseload', () => {
 
 describe('names to flag', () => {
   it('are looked for in open notes and in all others, until another list comes', async () => {
-    const named = eight().replace('visit with a cousin', 'visit with Marisol');
+    const named = eight().replace('write to a cousin', 'write to Marisol');
     const folder = folderWith({ 's08.ipt.md': named, 's09.ipt.md': nine() });
     const client = await started(folder);
     const uri = folder.uriOf('s08.ipt.md');

@@ -13,7 +13,7 @@ const eight = () => wholeNote.replace('- [ ] without an id\n', '');
 const nine = () =>
   eight()
     .replace('session: 8', 'session: 9')
-    .replace('HW8a: visit with a cousin by Friday', 'HW9a: another visit')
+    .replace('HW8a: write to a cousin by Friday', 'HW9a: another visit')
     .replace('Mood was lower', 'HW8a done. Mood was lower');
 
 async function started(folder: TestFolder, declared = capable): Promise<LanguageClient> {

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Word } from '../../server/src/core/protocol/word.ts';
 import type { FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { CoursesRequest } from '../../server/src/wire.ts';
@@ -15,7 +14,7 @@ import { folderWith, startServer, type TestFolder } from '../harness/with-client
 const eight = wholeNote.replace('- [ ] without an id\n', '');
 const nine = eight
   .replace('session: 8', 'session: 9')
-  .replace('HW8a: visit with a cousin by Friday', 'HW9a: another visit')
+  .replace('HW8a: write to a cousin by Friday', 'HW9a: another visit')
   .replace('Mood was lower', 'HW8a done. Mood was lower');
 
 let notes: TestFolder;
@@ -76,11 +75,11 @@ it('spares the next start all files that are as they were', async () => {
   // Had the file been read, nothing would have been found.
   const written = cache();
   const [old] = kept().filter(({ path: file }) => file.endsWith('s08.ipt.md'));
-  if (!old?.facts) throw new Error('There are no facts');
-  const homeworkSet = old.facts.homeworkSet.map((each) => ({ ...each, value: 'HW8z' as Word }));
-  written.keep({ ...old, facts: { ...old.facts, homeworkSet } });
+  if (!old?.facts?.session) throw new Error('There are no facts');
+  const session = { ...old.facts.session, value: 9 };
+  written.keep({ ...old, facts: { ...old.facts, session, lastSession: 9 } });
   written.flush();
-  expect(await found()).toEqual(['homework-not-reviewed']);
+  expect(await found()).toEqual(['duplicate-session']);
 });
 
 it('sees what has changed, come and gone meanwhile', async () => {

@@ -272,6 +272,8 @@ members: [${Array.from({ length: 13 }, (_, index) => `{id: M${index + 1}, presen
 §
 `,
   'more/missing.ipt.md': '---\nsession: 3\n§: §\n---\n\n# §\n',
+  'pause/s01.ipt.md': '---\nclient: SYN-807\nsession: 1\ndate: 2025-01-07\nclinician: C-09\n---\n\n§\n',
+  'pause/s02.ipt.md': '---\nclient: SYN-807\nsession: 2\ndate: 2025-03-04\nclinician: C-10\n---\n\n§\n',
   'signed/s02.ipt.md': `---
 client: SYN-806
 session: 2

@@ -60,6 +60,8 @@ copied-forward warning
 no-mood-event-link info ◦
 foreign-client warning
 planned-sessions-changed info
+long-pause info
+clinician-changed info
 duplicate-member error
 member-not-listed warning suggestion
 group-without-member-lines warning ◦ suggestion

@@ -90,7 +90,7 @@ export const courseMutations: readonly CourseMutation[] = [
     note: grief,
     what: 'homework of session 2 not named',
     neighbours: [griefSession2],
-    changes: [replace('HW2a (sketch a timeline', 'The drawing (a timeline')],
+    changes: [(text) => text.replace(/- HW2a \(sketch[\s\S]*?diagnosis\.\n/, '')],
     expect: [['homework-not-reviewed', 'warning', 'HW2a']],
   },
   {
@@ -106,7 +106,7 @@ export const courseMutations: readonly CourseMutation[] = [
     note: dispute,
     what: 'homework of session 7 not named',
     neighbours: [disputeSession7],
-    changes: [replace('HW7a (raise', 'One (raise'), replace('HW7b (tell', 'The other (tell')],
+    changes: [(text) => text.replace(/- HW7a \(raise[\s\S]*?expected\.\n/, '')],
     expect: [['homework-not-reviewed', 'warning', 'HW7a HW7b']],
   },
   {
@@ -169,7 +169,10 @@ export const courseMutations: readonly CourseMutation[] = [
     note: dispute,
     what: 'nothing joins mood to events, in two notes',
     neighbours: [disputeSession(7, { review: 'Mood 5/10. HW6a done. #contract' })],
-    changes: [rewrite('Review of the previous week', 'Mood 4/10 on average, 2/10 on Saturday night.')],
+    changes: [
+      rewrite('Review of the previous week', 'Mood 4/10 on average, 2/10 on Saturday night.'),
+      rewrite(exploration, 'What she said, what he heard, what he wanted to say.'),
+    ],
     expect: [['no-mood-event-link', 'info', 'mood-link']],
   },
   {
@@ -217,6 +220,7 @@ export const courseMutations: readonly CourseMutation[] = [
     neighbours: [...Array(16).keys()].map((index) => groupSession(index + 1)).concat(groupSession17),
     changes: [
       replace("group's own ending. #mood-link", "group's own. #mood-link"),
+      replace('and the end of the group is one for everybody', 'and all know it'),
       replace('#social-isolation #ending', '#social-isolation'),
       (text) => text.replace(/Two sessions remain[\s\S]*?goodbyes\. /, ''),
     ],

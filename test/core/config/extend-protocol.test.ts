@@ -143,3 +143,13 @@ test('what is public, of all layers', () => {
   expect(lexiconOf(protocol).isPublic('url', 'https://example.org/help/me')).toBe(true);
   expect(lexiconOf(protocol).isPublic('url', 'https://example.org/jane')).toBe(false);
 });
+
+test('words of one’s own, beside those that are there', () => {
+  const { wordLists } = extended({ words: { ending: ['abschied*', 'last get-together'] } });
+  const groups = (id: string) => wordLists.find((list) => list.id === id)?.groups ?? [];
+  expect(groups('ending').at(-1)).toEqual({ say: 'abschied*,last get-together' });
+  expect(groups('ending').length).toBeGreaterThan(5);
+  expect(wordLists.filter((list) => list.id !== 'ending')).toEqual(
+    extended({}).wordLists.filter((list) => list.id !== 'ending'),
+  );
+});

@@ -18,11 +18,13 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     isGroupCode: false,
     episode: 1,
     session: placed(1),
+    lastSession: 1,
     date: placed(20_000),
     phase: placed('middle'),
     planned: placed(16),
     status: undefined,
     clinician: undefined,
+    colleagues: [],
     isStub: false,
     isDraft: false,
     isSigned: true,
@@ -34,7 +36,9 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     setsUnnamedHomework: false,
     homeworkNamed: [],
     homeworkPrompted: [],
-    reviewSpeaksOfHomework: true,
+    returnsToHomework: true,
+    returnsToHomeworkOf: [],
+    membersAbsent: [],
     areas: [],
     hasFocusChange: false,
     hasContract: true,
@@ -52,6 +56,11 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     hasSupervision: false,
     speaksOfRise: false,
     hasMoodLink: true,
+    speaksOfPause: false,
+    speaksOfHandover: false,
+    speaksOfPlanChange: false,
+    asksFor: [],
+    notHeld: [],
     ...changes,
   };
 }
@@ -97,4 +106,4 @@ export const someFacts: fc.Arbitrary<NoteFacts> = fc
       { maxLength: 1 },
     ),
   })
-  .map(({ path, ...changes }) => factsOf(path, changes));
+  .map(({ path, ...changes }) => factsOf(path, { ...changes, lastSession: changes.session?.value }));

@@ -19,8 +19,9 @@ const SALT = 42;
 const PATH = '/clinic/s08.ipt.md';
 
 /** Facts and prints in plain lists. */
-const plain = (facts: NoteFacts, { sections }: Prints): unknown => ({
+const plain = (facts: NoteFacts, { sections, ...prints }: Prints): unknown => ({
   facts,
+  prints,
   sections: sections.map((print) => ({ ...print, shingles: Array.from(print.shingles) })),
 });
 function fresh(text: string): unknown {
@@ -52,6 +53,13 @@ const pieces = [
   'Mood was low after the call. #mood-lnk\n\n',
   'The ending was named; four sessions. left\n\n',
   'final\n\nsessions\n\n',
+  'A row on Sunday.\n\nMood 3/10\n\n',
+  'She wrote it, and did both. M1 managed hers; M2 not.\n\n',
+  '- [ ] HW8c: write to her aunt\n  - [ ] and ring\n\n',
+  '## Exploration\n\n',
+  '### An ending\n\n',
+  'Session 7 was cancelled: flu. Handed over; twelve sessions agreed.\n\n',
+  '[state the contract, and how the ending was raised]\n\n',
   'It rose. #supervison\n\n',
   `${Array.from({ length: 45 }, (_, index) => `word${index % 37}`).join(' ')}\n\n`,
   'one two',
@@ -128,5 +136,28 @@ describe('facts', () => {
     expect(facts.hasMoodLink).toBe(false);
     const linked = text.replace('Mood was lower on', 'Mood was lower after');
     expect(gatherFacts(noteOf(linked), PATH).hasMoodLink).toBe(true);
+  });
+
+  const homeworkOf = (changes: (text: string) => string) => {
+    const { returnsToHomework, returnsToHomeworkOf } = gatherFacts(noteOf(changes(wholeNote)), PATH);
+    return [returnsToHomework, ...returnsToHomeworkOf];
+  };
+
+  it('return to homework by a word for the whole in the review, or in a note without one, anywhere', () => {
+    const said = 'She did both.';
+    expect(homeworkOf((text) => text)).toEqual([false]);
+    expect(homeworkOf((text) => text.replace('Mood was lower', `${said} Mood was lower`))).toEqual([true]);
+    expect(homeworkOf((text) => `${text}\n## Notes\n\n${said}\n`)).toEqual([false]);
+    const without = (text: string) => text.replace('## Review of the previous week', '## Something else');
+    expect(homeworkOf((text) => `${without(text)}\n## Notes\n\n${said}\n`)).toEqual([true]);
+    expect(homeworkOf((text) => text.replace('- [ ] without an id', 'As before.'))).toEqual([true]);
+  });
+
+  it('return to the homework of members of a group', () => {
+    const group = (text: string) => text.replace('client: SYN-101', 'group: SYN-G04');
+    expect(homeworkOf((text) => `${group(text)}\nM1 and M4 spoke. M2: homework done. M3: quiet.\n`)).toEqual([
+      false,
+      'M2',
+    ]);
   });
 });

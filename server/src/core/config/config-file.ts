@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts';
 import type { HeadingLevel } from '../protocol/headings.ts';
+import type { WordListId } from '../protocol/word-lists.ts';
 
 /** A severity as it is configured. */
 export type ConfiguredSeverity = Severity | 'off';
@@ -65,6 +66,7 @@ export interface ProtocolEntry {
   readonly problemAreas?: Readonly<Record<string, AreaEntry>>;
   readonly tags?: readonly string[];
   readonly measures?: Readonly<Record<string, MeasureEntry>>;
+  readonly words?: Readonly<Partial<Record<WordListId, readonly string[]>>>;
   readonly privacy?: PrivacyEntry;
   readonly codes?: Readonly<Partial<Record<'client' | 'clinician' | 'member' | 'homework', string>>>;
 }

@@ -7,6 +7,7 @@ import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { TagSpec } from '../protocol/tags.ts';
 import { word } from '../protocol/word.ts';
+import type { WordList } from '../protocol/word-lists.ts';
 import { looseForm } from '../text/loose-form.ts';
 import type { AreaEntry, FieldEntry, MeasureEntry, ProtocolEntry, SectionEntry } from './config-file.ts';
 import { configured } from './word.ts';
@@ -22,6 +23,7 @@ export function extendProtocol(protocol: Protocol, entry: ProtocolEntry): Protoc
     problemAreas: Object.entries(entry.problemAreas ?? {}).reduce(withArea, protocol.problemAreas),
     tags: (entry.tags ?? []).reduce(withTag, protocol.tags),
     measures: Object.entries(entry.measures ?? {}).reduce(withMeasure, protocol.measures),
+    wordLists: protocol.wordLists.map((list) => withWords(list, entry.words?.[list.id])),
     codes: { ...protocol.codes, ...entry.codes },
     allowed: [...protocol.allowed, ...(entry.privacy?.allow ?? [])],
   };
@@ -136,6 +138,10 @@ function withArea(
 function withTag(tags: readonly TagSpec[], id: string): readonly TagSpec[] {
   if (tags.some((tag) => tag.id === id)) return tags;
   return [...tags, { id: configured(id), group: 'added', teaching: ownTeaching }];
+}
+
+function withWords(list: WordList, added: readonly string[] = []): WordList {
+  return added.length === 0 ? list : { ...list, groups: [...list.groups, { say: added.join() }] };
 }
 
 function withMeasure(

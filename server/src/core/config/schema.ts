@@ -1,6 +1,7 @@
 import { severities } from '../finding.ts';
 import { headingLevels, headings } from '../protocol/headings.ts';
 import { standardProtocol } from '../protocol/protocol.ts';
+import { wordLists } from '../protocol/word-lists.ts';
 import type { RuleBase } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { IntegerOption, TermsOption } from '../rules/options.ts';
@@ -86,6 +87,14 @@ const date = (description: string): Schema => ({
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
   description,
   errorMessage: 'must be a date, written YYYY-MM-DD',
+});
+
+const phrase = (description: string): Schema => ({
+  type: 'string',
+  maxLength: 80,
+  pattern: "^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$",
+  description,
+  errorMessage: 'must be a word or a few words, with * at the end of a word for any ending',
 });
 
 const severity = oneOf('Severity of the finding, or off.', [...severities, 'off']);
@@ -278,6 +287,10 @@ export const configSchema: Schema = {
           measures.map(({ id }) => id),
           measure,
         ),
+      ),
+      words: object(
+        'Words of your own by which the checks across a course know that something is spoken of.',
+        Object.fromEntries(wordLists.map(({ id, title }) => [id, strings(`${title}.`, phrase(title))])),
       ),
       privacy: object('What tells nothing of a person.', {
         allow: strings(

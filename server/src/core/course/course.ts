@@ -64,7 +64,7 @@ export class Course {
     return stretch.every((note, index) => {
       const next = stretch[index + 1];
       if (!next) return true;
-      const start = isMaintenance(next) && !isMaintenance(note) ? 0 : (note.session?.value ?? 0);
+      const start = isMaintenance(next) && !isMaintenance(note) ? 0 : (note.lastSession ?? 0);
       return (next.session?.value ?? 0) - start <= 1;
     });
   }

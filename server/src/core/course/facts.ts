@@ -28,6 +28,9 @@ export interface TotalFact {
   readonly higherIsBetter: boolean;
 }
 
+/** What a prompt may ask for that a check across a course would find absent. */
+export type AskedFor = 'homework' | 'mood-link' | 'ending' | 'contract';
+
 /**
  * What the checks across a course need of one note: small, serialisable, and without a word of its text, or
  * anything from which a guess at its words could be confirmed. A closed note keeps these facts and nothing else.
@@ -38,12 +41,17 @@ export interface NoteFacts {
   readonly code: Placed<Word> | undefined;
   readonly isGroupCode: boolean;
   readonly episode: number;
+  /** The number of the session; of a double session the first one. */
   readonly session: Placed<number> | undefined;
+  /** The number of the session; of a double session the last one. */
+  readonly lastSession: number | undefined;
   readonly date: Placed<Day> | undefined;
   readonly phase: Placed<PhaseId> | undefined;
   readonly planned: Placed<number> | undefined;
   readonly status: Range | undefined;
-  readonly clinician: Word | undefined;
+  readonly clinician: Placed<Word> | undefined;
+  /** The co-facilitators and the supervisor. */
+  readonly colleagues: readonly Word[];
   readonly isStub: boolean;
   readonly isDraft: boolean;
   readonly isSigned: boolean;
@@ -60,15 +68,19 @@ export interface NoteFacts {
   readonly homeworkNamed: readonly Word[];
   /** Homework ids behind which a prompt still asks what became of them. */
   readonly homeworkPrompted: readonly Word[];
-  /** True where the review section holds a list item or a word that speaks of homework. */
-  readonly reviewSpeaksOfHomework: boolean;
+  /** True where the review speaks of homework as a whole, and neither of one item nor of one member’s alone. */
+  readonly returnsToHomework: boolean;
+  /** The members of a group of whose homework as a whole a sentence speaks. */
+  readonly returnsToHomeworkOf: readonly Word[];
+  /** The members who did not come. */
+  readonly membersAbsent: readonly Word[];
   /** The problem areas of the front matter, decided ones only, in their order. */
   readonly areas: readonly Placed<Word>[];
   readonly hasFocusChange: boolean;
-  /** `formulation` or `contract` as tag or section. */
+  /** `formulation` or `contract` as tag, section or word. */
   readonly hasContract: boolean;
   readonly hasContractTag: boolean;
-  /** The ending is spoken of: tag, relapse section, or words. */
+  /** The ending is spoken of: tag, relapse section, heading or words. */
   readonly raisesEnding: boolean;
   /** Totals of known measures of the client or of the whole group. */
   readonly totals: readonly TotalFact[];
@@ -89,6 +101,14 @@ export interface NoteFacts {
   /** The review or plan section uses a word for a rise. */
   readonly speaksOfRise: boolean;
   readonly hasMoodLink: boolean;
+  /** The text says why nobody met for a while, that another clinician has come, or that the number of sessions changed. */
+  readonly speaksOfPause: boolean;
+  readonly speaksOfHandover: boolean;
+  readonly speaksOfPlanChange: boolean;
+  /** What a prompt of ours still asks for: it is reported as such, and nothing else is said of it. */
+  readonly asksFor: readonly AskedFor[];
+  /** Numbers in a sentence that says of a session that it was not held, or held with another. */
+  readonly notHeld: readonly number[];
 }
 
 /** The course that a note belongs to: its code and episode. `undefined` for a note without a valid code. */

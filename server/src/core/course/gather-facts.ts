@@ -4,20 +4,16 @@ import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
 import { givesTotalInProse, itemsInProse } from '../note/measures-in-prose.ts';
 import { unlistedMembers } from '../note/member-lines.ts';
-import { blocksUnder, type Note, proseOf, sectionOf, sectionsOf } from '../note/note.ts';
+import { blocksUnder, type Note, sectionOf, sectionsOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
 import { isFiledElsewhere, riskOf } from '../note/risk.ts';
 import { isTitled } from '../note/section-titles.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
-import { joinsMoodToEvent, speaksOfEnding, speaksOfHomework, speaksOfRise } from './course-words.ts';
-import type { NoteFacts, Placed, SafetyFact } from './facts.ts';
-
-const speaksOfHomeworkIn = perBlock((note, block) => speaksOfHomework(proseOf(note, block)));
-const speaksOfRiseIn = perBlock((note, block) => speaksOfRise(proseOf(note, block)));
-const speaksOfEndingIn = perBlock((note, block) => speaksOfEnding(proseOf(note, block)));
-const joinsMoodToEventIn = perBlock((note, block) => joinsMoodToEvent(proseOf(note, block)));
+import type { AskedFor, NoteFacts, Placed, SafetyFact } from './facts.ts';
+import { reviewedIn, tasksSetIn } from './homework.ts';
+import { askedIn, joinsMoodToEvent, listsIn, saidIn, says } from './said.ts';
 
 /**
  * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes. Of a note
@@ -30,26 +26,23 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
   const placed = <T>(located: Located<T> | undefined): Placed<T> | undefined =>
     located && { value: located.value, place: lines.rangeOf(located.span) };
   const hasTag = tagTest(note);
-  const reviews = sectionsOf(note, 'review');
-  const reviewed = blocksUnder(note, 'review');
-  const planned = blocksUnder(note, 'plan');
-  const homework = blocksUnder(note, 'homework');
-  const tasks = homework.flatMap((block) =>
-    block.facts.tasks.filter(({ isPrompt }) => !isPrompt).map((task) => ({ block, task })),
-  );
+  const [review] = sectionsOf(note, 'review');
+  const tasks = tasksSetIn(note);
+  const lists = listsIn(note, blocks);
   const readings = allReadings(fields);
-  const [review] = reviews;
   return {
     path,
     code: placed(fields.code),
     isGroupCode: fields.code?.kind === 'group',
     episode: fields.episode,
     session: placed(countIn(fields.session)),
+    lastSession: countIn(fields.sessions.at(-1))?.value,
     date: placed(fields.date),
     phase: placed(fields.phase),
     planned: placed(countIn(fields.planned)),
     status: fields.status && lines.rangeOf(fields.status.span),
-    clinician: fields.clinician?.value,
+    clinician: placed(fields.clinician),
+    colleagues: small([...fields.coFacilitators, fields.supervisor].flatMap((each) => each?.value ?? [])),
     isStub: note.isStub,
     isDraft: note.isDraft,
     isSigned: note.isSigned,
@@ -65,7 +58,8 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     setsUnnamedHomework: tasks.some(({ task }) => !task.id),
     homeworkNamed: homeworkIn(note, ({ isPrompted }) => !isPrompted),
     homeworkPrompted: homeworkIn(note, ({ isPrompted }) => isPrompted),
-    reviewSpeaksOfHomework: reviewed.some((block) => block.facts.isList || speaksOfHomeworkIn(note, block)),
+    ...homeworkReturnedTo(note),
+    membersAbsent: small(fields.members.flatMap(({ id, present }) => (present ? [] : [id.value]))),
     areas: small(
       fields.areas.flatMap(({ area, span }) =>
         area && area !== 'undecided' ? [{ value: area.id, place: lines.rangeOf(span) }] : [],
@@ -75,13 +69,15 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     hasContract:
       hasTag('formulation') ||
       hasTag('contract') ||
+      says(lists, 'contract') ||
       sectionOf(note, 'formulation') !== undefined ||
       blocks.some(({ facts: { heading } }) => heading !== undefined && isTitled(heading.title, 'contract')),
     hasContractTag: hasTag('contract'),
     raisesEnding:
       hasTag('ending') ||
       sectionOf(note, 'relapse') !== undefined ||
-      blocks.some((block) => speaksOfEndingIn(note, block)),
+      says(lists, 'ending') ||
+      blocks.some((block) => isHeadedByEnding(note, block)),
     totals: small(
       fields.measures.values.flatMap(({ key, total, span }) =>
         total === undefined || key.isSafetyItem
@@ -104,8 +100,45 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     ),
     hasRisk: riskOf(note).isRecorded || isFiledElsewhere(note),
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
-    speaksOfRise: [...reviewed, ...planned].some((block) => speaksOfRiseIn(note, block)),
-    hasMoodLink: hasTag('mood-link') || reviewed.some((block) => joinsMoodToEventIn(note, block)),
+    speaksOfRise: says(listsIn(note, [...blocksUnder(note, 'review'), ...blocksUnder(note, 'plan')]), 'rise'),
+    hasMoodLink:
+      hasTag('mood-link') ||
+      ['review', 'exploration'].some((id) => joinsMoodToEvent(note, blocksUnder(note, id))),
+    speaksOfPause: says(lists, 'pause'),
+    speaksOfHandover: says(lists, 'handover'),
+    speaksOfPlanChange: says(lists, 'plan-change'),
+    asksFor: small(askedFor(note)),
+    notHeld: small(blocks.flatMap((block) => saidIn(note, block).notHeld)),
+  };
+}
+
+function askedFor(note: Note): AskedFor[] {
+  const anywhere = askedIn(note, note.blocks);
+  if (anywhere === 0) return [];
+  const review = askedIn(note, blocksUnder(note, 'review'));
+  return [
+    ...(says(review, 'homework') ? (['homework'] as const) : []),
+    ...(says(review, 'mood') && says(review, 'link') ? (['mood-link'] as const) : []),
+    ...(says(anywhere, 'ending') ? (['ending'] as const) : []),
+    ...(says(anywhere, 'contract') ? (['contract'] as const) : []),
+  ];
+}
+
+const endingInHeading = /\b(?:endings?|termination|conclusions?)\b/i;
+
+const isHeadedByEnding = perBlock(
+  (note, { facts, start, end }) =>
+    facts.heading !== undefined && endingInHeading.test(note.text.slice(start, end)),
+);
+
+/** Of homework as a whole: in the review; that it is carried over also where homework is set; members anywhere. */
+function homeworkReturnedTo(note: Note): Pick<NoteFacts, 'returnsToHomework' | 'returnsToHomeworkOf'> {
+  const reviewed = reviewedIn(note);
+  const isCarriedOver = says(listsIn(note, blocksUnder(note, 'homework')), 'carried-over');
+  const members = note.fields.isGroup ? note.blocks.flatMap((block) => saidIn(note, block).homeworkOf) : none;
+  return {
+    returnsToHomework: isCarriedOver || reviewed.some((block) => saidIn(note, block).hasHomeworkOfAll),
+    returnsToHomeworkOf: small([...new Set(members)]),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Word } from '../protocol/word.ts';
 import type { Range } from '../text/line-table.ts';
 import type { NoteFacts } from './facts.ts';
 import { isSame } from './same-facts.ts';
+import type { Stems } from './stems.ts';
 
 /** What `copied-forward` compares of a section. */
 export interface SectionPrint {
@@ -18,18 +19,32 @@ export interface SectionPrint {
 export interface Prints {
   /** The known sections, the first of each kind; those with too few words are left out. */
   readonly sections: readonly SectionPrint[];
+  /** The homework that is set, in the order of the text. */
+  readonly homework: readonly HomeworkPrint[];
+  /** The words of the review. */
+  readonly review: Stems;
+}
+
+/** An item of homework, by its words. */
+export interface HomeworkPrint {
+  /** `undefined` for an item without an id. */
+  readonly id: Word | undefined;
+  readonly place: Range;
+  readonly stems: Stems;
 }
 
 /** Finds the prints of a note, which may have to be read once more for them. */
 export type PrintsOf = (facts: NoteFacts) => Prints;
 
 /** The prints of a note that cannot be read: nothing is the same as anything in it. */
-export const noPrints: Prints = { sections: [] };
+export const noPrints: Prints = { sections: [], homework: [], review: { telling: [], light: [] } };
 
 /** True where two readings of a note agree in everything that is compared. */
 export function agreeInPrints(a: Prints, b: Prints): boolean {
-  if (a.sections === b.sections) return true;
+  if (a === b) return true;
   return (
+    isSame(a.homework, b.homework) &&
+    isSame(a.review, b.review) &&
     a.sections.length === b.sections.length &&
     a.sections.every((print, index) => {
       const other = b.sections[index];

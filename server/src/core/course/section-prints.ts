@@ -1,21 +1,14 @@
 import type { BlockFacts } from '../note/block-facts.ts';
 import { isStrict } from '../note/carriers.ts';
 import { type Block, knownSections, type Note, proseOfBlocks, type Section } from '../note/note.ts';
-import type { Prints, SectionPrint } from './prints.ts';
+import type { SectionPrint } from './prints.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** Sections that are meant to stay the same from note to note. */
 const neverPrinted: ReadonlySet<string> = new Set(['problem-area', 'members']);
 
-/**
- * The prints of a note, in one piece of memory: each piece costs something for itself.
- * @param salt the same for all notes that are compared, drawn anew for each process.
- */
-export function printsOf(note: Note, salt: number): Prints {
-  return { sections: packed(sectionPrints(note, salt, hashSection)) };
-}
-
-function sectionPrints(note: Note, salt: number, shinglesIn: typeof hashSection): SectionPrint[] {
+/** The prints of the known sections of a note, those of one kind together; those with too few words have none. */
+export function sectionPrints(note: Note, salt: number, shinglesIn = hashSection): SectionPrint[] {
   return printed(note).flatMap(([first, ...others]) => {
     if (!first?.spec) return [];
     const blocks =
@@ -42,7 +35,8 @@ function unique(blocks: readonly Block[]): Block[] {
   return [...new Set(blocks)];
 }
 
-function packed(prints: readonly SectionPrint[]): SectionPrint[] {
+/** The same prints in one piece of memory: each piece costs something for itself. */
+export function packed(prints: readonly SectionPrint[]): SectionPrint[] {
   const hashes = new Int32Array(prints.reduce((sum, { shingles }) => sum + shingles.length, 0));
   let end = 0;
   return prints.map(({ id, heading, shingles }) => {
@@ -67,8 +61,8 @@ interface Hashed {
 const hashed = new WeakMap<BlockFacts, Hashed>();
 
 /** The same prints, of a note that is edited bit by bit: a section whose blocks have stayed is not hashed again. */
-export function printsOfEdited(note: Note, salt: number): Prints {
-  const sections = sectionPrints(note, salt, (_, blocks) => {
+export function sectionPrintsOfEdited(note: Note, salt: number): SectionPrint[] {
+  return sectionPrints(note, salt, (_, blocks) => {
     const [first] = blocks;
     if (!first) return [];
     const known = hashed.get(first.facts);
@@ -77,7 +71,6 @@ export function printsOfEdited(note: Note, salt: number): Prints {
     hashed.set(first.facts, { salt, shingles, blocks: blocks.map(({ facts }) => facts) });
     return shingles;
   });
-  return { sections };
 }
 
 function holds(blocks: readonly Block[], earlier: readonly BlockFacts[]): boolean {

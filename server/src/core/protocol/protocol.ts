@@ -8,6 +8,7 @@ import { type PhaseSpec, phases } from './phases.ts';
 import { type ProblemAreaSpec, problemAreas } from './problem-areas.ts';
 import { type SectionSpec, sections } from './sections.ts';
 import { type TagSpec, tags } from './tags.ts';
+import { type WordList, wordLists } from './word-lists.ts';
 
 /** What IPT asks of a note and a course, as data. A configuration adds to it; nothing else in the code does. */
 export interface Protocol {
@@ -21,6 +22,7 @@ export interface Protocol {
   readonly problemAreas: readonly ProblemAreaSpec[];
   readonly tags: readonly TagSpec[];
   readonly measures: readonly MeasureSpec[];
+  readonly wordLists: readonly WordList[];
   readonly codes: CodePatterns;
   readonly helplines: readonly Helpline[];
   /** Telephone numbers, sites and mail addresses that a configuration calls public. */
@@ -37,6 +39,7 @@ export const standardProtocol: Protocol = {
   problemAreas,
   tags,
   measures,
+  wordLists,
   codes,
   helplines,
   allowed: [],

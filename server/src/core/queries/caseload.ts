@@ -67,7 +67,7 @@ export function summaryOf(course: Course, protocol: Protocol): CourseSummary | u
     kind: latest.isGroupCode ? 'group' : 'client',
     episode: latest.episode,
     planned: last(({ planned }) => planned?.value),
-    clinician: last(({ clinician }) => clinician),
+    clinician: last(({ clinician }) => clinician?.value),
     phase: last((note) => phaseOf(note, protocol)),
     areas: last((note) => (note.areas.length > 0 ? areasOf(note, protocol) : undefined)) ?? [],
     date: last(({ date }) => date?.value),

@@ -1,3 +1,4 @@
+import clinicianChanged from './course/clinician-changed.ts';
 import contractMissing from './course/contract-missing.ts';
 import copiedForward from './course/copied-forward.ts';
 import datesOutOfOrder from './course/dates-out-of-order.ts';
@@ -6,6 +7,7 @@ import endingNotRaised from './course/ending-not-raised.ts';
 import focusChanged from './course/focus-changed.ts';
 import foreignClient from './course/foreign-client.ts';
 import homeworkNotReviewed from './course/homework-not-reviewed.ts';
+import longPause from './course/long-pause.ts';
 import measuresStale from './course/measures-stale.ts';
 import memberNotListed from './course/member-not-listed.ts';
 import noMoodEventLink from './course/no-mood-event-link.ts';
@@ -139,6 +141,8 @@ export const courseRules: readonly CourseRule[] = [
   noMoodEventLink,
   foreignClient,
   plannedSessionsChanged,
+  longPause,
+  clinicianChanged,
   memberNotListed,
 ];
 

@@ -13,7 +13,7 @@ export default defineCourseRule({
     relaxedInDrafts: true,
     title: word('No formulation or contract'),
     summary: word(
-      'By the second note past the initial phase, no note of the course has `formulation` or `contract` as tag or section.',
+      'By the second note past the initial phase, no note of the course has a formulation or contract as tag, section or word.',
     ),
     why: word(
       'The initial phase ends with a shared understanding and an agreement; the rest of the course leans on them.',
@@ -21,13 +21,17 @@ export default defineCourseRule({
     notes: [
       word('Said once in a course, and only where every earlier session was read.'),
       word('Cancelled and no-show notes are not counted.'),
-      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
+      word(
+        'The words formulation, contract and treatment agreement count anywhere in the text; “her job contract” does not. A near miss of a tag stands for nothing.',
+      ),
     ],
-    messages: { absent: () => say`No formulation or contract is recorded in this course so far.` },
+    messages: {
+      absent: () => say`No word on a formulation or contract was found in this course so far.`,
+    },
   },
   options: {},
   check({ note, course, report }) {
-    if (!isPastInitial(note) || !course.isCompleteBefore(note)) return;
+    if (note.asksFor.includes('contract') || !isPastInitial(note) || !course.isCompleteBefore(note)) return;
     const before = course.before(note);
     const pastInitial = before.filter((earlier) => !earlier.isStub && isPastInitial(earlier));
     if (pastInitial.length !== 1 || [...before, note].some(({ hasContract }) => hasContract)) return;

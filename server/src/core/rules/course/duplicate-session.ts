@@ -1,3 +1,4 @@
+import type { NoteFacts } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
@@ -13,6 +14,7 @@ export default defineCourseRule({
     why: word('With one number for two sessions, neither order nor homework nor trend can be followed.'),
     notes: [
       word('Reported in each note but the first by path.'),
+      word('A double session has both of its numbers.'),
       word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
       word(
         'A cancelled or no-show note may share its number with the session that was held in its place, if its path comes first.',
@@ -26,9 +28,7 @@ export default defineCourseRule({
     if (!session) return;
     const other = course
       .sequenceOf(note)
-      .find(
-        ({ isStub, path, session: theirs }) => !isStub && path < note.path && theirs?.value === session.value,
-      );
+      .find((earlier) => !earlier.isStub && earlier.path < note.path && shareNumber(earlier, note));
     if (!other?.session) return;
     report({
       at: session.place,
@@ -41,3 +41,12 @@ export default defineCourseRule({
     });
   },
 });
+
+/** True where two notes have a number in common. */
+function shareNumber(one: NoteFacts, other: NoteFacts): boolean {
+  if (!one.session || !other.session) return false;
+  return (
+    one.session.value <= (other.lastSession ?? other.session.value) &&
+    other.session.value <= (one.lastSession ?? one.session.value)
+  );
+}

@@ -11,22 +11,25 @@ export default defineCourseRule({
     relaxedInDrafts: true,
     title: word('Ending not raised'),
     summary: word(
-      'With few sessions left, no note past the initial phase speaks of the ending: information with four left, a warning with two.',
+      'With few sessions left, no word on the ending is found in any note past the initial phase: information with four left, a warning with two.',
     ),
     why: word('IPT raises the ending by name two to four sessions ahead, so that it can be worked with.'),
     notes: [
       word(
-        'Spoken of: tag `ending`, a relapse section, the words ending, goodbye, final session, last session, or sessions that are left, remain, are remaining or to go.',
+        'Spoken of: tag `ending`, a relapse section, a heading with ending, termination or conclusion, or a phrase of the list “ending” anywhere in the text: termination, ending, end of therapy, finishing here, discharge, wrapping up, goodbye, closure, final session, our last session, two sessions left, … “Since the last session” and “a sad ending” are none.',
       ),
       word(
         'On the latest held session of the course only, and only where every earlier one was read. With up to 8 planned sessions the numbers are halved.',
       ),
       word('`phase: termination` alone is no mention; maintenance is left alone.'),
-      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
+      word('A near miss of a tag stands for nothing.'),
     ],
     messages: {
       left: (left: number) =>
-        say`${left} of the planned sessions are left, and the ending is not recorded as raised.`,
+        left === 1
+          ? say`1 session is left, and no word on the ending was found in the notes so far.`
+          : say`${left} sessions are left, and no word on the ending was found in the notes so far.`,
+      none: () => say`No planned session is left, and no word on the ending was found in the notes so far.`,
     },
   },
   options: {},
@@ -37,13 +40,13 @@ export default defineCourseRule({
     const halved = planned.value <= 8 ? 2 : 1;
     if (left > 4 / halved || !course.isCompleteBefore(note)) return;
     const past = [...course.before(note), note].filter(({ phase }) => phase?.value !== 'initial');
-    if (past.some(({ raisesEnding }) => raisesEnding)) return;
-    report({
+    if (note.asksFor.includes('ending') || past.some(({ raisesEnding }) => raisesEnding)) return;
+    const common = {
       at: note.anchor,
       subject: word('ending'),
-      message: 'left',
-      data: [Math.max(0, left)],
       severity: left <= 2 / halved ? 'warning' : 'info',
-    });
+    } as const;
+    if (left > 0) report({ ...common, message: 'left', data: [left] });
+    else report({ ...common, message: 'none', data: [] });
   },
 });

@@ -1,3 +1,6 @@
+import type { NoteFacts } from '../../course/facts.ts';
+import type { HomeworkPrint, PrintsOf } from '../../course/prints.ts';
+import { returnsTo } from '../../course/stems.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
@@ -10,49 +13,71 @@ export default defineCourseRule({
     relaxedInDrafts: true,
     fix: 'suggestion',
     title: word('Homework not reviewed'),
-    summary: word('Homework set in the last held session is not named in this note.'),
+    summary: word('No word is found in this note on homework that was set in the last held session.'),
     why: word(
       'Homework that nobody asks about teaches that it does not matter; done, partly done, not done, carried over and not raised are all answers.',
     ),
     notes: [
       word(
-        'Items with ids count as reviewed where their id stands anywhere in the text; one finding lists those that do not.',
+        'An item counts as returned to where its id stands anywhere in the text, in any way of writing it (`HW1a`, `hw 1a`, `HW1a-c`), or where the review holds a word of it, in whatever form: “wrote to her aunt” answers for “write to her aunt”.',
       ),
       word(
-        'Items without ids are looked for only where the review section holds no list item and none of the words homework, task, plan, practice, practise, tried, agreed, did, exercise.',
+        'Where no id of the last session stands in the note, a word for the whole in the review, in a sentence that names no item, answers for all: homework, task, as planned, managed, done, did it, not raised, …; “carried over” also in the homework section. In a group a sentence that names members answers for these alone, wherever it stands; of members who did not come nothing is expected.',
       ),
       word(
-        'A heading of another level counts as the review or the homework; one with a slip in its title does not: `misspelled-section` asks about it.',
+        'Words that any review may hold (day, week, mood, said, …) count only for an item that has no others. A note without a review is looked through as a whole, its homework section aside.',
       ),
+      word(
+        'Of the words nothing is kept but hashes in memory, for as long as somebody looks at the course. A prompt that still asks for the homework is reported as a leftover placeholder, and nothing is said here.',
+      ),
+      word('A near miss of a heading or an id stands for nothing.'),
     ],
     messages: {
-      ids: (ids: Word) => say`Set in the last session and not recorded in this note: ${ids}.`,
-      unnamed: () => say`Homework was set in the last session; nothing on it is recorded in the review.`,
+      ids: (ids: Word) => say`No word on homework from the last session was found here: ${ids}.`,
+      unnamed: () =>
+        say`Homework was set in the last session; no word on it, or on all of it, was found here.`,
     },
   },
   options: {},
-  check({ note, course, report }) {
+  check({ note, course, printsOf, report }) {
     const earlier = course.previousHeld(note);
-    if (!earlier) return;
-    const common = { at: note.reviewHeading ?? note.anchor };
-    // Of a prompt behind an id `leftover-placeholder` speaks.
-    const named = new Set([...note.homeworkNamed, ...note.homeworkPrompted]);
-    const open = earlier.homeworkSet.filter(({ value }) => !named.has(value));
-    const ids = [...new Set(open.map(({ value }) => value))];
+    if (!earlier || note.asksFor.includes('homework')) return;
+    const left = itemsLeft(note, earlier, printsOf);
+    const [first] = left;
+    if (!first) return;
+    const ids = [...new Set(left.flatMap(({ id }) => id ?? []))];
+    const common = { at: note.reviewHeading ?? note.anchor } as const;
+    const related = left
+      .filter(({ id }) => id !== undefined || ids.length === 0)
+      .map(({ id, place }) => ({
+        place,
+        path: earlier.path,
+        message: id ? say`${id} was set here.` : say`Set here.`,
+      }));
     if (ids.length > 0) {
-      report({
-        ...common,
-        subject: joinWords(ids, ' '),
-        message: 'ids',
-        data: [joinWords(ids)],
-        related: open.map(({ value, place }) => ({
-          place,
-          path: earlier.path,
-          message: say`${value} was set here.`,
-        })),
-      });
-    } else if (earlier.setsUnnamedHomework && !note.reviewSpeaksOfHomework) {
-      report({ ...common, subject: word('homework'), message: 'unnamed', data: [] });
+      report({ ...common, subject: joinWords(ids, ' '), message: 'ids', data: [joinWords(ids)], related });
+    } else {
+      report({ ...common, subject: word('homework'), message: 'unnamed', data: [], related });
     }
   },
 });
+
+/** The items of the earlier note of which this one holds no word. */
+function itemsLeft(note: NoteFacts, earlier: NoteFacts, printsOf: PrintsOf): readonly HomeworkPrint[] {
+  if (earlier.homeworkSet.length === 0 && !earlier.setsUnnamedHomework) return [];
+  const named = new Set([...note.homeworkNamed, ...note.homeworkPrompted]);
+  const isAnyNamed = earlier.homeworkSet.some(({ value }) => named.has(value));
+  if (note.returnsToHomework && !isAnyNamed) return [];
+  const members = new Set<string>([...note.returnsToHomeworkOf, ...note.membersAbsent]);
+  const isAnswered = (id: Word) => named.has(id) || members.has(memberOf(id));
+  const isOpen = ({ id }: Pick<HomeworkPrint, 'id'>) => id === undefined || !isAnswered(id);
+  // Most notes name all ids, and need not be looked at word by word.
+  if (!earlier.setsUnnamedHomework && earlier.homeworkSet.every(({ value }) => isAnswered(value))) return [];
+  const { review } = printsOf(note);
+  return printsOf(earlier).homework.filter((item) => isOpen(item) && !returnsTo(item.stems, review));
+}
+
+/** The member whose homework an id is of: what stands behind its hyphen. */
+function memberOf(id: Word): string {
+  return id.slice(id.indexOf('-') + 1);
+}

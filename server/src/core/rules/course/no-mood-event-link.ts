@@ -9,21 +9,22 @@ export default defineCourseRule({
     severity: 'info',
     relaxedInDrafts: true,
     title: word('No link of mood and event'),
-    summary: word('Two middle sessions in a row record no link between a mood and an event.'),
+    summary: word('In two middle sessions in a row no word that joins a mood to an event is found.'),
     why: word('Joining mood to what happens between people is what IPT does in every middle session.'),
     notes: [
       word(
-        'A link is the tag `mood-link`, or a sentence of the review that holds a mood word and one of because, after, when, following, since, once.',
+        'A link is the tag `mood-link`, or two neighbouring sentences of the review or the exploration, or one, that hold both a mood (low, tearful, calmer, 4/10, a measure, …) and what joins it to something (because, after, when, since, over, due to, `->`, a colon, …).',
       ),
-      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
-      word(
-        'A heading that was meant for the review counts as that section: other rules speak of the heading.',
-      ),
+      word('The colon of a label (“Mood this week:”) is no link. A near miss of a tag stands for nothing.'),
     ],
-    messages: { none: () => say`Two middle sessions in a row record no link between mood and event.` },
+    messages: {
+      none: () =>
+        say`No word that joins a mood to an event was found here, nor in the session before; which event changed the mood?`,
+    },
   },
   options: {},
   check({ note, course, report }) {
+    if (note.asksFor.includes('mood-link')) return;
     const earlier = course.previousHeld(note);
     const both = [earlier, note];
     if (both.some((each) => each?.phase?.value !== 'middle' || each.hasMoodLink)) return;

@@ -9,15 +9,19 @@ export default defineCourseRule({
     severity: 'info',
     title: word('Planned sessions changed'),
     summary: word(
-      '`planned_sessions` differs from that of the previous note, without `focus_change` or a `contract` tag.',
+      '`planned_sessions` differs from that of the previous note, and no word on it is found in this one.',
     ),
     why: word('The number of sessions is part of the contract; a change of it is worth a line.'),
     notes: [
-      word('A near miss of a tag is not the tag: `unknown-tag` asks about it.'),
+      word(
+        'Said of it: `focus_change`, a `contract` tag, or a phrase of the list “plan-change” in the text: re-contracted, extended, reduced, agreed with a number, twelve sessions, … “As agreed” alone says nothing of it.',
+      ),
+      word('A near miss of a tag stands for nothing.'),
       word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
     ],
     messages: {
-      changed: (now: number, before: number) => say`${now} sessions are planned here; ${before} were before.`,
+      changed: (now: number, before: number) =>
+        say`${now} sessions are planned here, ${before} in the note before; no word on the change was found here.`,
     },
   },
   options: {},
@@ -25,7 +29,7 @@ export default defineCourseRule({
     const { planned } = note;
     const before = course.previous(note, (earlier) => earlier.planned !== undefined)?.planned;
     if (!planned || !before || planned.value === before.value) return;
-    if (note.hasFocusChange || note.hasContractTag) return;
+    if (note.hasFocusChange || note.hasContractTag || note.speaksOfPlanChange) return;
     report({
       at: planned.place,
       subject: word('planned_sessions'),

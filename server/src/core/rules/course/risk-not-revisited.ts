@@ -12,7 +12,7 @@ export default defineCourseRule({
     runsOnStubs: true,
     title: word('Risk not revisited'),
     summary: word(
-      'The last held session had a safety item above 0, and this note has neither that item nor a risk section.',
+      'The last held session had a safety item above 0, and neither that item nor a word on risk is found in this note.',
     ),
     why: word('What was a worry last time is asked about again; one line, “asked; none”, suffices.'),
     notes: [
@@ -28,7 +28,7 @@ export default defineCourseRule({
     ],
     messages: {
       open: () =>
-        say`A safety item was above 0 in the last held session; this note records neither that item nor a risk section.`,
+        say`A safety item was above 0 in the last held session; neither that item nor a word on risk was found here.`,
       stub: () =>
         say`A safety item was above 0 in the last held session, and this note has no text; one line on it is worth having.`,
     },

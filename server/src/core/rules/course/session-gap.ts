@@ -1,3 +1,4 @@
+import type { NoteFacts } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
@@ -9,10 +10,16 @@ export default defineCourseRule({
     severity: 'warning',
     runsOnStubs: true,
     title: word('Gap in the numbering'),
-    summary: word('The next lower session number of the course is more than one below.'),
+    summary: word(
+      'The next lower session number of the course is more than one below, and neither note says what became of the missing one.',
+    ),
     why: word('A missing number is a note that was not written, or a session that was miscounted.'),
     notes: [
       word('Cancelled and no-show notes count. Acute and maintenance notes are numbered apart.'),
+      word('A double session (`session: [4, 5]`) counts as both.'),
+      word(
+        'Silent where one of the two notes names each missing number in a sentence with double, cancelled, missed, not held or the like (list “not-held”), in figures or in words: “Session 9 was cancelled by the snow.”',
+      ),
       word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
     ],
     messages: {
@@ -26,10 +33,26 @@ export default defineCourseRule({
     if (!session) return;
     const lower = course
       .sequenceOf(note)
-      .map((other) => other.session?.value ?? session.value)
-      .filter((number) => number < session.value)
-      .at(-1);
-    if (lower === undefined || session.value - lower <= 1) return;
-    report({ at: session.place, subject: word('session'), message: 'gap', data: [session.value, lower] });
+      .filter(({ lastSession }) => lastSession !== undefined && lastSession < session.value)
+      .reduce<NoteFacts | undefined>(
+        (highest, other) => (numberOf(other) > numberOf(highest) ? other : highest),
+        undefined,
+      );
+    if (!lower || session.value - numberOf(lower) <= 1) return;
+    const named = new Set([...lower.notHeld, ...note.notHeld]);
+    for (let missing = numberOf(lower) + 1; missing < session.value; missing++) {
+      if (named.has(missing)) continue;
+      report({
+        at: session.place,
+        subject: word('session'),
+        message: 'gap',
+        data: [session.value, numberOf(lower)],
+      });
+      return;
+    }
   },
 });
+
+function numberOf(note: NoteFacts | undefined): number {
+  return note?.lastSession ?? -1;
+}

@@ -14,7 +14,7 @@ export default defineCourseRule({
     why: word('A trend is easy to miss from week to week; one line on what it might mean is worth having.'),
     notes: [
       word(
-        'Silent where `focus_change`, a supervision tag or section, or one of rise, risen, rose, worse, higher, increased in review or plan speaks of it.',
+        'Silent where `focus_change`, a supervision tag or section, or a phrase of the list “rise” in review or plan speaks of it: rise, worse, higher, increased, went up, …',
       ),
       word('Worse is higher, or lower where higher is better.'),
       word('Measures without an agreed reliable change, and members’ measures, are left alone.'),

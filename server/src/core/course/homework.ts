@@ -1,0 +1,26 @@
+import type { TaskItem } from '../note/block-facts.ts';
+import { type Block, blocksUnder, type Note, sectionOf } from '../note/note.ts';
+
+/** An item of homework in its block. */
+export interface SetTask {
+  readonly block: Block;
+  readonly task: TaskItem;
+}
+
+/** The homework that a note sets, in the order of the text; what is only asked for by a prompt is not set. */
+export function tasksSetIn(note: Note): SetTask[] {
+  return blocksUnder(note, 'homework').flatMap((block) =>
+    block.facts.tasks.filter(({ isPrompt }) => !isPrompt).map((task) => ({ block, task })),
+  );
+}
+
+/**
+ * Where a note may return to homework: its review; in a note without one, everything but the homework section, since a
+ * person would find it there as well. A misspelled review stands for nothing: another rule has it mended first.
+ */
+export function reviewedIn(note: Note): readonly Block[] {
+  const isMisspelled = note.absent.some(({ spec, standIn }) => spec.id === 'review' && standIn !== undefined);
+  if (sectionOf(note, 'review') || isMisspelled) return blocksUnder(note, 'review');
+  const homework = new Set(blocksUnder(note, 'homework'));
+  return note.blocks.filter((block) => !homework.has(block));
+}

@@ -1,0 +1,122 @@
+import { BREAK, isApostrophe, isBlank, isCloser, isDigit, isPoint, isStop, telling } from './characters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A longer number is somebody's telephone. */
+const MOST_DIGITS = 4;
+const ZERO = 0x30;
+const SPACE = 0x20;
+const none: readonly never[] = [];
+
+/** Reads a text sentence by sentence. This sees every character of every note, and is written to be quick. */
+export class WordReader {
+  /** Behind the sentence that was read last, in UTF-16 code units. */
+  at = 0;
+  /** The words and signs of the sentence that was read last, by their kinds in the vocabulary. */
+  readonly kinds: number[] = [];
+  /** The whole numbers in it, in figures or in words. */
+  numbers: readonly number[] = none;
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Reads the next sentence: it ends at a stop before a blank, and where a paragraph does. False at the end of the text. */
+  next(): boolean {
+    const text = this.#text;
+    const { ascii } = this.#vocabulary;
+    this.kinds.length = 0;
+    this.numbers = none;
+    if (this.at >= text.length) return false;
+    while (this.at < text.length) {
+      const code = text.charCodeAt(this.at);
+      if (code < 128 ? ascii[code] : this.#vocabulary.columnOf(code)) this.#readWord();
+      else if (code === SPACE || (code < 128 && !telling.has(code))) this.at++;
+      else if (this.#readSign(code)) break;
+    }
+    return true;
+  }
+
+  #readWord(): void {
+    const text = this.#text;
+    const { ascii, next, width } = this.#vocabulary;
+    const from = this.at;
+    let at = from;
+    let node = 0;
+    let isInTree = true;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      const column = code < 128 ? ascii[code] : this.#vocabulary.columnOf(code);
+      if (column) {
+        at++;
+        if (!isInTree) continue;
+        const after = next[node * width + column];
+        if (after) node = after;
+        else isInTree = false;
+      } else if (isApostrophe(code) && this.#vocabulary.columnOf(text.charCodeAt(at + 1)) > 0) at++;
+      else break;
+    }
+    this.at = at;
+    const kind = isInTree ? this.#vocabulary.wholeAt(node) : this.#vocabulary.begunAt(node);
+    if (isDigit(text.charCodeAt(from)) && this.#readNumber(from, kind)) return;
+    this.kinds.push(kind);
+    const number = kind === 0 ? undefined : this.#vocabulary.numberOf(kind);
+    if (number !== undefined) this.numbers = [...this.numbers, number];
+  }
+
+  /** Reads a number, if what was read is made of digits; with a point or comma in it, it is no whole one. */
+  #readNumber(from: number, kind: number): boolean {
+    const text = this.#text;
+    let number = 0;
+    for (let at = from; at < this.at; at++) {
+      const code = text.charCodeAt(at);
+      if (!isDigit(code)) return false;
+      number = number * 10 + code - ZERO;
+    }
+    const end = this.at;
+    while (isPoint(text.charCodeAt(this.at)) && isDigit(text.charCodeAt(this.at + 1))) {
+      do this.at++;
+      while (isDigit(text.charCodeAt(this.at)));
+    }
+    this.kinds.push(this.#vocabulary.inDigits(kind));
+    if (this.at === end && end - from <= MOST_DIGITS) this.numbers = [...this.numbers, number];
+    return true;
+  }
+
+  /** Reads what is no word. True where the sentence ends with it. */
+  #readSign(code: number): boolean {
+    const text = this.#text;
+    const at = this.at++;
+    if (code === BREAK) return true;
+    if (isStop(code)) {
+      while (isStop(text.charCodeAt(this.at)) || isCloser(text.charCodeAt(this.at))) this.at++;
+      return this.at >= text.length || isBlank(text.charCodeAt(this.at));
+    }
+    const sign = signAt(text, at, code);
+    if (sign === undefined) return false;
+    if (sign === '->' && code < 128) this.at++;
+    this.kinds.push(this.#vocabulary.kindOfSign(sign));
+    return false;
+  }
+}
+
+function signAt(text: string, at: number, code: number): string | undefined {
+  switch (code) {
+    case 0x2f:
+      return '/';
+    case 0x3a:
+      return at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)) ? ':' : undefined;
+    // `->` and `=>`
+    case 0x2d:
+    case 0x3d:
+      return text.charCodeAt(at + 1) === 0x3e ? '->' : undefined;
+    // The same as one character.
+    case 0x2192:
+    case 0x21d2:
+      return '->';
+    default:
+      return undefined;
+  }
+}
