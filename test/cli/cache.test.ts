@@ -29,7 +29,7 @@ const warm = (...args: string[]): Promise<JsonReport> => cold('--cache-location'
 
 /** The notes that a run with a cache checks again; an hour passes, so that stamps prove something. */
 async function checkedAgain(names: readonly string[], place: Partial<CachePlace> = {}): Promise<string[]> {
-  const found = names.map((name) => ({ path: fileOf(name), config: standard }));
+  const found = names.map((name) => ({ path: fileOf(name), config: standard, root: folder }));
   const options = { today, fix: false, course: true, salt: 1, names: undefined, withHash: true };
   const at = {
     file: path.join(caches, 'direct.json'),

@@ -62,3 +62,33 @@ it('is a failure where the file is not there, rather than a list without names',
     err: 'IPT_NOTES_NAMES: No such file or folder. Check the path.\n',
   });
 });
+
+it('looks at the path below the root of the caseload, and prints nothing of it but the path', async () => {
+  const { path: outer } = folderWith({
+    'zora-quillfeather/caseload/abel/s08.ipt.md': wholeNote,
+    'zora-quillfeather/caseload/.ipt-notes.jsonc': '{}',
+  });
+  const cwd = `${outer}/zora-quillfeather`;
+  const env = { IPT_NOTES_NAMES: `${outside()}/names.txt` };
+  const report = await lintJson([], { cwd, env });
+  expect(rulesOf(report)).toEqual(['caseload/abel/s08.ipt.md possible-identifier warning']);
+  expect(report.files[0]?.findings[0]).toMatchObject({
+    subject: 'name',
+    message: 'The name of this file, or of a folder that it is in, may hold a name on your list. Rename it.',
+    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+  });
+  const coded = await call(['lint', '--format', 'json', '--paths', 'codes'], { cwd, env });
+  expect(coded.out).toContain('possible-identifier');
+  expect(coded.out).not.toMatch(/abel|zora|quill/i);
+});
+
+it('looks at the name that standard input is given', async () => {
+  const { path: cwd } = folderWith({ 'names.keep': '' });
+  const env = { IPT_NOTES_NAMES: `${outside()}/names.txt` };
+  const from = (name: string) =>
+    lintJson(['--stdin', '--stdin-filename', name], { cwd, env, input: wholeNote });
+  expect(rulesOf(await from('quillfeather-zora/s08.ipt.md'))).toEqual([
+    'quillfeather-zora/s08.ipt.md possible-identifier warning',
+  ]);
+  expect(rulesOf(await from('SYN-101/s08.ipt.md'))).toEqual([]);
+});

@@ -24,7 +24,11 @@ test.each([
   [100, 1],
 ])('pieces of %d notes or more lead to what all of them together do', async (size, count) => {
   const folder = folderWith(files);
-  const found = Object.keys(files).map((name) => ({ path: `${folder.path}/${name}`, config: standard }));
+  const found = Object.keys(files).map((name) => ({
+    path: `${folder.path}/${name}`,
+    config: standard,
+    root: folder.path,
+  }));
   const options = { today, fix: false, course: true, salt: 1, names: undefined, withHash: false };
   const pieces: number[] = [];
   const { notes } = await checkInShards(found, options, size, (shard) => {

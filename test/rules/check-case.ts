@@ -80,7 +80,7 @@ export function checkTexts(
       text,
       note,
       settings,
-      raw: lintNote(note, settings, today, { path: `${FOLDER}/${path}` }),
+      raw: lintNote(note, settings, today, { path: `${FOLDER}/${path}`, root: FOLDER }),
       facts: gatherFacts(note, `${FOLDER}/${path}`),
       prints: printsOf(note, SALT),
     };

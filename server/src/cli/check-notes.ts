@@ -95,14 +95,15 @@ export function checkNotes(
 ): CheckedNotes {
   const notes: ReadNote[] = [];
   const notices: Notice[] = [];
-  for (const { path, config } of found) {
+  for (const note of found) {
+    const { path } = note;
     const read = fsHost.read(path);
     if (!isRead(read)) {
       notices.push({ path, message: failureMessages[read.failure], fails: true, unchecked: read.failure });
       continue;
     }
     try {
-      notes.push(readFile(path, read, config, options, notices));
+      notes.push(readFile(note, read, options, notices));
     } catch (error) {
       notices.push({ path, ...unparsed(error), fails: true });
     }
@@ -110,14 +111,9 @@ export function checkNotes(
   return { notes: withCourses(notes, options, neighbours), notices };
 }
 
-/** Checks one text that is no file. */
-export function checkText(
-  path: string,
-  text: string,
-  config: Config,
-  options: CheckOptions,
-): CheckedNotes['notes'] {
-  return withCourses([readText(path, text, config, options)], options);
+/** Checks one text that is no file, as if it stood in its place. */
+export function checkText(note: FoundNote, text: string, options: CheckOptions): CheckedNotes['notes'] {
+  return withCourses([readText(note, text, options)], options);
 }
 
 /** One broken note must not stop the rest. What an unforeseen error says may quote the note and is not kept. */
@@ -140,9 +136,8 @@ export function reasonOf({ beyond }: BudgetError): UncheckedReason {
 const binders = new WeakMap<Config, NoteBinder>();
 
 function readText(
-  path: string,
+  { path, config, root }: FoundNote,
   text: string,
-  config: Config,
   { today, course, salt, names, withHash }: CheckOptions,
 ): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
@@ -151,7 +146,7 @@ function readText(
   const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
   return {
     path,
-    raw: lintNote(note, settings, today, { names, path }),
+    raw: lintNote(note, settings, today, { names, path, root }),
     card: noteCard(note),
     facts: gatherFacts(note, path),
     prints: course && !note.isStub ? printsOf(note, salt) : noPrints,
@@ -161,14 +156,9 @@ function readText(
   };
 }
 
-function readFile(
-  path: string,
-  file: TextFile,
-  config: Config,
-  options: CheckOptions,
-  notices: Notice[],
-): ReadNote {
-  const read = (text: string) => readText(path, text, config, options);
+function readFile(note: FoundNote, file: TextFile, options: CheckOptions, notices: Notice[]): ReadNote {
+  const { path } = note;
+  const read = (text: string) => readText(note, text, options);
   const first = read(file.text);
   if (!options.fix) return first;
   const { text, count } = applyFixes(file.text, (each) => {

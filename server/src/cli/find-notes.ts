@@ -14,6 +14,8 @@ import type { Notice } from './unchecked.ts';
 export interface FoundNote {
   readonly path: string;
   readonly config: Config;
+  /** The folder that holds the whole caseload. */
+  readonly root: string;
 }
 
 /** What a search found, and what it passed over. */
@@ -43,7 +45,7 @@ export interface SearchOptions {
 }
 
 /** Where configurations come from. */
-export type Configs = Pick<ConfigLoader, 'forFolder'>;
+export type Configs = Pick<ConfigLoader, 'forFolder' | 'rootOf'>;
 
 /** Finds the notes among files and under folders; every file once, whatever links lead to it. */
 export function findNotes(paths: readonly string[], configs: Configs, options: SearchOptions): Search {
@@ -148,7 +150,7 @@ class Finder {
     }
     const status = statusByName(file, config);
     if (status === 'note' || (status === 'other' && this.#isTakenForNote(file, isNamed, config))) {
-      this.#search.notes.push({ path: file, config });
+      this.#search.notes.push({ path: file, config, root: this.#configs.rootOf(path.dirname(file)) });
     } else if (status === 'excluded') {
       this.#search.excluded++;
       const name = config.name === undefined ? 'the configuration' : path.basename(config.name);

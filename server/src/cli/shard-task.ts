@@ -26,7 +26,8 @@ export function checkShard({ paths, options, cwd, commandLine, config }: ShardTa
   for (const each of paths) {
     const loaded =
       config === undefined ? configs.forFolder(path.dirname(each)) : configs.fromFile(config, cwd);
-    if ('config' in loaded) found.push({ path: each, config: loaded.config });
+    const root = configs.rootOf(path.dirname(each));
+    if ('config' in loaded) found.push({ path: each, config: loaded.config, root });
     else
       notices.push({
         path: each,

@@ -46,6 +46,8 @@ export interface LintSources {
   readonly names?: NameList | undefined;
   /** Absolute path or URI of the note, with `/`. */
   readonly path?: string | undefined;
+  /** Absolute path of the folder that holds the whole caseload, where it is known. */
+  readonly root?: string | undefined;
 }
 
 const ruleIds = rules.map(({ id }) => id);
@@ -58,8 +60,9 @@ export function lintNote(
   note: Note,
   settings: Settings,
   today: Day,
-  { names, path }: LintSources = {},
+  { names, path, root }: LintSources = {},
 ): NoteResult {
+  const pathInCaseload = pathBelow(root, path);
   const found: Finding<Span>[] = [];
   const failures: Word[] = [];
   const { isDraft, isStub, isBlank, fields } = note;
@@ -69,7 +72,15 @@ export function lintNote(
     const before = found.length;
     const options = settings.rules.get(rule.id)?.options ?? {};
     try {
-      rule.run({ note, path, options, today, names, found: (finding) => found.push(finding) });
+      rule.run({
+        note,
+        path,
+        pathInCaseload,
+        options,
+        today,
+        names,
+        found: (finding) => found.push(finding),
+      });
     } catch {
       // One rule must not stop the others. What it threw may quote the note and is not kept.
       found.length = before;
@@ -82,6 +93,13 @@ export function lintNote(
     ...status,
     failures,
   };
+}
+
+/** A path from a folder on; of one that lies elsewhere, the name alone. */
+function pathBelow(folder: string | undefined, path: string | undefined): string | undefined {
+  if (folder === undefined || path === undefined) return undefined;
+  const above = folder.endsWith('/') ? folder : `${folder}/`;
+  return path.slice(path.startsWith(above) ? above.length : path.lastIndexOf('/') + 1);
 }
 
 /** True where a rule is switched on and looks at a note of this status. */

@@ -32,6 +32,7 @@ export class ConfigLoader {
   readonly #root: string;
   readonly #commandLine: CommandLine;
   readonly #byFolder = new Map<string, LoadedConfig>();
+  readonly #roots = new Map<string, string>();
   readonly #misnamed = new Set<string>();
   readonly #byFile = new Map<string | undefined, LoadedConfig>();
   readonly #files = new Set<string>();
@@ -87,6 +88,19 @@ export class ConfigLoader {
     return loaded;
   }
 
+  /**
+   * The root of the caseload that a folder belongs to: the topmost folder with a configuration above it, else the root of
+   * its repository, else the workspace or working directory; for a folder outside of that, the folder itself.
+   */
+  rootOf(folder: string): string {
+    const known = this.#roots.get(folder);
+    if (known !== undefined) return known;
+    const isBelow = folder === this.#root || isWithin(this.#root, folder);
+    const root = this.#topmostOf(folder) ?? this.#repositoryOf(folder) ?? (isBelow ? this.#root : folder);
+    this.#roots.set(folder, root);
+    return root;
+  }
+
   /** Files on the way that look like configurations and are not read, for their name. */
   get misnamed(): ReadonlySet<string> {
     return this.#misnamed;
@@ -95,6 +109,7 @@ export class ConfigLoader {
   /** Forgets everything: a configuration file has changed. */
   clear(): void {
     this.#byFolder.clear();
+    this.#roots.clear();
     this.#misnamed.clear();
     this.#byFile.clear();
   }
@@ -147,6 +162,12 @@ export class ConfigLoader {
     }
     if (trail.includes(parent)) return `“${entry}” extends this file in turn. Take one of the two out.`;
     return this.#host.exists(parent) ? undefined : `“${entry}” does not exist. Check the path.`;
+  }
+
+  #topmostOf(folder: string): string | undefined {
+    const parent = path.dirname(folder);
+    const above = parent === folder ? undefined : this.#topmostOf(parent);
+    return above ?? (this.#host.exists(path.join(folder, CONFIG_FILE)) ? folder : undefined);
   }
 
   /** The root of the repository that holds a folder: the same wherever a run starts and whatever an editor has open. */

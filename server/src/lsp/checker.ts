@@ -94,7 +94,7 @@ export class Checker {
     if (known?.stamp === stamp) return known.checked;
     const { settings } = across;
     const { findings, failures } = settle(
-      this.#ownResult(note, read.path, settings),
+      this.#ownResult(note, read, settings),
       settings,
       across.findings,
       across.isComplete,
@@ -144,12 +144,12 @@ export class Checker {
     return across;
   }
 
-  #ownResult(note: Note, path: string, settings: Settings): NoteResult {
+  #ownResult(note: Note, { path, root }: ReadNote, settings: Settings): NoteResult {
     const { names, today } = this.#sources;
     const key = this.#ownKey;
     const known = this.#own.get(note);
     if (known?.key === key) return known.result;
-    const result = lintNote(note, settings, today(), { names: names.list, path });
+    const result = lintNote(note, settings, today(), { names: names.list, path, root });
     this.#own.set(note, { key, result });
     return result;
   }

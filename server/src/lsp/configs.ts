@@ -50,7 +50,8 @@ export class Configs {
       const fresh = new ConfigLoader(this.#host, root);
       const before = changed.size;
       for (const folder of loader.folders) {
-        if (contentOf(loader.forFolder(folder)) !== contentOf(fresh.forFolder(folder))) changed.add(folder);
+        const isSame = contentOf(loader.forFolder(folder)) === contentOf(fresh.forFolder(folder));
+        if (!isSame || loader.rootOf(folder) !== fresh.rootOf(folder)) changed.add(folder);
       }
       if (changed.size > before) this.#loaders.set(root, fresh);
     }
@@ -70,6 +71,13 @@ export class Configs {
     const folder = path === undefined ? this.#folders[0] : folderOf(path);
     if (folder === undefined) return this.#loaderFor('').fromFile(undefined);
     return this.#loaderFor(this.#rootOf(folder) ?? folder).forFolder(folder);
+  }
+
+  /** The root of the caseload that a file belongs to; `undefined` for a document without a place. */
+  rootFor(path: string | undefined): string | undefined {
+    if (path === undefined) return undefined;
+    const folder = folderOf(path);
+    return this.#loaderFor(this.#rootOf(folder) ?? folder).rootOf(folder);
   }
 
   /** What is wrong in a configuration file whose text is `text`, saved or not. */

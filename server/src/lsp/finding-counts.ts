@@ -83,9 +83,9 @@ export class FindingCounts {
     const { names, prints, today, workspace } = this.#server;
     const reading = workspace.read(facts.path);
     if (reading.kind !== 'note') return undefined;
-    const { note, settings } = reading;
+    const { note, root, settings } = reading;
     prints.fromRead(facts, note);
-    const result = lintNote(note, settings, today(), { names: names.list, path: facts.path });
+    const result = lintNote(note, settings, today(), { names: names.list, path: facts.path, root });
     return { settings, own: { ...result, findings: result.findings.map(bare) } };
   }
 

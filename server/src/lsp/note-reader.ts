@@ -25,6 +25,8 @@ export interface ReadNote {
   readonly kind: 'note';
   /** Absolute path; the URI of a document without one. */
   readonly path: string;
+  /** The folder that holds its whole caseload; `undefined` for a document without a place. */
+  readonly root: string | undefined;
   readonly note: Note;
   readonly map: TextMap;
   readonly config: Config;
@@ -43,6 +45,14 @@ export type Reading =
   /** A note that asks for too much work to be parsed, by this 1-based line. */
   | { readonly kind: 'beyond-budget'; readonly line: number; readonly beyond: BudgetError['beyond'] }
   | { readonly kind: 'broken-configuration'; readonly errors: readonly ConfigError[] };
+
+/** Where a note lies. */
+interface Place {
+  /** Its path, or the URI of a document without one. */
+  readonly id: string;
+  readonly path: string | undefined;
+  readonly root: string | undefined;
+}
 
 /** What is kept of an open document between two readings. */
 interface Kept {
@@ -92,7 +102,8 @@ export class NoteReader {
     if (fileStatus(path, text, loaded.config) !== 'note') return { kind: 'other' };
     const { config } = loaded;
     const map = new TextMap(text);
-    return readingOf(() => noteReading(path, path, map, config, this.#binderFor(config).read(map.text)));
+    const place = { id: path, path, root: this.#configs.rootFor(path) };
+    return readingOf(() => noteReading(place, map, config, this.#binderFor(config).read(map.text)));
   }
 
   #reread(document: OpenDocument, before: Kept | undefined): Pick<Kept, 'reading' | 'markdown' | 'fields'> {
@@ -111,7 +122,8 @@ export class NoteReader {
     // Half-typed front matter does not make another document of a note.
     const mayStillBe = status === 'other' && before?.reading.kind === 'note' && map.text.startsWith('---');
     if (status !== 'note' && !mayStillBe) return { ...nothing, reading: { kind: 'other' } };
-    const bound = this.#bind(path ?? uri, path, map, loaded.config, before);
+    const place = { id: path ?? uri, path, root: this.#configs.rootFor(path) };
+    const bound = this.#bind(place, map, loaded.config, before);
     const { reading } = bound;
     if (mayStillBe && reading.kind === 'note' && !isBroken(reading.note.frontMatter)) {
       return { ...nothing, reading: { kind: 'other' } };
@@ -120,8 +132,7 @@ export class NoteReader {
   }
 
   #bind(
-    id: string,
-    path: string | undefined,
+    place: Place,
     map: TextMap,
     config: Config,
     before?: Kept,
@@ -130,7 +141,7 @@ export class NoteReader {
     const reading = readingOf(() => {
       kept.markdown = parseMarkdown(map.text, before?.markdown);
       const note = this.#binderFor(config).bind(kept.markdown);
-      const read = noteReading(id, path, map, config, note, kept.fields);
+      const read = noteReading(place, map, config, note, kept.fields);
       kept.fields = read.fields;
       return read;
     });
@@ -163,8 +174,7 @@ function readingOf(read: () => ReadNote): Reading {
 
 /** @param earlier the fields as they last could be read. */
 function noteReading(
-  id: string,
-  path: string | undefined,
+  { id, path, root }: Place,
   map: TextMap,
   config: Config,
   note: Note,
@@ -176,6 +186,7 @@ function noteReading(
   return {
     kind: 'note',
     path: id,
+    root,
     note,
     map: map.withLines(note.lines),
     config,

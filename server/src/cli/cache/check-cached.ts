@@ -79,7 +79,8 @@ function compare(found: readonly FoundNote[], file: string, key: CacheKey): Comp
   const known = new Map<string, CacheEntry>();
   let isRestamped = false;
   for (const note of found) {
-    const config = sources.get(note.config) ?? '';
+    // Of the path, what lies below the root is looked at.
+    const config = `${sources.get(note.config)} ${note.root.length}`;
     configs.set(note.path, config);
     const stamp = stampOf(note.path);
     if (!stamp) continue;

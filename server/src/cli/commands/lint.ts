@@ -111,7 +111,8 @@ function lintInput(
   io: Io,
 ): ExitStatus {
   const file = path.resolve(io.cwd, name);
-  const loaded = configOf(configs, options, io).forFolder(path.dirname(file));
+  const folder = path.dirname(file);
+  const loaded = configOf(configs, options, io).forFolder(folder);
   const failed = (search: Outcome['search'], ...notices: Notice[]) =>
     finish({ notes: [], search, notices }, target, options, io);
   if ('errors' in loaded) return failed({ ...nothing, configErrors: loaded.errors, unconfigured: [file] });
@@ -129,7 +130,8 @@ function lintInput(
     return nothingFound([name], { ...none, others: 1 }, target, options, io);
   }
   try {
-    const notes = checkText(file, read.text, config, options);
+    const note = { path: file, config, root: configs.rootOf(folder) };
+    const notes = checkText(note, read.text, options);
     return finish({ notes, search: nothing, notices: brokenRules(notes) }, target, options, io);
   } catch (error) {
     if (!(error instanceof BudgetError)) throw error;
@@ -150,7 +152,7 @@ function readInput(io: Io): ReadResult {
 function configOf(configs: ConfigLoader, { config }: LintOptions, io: Io): Configs {
   if (config === undefined) return configs;
   const loaded = configs.fromFile(path.resolve(io.cwd, config), io.cwd);
-  return { forFolder: () => loaded };
+  return { forFolder: () => loaded, rootOf: (folder) => configs.rootOf(folder) };
 }
 
 function nothingFound(

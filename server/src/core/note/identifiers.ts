@@ -19,6 +19,14 @@ function exemptionOf({ fields, lexicon }: Note): (token: string) => boolean {
     codeWord(token, homework) !== undefined;
 }
 
+/** True for a word that is a code or id of any note, in any case: these name folders and files. */
+export function isCode(token: string, { lexicon }: Note): boolean {
+  const written = token.toUpperCase();
+  return Object.values(lexicon.codes).some(
+    (pattern) => codeWord(token, pattern) !== undefined || codeWord(written, pattern) !== undefined,
+  );
+}
+
 function ownCodes({ code, clinician, supervisor, coFacilitators }: Note['fields']): string[] {
   return [code, clinician, supervisor, ...coFacilitators].flatMap((each) => each?.value ?? []);
 }

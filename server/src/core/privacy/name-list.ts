@@ -15,8 +15,11 @@ export interface NameList {
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‐‑-](?=[\p{L}\p{N}]))*/gu;
 const following = new RegExp(String.raw`\.?[ \t\u00a0\r\n>*_]{1,8}(?<next>${word.source})`, 'uy');
+const hyphen = /[-‐‑]/g;
 const possessive = /['’]s$/i;
 const capital = /\p{Lu}/u;
+/** A word of the name of a file: in `TamsinOverbury` a capital begins one. */
+const piece = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}'’]+|\p{Lu}+(?!\p{Ll})/gu;
 
 /** A list of names to flag. Blank names are left out. */
 export function nameList(names: Iterable<string>, salt: string): NameList {
@@ -24,12 +27,14 @@ export function nameList(names: Iterable<string>, salt: string): NameList {
   const firstWords = new Set<string>();
   let maxWords = 0;
   for (const name of names) {
-    const words = wordsOf(name);
-    const [first] = words;
-    if (first === undefined) continue;
-    hashes.add(hashWords(words, salt));
-    firstWords.add(hashWords([first], salt));
-    maxWords = Math.max(maxWords, words.length);
+    // `Anne-Marie` is written with a blank as well, and in the names of files nobody can tell.
+    for (const words of [wordsOf(name), wordsOf(name.replace(hyphen, ' '))]) {
+      const [first] = words;
+      if (first === undefined) continue;
+      hashes.add(hashWords(words, salt));
+      firstWords.add(hashWords([first], salt));
+      maxWords = Math.max(maxWords, words.length);
+    }
   }
   return { salt, hashes, firstWords, maxWords };
 }
@@ -59,6 +64,25 @@ export function findListedNames(prose: string, list: NameList): Identifier[] {
     if (end > 0) found.push({ kind: 'name', start: index, end });
   }
   return found;
+}
+
+/**
+ * True where the name of a folder or file holds a listed name: in any case, its words joined by hyphens, underscores or
+ * points or written together, the last of them perhaps first (`overbury-tamsin`).
+ */
+export function isNamedIn(fileName: string, list: NameList): boolean {
+  if (list.hashes.size === 0) return false;
+  const { names } = memoryOf(list);
+  const words = fileName.match(piece) ?? [];
+  for (let start = 0; start < words.length; start++) {
+    for (let count = 1; count <= list.maxWords && start + count <= words.length; count++) {
+      const run = words.slice(start, start + count);
+      const turned = run.map((_, first) => [...run.slice(first), ...run.slice(0, first)].join(' '));
+      const isListed = (name: string) => isAmong(name, list.hashes, list.salt, names);
+      if (turned.some(isListed) || isListed(run.join(''))) return true;
+    }
+  }
+  return false;
 }
 
 /**

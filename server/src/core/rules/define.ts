@@ -81,6 +81,8 @@ export interface NoteContext<O extends OptionSpecs, M extends Messages> {
   readonly note: Note;
   /** Absolute path or URI of the note, with `/`; `undefined` for a text without one. */
   readonly path: string | undefined;
+  /** Its path below the root of the caseload, such as `SYN-101/s05.ipt.md`; `undefined` where that is not known. */
+  readonly pathInCaseload: string | undefined;
   readonly options: OptionValues<O>;
   readonly today: Day;
   /** Names to flag, where there is a list. */
@@ -106,6 +108,7 @@ export interface NoteRule extends RuleBase {
 export interface NoteRuleInput {
   readonly note: Note;
   readonly path: string | undefined;
+  readonly pathInCaseload: string | undefined;
   readonly options: Readonly<Record<string, unknown>>;
   readonly today: Day;
   readonly names: NameList | undefined;
@@ -119,10 +122,11 @@ export function defineNoteRule<const O extends OptionSpecs, const M extends Mess
   return {
     ...rule,
     scope: 'note',
-    run: ({ note, path, options, today, names, found }) =>
+    run: ({ note, path, pathInCaseload, options, today, names, found }) =>
       rule.check({
         note,
         path,
+        pathInCaseload,
         options: options as OptionValues<O>,
         today,
         names,

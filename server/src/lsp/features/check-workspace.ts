@@ -118,13 +118,13 @@ class Check {
     }
     const facts = workspace.factsOf(reading);
     if (reading.kind === 'note' && facts) {
-      const { note, path, settings } = reading;
+      const { note, path, root, settings } = reading;
       prints.fromRead(facts, note);
       const toRange: FindingPlace['toRange'] = open
         ? reading.map.rangeAt.bind(reading.map)
         : (range) => range;
       const place = { uri, toRange, teaches: settings.teaches };
-      const result = lintNote(note, settings, today(), { names: names.list, path });
+      const result = lintNote(note, settings, today(), { names: names.list, path, root });
       this.#notes.push({ facts, settings, place, result });
       return;
     }

@@ -1,5 +1,6 @@
-import { identifiersOf } from '../../note/identifiers.ts';
+import { identifiersOf, isCode } from '../../note/identifiers.ts';
 import type { IdentifierKind } from '../../privacy/identifier.ts';
+import { kindsInPath } from '../../privacy/path-identifiers.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -53,12 +54,28 @@ export default defineNoteRule({
       word(
         'Crisis lines and health services of the UK, Ireland, the US, Canada, Australia, New Zealand, the Netherlands, Germany and Spain are silent, their numbers in any writing, their pages and mail addresses too: a good safety plan names them. `protocol.privacy.allow` adds those of your own service.',
       ),
+      word(
+        'The names of folders and of the file are looked at too, below the root of the caseload: the topmost folder with an `.ipt-notes.jsonc`, else the root of the repository, else the folder that is open or that the command runs in. A listed name is found there in any case and with the family name first. Dates, codes, ids and numbers of sessions in them are none. The finding stands on line 1.',
+      ),
       word('A clean note is not a de-identified one.'),
     ],
-    messages: { kind: (kind: Word) => say`This may be ${kind}.` },
+    messages: {
+      kind: (kind: Word) => say`This may be ${kind}.`,
+      path: (kind: Word) =>
+        say`The name of this file, or of a folder that it is in, may hold ${kind}. Rename it.`,
+    },
   },
   options: {},
-  check({ note, names, report }) {
+  check({ note, pathInCaseload, names, report }) {
+    const { isPublic } = note.lexicon;
+    const inPath =
+      pathInCaseload === undefined
+        ? []
+        : kindsInPath(pathInCaseload, { isCode: (token) => isCode(token, note), isPublic, names });
+    for (const kind of inPath) {
+      const [subject, inWords] = kinds[kind];
+      report({ at: note.lines.line(0), subject, message: 'path', data: [inWords] });
+    }
     for (const { kind, start, end } of identifiersOf(note, names)) {
       const [subject, inWords] = kinds[kind];
       report({ at: { start, end }, subject, message: 'kind', data: [inWords] });
