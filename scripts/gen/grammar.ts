@@ -64,7 +64,8 @@ export function injectionGrammar(): object {
         ],
       },
       homework: {
-        match: `(?<![\\p{L}\\p{N}_-])${inner(codes.homework)}(?![\\p{L}\\p{N}_-])`,
+        // In any case, with a blank behind the letters.
+        match: `(?<![\\p{L}\\p{N}_-])(?i:${inner(codes.homework).replace(/^HW/, 'HW[ \\t]?')})(?![\\p{L}\\p{N}_])`,
         name: 'constant.numeric.homework.ipt-notes',
       },
       member: {

@@ -65,10 +65,38 @@ describe('namesIn', () => {
       'Grief tag grief',
       'own-word tag own-word',
       'impasse tag impasse',
+      'HW7a homework HW7a',
       'HW8a homework HW8a !',
       'HW7a homework HW7a',
       'HW8b homework HW8b !',
       'complicated-grief tag grief',
+    ]);
+  });
+
+  it('finds homework in any case, with blanks and noughts, in lists and ranges, and leaves bare ids alone', () => {
+    const source =
+      '## Review\n\n- hw 7a and b: done\n- `HW07d`-f: not done\n- 7g: dropped\n\n## Homework\n\n- [/] hw8A: ring\n- **HW8b** ask\n';
+    expect(named(source)).toEqual([
+      'hw 7a homework HW7a',
+      'b homework HW7b',
+      'HW07d homework HW7d',
+      '`-f homework HW7e',
+      'f homework HW7f',
+      'hw8A homework HW8a !',
+      'HW8b homework HW8b !',
+    ]);
+    expect(named('HW7a-c\n')).toEqual(['HW7a homework HW7a', '-c homework HW7b', 'c homework HW7c']);
+  });
+
+  it('finds tags however they are written, each by the part that counts', () => {
+    const source =
+      '---\ntags: ipt/Loneliness, #RolePlay\nproblem_area: "[[a/grief|Grief & loss]], disputes (work)"\n---\n\n“#ipt/mood_links/”\n';
+    expect(named(source)).toEqual([
+      'Loneliness tag social-isolation',
+      'RolePlay tag role-play',
+      'Grief & loss tag grief (problem_area)',
+      'disputes tag role-dispute (problem_area)',
+      'mood_links tag mood-link',
     ]);
   });
 
@@ -102,7 +130,11 @@ describe('mayName', () => {
     ['a loss', grief, true],
     ['nothing of the kind', grief, false],
     ['HW7a', { kind: 'homework', id: 'HW7a' }, true],
-    ['HW7b', { kind: 'homework', id: 'HW7a' }, false],
+    ['hw 07a', { kind: 'homework', id: 'HW7a' }, true],
+    ['HW7a-c', { kind: 'homework', id: 'HW7b' }, true],
+    ['HW8b', { kind: 'homework', id: 'HW7a' }, false],
+    ['lonely, by isolation', { kind: 'tag', id: 'social-isolation' }, true],
+    ['Role/Disputes', { kind: 'tag', id: 'role-dispute' }, true],
     ['tags: [my_word]', { kind: 'tag', id: 'my_word' }, true],
   ] as const)('%s', (source, name, may) => {
     expect(mayName(source, name, standard.lexicon)).toBe(may);
@@ -123,7 +155,7 @@ describe('renameIn', () => {
 
   it('changes every place and nothing else', () => {
     expect(renamed(text, { kind: 'homework', id: 'HW7a' }, 'HW6c')).toBe(
-      text.replace('SYN-101, HW7a', 'SYN-101, HW6c').replace('as HW7a', 'as HW6c'),
+      text.replaceAll('HW7a', 'HW6c').replace('<!-- HW6c', '<!-- HW7a'),
     );
     expect(renamed(text, { kind: 'homework', id: 'HW8b' }, 'HW8c')).toBe(text.replace('HW8b', 'HW8c'));
     expect(renamed(text, { kind: 'code', id: 'SYN-101' }, 'SYN-103')).toBe(
@@ -132,6 +164,21 @@ describe('renameIn', () => {
     expect(renamed(text, { kind: 'tag', id: 'own-word' }, 'other/word')).toBe(
       text.replaceAll('own-word', 'other/word'),
     );
+  });
+
+  it('keeps what stands around the part that counts', () => {
+    const source =
+      '---\nproblem_area: grief (mother), conflict\ntags: [ipt/grief]\n---\n\n#a/grief/ and `hw 7a`.\n';
+    expect(renamed(source, { kind: 'tag', id: 'grief' }, 'role-transition')).toBe(
+      source.replaceAll('grief', 'role-transition'),
+    );
+    expect(renamed(source, { kind: 'homework', id: 'HW7a' }, 'HW6a')).toBe(source.replace('hw 7a', 'HW6a'));
+  });
+
+  it('refuses what would have to be told in other words', () => {
+    const range: Name = { kind: 'homework', id: 'HW7b' };
+    expect(renamed('HW7a-c: done\n', range, 'HW6a')).toMatch(/cannot be written everywhere/);
+    expect(renamed('HW7a and b: done\n', range, 'HW6a')).toBe('HW7a and HW6a: done\n');
   });
 
   it('keeps line ends', () => {

@@ -1,4 +1,4 @@
-import type { CodeMention } from '../note/block-facts.ts';
+import type { CodeMention } from '../note/code-mentions.ts';
 import { allReadings } from '../note/fields.ts';
 import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';

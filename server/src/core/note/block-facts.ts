@@ -1,38 +1,20 @@
-import type { Heading, ListItem, Node, Nodes, Paragraph, Parent, RootContent } from 'mdast';
-import type { Word } from '../protocol/word.ts';
-import { letterPattern } from '../text/letter-pattern.ts';
-import { contains, type Span, shifted, spanOf } from '../text/span.ts';
+import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
+import { contains, type Span, shifted } from '../text/span.ts';
+import { type CodeMention, readCodes } from './code-mentions.ts';
 import { cutAtLabels } from './cut-paragraph.ts';
 import { type DirectiveText, readDirectives, readProseDirectives } from './directive-text.ts';
 import { formNamesIn } from './form-names.ts';
 import { readInlineTags, type Tag } from './inline-tags.ts';
 import { type Label, readLabels } from './labels.ts';
-import { codeWord, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
-import { type BlockText, BREAK, maskedProse, type ProseRun, readBlockText } from './prose.ts';
+import { type BlockText, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { type RiskFact, readRisk } from './risk-facts.ts';
 import { readTitle, type Title } from './section-titles.ts';
+import { type BlockProse, readTasks, type TaskItem } from './tasks.ts';
 import { holdsWords } from './title.ts';
 import { withoutUnsaid } from './unsaid.ts';
 import { writtenText } from './written-text.ts';
-
-/** An item of a task list. */
-export interface TaskItem {
-  /** The whole item, from the start of the block. */
-  readonly span: Span;
-  /** Its homework id, if it begins with one. */
-  readonly id: { readonly code: Word; readonly span: Span } | undefined;
-  /** True where nothing but a prompt stands in it: nothing was set yet. */
-  readonly isPrompt: boolean;
-}
-
-/** A code in prose, such as `M5`, `HW8a` or `SYN-101`. */
-export interface CodeMention {
-  readonly span: Span;
-  readonly code: Word;
-  /** True where nothing but a prompt stands behind it: nothing was said of it yet. */
-  readonly isPrompted: boolean;
-}
 
 /** A heading of the note. */
 export interface HeadingFacts {
@@ -144,7 +126,7 @@ function readPiece(
   const masked = maskedProse(source, blockText.prose);
   const placeholders = findPlaceholders(masked, node.type === 'heading');
   const prose = placeholders.length > 0 ? withoutPlaceholders(masked, placeholders) : masked;
-  const codes = /\d/.test(prose) ? readCodes(prose, placeholders, lexicon) : [];
+  const codes = /\d/.test(source) ? codesIn(node, { source, prose, placeholders }, text, lexicon) : [];
   const tags = source.includes('#') ? readInlineTags(source, blockText.prose, lexicon.tagNames) : [];
   const isTitle = node.type === 'heading' || label !== undefined;
   const facts: BlockFacts = {
@@ -156,7 +138,7 @@ function readPiece(
     tags,
     placeholders,
     directives: directivesIn(source, prose, blockText),
-    tasks: node.type === 'list' ? readTasks(node, { source, prose, placeholders }, start, lexicon) : [],
+    tasks: readTasks(node, { source, prose, placeholders }, start, lexicon),
     codes,
     formNames: formNames(node, text, labels),
     risk: readRisk(node, start, labels, tags),
@@ -182,6 +164,17 @@ function spanOfNode({ position }: Nodes): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
+function codesIn(
+  node: RootContent,
+  { source, prose, placeholders }: BlockProse,
+  text: string,
+  lexicon: Lexicon,
+): CodeMention[] {
+  const { start, end } = spanOfNode(node);
+  const withCode = source.includes('`') ? writtenText([node], text, start, end) : prose;
+  return readCodes(prose, withCode, placeholders, lexicon);
+}
+
 const noDirectives: readonly DirectiveText[] = [];
 
 function directivesIn(source: string, prose: string, { html }: BlockText): readonly DirectiveText[] {
@@ -205,12 +198,6 @@ function contentOf(
   return placeholders.length > 0 ? 'prompts' : 'nothing';
 }
 
-/** True where a stretch of prose holds a prompt, and nothing else is said in it. */
-function holdsOnlyPrompts(prose: string, placeholders: readonly Span[], within: Span): boolean {
-  if (!placeholders.some((each) => contains(within, each))) return false;
-  return !saysMore(prose.slice(within.start, within.end), []);
-}
-
 function readHeading(
   node: Heading,
   text: string,
@@ -225,72 +212,4 @@ function readHeading(
     title: readTitle(writtenText(node.children, text, offset, offset + end), lexicon.titles),
     span: { start: 0, end: firstLine === -1 ? end : Math.min(end, firstLine) },
   };
-}
-
-const codePattern = letterPattern(String.raw`(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*`, 'g');
-
-/** @param prose without what stands in prompts. */
-function readCodes(prose: string, placeholders: readonly Span[], { codes }: Lexicon): CodeMention[] {
-  const found: { span: Span; code: Word }[] = [];
-  for (const match of prose.matchAll(codePattern(prose))) {
-    const token = match[0].replace(/-+$/, '');
-    const code =
-      codeWord(token, codes.homework) ?? codeWord(token, codes.member) ?? codeWord(token, codes.client);
-    if (code) found.push({ span: spanOf(match.index, token.length), code });
-  }
-  return found.map((each, index) => {
-    const paragraphEnd = prose.indexOf(BREAK, each.span.end);
-    const end = Math.min(
-      found[index + 1]?.span.start ?? prose.length,
-      paragraphEnd === -1 ? prose.length : paragraphEnd,
-    );
-    return { ...each, isPrompted: holdsOnlyPrompts(prose, placeholders, { start: each.span.end, end }) };
-  });
-}
-
-/** Where emphasis comes first, the paragraph still holds the box before it. */
-const itemStart = letterPattern(String.raw`^(?:\[[ \txX]\][ \t]+)?[*_~]{0,3}([A-Za-z]+\d[\p{L}\p{N}_-]*)`);
-
-/** What is read of a block, without its code and comments, and without what stands in prompts. */
-interface BlockProse {
-  readonly source: string;
-  readonly prose: string;
-  readonly placeholders: readonly Span[];
-}
-
-function readTasks(list: Nodes, block: BlockProse, offset: number, lexicon: Lexicon): TaskItem[] {
-  const found: TaskItem[] = [];
-  const visit = (node: Node): void => {
-    if (isTask(node)) found.push(readTask(node, block, offset, lexicon));
-    for (const child of (node as Partial<Parent>).children ?? []) visit(child);
-  };
-  visit(list);
-  return found;
-}
-
-function isTask(node: Node): node is ListItem {
-  return node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean';
-}
-
-function readTask(
-  item: ListItem,
-  { source, prose, placeholders }: BlockProse,
-  offset: number,
-  lexicon: Lexicon,
-): TaskItem {
-  const span = {
-    start: (item.position?.start.offset ?? offset) - offset,
-    end: (item.position?.end.offset ?? offset) - offset,
-  };
-  const [first] = item.children;
-  if (first?.type !== 'paragraph') return { span, id: undefined, isPrompt: false };
-  const from = (first.position?.start.offset ?? offset) - offset;
-  const text = source.slice(from, span.end);
-  const match = itemStart(text).exec(text);
-  const token = match?.[1] ?? '';
-  const code = codeWord(token, lexicon.codes.homework);
-  const at = from + (match?.[0].length ?? 0) - token.length;
-  const id = code && { code, span: spanOf(at, token.length) };
-  const said = { start: id?.span.end ?? from, end: span.end };
-  return { span, id, isPrompt: holdsOnlyPrompts(prose, placeholders, said) };
 }

@@ -50,7 +50,8 @@ export function placesOf(note: Note, { kind, id }: Name): NamedPlace[] {
  * @param lexicon by which the name was read.
  */
 export function mayName(text: string, { kind, id }: Name, lexicon: Lexicon): boolean {
-  if (kind !== 'tag') return text.includes(id);
+  if (kind === 'code') return text.includes(id);
+  if (kind === 'homework') return text.includes(/[1-9]\d*/.exec(id)?.[0] ?? '');
   const flat = joinedWords(text);
   return [id, ...lexicon.tagNames.formsOf(id)].some((form) => flat.includes(joinedWords(form)));
 }
@@ -119,7 +120,7 @@ function ownCodeIn({ blocks, fields: { code: own } }: Note): NamedPlace[] {
 
 function codesOf({ start, facts }: Block, isWanted: (code: string) => boolean) {
   return facts.codes
-    .filter(({ code }) => isWanted(code))
+    .filter(({ code, reading }) => reading !== 'bare' && isWanted(code))
     .map(({ code, span }) => ({ code, span: shifted(span, start) }));
 }
 

@@ -12,6 +12,14 @@ export default defineNoteRule({
     title: word('Homework id set twice'),
     summary: word('Two homework items of a note begin with the same id.'),
     why: word('The next note answers by the id; with one id for two items, nobody can tell which was done.'),
+    notes: [
+      word(
+        'An item of the homework section carries a task box in any state, or begins with an id. Ids are compared without case, blanks and leading noughts, and may stand in emphasis or code.',
+      ),
+      word(
+        'An item without a box that says at once what became of its id (`HW5a: done`) is an answer and sets nothing.',
+      ),
+    ],
     messages: { again: (id: Word) => say`${id} is set twice in this note.` },
   },
   options: {},

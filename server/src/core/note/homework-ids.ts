@@ -1,0 +1,175 @@
+import type { Word } from '../protocol/word.ts';
+import type { CodePattern } from '../text/code-pattern.ts';
+import { type LetterPattern, letterPattern } from '../text/letter-pattern.ts';
+import { type Span, spanOf } from '../text/span.ts';
+import { codeWord } from './lexicon.ts';
+
+/** A homework id in a text. */
+export interface HomeworkMention {
+  readonly span: Span;
+  readonly code: Word;
+  /**
+   * `whole`: the id itself; `part`: named by what stands before it (`b` in “HW1a and b”, all between in “HW1a-c”); `bare`:
+   * without its letters (`1a`), which may be anything.
+   */
+  readonly reading: 'whole' | 'part' | 'bare';
+}
+
+/**
+ * The id that a text is, as ids are written: compared without case, blanks and leading noughts.
+ * @returns `undefined` for anything that is no id by the pattern.
+ */
+export function homeworkId(text: string, pattern: CodePattern): Word | undefined {
+  const plain = text
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/(?<!\d)0+(?=\d)/g, '');
+  for (const each of [...casesOf(plain), ...casesOf(text.trim())]) {
+    const code = codeWord(each, pattern);
+    if (code) return code;
+  }
+  return undefined;
+}
+
+/** As it is written, in capitals, and with small letters behind its first digit. */
+function casesOf(id: string): string[] {
+  const upper = id.toUpperCase();
+  const digit = upper.search(/\d/);
+  return [id, upper, upper.slice(0, digit) + upper.slice(digit).toLowerCase()];
+}
+
+const blank = String.raw`[ \t\u00a0]`;
+const end = String.raw`(?![\p{L}\p{M}\p{N}_])`;
+const member = String.raw`[A-Za-z]{1,3}-?\d{1,3}${end}`;
+/** A letter behind a blank is one of an id only where no word follows: “HW 3 a day”. */
+const apart = String.raw`${blank}[A-Za-z](?=${blank}*(?:[:.,;)/&+–—-]|$|[\r\n\u2029]|(?:and|or|to)${blank}+[A-Za-z]${end}))${end}`;
+
+const whole = String.raw`[Hh][Ww]${blank}*(\d{1,4})(?:([A-Za-z])${end}|(${apart})|${blank}?[-–]${blank}?(${member}))`;
+const first = letterPattern(String.raw`(?<![\p{L}\p{N}_-])${whole}`, 'g');
+const atStart = letterPattern(String.raw`^${whole}`);
+/** For patterns of a configuration. */
+const tokenAtStart = letterPattern(String.raw`^[\p{L}]+[\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*`);
+const bare = letterPattern(String.raw`(?<![\p{L}\p{N}_.,:/-])(\d{1,3})([A-Za-z])${end}(?!-\p{L}{2})`, 'g');
+const ahead = String.raw`(?:[Hh][Ww]${blank}*)?`;
+const next = letterPattern(
+  String.raw`${blank}*(?:(-|–|—|to${blank})|[,;/&+]${blank}*(?:and${blank}|or${blank})?|(?:and|or)${blank})${blank}*${ahead}(\d{1,4})?([A-Za-z])${end}`,
+  'y',
+);
+const nextMember = letterPattern(
+  String.raw`${blank}*(?:[,;/&+]|and${blank}|or${blank})${blank}*(${member})(?=${blank}*(?:[:.,;)/&+–—-]|$|[\r\n\u2029]|and${blank}|or${blank}))`,
+  'y',
+);
+/** A word of one letter that goes on with a sentence: “HW1a and a walk”; behind a dash any letter: “HW1a – b went”. */
+const goesOn = String.raw`${blank}+(?!and${blank}|or${blank}|to${blank})\p{L}`;
+const isWord = letterPattern(`^[AaIi]${goesOn}`);
+const anyLetter = letterPattern(`^[A-Za-z]${goesOn}`);
+
+/** The homework id with which a text begins; the span counts from its start. */
+export function homeworkIdAtStart(
+  text: string,
+  pattern: CodePattern,
+): Omit<HomeworkMention, 'reading'> | undefined {
+  const match = atStart(text).exec(text);
+  const token = match ? idIn(match) : tokenAtStart(text).exec(text)?.[0].replace(/-+$/, '');
+  const code = token === undefined ? undefined : homeworkId(token, pattern);
+  return code && { span: spanOf(0, match?.[0].length ?? token?.length ?? 0), code };
+}
+
+function idIn([, number = '', letter, spaced, of]: RegExpExecArray): string {
+  return `HW${number}${of === undefined ? (letter ?? spaced ?? '').trim() : `-${of}`}`;
+}
+
+/** Every homework id that a text names, also in lists and ranges, in the order of the text. */
+export function homeworkMentions(prose: string, pattern: CodePattern): HomeworkMention[] {
+  if (!/\d[ \u00a0]?[A-Za-z]|\d-/.test(prose)) return [];
+  const reader = new MentionReader(prose, pattern);
+  for (const match of prose.matchAll(first(prose))) {
+    const [{ length }, number = '', letter, spaced] = match;
+    reader.add(match.index, length, idIn(match), 'whole');
+    reader.goOn(match.index + length, number, letter ?? spaced?.trim());
+  }
+  for (const match of prose.matchAll(bare(prose))) {
+    const [{ length }, number = '', letter = ''] = match;
+    if (reader.covers(match.index)) continue;
+    if (reader.add(match.index, length, `HW${number}${letter}`, 'bare'))
+      reader.goOn(match.index + length, number, letter, 'bare');
+  }
+  return reader.found.sort((a, b) => a.span.start - b.span.start);
+}
+
+class MentionReader {
+  readonly found: HomeworkMention[] = [];
+  readonly #prose: string;
+  readonly #pattern: CodePattern;
+
+  constructor(prose: string, pattern: CodePattern) {
+    this.#prose = prose;
+    this.#pattern = pattern;
+  }
+
+  add(start: number, length: number, id: string, reading: HomeworkMention['reading']): boolean {
+    const code = homeworkId(id, this.#pattern);
+    if (code) this.found.push({ span: spanOf(start, length), code, reading });
+    return code !== undefined;
+  }
+
+  covers(at: number): boolean {
+    return this.found.some(({ span }) => span.start <= at && at < span.end);
+  }
+
+  /** What follows an id and names others by it: `and b`, `-c`, `, M5`. */
+  goOn(from: number, number: string, letter: string | undefined, reading: 'part' | 'bare' = 'part'): void {
+    if (letter === undefined) {
+      this.#goOnWithMembers(from, number);
+      return;
+    }
+    const prose = this.#prose;
+    const pattern = next(prose);
+    let at = from;
+    let before = letter;
+    for (;;) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(prose);
+      if (!match) return;
+      const [joined, range, otherNumber, other = ''] = match;
+      const to = at + joined.length;
+      const start = to - 1 - (otherNumber?.length ?? 0);
+      // One of another session is found by itself, if it is an id; one with its letters too.
+      if (otherNumber !== undefined && Number(otherNumber) !== Number(number)) return;
+      const isRange = range !== undefined;
+      if (isRange && other.toLowerCase() <= before.toLowerCase()) return;
+      if (isSentence(prose, to, isRange && /\s/.test(joined) ? anyLetter : isWord)) return;
+      if (isRange) {
+        for (const each of between(before, other)) this.add(from, to - from, `HW${number}${each}`, reading);
+      }
+      if (!/hw/i.test(joined)) this.add(start, to - start, `HW${number}${other}`, reading);
+      before = other;
+      at = to;
+    }
+  }
+
+  #goOnWithMembers(from: number, number: string): void {
+    const pattern = nextMember(this.#prose);
+    for (let at = from; ; ) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(this.#prose);
+      if (!match) return;
+      const [{ length }, of = ''] = match;
+      at += length;
+      this.add(at - of.length, of.length, `HW${number}-${of}`, 'part');
+    }
+  }
+}
+
+/** @param to behind the letter. */
+function isSentence(prose: string, to: number, pattern: LetterPattern): boolean {
+  return pattern(prose).test(prose.slice(to - 1, to + 20));
+}
+
+/** The letters between two, without them. */
+function between(a: string, b: string): string[] {
+  const [from, to] = [a.toLowerCase().charCodeAt(0), b.toLowerCase().charCodeAt(0)];
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) =>
+    String.fromCharCode(from + 1 + index),
+  );
+}
