@@ -1,5 +1,5 @@
-import type { TaskItem } from '../note/block-facts.ts';
 import { type Block, blocksUnder, type Note, sectionOf } from '../note/note.ts';
+import type { TaskItem } from '../note/tasks.ts';
 
 /** An item of homework in its block. */
 export interface SetTask {
