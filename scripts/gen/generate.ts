@@ -13,6 +13,7 @@ import { schemaCheck } from './schema-check.ts';
 import { settingTable } from './setting-table.ts';
 import { snippetFile } from './snippet-file.ts';
 import { wordBeginningsFile } from './word-beginnings.ts';
+import { wordPage } from './word-page.ts';
 
 /**
  * Everything that is printed from the core and the fixtures.
@@ -26,6 +27,7 @@ export function generate(root: string): Generated[] {
   return [
     ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, casesOf(root, rule)) })),
     { path: 'docs/rules/README.md', text: catalogue() },
+    { path: 'docs/words.md', text: wordPage() },
     filled('README.md', { rules: ruleTable(), profiles: profileTable() }),
     filled('docs/configuration.md', { settings: settingTable() }),
     filled('docs/front-matter.md', {

@@ -57,7 +57,7 @@ measures-stale info ◦
 symptoms-rising warning
 risk-not-revisited warning
 copied-forward warning
-no-mood-event-link info ◦
+no-mood-event-link off ◦
 foreign-client warning
 planned-sessions-changed info
 long-pause info

@@ -168,6 +168,7 @@ export const courseMutations: readonly CourseMutation[] = [
     id: '2.13',
     note: dispute,
     what: 'nothing joins mood to events, in two notes',
+    profile: 'student',
     neighbours: [disputeSession(7, { review: 'Mood 5/10. HW6a done. #contract' })],
     changes: [
       rewrite('Review of the previous week', 'Mood 4/10 on average, 2/10 on Saturday night.'),

@@ -33,6 +33,7 @@ describe('a phrase', () => {
     ['#/10', '7 / 10', '7 or 10'],
     ['one ... left', 'one of those is left', 'one and two and three left'],
     ['^ mood', 'Low. Mood better.', 'The mood.'],
+    ['no (very|so)+ low', 'no so very very low', 'no low'],
     ['d/t', 'Low d/t a row', 'Low due to'],
     ['->', 'row -> low', 'row - low'],
     ['->', 'row → low', 'row > low'],
@@ -63,7 +64,7 @@ describe('a phrase', () => {
     expect(counts(ending, 'The story had an ending.')).toBe(false);
     expect(counts(ending, 'An ending to all stories.')).toBe(false);
     expect(counts(ending, 'Told a story. The ending was named.')).toBe(true);
-    const colon: Guarded = { says: [':'], notAfter: ['^ mood', '^ mood (this) week'] };
+    const colon: Guarded = { says: [':'], notAfter: ['^ (mood|this|week)+'] };
     expect(counts(colon, 'Mood this week: low')).toBe(false);
     expect(counts(colon, 'Her mood: low')).toBe(true);
   });
@@ -77,6 +78,7 @@ describe('the notation', () => {
     '^ a',
     'a ... b',
     '(a) b',
+    '(a|b)+',
     'a|b* c(s)',
     'd/t',
     '#/10',
@@ -190,6 +192,7 @@ const somePhrase = fc
       '#',
       '(a)',
       '(b|ab)',
+      '(a|b)+',
       '...',
       'ba(s)',
       '/',

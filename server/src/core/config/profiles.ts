@@ -35,7 +35,13 @@ function practised(): Profile {
 /** The bundled profiles by name. */
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   standard: { ...plain, description: 'The catalogue of checks as it stands.' },
-  student: { ...plain, description: 'As standard, with messages and hovers that teach.', teaches: true },
+  student: {
+    ...plain,
+    description:
+      'As standard, with messages and hovers that teach; whether mood is joined to events is looked at as well.',
+    rules: { 'no-mood-event-link': 'info' },
+    teaches: true,
+  },
   practised: practised(),
   supervision: {
     ...plain,

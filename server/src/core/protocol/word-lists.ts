@@ -7,7 +7,7 @@ import { type Word, word } from './word.ts';
  * - `goodbye` is this word, in upper or lower case; `good-bye` is two words in a row.
  * - `terminat*` is every word that begins so.
  * - `is|will` is either word; `session(s)` is the word with or without what stands in brackets.
- * - `(the|our)` in brackets of its own may be left out.
+ * - `(the|our)` in brackets of its own may be left out; `(mood|sleep)+` is one of these words, or up to four in a row.
  * - `#` is a number, in figures or in words from one to twenty.
  * - `...` is up to three words of any kind.
  * - `^` is the beginning of a sentence.
@@ -20,6 +20,8 @@ export interface WordList {
   readonly id: WordListId;
   /** What is looked for, and where. */
   readonly title: Word;
+  /** The rule that looks for it. */
+  readonly rule: Word;
   readonly groups: readonly PhraseGroup[];
 }
 
@@ -67,6 +69,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'homework',
     title: word('Homework as a whole, in the review'),
+    rule: word('homework-not-reviewed'),
     groups: [
       {
         say: 'homework*, hw, work at home, home work|practice, task(s), assignment(s), exercise(s), practice*, practise*, practicing, practising, agreed, as planned, to plan, managed, completed, done',
@@ -88,6 +91,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'carried-over',
     title: word('Homework that is set once more, in the homework section'),
+    rule: word('homework-not-reviewed'),
     groups: [
       {
         say: 'carried|carry|carries|carrying (it|them|both) over|forward, continue, continues, continued, continuing, repeat*, same again, as before, as last week|time|session, from last week|time|session, still to do',
@@ -97,6 +101,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'mood',
     title: word('A mood, in review and exploration'),
+    rule: word('no-mood-event-link'),
     groups: [
       {
         say: 'mood*, affect, phq, gad, bdi, epds, madrs, qids, pcl, low, lower, lowest, sad, sadder, sadness, saddened, tear, tears, tearful*, cry, cries, cried, crying, wept, weep*, sob*, angr*, anger*, cross, furious, rage*, irritab*, irritat*, annoy*, frustrat*, resent*, bitter*, anxi*, nervous*, panic*, worr*, afraid, scared, fear*, frighten*, terrif*, dread*, hopeless*, hopeful*, helpless*, worthless*, despair*, depress*, miserabl*, unhapp*, down, flat, numb*, empt*, better, brighter, worse, worst, dip*, dropped, fell, spike*, wobbl*, lift, lifts, lifted, lighter',
@@ -109,16 +114,18 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'link',
     title: word('What joins a mood to an event, in review and exploration'),
+    rule: word('no-mood-event-link'),
     groups: [
       {
         say: 'because, as, after, when, whenever, while, whilst, following, since, once, during, before, by, from, over, upon, with, w/, at, d/t, due|owing|secondary|related to, in (the) context|wake|light of, in response|reaction to, on account of, trigger*, linked, link to, thinking of|about, ->',
       },
-      { say: ':', notAfter: `^ ${label}, ^ ${label} ${label}, ^ ${label} ${label} ${label}` },
+      { say: ':', notAfter: `^ (${label})+` },
     ],
   },
   {
     id: 'ending',
     title: word('The ending of the work, anywhere in the text'),
+    rule: word('ending-not-raised'),
     groups: [
       { say: 'terminat*', notWith: 'pregnan*, employment, job, lease, tenancy' },
       {
@@ -182,6 +189,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'contract',
     title: word('A formulation or contract, anywhere in the text'),
+    rule: word('contract-missing'),
     groups: [
       { say: 'formulation*, formulated' },
       {
@@ -194,6 +202,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'rise',
     title: word('Symptoms that rise, in review and plan'),
+    rule: word('symptoms-rising'),
     groups: [
       {
         say: 'rise, rises, risen, rising, rose, worse, worsen*, higher, increas*, deteriorat*, climb*, went|gone|going|crept|creeping|is|are|were|was up',
@@ -203,6 +212,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'plan-change',
     title: word('Another number of sessions, anywhere in the text'),
+    rule: word('planned-sessions-changed'),
     groups: [
       {
         say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more sessions, instead of #, # session(s)|meeting(s)|appointment(s)|weeks, agree* ... #, # ... agree*',
@@ -213,6 +223,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'pause',
     title: word('A pause and its reason, anywhere in the text'),
+    rule: word('long-pause'),
     groups: [
       {
         say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, lockdown',
@@ -222,6 +233,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'not-held',
     title: word('A session that has no note of its own, in one sentence with its number'),
+    rule: word('session-gap'),
     groups: [
       {
         say: 'double*, cancel*, missed, misses, skipped, not held, never held, no session, no show, dna, cna, not|didnt attend*, not|didnt happen, not|didnt take place, fell through, called off, combined, together, misnumber*, miscount*',
@@ -231,6 +243,7 @@ export const wordLists: readonly WordList[] = [
   {
     id: 'handover',
     title: word('Another clinician, anywhere in the text'),
+    rule: word('clinician-changed'),
     groups: [
       {
         say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took (it|her|him|them|this) over, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting with me, on behalf of',

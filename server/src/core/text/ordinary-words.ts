@@ -72,14 +72,14 @@ lactation lade lags lain lake lame land landings lane lank lash lass last lasts 
 lath lathe lats latte lave lays laze least leek leeks legation lend lending less lest letting
 lettings libation lick lids lifeline ligation likeliness lime line links lino lint list lite
 liveliness liven lobs local locality locating locations locus locution locutions logs lone loneliest
-loom loos lops lording lordliness lose loses losing lost lots lour loveliness lowliness lows lust
-lute madras madrasas madrases madrassa mads mags maid mail maim mains make mall mars mask masks
-massed mast mate measure measured meat meddle meek meekly meet meetings meld melt melting member
-members mend mending mentions meriting messed mete metering meth meting middles midi mild mime mince
-mind mingle mink misled misses missions misspend misted misused mobility mold mole month months
-moods moody mooed moon moor moos moot morality mortality moss motes moth moths motility motions
-mouth mouths muddle mumblers mused mussed nags nativities nave nays nearly neat negotiation nest
-netting nettling news newt nodes noes nohow none nonperson noodling noses notation note noted
+longhouse loom loos lops lording lordliness lose loses losing lost lots lour loveliness lowliness
+lows lust lute madras madrasas madrases madrassa mads mags maid mail maim mains make mall mars mask
+masks massed mast mate measure measured meat meddle meek meekly meet meetings meld melt melting
+member members mend mending mentions meriting messed mete metering meth meting middles midi mild
+mime mince mind mingle mink misled misses missions misspend misted misused mobility mold mole month
+months moods moody mooed moon moor moos moot morality mortality moss motes moth moths motility
+motions mouth mouths muddle mumblers mused mussed nags nativities nave nays nearly neat negotiation
+nest netting nettling news newt nodes noes nohow none nonperson noodling noses notation note noted
 nothings oases oasis obsession obsessions occlusion occlusions oink openings opining opinions option
 optional optioned orations ours ovations pact pain pall palm pals panelled panning pant parceled
 parcelled parse part participant participate participates pass passions past pasta paste pastiest

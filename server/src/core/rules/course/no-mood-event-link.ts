@@ -6,12 +6,13 @@ export default defineCourseRule({
   id: word('no-mood-event-link'),
   meta: {
     category: 'course',
-    severity: 'info',
+    severity: 'off',
     relaxedInDrafts: true,
     title: word('No link of mood and event'),
     summary: word('In two middle sessions in a row no word that joins a mood to an event is found.'),
     why: word('Joining mood to what happens between people is what IPT does in every middle session.'),
     notes: [
+      word('Switched on in the `student` profile, as information.'),
       word(
         'A link is the tag `mood-link`, or two neighbouring sentences of the review or the exploration, or one, that hold both a mood (low, tearful, calmer, 4/10, a measure, …) and what joins it to something (because, after, when, since, over, due to, `->`, a colon, …).',
       ),

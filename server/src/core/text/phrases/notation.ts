@@ -6,7 +6,7 @@ import { letterPattern } from '../letter-pattern.ts';
  * - `goodbye` is this word, in upper or lower case; `good-bye` is two words in a row.
  * - `terminat*` is every word that begins so.
  * - `is|will` is either word; `session(s)` is the word with or without what stands in brackets.
- * - `(the|our)` in brackets of its own may be left out.
+ * - `(the|our)` in brackets of its own may be left out; `(mood|sleep)+` is one of these words, or up to four in a row.
  * - `#` is a number, in figures or in words from one to twenty.
  * - `...` is up to three words of any kind.
  * - `^` is the beginning of a sentence.
@@ -29,22 +29,23 @@ export interface Pattern {
   readonly atStart: boolean;
 }
 
+/** So many words of a choice may stand in a row. */
+const MOST_IN_A_ROW = 4;
 /** Each gap multiplies what is to be tried, … */
 const MOST_GAPS = 2;
 /** … and each thing that may be left out doubles it. */
-const MOST_PATTERNS = 32;
+const MOST_LEFT_OUT = 5;
 
 const word = String.raw`[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*`;
 const term = String.raw`(?:${word}(?:\([\p{L}\p{N}]+\))?\*?|[#/:]|->)`;
 const choice = String.raw`${term}(?:\|${term})*`;
-const place = String.raw`(?:\(${choice}\)|${choice}|${term}(?:-?${term})*|\.\.\.)`;
+const place = String.raw`(?:\(${choice}\)\+?|${choice}|${term}(?:-?${term})*|\.\.\.)`;
 const notation = letterPattern(String.raw`^(?:\^ +)?${place}(?: +${place})*$`);
 
 /** True for a text in the notation above, of which a matcher can be made. */
 export function isPhrase(text: string): boolean {
   if (!notation(text).test(text)) return false;
-  if (text.split('...').length - 1 > MOST_GAPS || text.split(' (').length > Math.log2(MOST_PATTERNS))
-    return false;
+  if (text.split('...').length - 1 > MOST_GAPS || text.split(' (').length > MOST_LEFT_OUT) return false;
   // What begins or ends with a gap, or is nothing else, would match anything.
   return patternsOf(text).every(
     ({ elements }) => elements.length > 0 && elements[0] !== '...' && elements.at(-1) !== '...',
@@ -69,16 +70,25 @@ export function patternsOf(
   for (const written of atStart ? places.slice(1) : places) {
     const elements = known.get(written) ?? elementsOf(written);
     known.set(written, elements);
-    const isOptional = written.startsWith('(');
-    rows = rows.flatMap((each) => (isOptional ? [each, [...each, ...elements]] : [[...each, ...elements]]));
+    const ways = waysOf(written, elements);
+    rows = rows.flatMap((each) => ways.map((way) => [...each, ...way]));
   }
   return rows.map((elements) => ({ elements, atStart }));
+}
+
+/** In which ways a place may be taken: by its elements, or as it is written also by none, or by several of them. */
+function waysOf(written: string, elements: readonly Element[]): readonly (readonly Element[])[] {
+  if (!written.startsWith('(')) return [elements];
+  if (!written.endsWith('+')) return [[], elements];
+  return Array.from({ length: MOST_IN_A_ROW }, (_, more) =>
+    Array.from({ length: more + 1 }, () => elements).flat(),
+  );
 }
 
 /** The elements in one place: several where words are joined by a hyphen or a sign. */
 function elementsOf(written: string): readonly Element[] {
   if (written === '...') return ['...'];
-  if (written.startsWith('(')) return [termsOf(written.slice(1, -1))];
+  if (written.startsWith('(')) return [termsOf(written.replace(/^\(|\)\+?$/g, ''))];
   if (written.includes('|') || !/[-/:#]/.test(written)) return [termsOf(written)];
   return (written.match(/->|[/:#]|[^-/:#]+/g) ?? []).map(termsOf);
 }
