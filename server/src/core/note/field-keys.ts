@@ -51,7 +51,13 @@ export function readKeys({ entries }: YamlMap, lexicon: Lexicon): KeyReading {
       others.push(entry);
       continue;
     }
-    const found: FieldEntry = { ...entry, field: key.field, by: key.by };
+    const found: FieldEntry = {
+      name: entry.name,
+      key: entry.key,
+      value: entry.value,
+      field: key.field,
+      by: key.by,
+    };
     if (!isSure) {
       maybe.push(found);
       continue;

@@ -70,8 +70,10 @@ const curlyQuotes = /^[“”„‘’‚]([^“”„‘’‚]*)[“”‘’]
 export function readScalar(field: FieldSpec, scalar: YamlScalar, lexicon: Lexicon): Meaning | undefined {
   if (scalar.value === null) return undefined;
   const read = readers[field.type];
-  const written = String(scalar.value).trim().replace(curlyQuotes, '$1');
-  for (const text of textsInLink(written)) {
+  const written = String(scalar.value).trim();
+  // Nearly all values are plain.
+  if (/^[\w-]/.test(written)) return read(written, scalar, field, lexicon);
+  for (const text of textsInLink(written.replace(curlyQuotes, '$1'))) {
     const meaning = text === '' ? undefined : read(text, scalar, field, lexicon);
     if (meaning !== undefined) return meaning;
   }

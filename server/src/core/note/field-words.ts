@@ -7,7 +7,7 @@ import type { FieldKey, Lexicon } from './lexicon.ts';
 
 /** The field that a key names, by whatever name. Behind a name of many uses the value has to fit, too. */
 export function fieldKeyOf({ fieldKeys }: Lexicon, written: string): FieldKey | undefined {
-  return fieldKeys.get(looseForm(written));
+  return fieldKeys.get(written) ?? fieldKeys.get(looseForm(written));
 }
 
 const behindPhase = endingIn(behindPhases);
@@ -29,6 +29,8 @@ const signsBehind = /[^\p{L}\p{N})\]]+$/u;
  * another thing there.
  */
 function namedAtStart<T>(value: string, read: (text: string) => T | undefined): T | undefined {
+  const known = read(value);
+  if (known !== undefined) return known;
   const written = value.replace(signsBefore, '').replace(signsBehind, '');
   const whole = read(written);
   const at = written.search(goesOn);

@@ -125,7 +125,7 @@ export function readFields(keys: KeyReading, whole: string, lexicon: Lexicon): F
   return {
     lexicon,
     prompted,
-    entries: new Map<string, YamlEntry>([...others.map((entry) => [entry.name, entry] as const), ...given]),
+    entries: entriesOf(keys),
     problems,
     strays: strayKeys(keys, lexicon),
     secondCode: secondOf(given.get('client'), given.get('group')),
@@ -166,6 +166,13 @@ export function readFields(keys: KeyReading, whole: string, lexicon: Lexicon): F
     cpt: texts('cpt'),
     diagnoses: texts('diagnosis'),
   };
+}
+
+function entriesOf({ given, others }: KeyReading): Map<string, YamlEntry | FieldEntry> {
+  const entries = new Map<string, YamlEntry | FieldEntry>();
+  for (const entry of others) entries.set(entry.name, entry);
+  for (const [name, entry] of given) entries.set(name, entry);
+  return entries;
 }
 
 const nothing: YamlValue = { kind: 'scalar', span: { start: 0, end: 0 }, value: null };

@@ -28,7 +28,7 @@ export interface Lexicon {
   readonly titles: TitleTable;
   /** Fields by their own names. */
   readonly fields: ReadonlyMap<string, FieldSpec>;
-  /** Fields by every name that they have, in loose form. */
+  /** Fields by every name that they have, as it is spelt and in loose form. */
   readonly fieldKeys: ReadonlyMap<string, FieldKey>;
   /** The values that each field knows, by every way of writing them in loose form. */
   readonly fieldValues: ReadonlyMap<FieldSpec, ReadonlyMap<string, Word>>;
@@ -87,7 +87,13 @@ function patternOf(source: string): CodePattern {
 function fieldKeysOf(fields: readonly FieldSpec[]): Map<string, FieldKey> {
   const named = (by: FieldKey['by'], namesOf: (field: FieldSpec) => readonly Word[]) =>
     fields.flatMap((field) =>
-      namesOf(field).map((spelling): [string, FieldKey] => [looseForm(spelling), { field, by, spelling }]),
+      namesOf(field).flatMap((spelling): [string, FieldKey][] => {
+        const key = { field, by, spelling };
+        return [
+          [spelling, key],
+          [looseForm(spelling), key],
+        ];
+      }),
     );
   return new Map([
     ...named('where-it-fits', ({ aliases }) => aliases.whereItFits),
