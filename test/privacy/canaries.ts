@@ -196,7 +196,7 @@ clinician: C-09
 members:
   - {id: M1, present: true, problem_area: §, phq9: ¤, phq9_item9: 2, note: §}
   - {id: §, present: §, problem_area: griefx}
-  - {id: M3, present: true, phq99: 4, §: §}
+  - {id: M3, present: true, phq99: 4, gda7: 5, §: §}
   - {id: M3, present: true, problem_area: grief}
 ---
 
