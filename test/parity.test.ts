@@ -115,7 +115,7 @@ it('on every note of the example clinic', async () => {
   const { opened, checked } = await byServer(folder, names);
   expect(opened).toEqual(expected);
   expect(checked).toEqual(expected);
-}, 60_000);
+}, 240_000);
 
 it('on every fixture of the rules', async () => {
   const fixtures = ['note', 'course'].flatMap((kind) => {
@@ -143,4 +143,4 @@ it('on every fixture of the rules', async () => {
   const { opened, checked } = await byServer(folder, names);
   expect(checked).toEqual(expected);
   expect(opened).toEqual(expected);
-}, 60_000);
+}, 240_000);
