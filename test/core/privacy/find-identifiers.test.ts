@@ -7,6 +7,24 @@ function found(text: string, exempt?: (token: string) => boolean): string[] {
   return findIdentifiers(text, exempt).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 }
 
+describe('a date of birth', () => {
+  test.each([
+    [
+      'five words behind the word',
+      'He was born one two three four five 3 March 1958.',
+      ['birth-date: 3 March 1958'],
+    ],
+    [
+      'six words behind it: that may be another day',
+      'He was born one two three four five six 3 March 1958.',
+      [],
+    ],
+    ['right behind it', 'DOB: 03/03/1958', ['birth-date: 03/03/1958']],
+  ])('stands %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('the range of an identifier', () => {
   test.each([
     ['leaves its label out', 'See MRN: 7734512 for it.', 'record-number: 7734512'],
