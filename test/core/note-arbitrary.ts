@@ -67,6 +67,8 @@ const bodyPieces = [
   '**Plan**\n- a visit',
   'Calm.\n**Homework:** HW6c, ring.\n__Risk__: none, [describe] M1.',
   '***Focus***',
+  'Review: low.\nFocus: grief #grief\nExploration (20 min): wept',
+  'Plan: a visit\n\n- HW6d: ring',
   '**Focus**: grief and **plan**',
   '- **Risk:** asked, none\n- [ ] SI/HI: passive',
   '> [!warning] Risk\n> asked, none\n> - Safety: kept',

@@ -118,19 +118,23 @@ describe('sections that a heading names', () => {
     ['## Plan and no homework', 'plan'],
     ['## Review and risk', 'review risk'],
     ['## Plan & safety card', 'plan risk'],
+    ['## Plan and homework', 'homework plan'],
+    ['## Homework/plan', 'homework plan'],
+    ['## Plan and homework, and review', 'homework plan review'],
+    ['## Review of the plan and homework', 'homework'],
+    ['## Interventions and response', 'exploration'],
   ])('joined by and: %j: %s', (heading, ids) => {
     expect(namesIn(heading)).toBe(ids);
   });
 
   test.each([
     ['## Review of the plan and homework', 'homework'],
-    ['## Plan & homework', 'homework'],
     ['## Plan – homework', 'homework'],
     ['## Homework – last week', 'review'],
     ['## Homework this week', 'homework'],
     ['## Review of homework', 'review'],
     ['## Homework review', 'review'],
-    ['## Plan/HW', 'homework'],
+    ['## Plan – HW', 'homework'],
     ['## HW from last week', 'review'],
   ])('the longer title wins: %j: %s', (heading, ids) => {
     expect(namesIn(heading)).toBe(ids);
@@ -139,7 +143,7 @@ describe('sections that a heading names', () => {
   test.each([
     ['## How have things been since we last met', 'review'],
     ['## What happened since last session', 'review'],
-    ['## Where we are with the plan and homework', 'homework'],
+    ['## Where we are with the plan and homework', 'homework plan'],
     ['## What the plan is', ''],
     ['## How no problem area was agreed', ''],
   ])('opened by how, what or where: %j: %s', (heading, ids) => {

@@ -24,6 +24,7 @@ export function changeLevel(note: Note, section: Section, to: number): Offer {
   const block = note.blocks.find(({ start }) => start === section.span.start);
   if (!block) return {};
   if (level === 'bold') return fromBold(note, block, to, title);
+  if (level === 'plain') return fromPlain(note, block, to, title);
   const own = headingEdit(note, block, level, to);
   const below = to > level ? loweredBelow(note, section, to, to - level) : [];
   return own && below ? { fix: { title, edits: [own, ...below] } } : {};
@@ -79,6 +80,17 @@ function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word)
       ? { span: closing, newText: word('') }
       : { span: { ...closing, end: body }, newText: withLineEnds(word('\n\n'), lineEndOf(text)) };
   return { suggestions: [{ title, edits: [...opened.flatMap((edit) => edit ?? []), closed] }] };
+}
+
+/** Makes a plain label a heading; its colon goes where words stand behind it, which begin a paragraph of their own. */
+function fromPlain({ text, blocks }: Note, block: Block, to: number, title: Word): Offer {
+  const { label } = block.facts;
+  const body = label?.hasText ? blocks[blocks.indexOf(block) + 1]?.start : undefined;
+  const opened: Edit<Word> = { span: spanOf(block.start, 0), newText: say`${hashes[to - 1] ?? word('##')} ` };
+  const end = block.start + (label?.span.end ?? 0);
+  const newText = withLineEnds(word('\n\n'), lineEndOf(text));
+  const closed: Edit<Word>[] = body === undefined ? [] : [{ span: { start: end, end: body }, newText }];
+  return { suggestions: [{ title, edits: [opened, ...closed] }] };
 }
 
 /** Puts the `#`s of a heading before the line, and takes the marks of bold text away. */

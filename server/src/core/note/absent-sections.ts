@@ -1,5 +1,6 @@
 import type { SectionSpec } from '../protocol/sections.ts';
 import { shifted } from '../text/span.ts';
+import { isTaken } from './carriers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { misspellingIn } from './misspelled-title.ts';
 import { knownSections, type Note, type Section } from './note.ts';
@@ -30,7 +31,7 @@ function misspelledHeadings(
   const found = new Map<SectionSpec, StandIn>();
   for (const { spec, heading, span } of parts) {
     const { level, title, place } = heading;
-    if (spec || level === 'bold' || !lexicon.protocol.headings.includes(level)) continue;
+    if (spec || !isTaken(level, lexicon.protocol)) continue;
     const near = misspellingIn(title.words, text.slice(place.start, span.end), titles);
     if (!near || found.has(near.spec) || !absent.includes(near.spec)) continue;
     const slips = near.slips.map((slip) => ({ ...slip, span: shifted(slip.span, place.start) }));

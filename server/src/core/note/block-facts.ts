@@ -24,11 +24,12 @@ export interface HeadingFacts {
   readonly span: Span;
 }
 
-/** A label in bold that names a section, and is read for itself. */
+/** A label that names a section, and is read for itself. */
 export interface LabelFacts {
   readonly title: Title;
-  /** The bold text with its marks. */
+  /** The bold text with its marks; plain text without its colon. */
   readonly span: Span;
+  readonly isBold: boolean;
   /** True where words stand behind it in its paragraph. */
   readonly hasText: boolean;
   /** True where its paragraph holds no other word, before it or behind. */
@@ -102,14 +103,15 @@ function wordsIn(node: Paragraph, text: string): boolean {
   return holdsWords(writtenText([node], text, start, end));
 }
 
-function labelFacts({ title, span, hasText }: Label, isAlone: boolean): LabelFacts {
-  return { title, span: { start: 0, end: span.end - span.start }, hasText, isAlone };
+function labelFacts({ title, span, hasText, isBold }: Label, isAlone: boolean): LabelFacts {
+  const length = span.end - span.start - (isBold ? 0 : 1);
+  return { title, span: { start: 0, end: length }, hasText, isAlone, isBold };
 }
 
 /** True for a label that begins a section; risk is read wherever it stands, and an addendum has a heading. */
-function namesSection({ isTop, isBold, isMarked, title }: Label): boolean {
+function namesSection({ isTop, isMarked, title }: Label): boolean {
   const isNamed = title.names.some(({ spec }) => spec.id !== 'risk' && !spec.dated);
-  return isTop && isBold && isMarked && isNamed;
+  return isTop && isMarked && isNamed;
 }
 
 function readPiece(

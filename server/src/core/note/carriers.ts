@@ -1,14 +1,14 @@
 import type { HeadingLevel } from '../protocol/headings.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
-import type { Block } from './note.ts';
+import type { Block, SectionLevel } from './note.ts';
 import type { SectionTitle, Title } from './section-titles.ts';
 
-/** A heading or a label in bold that is titled as a section. */
+/** A heading or a label that is titled as a section. */
 interface Carrier {
   /** Of its block. */
   readonly index: number;
-  readonly level: HeadingLevel;
+  readonly level: SectionLevel;
   readonly names: readonly SectionTitle[];
   /** True under the heading of an optional section, such as risk, where its title speaks of that. */
   readonly isUnderOptional: boolean;
@@ -19,9 +19,14 @@ export function isStrict({ required, anyLevel }: SectionSpec): boolean {
   return required && !anyLevel;
 }
 
+/** True where a protocol takes the titles of sections at a level. */
+export function isTaken(level: SectionLevel, { headings }: Pick<Protocol, 'headings'>): boolean {
+  return level !== 'plain' && headings.includes(level);
+}
+
 /** The level of a block that may carry a section's title. */
-export function levelOf({ facts }: Block): HeadingLevel | undefined {
-  if (facts.label) return 'bold';
+export function levelOf({ facts }: Block): SectionLevel | undefined {
+  if (facts.label) return facts.label.isBold ? 'bold' : 'plain';
   return facts.heading && (facts.heading.depth as HeadingLevel);
 }
 
@@ -32,7 +37,7 @@ export function titleOf({ facts }: Block): Title | undefined {
 
 /**
  * Which blocks begin which sections. A required section is begun by the headings of one level: one that the protocol takes,
- * else that of the first heading that is titled so; by labels in bold where there is no such heading.
+ * else that of the first heading that is titled so; by labels where there is no such heading, those in bold first.
  * @returns the sections that each block begins, by its index, in the order of its title.
  */
 export function sectionsBegun(blocks: readonly Block[], protocol: Protocol): Map<number, SectionSpec[]> {
@@ -56,7 +61,7 @@ function carriersIn(blocks: readonly Block[]): Carrier[] {
     const level = levelOf(block);
     const title = titleOf(block);
     if (level === undefined || title === undefined) return;
-    if (level !== 'bold' && optional !== undefined && level <= optional) optional = undefined;
+    if (isHeading(level) && optional !== undefined && level <= optional) optional = undefined;
     const { names, isRisk } = title;
     const isUndated = level !== 2 && names.some(({ spec }) => spec.dated) && !holdsDate(title);
     if (names.length > 0 && !isUndated) {
@@ -64,9 +69,19 @@ function carriersIn(blocks: readonly Block[]): Carrier[] {
       if (level === 2 && names.some(({ spec }) => isStrict(spec))) optional = undefined;
     }
     const isOptional = names.length > 0 ? !names.some(({ spec }) => isStrict(spec)) : isRisk;
-    if (level !== 'bold' && isOptional) optional ??= level;
+    if (isHeading(level) && isOptional) optional ??= level;
   });
-  return carriers;
+  return withPlainLabels(carriers);
+}
+
+/** Fewer plain labels are words of a sentence: “Plan: she will ring him, she said”. */
+const FEWEST_PLAIN = 3;
+
+/** Plain labels count where a note is written with them: where they name three sections or more. */
+function withPlainLabels(carriers: readonly Carrier[]): Carrier[] {
+  const plain = carriers.filter(({ level }) => level === 'plain');
+  const named = new Set(plain.flatMap(({ names }) => names.map(({ spec }) => spec).filter(isStrict)));
+  return carriers.filter(({ level }) => level !== 'plain' || named.size >= FEWEST_PLAIN);
 }
 
 /** Without a date, the word Addendum in a sub-heading begins none. */
@@ -83,21 +98,27 @@ function chosenFor(spec: SectionSpec, carriers: readonly Carrier[], { headings }
   );
   const alone = named.filter(({ names }) => names.every((title) => title.spec === spec));
   const pool = alone.length > 0 ? alone : named;
-  if (!isStrict(spec)) return atHeadingsElseBold(pool);
+  if (!isStrict(spec)) return atHeadingsElseLabels(pool);
   const level = preferred.find(
     (each) => headings.includes(each) && pool.some((carrier) => carrier.level === each),
   );
   if (level !== undefined) return pool.filter((carrier) => carrier.level === level);
-  const others = atHeadingsElseBold(pool);
+  const others = atHeadingsElseLabels(pool);
   return others.filter((carrier) => carrier.level === others[0]?.level);
+}
+
+function isHeading(level: SectionLevel): level is Exclude<HeadingLevel, 'bold'> {
+  return typeof level === 'number';
 }
 
 /** A heading of level 1 is often the title of the note. */
 const preferred: readonly HeadingLevel[] = [2, 3, 4, 5, 6, 1, 'bold'];
 
-function atHeadingsElseBold(pool: readonly Carrier[]): Carrier[] {
-  const atHeadings = pool.filter(({ level }) => level !== 'bold');
-  return atHeadings.length > 0 ? atHeadings : [...pool];
+function atHeadingsElseLabels(pool: readonly Carrier[]): Carrier[] {
+  const atHeadings = pool.filter(({ level }) => isHeading(level));
+  if (atHeadings.length > 0) return atHeadings;
+  const inBold = pool.filter(({ level }) => level === 'bold');
+  return inBold.length > 0 ? inBold : [...pool];
 }
 
 /** A second “Review” or “Plan” means the homework, if that is absent. */

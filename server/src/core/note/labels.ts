@@ -1,7 +1,7 @@
-import type { Nodes, Paragraph, Parents, Table } from 'mdast';
+import type { Html, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
 import { riskWords } from '../protocol/risk-words.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanOf } from '../text/span.ts';
 import { formNamesIn } from './form-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readTitle, type Title } from './section-titles.ts';
@@ -26,23 +26,28 @@ export interface Label {
   readonly formNames: readonly string[];
 }
 
-/** Words and marks without which a block has no label that is looked for; a quick test. */
+/** Words and marks without which a block has no label that is looked for; quick tests. */
+const colon = /(?:^|[\r\n])[ \t]*[^\s:][^:\r\n.!?;]{0,80}:(?:\s|$)/;
 const hint = /\*\*|__|risk|safe|suic|harm|crisis|ssrs|\b(?:SI|HI)\b/i;
 /** Longer texts before a colon are sentences. */
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 8;
 
 const none: readonly never[] = [];
-const comment = /<!--[\s\S]*?(?:-->|$)/g;
+const markup = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 
 /**
- * The bold labels of a block, and its plain ones that speak of risk: at the start of a line of a paragraph, of an item, in
+ * The bold labels of a block, and its plain ones that speak of risk or name a section: at the start of a line of a paragraph, of an item, in
  * a callout, and in the first cell of a row. Quotations have none.
  * @param text the whole note, to which the positions in the tree refer.
  * @param offset where the block starts.
  */
 export function readLabels(node: Nodes, text: string, offset: number, lexicon: Lexicon): readonly Label[] {
-  if (!labelled.has(node.type) || !hint.test(text.slice(offset, endOf(node, offset)))) return none;
+  if (!labelled.has(node.type)) return none;
+  const source = text.slice(offset, endOf(node, offset));
+  const mayHold =
+    hint.test(source) || (node.type === 'paragraph' && source.includes(':') && colon.test(source));
+  if (!mayHold) return none;
   const reader = new LabelReader(text, offset, lexicon);
   reader.visit(node, node.type === 'paragraph');
   return reader.found.length === 0 ? none : reader.found;
@@ -53,8 +58,10 @@ const labelled: ReadonlySet<string> = new Set([
   'list',
   'blockquote',
   'table',
+  'html',
   'footnoteDefinition',
 ]);
+const htmlLabel = /^(?:<(?:div|p|section)\b[^<>]*>\s*)*<(h[1-6]|b|strong)\b[^<>]*>([^<]{1,80})<\/\1>/i;
 const callout = /^\[!([^\]\r\n]*)\][+-]?/;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
@@ -78,10 +85,7 @@ class LabelReader {
         this.#paragraph(node, endOf(node, 0), isTop);
         return;
       case 'listItem':
-        node.children.forEach((child, index) => {
-          if (index === 0 && child.type === 'paragraph') this.#paragraph(child, endOf(node, 0), false);
-          else this.visit(child);
-        });
+        this.#item(node);
         return;
       case 'blockquote':
         if (this.#isCallout(node)) this.#callout(node);
@@ -89,10 +93,38 @@ class LabelReader {
       case 'table':
         this.#rows(node);
         return;
+      case 'html':
+        this.#html(node);
+        return;
       case 'list':
       case 'footnoteDefinition':
         for (const child of node.children) this.visit(child);
     }
+  }
+
+  /** What stands below an item without a colon is held by it as well: “- Risk”. */
+  #item(item: ListItem): void {
+    const [first, ...others] = item.children;
+    if (first?.type !== 'paragraph') {
+      for (const child of item.children) this.visit(child);
+      return;
+    }
+    const before = this.found.length;
+    this.#paragraph(first, endOf(item, 0), false);
+    if (this.found.length === before && others.length > 0) this.#wholeAsLabel(first, endOf(item, 0));
+    for (const child of others) this.visit(child);
+  }
+
+  #wholeAsLabel(node: Paragraph, end: number): void {
+    const span = { start: startOf(node, 0), end: endOf(node, 0) };
+    if (span.end - span.start > LONGEST_LABEL) return;
+    const title = readTitle(
+      writtenText(node.children, this.#text, span.start, span.end),
+      this.#lexicon.titles,
+    );
+    if (!title.isRisk || title.words.length > MOST_WORDS) return;
+    const body = { start: span.end, end };
+    this.#add({ span, body, isBold: false, isMarked: true, isTop: false, title, formNames: none });
   }
 
   #isCallout({ children: [first] }: Parents): boolean {
@@ -121,6 +153,16 @@ class LabelReader {
       });
     this.#paragraph(first, endOf(first, 0), false, start + line.length);
     for (const child of others) this.visit(child);
+  }
+
+  /** A heading or bold text with which a piece of HTML begins, as records are exported. */
+  #html(node: Html): void {
+    const [whole, , label = ''] = htmlLabel.exec(node.value) ?? [];
+    const title = whole === undefined ? undefined : readTitle(label, this.#lexicon.titles);
+    if (whole === undefined || !title?.isRisk || title.words.length > MOST_WORDS) return;
+    const span = spanOf(startOf(node, 0), whole.length);
+    const body = { start: span.end, end: endOf(node, 0) };
+    this.#add({ span, body, isBold: false, isMarked: true, isTop: true, title, formNames: none });
   }
 
   #rows(table: Table): void {
@@ -152,7 +194,9 @@ class LabelReader {
       .filter((start) => start >= from)
       .flatMap(
         (start) =>
-          this.#boldLabel(node, start, paragraph.end) ?? this.#plainLabel(node, start, paragraph.end) ?? [],
+          this.#boldLabel(node, start, paragraph.end) ??
+          this.#plainLabel(node, start, paragraph.end, isTop) ??
+          [],
       );
     labels.forEach((label, index) => {
       const bodyEnd = labels[index + 1]?.span.start ?? end;
@@ -191,17 +235,19 @@ class LabelReader {
   /** True where words stand behind a label, on its line. */
   #saysMore(rest: string): boolean {
     const line = /^[^\r\n]*/.exec(rest)?.[0] ?? '';
-    return /\S/.test(line) && holdsWords(line.replace(comment, ''));
+    return /\S/.test(line) && holdsWords(line.replace(markup, ''));
   }
 
-  #plainLabel(node: Paragraph, line: number, end: number): Found | undefined {
+  /** A plain label is one that speaks of risk, or, in a paragraph of the note itself, names a section. */
+  #plainLabel(node: Paragraph, line: number, end: number, isTop: boolean): Found | undefined {
     const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
-    if (!source.includes(':') || !hint.test(source)) return undefined;
+    if (!source.includes(':') || !(isTop || hint.test(source))) return undefined;
     const written = writtenText(node.children, this.#text, line, end).slice(0, LONGEST_LABEL + 1);
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
     if (whole === undefined) return undefined;
     const title = readTitle(label, this.#lexicon.titles);
-    if (!title.isRisk || title.words.length > MOST_WORDS) return undefined;
+    if (!title.isRisk && !(isTop && title.names.length > 0)) return undefined;
+    if (title.words.length > MOST_WORDS) return undefined;
     if (
       label
         .toLowerCase()
@@ -210,7 +256,8 @@ class LabelReader {
     )
       return undefined;
     const span = { start: line, end: line + whole.length };
-    return { span, bodyStart: span.end, isBold: false, isMarked: true, title, formNames: none };
+    const blanks = /^[ \t]*/.exec(this.#text.slice(span.end, end))?.[0].length ?? 0;
+    return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames: none };
   }
 
   #add({ span, body, title, ...label }: Omit<Label, 'hasText'>): void {
@@ -220,7 +267,7 @@ class LabelReader {
       ...word,
       span: { start: word.span.start + own.start, end: word.span.end + own.start },
     }));
-    const held = this.#text.slice(body.start, body.end).replace(comment, '');
+    const held = this.#text.slice(body.start, body.end).replace(markup, '');
     this.found.push({
       ...label,
       span: own,

@@ -23,10 +23,16 @@ export interface Block extends Span {
   readonly paragraph?: Span;
 }
 
-/** The heading of a section: a heading of any level, or a label in bold. */
+/** What may begin a section: what a protocol can take, or a plain label: “Homework: ring her aunt”. */
+export type SectionLevel = HeadingLevel | 'plain';
+
+/** The heading of a section: a heading of any level, or a label. */
 export interface SectionHeading {
-  readonly level: HeadingLevel;
-  /** From the first `#` to the end of the text, of a setext heading the first line; or the bold text with its marks. */
+  readonly level: SectionLevel;
+  /**
+   * From the first `#` to the end of the text, of a setext heading the first line; or the bold text with its marks; or a
+   * plain label without its colon.
+   */
   readonly place: Span;
   readonly title: Title;
 }

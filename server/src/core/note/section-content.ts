@@ -57,9 +57,8 @@ function isNoneWithoutReason(note: Note, section: Section): boolean {
 
 /** True where a heading goes on with a colon and words: “Homework: ring her aunt by Friday”. */
 function saysInHeading({ text }: Note, { heading: { title, place, level } }: Section): boolean {
-  const [first] = title.names;
-  const last = title.words[(first?.words.length ?? 0) - 1];
-  if (!last || level === 'bold' || title.names.length !== 1) return false;
+  const last = title.words[title.end - 1];
+  if (!last || typeof level !== 'number') return false;
   const rest = /^[^\p{L}\p{N}]*:(.*)$/su.exec(text.slice(place.start + last.span.end, place.end))?.[1] ?? '';
   const words = readTitleWords(rest).map((word) => word.text);
   return words.some((word) => !/^\d+$|^min(?:ute)?$/.test(word)) && !isStandIn(rest);

@@ -3,7 +3,7 @@ import type { SectionSpec } from '../protocol/sections.ts';
 import { titleWords } from '../protocol/title-words.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
-import { readTitleWords, type TitleWord } from './title.ts';
+import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
 
 /** One way of writing the title of a section. */
 export interface SectionTitle {
@@ -35,6 +35,8 @@ export interface Title {
   readonly words: readonly TitleWord[];
   /** The section that it is titled as, and those that it names as well, joined by `and`. Empty for any other heading. */
   readonly names: readonly SectionTitle[];
+  /** The index behind the last word of these titles; 0 without any. */
+  readonly end: number;
   /** True where a reader would look for risk under it. */
   readonly isRisk: boolean;
 }
@@ -50,8 +52,8 @@ export function readTitle(text: string, table: TitleTable, at = 0): Title {
   const isRisk =
     names.some(({ spec }) => spec.id === 'risk') ||
     speaksOfRisk(names.length === 0 ? words : afterAnd(words, end), text);
-  if (at === 0) return { words, names, isRisk };
-  return { words: words.map((word) => ({ ...word, span: shifted(word.span, at) })), names, isRisk };
+  if (at === 0) return { words, names, end, isRisk };
+  return { words: words.map((word) => ({ ...word, span: shifted(word.span, at) })), names, end, isRisk };
 }
 
 /** True where two titles are compared as the same. */
@@ -72,6 +74,8 @@ function keyOf(words: readonly TitleWord[]): string {
 
 interface Match {
   readonly title: SectionTitle;
+  /** The index of its first word. */
+  readonly from: number;
   /** The index behind its last word. */
   readonly end: number;
 }
@@ -79,21 +83,36 @@ interface Match {
 function namesIn(words: readonly TitleWord[], table: TitleTable): { names: SectionTitle[]; end: number } {
   const first = matchAt(words, 0, table) ?? datedMatch(words, table) ?? heldIn(words, table);
   if (!first) return { names: [], end: 0 };
-  const names = [first.title];
+  const names = [first.title, ...othersWithin(words.slice(first.from, first.end), first.title, table)];
+  const joined: SectionTitle[] = [];
   let { end } = first;
   let isJoined = false;
-  for (
-    let joint = words[end - 1]?.joint;
-    joint === 'and' || joint === 'comma';
-    joint = words[end - 1]?.joint
-  ) {
+  for (let joint = jointAt(words, end); joint === 'and' || joint === 'comma'; joint = jointAt(words, end)) {
     const next = shortestAt(words, end, table);
     if (!next) break;
     isJoined ||= joint === 'and';
-    names.push(next.title);
+    joined.push(next.title);
     end = next.end;
   }
-  return isJoined ? { names, end } : { names: [first.title], end: first.end };
+  return isJoined ? { names: [...names, ...joined], end } : { names, end: first.end };
+}
+
+function jointAt(words: readonly TitleWord[], end: number): Joint | undefined {
+  return words[end - 1]?.joint;
+}
+
+/** Other sections named in a title that joins two itself: “Plan and homework” is the homework, and the plan as well. */
+function othersWithin(words: readonly TitleWord[], whole: SectionTitle, table: TitleTable): SectionTitle[] {
+  const found: SectionTitle[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const next = shortestAt(words, at, table);
+    if (!next) return [];
+    if (next.title.spec !== whole.spec) found.push(next.title);
+    at = next.end;
+    if (at < words.length && jointAt(words, at) !== 'and') return [];
+  }
+  return found;
 }
 
 /** The longest title that begins at a word and ends where one may end. */
@@ -101,7 +120,7 @@ function matchAt(words: readonly TitleWord[], from: number, table: TitleTable): 
   for (let end = words.length; end > from; end--) {
     if (words[end - 1]?.joint === 'word') continue;
     const title = titleOf(words.slice(from, end), table);
-    if (title) return { title, end };
+    if (title) return { title, from, end };
   }
   return undefined;
 }
@@ -111,7 +130,7 @@ function shortestAt(words: readonly TitleWord[], from: number, table: TitleTable
   for (let end = from + 1; end <= words.length; end++) {
     if (words[end - 1]?.joint === 'word') continue;
     const title = titleOf(words.slice(from, end), table);
-    if (title) return { title, end };
+    if (title) return { title, from, end };
   }
   return undefined;
 }
@@ -131,7 +150,7 @@ function looksBackIn(words: readonly TitleWord[]): boolean {
 /** A title that is followed by a date. */
 function datedMatch(words: readonly TitleWord[], table: TitleTable): Match | undefined {
   const title = titleOf(words.slice(0, 1), table);
-  return title?.spec.dated ? { title, end: 1 } : undefined;
+  return title?.spec.dated ? { title, from: 0, end: 1 } : undefined;
 }
 
 const openers: ReadonlySet<string> = new Set(titleWords.openers);
@@ -146,7 +165,7 @@ function heldIn(words: readonly TitleWord[], table: TitleTable): Match | undefin
   for (let from = 1; from < last; from++) {
     for (let end = words.length; end > from + 1; end--) {
       const title = titleOf(words.slice(from, end), table);
-      if (title && title.words.length > (found?.title.words.length ?? 0)) found = { title, end };
+      if (title && title.words.length > (found?.title.words.length ?? 0)) found = { title, from, end };
     }
   }
   return found;
@@ -159,7 +178,7 @@ function afterAnd(words: readonly TitleWord[], end: number): readonly TitleWord[
   return words.slice(end, end + length + 1);
 }
 
-const alone: ReadonlySet<string> = new Set(riskWords.alone);
+const alone: ReadonlySet<string> = new Set(riskWords.alone.map(comparable));
 const beside: ReadonlySet<string> = new Set(riskWords.beside.words);
 const others: ReadonlySet<string> = new Set(riskWords.beside.others);
 const capitals: ReadonlySet<string> = new Set(riskWords.capitals);

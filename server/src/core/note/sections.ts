@@ -1,9 +1,8 @@
-import type { HeadingLevel } from '../protocol/headings.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { shifted } from '../text/span.ts';
 import { isStrict, levelOf, sectionsBegun, titleOf } from './carriers.ts';
-import type { Block, Section } from './note.ts';
+import type { Block, Section, SectionLevel } from './note.ts';
 
 /** The parts of a note, and the sections that stand within them. */
 export interface Sections {
@@ -15,7 +14,7 @@ export interface Sections {
 interface Head {
   readonly index: number;
   readonly block: Block;
-  readonly level: HeadingLevel;
+  readonly level: SectionLevel;
   readonly specs: readonly SectionSpec[];
   /** The level of the heading that it stands under; 0 without one. */
   readonly under: number;
@@ -49,7 +48,7 @@ function headsIn(blocks: readonly Block[], protocol: Protocol): Head[] {
     if (level === undefined) return;
     const isRisk = block.facts.heading?.title.isRisk === true;
     heads.push({ index, block, level, specs: begun.get(index) ?? (isRisk ? risk : []), under });
-    if (level !== 'bold') under = level;
+    if (typeof level === 'number') under = level;
   });
   return heads;
 }
@@ -65,7 +64,7 @@ function partStarts(heads: readonly Head[]): Head[] {
 
 function startsPart({ block, level, specs }: Head, open: Head | undefined): boolean {
   const isRequired = specs.some(isStrict);
-  if (level === 'bold') return isRequired && block.facts.label?.hasText === false;
+  if (typeof level === 'string') return isRequired && block.facts.label?.hasText === false;
   if (level === 1 || isRequired) return true;
   // What is no title stands below a section of level 1.
   if (level === 2) return specs.length > 0 || !(open?.level === 1 && open.specs.length > 0);
@@ -74,7 +73,7 @@ function startsPart({ block, level, specs }: Head, open: Head | undefined): bool
 
 /** The lowest level of heading that ends a part. */
 function endsAt({ level, under }: Head): number {
-  return Math.max(2, level === 'bold' ? under : level);
+  return Math.max(2, typeof level === 'string' ? under : level);
 }
 
 /** The index behind the last block of a section that stands within a part. */
@@ -89,8 +88,8 @@ function endOfNested({ index, block, level }: Head, blocks: readonly Block[]): n
   return end === -1 ? blocks.length : end;
 }
 
-function isWithin(depth: number | undefined, level: HeadingLevel): boolean {
-  return depth !== undefined && level !== 'bold' && depth <= level;
+function isWithin(depth: number | undefined, level: SectionLevel): boolean {
+  return depth !== undefined && typeof level === 'number' && depth <= level;
 }
 
 function section(
@@ -107,7 +106,7 @@ function section(
     heading: {
       level,
       place: shifted(span, block.start),
-      title: title ?? { words: [], names: [], isRisk: false },
+      title: title ?? { words: [], names: [], end: 0, isRisk: false },
     },
     span: { start: block.start, end: blocks[to]?.start ?? length },
     blocks: blocks.slice(index + 1, to),

@@ -2,6 +2,7 @@ import { standIns } from '../protocol/stand-ins.ts';
 
 /** Comments, code of templates, marks of callouts and labels without text behind them: a quick test, then the pattern. */
 const unsaid: readonly (readonly [test: RegExp, pattern: RegExp])[] = [
+  [/&/, /&#?\w+;/g],
   [/%%/, /%%(?:(?!%%)[\s\S])*(?:%%|$)/g],
   [/\{\{/, /\{\{[\s\S]*?\}\}/g],
   [/\{%/, /\{%[\s\S]*?%\}/g],

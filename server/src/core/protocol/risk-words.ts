@@ -19,6 +19,7 @@ export const riskWords = {
   /** Words of sentences: what holds one of them is no label, though a colon follows: “She took a risk: she rang.” */
   sentences: [
     ...['he', 'she', 'they', 'we', 'i', 'you', 'it', 'who', 'that', 'which', 'because', 'but'],
+    ...['himself', 'herself', 'themselves', 'themself'],
     ...[
       'take',
       'took',

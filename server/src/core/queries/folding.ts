@@ -13,7 +13,7 @@ export function foldsOf(note: Note): Fold[] {
   if (frontMatter.kind !== 'none' && frontMatter.closing) {
     folds.push({ start: 0, end: frontMatter.closing.end, kind: 'front-matter' });
   }
-  folds.push(...sectionFolds(note), ...boldFolds(note));
+  folds.push(...sectionFolds(note), ...labelFolds(note));
   for (const node of root.children) {
     if (node.type !== 'html' || !node.value.startsWith('<!--')) continue;
     const start = node.position?.start.offset ?? 0;
@@ -41,10 +41,10 @@ function sectionFolds({ text, blocks }: Note): Fold[] {
   return folds;
 }
 
-/** Lines in bold that begin a section, with what stands under them. */
-function boldFolds({ text, parts }: Note): Fold[] {
+/** Labels that begin a section, with what stands under them. */
+function labelFolds({ text, parts }: Note): Fold[] {
   return parts
-    .filter(({ heading }) => heading.level === 'bold')
+    .filter(({ heading }) => typeof heading.level === 'string')
     .map(({ heading, span }) => ({
       start: heading.place.start,
       end: trimmedEnd(text, span.end),

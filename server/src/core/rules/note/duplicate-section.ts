@@ -15,7 +15,7 @@ export default defineNoteRule({
       word(
         'Sections under different titles, such as “Homework” and “Next steps”, are read together, and so are titles that go on differently (“Exploration – the row”, “Exploration – the letter”).',
       ),
-      word('Labels in bold, and headings within another section, are not counted as a second one.'),
+      word('Labels, and headings within another section, are not counted as a second one.'),
       word(
         'A second “Review” or “Plan” is read as the homework where that is absent, and else with the first.',
       ),
@@ -29,7 +29,7 @@ export default defineNoteRule({
     const first = new Map<string, Section>();
     for (const section of note.parts) {
       const { spec, heading } = section;
-      if (!spec || spec.repeatable || heading.level === 'bold') continue;
+      if (!spec || spec.repeatable || typeof heading.level === 'string') continue;
       const key = `${spec.id} ${heading.title.words.map(({ text }) => text).join(' ')}`;
       const earlier = first.get(key);
       if (!earlier) {

@@ -1,4 +1,5 @@
 import { changeLevel, wantedLevel } from '../../edits/heading-level.ts';
+import { isTaken } from '../../note/carriers.ts';
 import { type Section, sectionOf } from '../../note/note.ts';
 import { withoutSections } from '../../note/other-form.ts';
 import { type Word, word } from '../../protocol/word.ts';
@@ -31,12 +32,17 @@ export default defineNoteRule({
       word(
         'Below a section of level 1, headings of level 2 that are no titles belong to it, and sink with it when it is mended.',
       ),
+      word(
+        'A plain label (“Homework: ring her aunt”) is read likewise, where a note is written with them: where they begin lines of its paragraphs and name three of its sections or more.',
+      ),
       word('`protocol.headings` in the configuration says which levels a practice takes: `[2, 3, "bold"]`.'),
     ],
     messages: {
       level: (title: Word, level: number) => say`“${title}” belongs at heading level ${level}.`,
       bold: (title: Word, level: number) =>
         say`“${title}” stands here in bold; it belongs in a heading of level ${level}.`,
+      plain: (title: Word, level: number) =>
+        say`“${title}” stands here as a label in the text; it belongs in a heading of level ${level}.`,
       toBold: (title: Word) => say`“${title}” belongs in a line in bold.`,
     },
   },
@@ -49,7 +55,7 @@ export default defineNoteRule({
       const section = sectionOf(note, spec.id);
       if (!section || spec.anyLevel || seen.has(section)) continue;
       const { level, place } = section.heading;
-      if (note.lexicon.protocol.headings.includes(level)) continue;
+      if (isTaken(level, note.lexicon.protocol)) continue;
       seen.add(section);
       const common = { at: place, subject: spec.id } as const;
       if (to === undefined) {
@@ -58,6 +64,7 @@ export default defineNoteRule({
       }
       const offer = { ...common, data: [spec.title, to] as const, ...changeLevel(note, section, to) };
       if (level === 'bold') report({ ...offer, message: 'bold' });
+      else if (level === 'plain') report({ ...offer, message: 'plain' });
       else report({ ...offer, message: 'level' });
     }
   },
