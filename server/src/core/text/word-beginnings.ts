@@ -2,8 +2,8 @@
 
 const words = `
 act ad add addend agree an anal appoint are as ass asses assess assign assignment at attend be bee
-bereave bet check chose complicate con cons consider contra cur day deficit develop dire dis
-disagree disagreement disc discus discuss dispute elicit em emo emotion en end eve even event ex
+bereave bet check chose complicate con cons consider contra cur day decision deficit develop dire
+dis disagree disagreement disc discus discuss dispute elicit em emo emotion en end eve even event ex
 explore fee feed feel feeling for form formula fort fro give ha hi his ho home id identify imp in
 inter intervention invent inventor is la lo lone ma main me meet member month moo no not note ope
 open opt option pa pas plan prevent prim pro prolong psych psycho quest question re relation
