@@ -128,10 +128,13 @@ describe('headings', () => {
     expect(labels(inNote('## Mood ch'))).toEqual(['Mood check']);
     expect(labels(inNote('## Weekl'))).toEqual(['Weekly review']);
     expect(labels(inNote('## follow up from l'))).toEqual(['Follow-up from last session']);
+    // The section that comes next, then the one that is titled so, then another title of a later one.
     expect(labels(inNote('## Interpersonal '))).toEqual([
       'Interpersonal problem area',
       'Interpersonal inventory',
+      'Interpersonal homework',
     ]);
+    expect(labels(inNote('## Interpersonal i'))).toEqual(['Interpersonal inventory']);
     // “Review” is a title, and small words behind it change nothing.
     expect(labels(inNote('## Review of the '))).toEqual([]);
     expect(labels(inNote('## Review of the past'))).toEqual([]);

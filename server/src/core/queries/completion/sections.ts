@@ -18,8 +18,8 @@ const LEAST = 2;
 
 /**
  * Completes a heading by the title, or the other title, that is being typed: of the sections that the note lacks, first
- * the one that belongs here. Behind a whole title nothing is left to complete, nor behind words that may be meant as they
- * are.
+ * the next one that belongs here. Behind a whole title nothing is left to complete, nor behind words that may be meant
+ * as they are.
  * @param line what is written so far, up to the cursor: hashes, and the beginning of a title. Empty on a blank line.
  */
 export function completeSections(input: CompletionInput, line: Span): Completion[] {
@@ -34,28 +34,44 @@ export function completeSections(input: CompletionInput, line: Span): Completion
   )
     return [];
   const here = partAt(note, offset)?.span.end ?? note.text.length;
-  return sectionsToOffer(note, line).flatMap(([spec, demand]): Completion[] => {
+  const offers = sectionsToOffer(note, line).flatMap(([spec, demand]) => {
     const title = titleFor(typed, spec);
-    if (title === undefined) return [];
-    const date = spec.dated ? ` ${formatDay(today)}` : '';
-    const rank = demand + (placeOfSection(note, spec) === here ? 0 : 1);
-    const detail = demand === 0 ? 'missing section' : 'section';
-    return [
-      {
-        kind: 'section',
-        label: title,
-        detail: title === spec.title ? detail : `${detail}: ${spec.title}`,
-        text: textOfSection(spec, false),
-        span: line,
-        insert: [
-          `${headingFor(title, spec, written.slice(0, lead), note)}${date}`,
-          ...bodyOf(spec, note, line),
-        ],
-        filter: filterFor(written, marks, written.slice(marks.length, lead) + title),
-        rank,
-      },
-    ];
+    return title === undefined ? [] : [{ spec, title, demand, isHere: placeOfSection(note, spec) === here }];
   });
+  const next = offers.find(({ demand, isHere }) => demand === 0 && isHere);
+  return offers.map((offer): Completion => {
+    const { spec, title, demand } = offer;
+    const date = spec.dated ? ` ${formatDay(today)}` : '';
+    const detail = demand === 0 ? 'missing section' : 'section';
+    return {
+      kind: 'section',
+      label: title,
+      detail: title === spec.title ? detail : `${detail}: ${spec.title}`,
+      text: textOfSection(spec, false),
+      span: line,
+      insert: [
+        `${headingFor(title, spec, written.slice(0, lead), note)}${date}`,
+        ...bodyOf(spec, note, line),
+      ],
+      filter: filterFor(written, marks, written.slice(marks.length, lead) + title),
+      rank: offer === next ? 0 : rankOf(offer),
+    };
+  });
+}
+
+interface Offer {
+  readonly spec: SectionSpec;
+  /** The title, or the other title, that is being typed. */
+  readonly title: Word;
+  /** 0 where the section is missing. */
+  readonly demand: 0 | 2;
+  /** Whether this is its place. */
+  readonly isHere: boolean;
+}
+
+/** Titles before other titles, missing sections before those that a note may hold, those that belong here first. */
+function rankOf({ spec, title, demand, isHere }: Offer): number {
+  return (title === spec.title ? 1 : 5) + demand + (isHere ? 0 : 1);
 }
 
 /** The title that begins with what is typed, or else the first other title that does; not one that holds a stand-in. */
