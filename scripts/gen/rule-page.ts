@@ -1,14 +1,9 @@
-import { defaultSeverity, formatDay, profileNames, profiles } from '../../server/src/core/index.ts';
+import { defaultSeverity, fixKinds, formatDay, profileNames, profiles } from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/index.ts';
 import type { OptionSpecs } from '../../server/src/core/rules/options.ts';
 import type { Case } from '../../test/rules/fixture.ts';
 import { exampleOf, fencedText } from './example.ts';
 import { tableRow } from './rule-tables.ts';
-
-const mends = {
-  safe: 'a safe fix, also applied by `source.fixAll` and `lint --fix`; where it would not keep every word, it is only offered',
-  suggestion: 'offered as a quick fix, for a person to choose',
-} as const;
 
 /** The page of a rule, from what it says of itself and from the cases of its fixture. */
 export function rulePage(rule: Rule, cases: readonly Case[]): string {
@@ -48,7 +43,7 @@ function factsOf({ id, meta }: Rule, cases: readonly Case[]): string {
     tableRow(['Severity', [severity, ...named].join('; ')]),
     tableRow(['In drafts', meta.relaxedInDrafts ? 'hint' : 'the same']),
     tableRow(['Cancelled and no-show notes', meta.runsOnStubs ? 'checked' : 'not checked']),
-    tableRow(['Mends', meta.fix ? mends[meta.fix] : 'nothing by itself']),
+    tableRow(['Fix', fixKinds[meta.fix ?? 'none']]),
   ].join('\n');
 }
 

@@ -2,8 +2,6 @@ import { categoryTitles } from '../../server/src/cli/commands/rules.ts';
 import { categories, profileNames, profiles, rules } from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/index.ts';
 
-const mends = { safe: 'fix', suggestion: 'suggest' } as const;
-
 function byCategory(): { readonly title: string; readonly members: readonly Rule[] }[] {
   return categories
     .map((category) => ({
@@ -27,13 +25,13 @@ export function catalogue(): string {
         meta.severity,
         meta.relaxedInDrafts ? 'hint' : '',
         meta.runsOnStubs ? 'yes' : '',
-        meta.fix ? mends[meta.fix] : '',
+        meta.fix ?? '',
         meta.summary,
       ]),
     );
     return [
       `## ${title}\n`,
-      tableRow(['rule', 'severity', 'in drafts', 'stubs', 'mends', 'fires when']),
+      tableRow(['rule', 'severity', 'in drafts', 'stubs', 'fix', 'fires when']),
       tableRow(['---', '---', '---', '---', '---', '---']),
       ...rows,
       '',

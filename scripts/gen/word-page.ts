@@ -4,7 +4,7 @@ import { wordLists } from '../../server/src/core/protocol/word-lists.ts';
 const notation: readonly (readonly [string, string])[] = [
   ['goodbye', 'this word, in upper or lower case; `good-bye` is two words in a row'],
   ['terminat*', 'every word that begins so'],
-  ['is|will', 'either word; `session(s)` is the word with or without what stands in brackets'],
+  ['is|will', 'either word; `session(s)` is the word with or without what is in brackets'],
   ['(the|our)', 'may be left out; `(mood|sleep)+` is one of these words, or up to four in a row'],
   ['#', 'a number, in figures or in words from one to twenty'],
   ['...', 'up to three words of any kind'],

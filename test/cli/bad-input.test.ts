@@ -111,7 +111,7 @@ describe('files that are no text are passed over by name', () => {
     const { path: cwd } = folderWith({ 'a.ipt.md': '' });
     const { status, notices, findings } = await check(cwd);
     expect([status, notices]).toEqual([1, '']);
-    expect(findings).toEqual(['1:1 missing-front-matter', ...Array(5).fill('1:1 missing-section')]);
+    expect(findings).toEqual(['1:1 empty-note']);
   });
 });
 
@@ -281,7 +281,7 @@ describe('a configuration that is broken is reported at its place, and notes els
       '3:1 This is not JSON (close brace expected).',
     ],
     ['empty', { '.ipt-notes.jsonc': '' }, '1:1 This is not JSON (value expected).'],
-    ['a list', { '.ipt-notes.jsonc': '[]' }, '1:1 The configuration is to be an object in braces.'],
+    ['a list', { '.ipt-notes.jsonc': '[]' }, '1:1 The configuration must be an object in braces.'],
     [
       'an unknown key',
       { '.ipt-notes.jsonc': '{\n  "rule": {}\n}' },
@@ -350,7 +350,7 @@ describe('a configuration that is broken is reported at its place, and notes els
     });
     expect(await check(cwd)).toMatchObject({
       status: 2,
-      notices: `bad/b.jsonc:1:14 “./.ipt-notes.jsonc” extends this file in turn. Take one of the two out.\n${notAll}`,
+      notices: `bad/b.jsonc:1:14 “./.ipt-notes.jsonc” extends this file in turn. Remove one of the two.\n${notAll}`,
     });
   });
 

@@ -134,7 +134,7 @@ describe('junit', () => {
 describe('github', () => {
   it('is a workflow command for each finding, with what has a meaning escaped', async () => {
     expect((await printed('github')).split('\n')).toEqual([
-      '::warning file=b.ipt.md,line=21,endLine=21,col=1,endColumn=34,title=misspelled-section::This heading is nearly “Exploration of the problem area”.',
+      '::warning file=b.ipt.md,line=21,endLine=21,col=1,endColumn=34,title=misspelled-section::Did you mean “Exploration of the problem area”?',
       '::notice file=c.ipt.md,line=15,endLine=15,col=43,endColumn=53,title=unknown-tag::Did you mean #mood-link?',
       '::notice file=d.ipt.md,line=10,endLine=10,col=1,endColumn=4,title=missing-section::The section “Development of a plan to address the problem area” is not recorded.',
       '::error file=od d#?&<b>"|%25/ä%2Cb%3Ac`*_[x]\'.ipt.md,line=9,endLine=9,col=1,endColumn=4,title=missing-section::The section “Development of a plan to address the problem area” is not recorded.',
@@ -170,7 +170,7 @@ describe('markdown', () => {
 
 | Place | Severity | Finding | Rule |
 |---|---|---|---|
-| 21:1 | warning | This heading is nearly “Exploration of the problem area”. | [misspelled-section](docs/rules/misspelled-section.md) |
+| 21:1 | warning | Did you mean “Exploration of the problem area”? | [misspelled-section](docs/rules/misspelled-section.md) |
 
 ## c.ipt.md
 

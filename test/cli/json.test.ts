@@ -51,7 +51,7 @@ it('is the stable format, key by key', async () => {
         {
           "rule": "misspelled-section",
           "severity": "warning",
-          "message": "This heading is nearly “Exploration of the problem area”.",
+          "message": "Did you mean “Exploration of the problem area”?",
           "subject": "exploration",
           "range": {
             "start": {

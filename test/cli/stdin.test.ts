@@ -88,7 +88,7 @@ it('names what nests too deeply', async () => {
   });
   expect([status, err]).toEqual([
     2,
-    'a.md: Line 1: quotes or lists are nested too deeply to be read. Take some levels out.\nNot everything could be checked; the messages above say what and why.\n',
+    'a.md: Line 1: quotes or lists are nested too deeply to be read. Remove some levels.\nNot everything could be checked; the messages above say what and why.\n',
   ]);
 });
 

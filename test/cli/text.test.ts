@@ -22,12 +22,12 @@ describe('the report for people', () => {
         'c.ipt.md': of('SYN-103', wholeNote),
       }),
     ).toBe(`b.ipt.md
-  21:1  warning  This heading is nearly “Exploration of the problem area”.  misspelled-section
+  21:1  warning  Did you mean “Exploration of the problem area”?  misspelled-section
 
 sub/a.ipt.md
-    5:8  error  Did you mean “middle”? “phase” takes one of: initial, middle, termination, maintenance.  invalid-field
-    9:1  error  The section “Exploration of the problem area” is not recorded.                           missing-section
-  15:43  info   Did you mean #mood-link?                                                                 unknown-tag
+    5:8  error  Did you mean “middle”? “phase” must be one of: initial, middle, termination, maintenance.  invalid-field
+    9:1  error  The section “Exploration of the problem area” is not recorded.                             missing-section
+  15:43  info   Did you mean #mood-link?                                                                   unknown-tag
 
 4 findings (2 errors, 1 warning, 1 info) in 3 notes of 3 courses.
 1 of these has a safe fix: run again with --fix.
@@ -78,7 +78,7 @@ sub/a.ipt.md
 
   it('shows fixes by range and new text with --fix-dry-run', async () => {
     expect(await printed({ 'a.ipt.md': withWarning }, '--fix-dry-run')).toBe(`a.ipt.md
-  21:1  warning  This heading is nearly “Exploration of the problem area”.  misspelled-section
+  21:1  warning  Did you mean “Exploration of the problem area”?  misspelled-section
         fix 21:4-21:14: "Exploration"
 
 1 finding (1 warning) in 1 note of 1 course.

@@ -24,8 +24,8 @@ describe('whose note it is', () => {
       ['SYN-101', 'client · last session 3 · initial', { kind: 'client', code: 'SYN-101' }],
       ['SYN-214', 'client', { kind: 'client', code: 'SYN-214' }],
       ['SYN-214', 'group · last session 8', { kind: 'group', code: 'SYN-214' }],
-      ['$(add) Another client', 'the code is to be filled in', { kind: 'client' }],
-      ['$(add) Another group', 'the code is to be filled in', { kind: 'group' }],
+      ['$(add) Another client', 'the code is still to fill in', { kind: 'client' }],
+      ['$(add) Another group', 'the code is still to fill in', { kind: 'group' }],
     ]);
   });
 

@@ -67,7 +67,7 @@ describe('a change of one note among 10,000', () => {
     for (const each of all) checks.check(each);
     const checkedOn = watchCourseRules();
 
-    checks.replace(own, 'HW8a: visit', 'HW8b: visit');
+    checks.replace(own, 'HW8a: write', 'HW8b: write');
     for (const each of all) checks.check(each);
     expect([...checkedOn()].sort()).toEqual([pathOf(300, 8), pathOf(300, 9)]);
 

@@ -110,7 +110,7 @@ it('nothing that the server says holds a word of a note, edits that move text as
   expect(said.length).toBeGreaterThan(1000);
   // What is renamed becomes what was typed, and all kinds of refusal have come up.
   expect(JSON.stringify(said)).toContain('"newText":"typed"');
-  expect(said).toContain('The front matter of a note of this course cannot be read. Mend it first.');
+  expect(said).toContain('The front matter of a note of this course cannot be read. Correct it first.');
   expect(said).toContain('This is no homework id. One looks like HW8a, or HW8-M3 in a group.');
   expect(JSON.stringify(said)).not.toContain(canary);
 });

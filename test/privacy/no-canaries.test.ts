@@ -18,9 +18,13 @@ import { canariesIn, canaryNotes } from './canaries.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'];
-const everyRule = ['wording', 'cpt-time-mismatch', 'cpt-format-mismatch', 'diagnosis-format'].flatMap(
-  (rule) => ['--rule', `${rule}=warning`],
-);
+const everyRule = [
+  'wording',
+  'cpt-time-mismatch',
+  'cpt-format-mismatch',
+  'diagnosis-format',
+  'no-mood-event-link',
+].flatMap((rule) => ['--rule', `${rule}=warning`]);
 
 let root = '';
 let cwd = '';

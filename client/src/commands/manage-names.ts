@@ -62,7 +62,7 @@ async function addNames(names: NamesToFlag): Promise<void> {
   const typed = await window.showInputBox({
     title,
     prompt:
-      'One or more names, separated by commas. A name that stands in a note is reported there, by its place.',
+      'One or more names, separated by commas. A name that is in a note is reported there, by its place.',
     ignoreFocusOut: true,
   });
   if (typed !== undefined) await names.add(namesTyped(typed));

@@ -19,7 +19,7 @@ export interface Question<Value> {
 export function whose({ courses, isUnread }: CoursesResult): Question<NewNoteParams> {
   // The courses come by code, then episode: of each code the latest stays.
   const latest = [...new Map(courses.map((course) => [`${course.kind} ${course.code}`, course])).values()];
-  const another = 'the code is to be filled in';
+  const another = 'the code is still to fill in';
   return {
     placeHolder: isUnread
       ? `${UNREAD} Fill in the code and the session number yourself.`
@@ -63,5 +63,5 @@ export function where(path: string, shown: string, isThere: boolean): Question<P
     description: 'opens as an untitled document',
     value: 'untitled',
   };
-  return { placeHolder: 'Where should the note stand?', choices: [first, untitled] };
+  return { placeHolder: 'Where should the note go?', choices: [first, untitled] };
 }

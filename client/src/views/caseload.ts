@@ -54,7 +54,7 @@ async function pick(choices: readonly FilterChoice[]): Promise<FilterChoice[] | 
   );
   const picked = await window.showQuickPick<FilterItem>(items, {
     title: 'Filter Caseload',
-    placeHolder: 'Which courses are to be shown?',
+    placeHolder: 'Which courses should be shown?',
     canPickMany: true,
   });
   return picked?.flatMap(({ choice }) => choice ?? []);

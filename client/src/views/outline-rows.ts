@@ -21,7 +21,7 @@ const looks: Readonly<Record<WireSectionState, Look>> = {
     icon: 'question',
     tone: 'attention',
     description: 'check the heading',
-    tooltip: 'A heading stands here that was meant for this section.',
+    tooltip: 'This heading was probably meant for this section.',
   },
   missing: { icon: 'add', tone: 'faint', description: 'not recorded' },
 };

@@ -80,7 +80,7 @@ export type { TeachingText } from './queries/teaching.ts';
 export { type Token, tokensOf } from './queries/tokens.ts';
 export { valueHints } from './queries/value-hints.ts';
 export { type CaseloadSymbol, caseloadSymbols } from './queries/workspace-symbols.ts';
-export { type Category, categories, defaultSeverity, type RuleBase } from './rules/define.ts';
+export { type Category, categories, defaultSeverity, fixKinds, type RuleBase } from './rules/define.ts';
 export { ruleOf, rules } from './rules/index.ts';
 export { type NoteSkip, skipReasonOf } from './skip-reason.ts';
 export { type Day, formatDay, parseDay } from './text/calendar.ts';

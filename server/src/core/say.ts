@@ -11,6 +11,11 @@ export function say(parts: TemplateStringsArray, ...words: readonly (Word | numb
   return out as Word;
 }
 
+/** A count with its noun, in the singular for one: “1 day”, “7 days”. */
+export function sayCount(count: number, noun: Word): Word {
+  return count === 1 ? say`1 ${noun}` : say`${count} ${noun}s`;
+}
+
 /** A day as an ISO date: figures alone. */
 export function sayDay(day: Day): Word {
   return formatDay(day) as Word;

@@ -160,7 +160,7 @@ export class ConfigLoader {
     if (repository !== undefined && !isWithin(repository, parent)) {
       return `“${entry}” points outside the repository. Copy that file into it and extend the copy.`;
     }
-    if (trail.includes(parent)) return `“${entry}” extends this file in turn. Take one of the two out.`;
+    if (trail.includes(parent)) return `“${entry}” extends this file in turn. Remove one of the two.`;
     return this.#host.exists(parent) ? undefined : `“${entry}” does not exist. Check the path.`;
   }
 

@@ -92,7 +92,7 @@ export function readingDiagnostics(reading: FileReading, { client }: DiagnosticS
 /** One diagnostic on line 1 of a note, which names the configuration file that cannot be used. */
 function brokenConfiguration(errors: readonly ConfigError[], client: Client): Diagnostic {
   const files = [...new Set(errors.map(({ file }) => file.slice(file.lastIndexOf('/') + 1)))];
-  const message = `Nothing is checked here: the configuration ${files.join(', ')} cannot be used. Mend it first.`;
+  const message = `Nothing is checked here: the configuration ${files.join(', ')} cannot be used. Correct it first.`;
   const relatedInformation = errors.map((error) => ({
     message: error.message,
     location: { uri: uriOfPath(error.file), range: { start: error.position, end: error.end } },

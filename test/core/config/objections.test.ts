@@ -75,7 +75,7 @@ describe('what would silently do nothing is an error at its place', () => {
     ],
     [
       '{ "protocol": { "codes": { "member": "^.{1,9}$" } } }',
-      '"^.{1,9}$" | “member” admits blanks, and so prose; use a class such as [A-Z].',
+      '"^.{1,9}$" | “member” admits spaces, and so prose; use a class such as [A-Z].',
     ],
     [
       '{ "protocol": { "codes": { "client": "^(A+)+$" } } }',

@@ -67,13 +67,13 @@ describe('unknown keys', () => {
 
 describe('values', () => {
   test.each([
-    ['[]', '1:1 [] | The configuration is to be an object in braces.'],
-    ['null', '1:1 null | The configuration is to be an object in braces.'],
-    ['{ "include": "a" }', '1:14 "a" | “include” is to be a list of texts in brackets.'],
-    ['{ "include": [1] }', '1:15 1 | An entry of “include” is to be a text.'],
+    ['[]', '1:1 [] | The configuration must be an object in braces.'],
+    ['null', '1:1 null | The configuration must be an object in braces.'],
+    ['{ "include": "a" }', '1:14 "a" | “include” must be a list of texts in brackets.'],
+    ['{ "include": [1] }', '1:15 1 | An entry of “include” must be a text.'],
     [
       '{ "rules": { "unsigned": ["high", { "days": 1 }] } }',
-      '1:27 "high" | An entry of “unsigned” is to be one of error, warning, info, hint, off.',
+      '1:27 "high" | An entry of “unsigned” must be one of error, warning, info, hint, off.',
     ],
     [
       '{ "rules": { "unsigned": ["info", { "days": 1 }, 2] } }',
@@ -83,27 +83,27 @@ describe('values', () => {
       '{ "rules": { "wording": ["info", { "terms": [{ "term": "x" }] }] } }',
       '1:46 { "term": "x" } | An entry of “terms” lacks “instead”.',
     ],
-    ['{ "drafts": "no" }', '1:13 "no" | “drafts” is to be one of skip, relax, check.'],
-    ['{ "protocol": { "order": "yes" } }', '1:26 "yes" | “order” is to be true or false.'],
+    ['{ "drafts": "no" }', '1:13 "no" | “drafts” must be one of skip, relax, check.'],
+    ['{ "protocol": { "order": "yes" } }', '1:26 "yes" | “order” must be true or false.'],
     [
       '{ "rules": { "unsigned": "high" } }',
-      '1:26 "high" | “unsigned” is to be one of error, warning, info, hint, off, or [severity, {options}].',
+      '1:26 "high" | “unsigned” must be one of error, warning, info, hint, off, or [severity, {options}].',
     ],
     [
       '{ "rules": { "section-order": "high" } }',
-      '1:31 "high" | “section-order” is to be one of error, warning, info, hint, off, or [severity, {options}].',
+      '1:31 "high" | “section-order” must be one of error, warning, info, hint, off, or [severity, {options}].',
     ],
     [
       '{ "rules": { "unsigned": ["info", { "days": -1 }] } }',
-      '1:45 -1 | “days” is to be a whole number from 0 on.',
+      '1:45 -1 | “days” must be a whole number from 0 on.',
     ],
     [
       '{ "protocol": { "codes": { "client": "C" } } }',
-      '1:38 "C" | “client” is to be a regular expression over the whole code, from ^ to $.',
+      '1:38 "C" | “client” must be a regular expression over the whole code, from ^ to $.',
     ],
     [
       '{ "protocol": { "codes": { "client": "^(C$" } } }',
-      '1:38 "^(C$" | “client” is to be a regular expression over the whole code, from ^ to $.',
+      '1:38 "^(C$" | “client” must be a regular expression over the whole code, from ^ to $.',
     ],
     [
       '{ "protocol": { "privacy": { "allow": ["Dr Okafor"] } } }',
@@ -111,18 +111,18 @@ describe('values', () => {
     ],
     [
       '{ "protocol": { "privacy": { "allow": "116 123" } } }',
-      '1:39 "116 123" | “allow” is to be a list of texts in brackets.',
+      '1:39 "116 123" | “allow” must be a list of texts in brackets.',
     ],
-    ['{ "overrides": {} }', '1:16 {} | “overrides” is to be a list of overrides in brackets.'],
+    ['{ "overrides": {} }', '1:16 {} | “overrides” must be a list of overrides in brackets.'],
     [
       '{ "extends": 1 }',
-      '1:14 1 | “extends” is to be a profile such as ipt:standard, a relative path, or a list of these.',
+      '1:14 1 | “extends” must be a profile such as ipt:standard, a relative path, or a list of these.',
     ],
-    ['{ "extends": ["ipt:student", ""] }', '1:30 "" | An entry of “extends” is to be a text.'],
-    ['{ "overrides": [{ "when": { "format": [] } }] }', '1:39 [] | “format” is to be a single value.'],
+    ['{ "extends": ["ipt:student", ""] }', '1:30 "" | An entry of “extends” must be a text.'],
+    ['{ "overrides": [{ "when": { "format": [] } }] }', '1:39 [] | “format” must be a single value.'],
     [
       '{ "protocol": { "measures": { "phq9": { "safetyItem": { "item": 0, "max": 3 } } } } }',
-      '1:65 0 | “item” is to be a whole number.',
+      '1:65 0 | “item” must be a whole number.',
     ],
   ])('%s', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);

@@ -48,7 +48,7 @@ const repeated = {
   'dates of birth': 'born 3 March 1958, ',
   ages: 'aged 93 or ',
   'titles with a name': 'Dr Overbury and ',
-  'names after a word for who somebody is': 'her cousin Peter Quill, ',
+  'names after a word for who someone is': 'her cousin Peter Quill, ',
   'names before such a word': 'Peter Quill, her cousin, and ',
   'names of a list': 'Tamsin Overbury and Ludo, ',
   'names among telephones': 'Tamsin Overbury, 07700 900123; ',

@@ -217,7 +217,7 @@ describe('renameIn', () => {
   it.each([
     ['signed: 2025-01-01', 'A signed note would change: session 8. Nothing was renamed.'],
     ['signed: perhaps', 'A signed note would change: session 8. Nothing was renamed.'],
-    ['setting: "vid', 'The front matter of a note of this course cannot be read. Mend it first.'],
+    ['setting: "vid', 'The front matter of a note of this course cannot be read. Correct it first.'],
   ])('refuses where the front matter says %s', (line, problem) => {
     expect(
       renamed(text.replace('session: 8', `session: 8\n${line}`), { kind: 'homework', id: 'HW8a' }, 'HW8c'),

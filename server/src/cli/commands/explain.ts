@@ -1,11 +1,6 @@
-import { nearestKnown, ruleOf, rules } from '../../core/index.ts';
+import { fixKinds, nearestKnown, ruleOf, rules } from '../../core/index.ts';
 import { docsOf } from '../format/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
-
-const fixes = {
-  safe: 'a safe fix, applied by --fix and on save; where it would not keep every word, it is only offered',
-  suggestion: 'offered as a quick fix for a person to choose',
-} as const;
 
 /** Prints what one rule checks and why. */
 export function explain(id: string, io: Io): ExitStatus {
@@ -19,7 +14,7 @@ export function explain(id: string, io: Io): ExitStatus {
     meta.why,
     '',
     `Severity: ${meta.severity}${meta.relaxedInDrafts ? ', hint in drafts' : ''}.`,
-    `Mends: ${meta.fix ? fixes[meta.fix] : 'nothing by itself'}.`,
+    `Fix: ${fixKinds[meta.fix ?? 'none']}.`,
     ...Object.entries(options).map(
       ([name, option]) => `Option ${name}: ${option.description} Default: ${JSON.stringify(option.default)}.`,
     ),

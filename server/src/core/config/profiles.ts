@@ -34,7 +34,7 @@ function practised(): Profile {
 
 /** The bundled profiles by name. */
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
-  standard: { ...plain, description: 'The catalogue of checks as it stands.' },
+  standard: { ...plain, description: 'The catalogue of checks as it is.' },
   student: {
     ...plain,
     description:

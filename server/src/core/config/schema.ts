@@ -20,7 +20,7 @@ export interface Schema {
 const object = (description: string, properties: Readonly<Record<string, Schema>>): Schema => ({
   type: 'object',
   description,
-  errorMessage: 'is to be an object in braces',
+  errorMessage: 'must be an object in braces',
   properties,
   additionalProperties: false,
 });
@@ -31,7 +31,7 @@ const mapOf = (
 ): Schema => ({
   type: 'object',
   description,
-  errorMessage: 'is to be an object in braces',
+  errorMessage: 'must be an object in braces',
   properties: known,
   additionalProperties: values,
 });
@@ -39,35 +39,35 @@ const string = (description: string): Schema => ({
   type: 'string',
   minLength: 1,
   description,
-  errorMessage: 'is to be a text',
+  errorMessage: 'must be a text',
 });
 const flag = (description: string): Schema => ({
   type: 'boolean',
   description,
-  errorMessage: 'is to be true or false',
+  errorMessage: 'must be true or false',
 });
 const number = (description: string): Schema => ({
   type: 'number',
   description,
-  errorMessage: 'is to be a number',
+  errorMessage: 'must be a number',
 });
 const oneOf = (description: string, values: readonly string[]): Schema => ({
   enum: [...values],
   description,
-  errorMessage: `is to be one of ${values.join(', ')}`,
+  errorMessage: `must be one of ${values.join(', ')}`,
 });
 const strings = (description: string, items: Schema = string(description)): Schema => ({
   type: 'array',
   items,
   description,
-  errorMessage: 'is to be a list of texts in brackets',
+  errorMessage: 'must be a list of texts in brackets',
 });
 const pattern = (description: string): Schema => ({
   type: 'string',
   format: 'regex',
   pattern: '^\\^.*\\$$',
   description,
-  errorMessage: 'is to be a regular expression over the whole code, from ^ to $',
+  errorMessage: 'must be a regular expression over the whole code, from ^ to $',
 });
 
 const SITE = String.raw`(?:[A-Za-z\d-]{1,63}\.){1,6}[A-Za-z]{2,24}`;
@@ -106,7 +106,7 @@ function optionSchema(option: IntegerOption | TermsOption): Schema {
       minimum: option.minimum,
       default: option.default,
       description: option.description,
-      errorMessage: `is to be a whole number from ${option.minimum} on`,
+      errorMessage: `must be a whole number from ${option.minimum} on`,
     };
   }
   const term = {
@@ -121,7 +121,7 @@ function optionSchema(option: IntegerOption | TermsOption): Schema {
     items: term,
     default: option.default,
     description: option.description,
-    errorMessage: 'is to be a list of terms, each with “term” and “instead”',
+    errorMessage: 'must be a list of terms, each with “term” and “instead”',
   };
 }
 
@@ -134,7 +134,7 @@ function ruleSchema({ meta, options }: RuleBase): Schema {
   };
   return {
     description,
-    errorMessage: `is to be one of ${[...severities, 'off'].join(', ')}, or [severity, {options}]`,
+    errorMessage: `must be one of ${[...severities, 'off'].join(', ')}, or [severity, {options}]`,
     anyOf: [
       severity,
       {
@@ -160,26 +160,26 @@ const section = object('A section added, or one of the protocol changed.', {
   title: string('The title of the heading.'),
   aliases: strings('Other titles accepted.'),
   required: flag('Whether notes must hold the section.'),
-  repeatable: flag('Whether it may stand more than once.'),
+  repeatable: flag('Whether a note may have it more than once.'),
   after: string('Id of the section after which it belongs.'),
 });
 const field = object('A field added, or one of the protocol changed.', {
   type: oneOf('Type of the value.', ['string', 'integer', 'number', 'boolean', 'date', 'time']),
   values: strings('The only values allowed.'),
   aliases: strings(
-    'Other names of the key, added to those that are known; case, -, _ and blanks do not count.',
+    'Other names of the key, added to those that are known; case, -, _ and spaces do not count.',
   ),
-  required: flag('Whether it is an error if the field is absent.'),
-  expected: flag('Whether the field is expected: information if absent.'),
+  required: flag('Whether a missing field is an error.'),
+  expected: flag('Whether a missing field is pointed out as information.'),
   description: string('What the field holds; shown on hover.'),
 });
 const area = object('A problem area added, or one of the protocol changed.', {
   title: string('Its title.'),
-  aliases: strings('Other names, as tags and values; hyphens, blanks and “and” are compared as one.'),
+  aliases: strings('Other names, as tags and values; hyphens, spaces and “and” are compared as one.'),
 });
 const measure = object('A measure added, or one of the protocol changed.', {
   title: string('Its title.'),
-  aliases: strings('Other names of it, compared without case, hyphens, blanks and points.'),
+  aliases: strings('Other names of it, compared without case, hyphens, spaces and full stops.'),
   min: number('The lowest total.'),
   max: number('The highest total.'),
   decimals: flag('Whether totals may be fractions.'),
@@ -187,14 +187,14 @@ const measure = object('A measure added, or one of the protocol changed.', {
   items: {
     type: 'integer',
     minimum: 1,
-    description: 'How many items it has: a key that names one of them is none of its safety item.',
-    errorMessage: 'is to be a whole number',
+    description: 'How many items it has: a key that names one of the others is not its safety item.',
+    errorMessage: 'must be a whole number',
   },
   reliableChange: number('The smallest change that is more than measurement error.'),
   bands: {
     type: 'array',
     description: 'Labels by the total from which on they hold.',
-    errorMessage: 'is to be a list of bands, each with “from” and “label”',
+    errorMessage: 'must be a list of bands, each with “from” and “label”',
     items: {
       ...object('A band.', {
         from: number('The total from which on it holds.'),
@@ -209,7 +209,7 @@ const measure = object('A measure added, or one of the protocol changed.', {
         type: 'integer',
         minimum: 1,
         description: 'Number of the item.',
-        errorMessage: 'is to be a whole number',
+        errorMessage: 'must be a whole number',
       },
       max: number('The highest answer.'),
     }),
@@ -229,7 +229,7 @@ export const configSchema: Schema = {
     $schema: string('Address of this schema.'),
     extends: {
       description: `Profiles (${profileNames.map((name) => `ipt:${name}`).join(', ')}) and files, in order; later ones win.`,
-      errorMessage: 'is to be a profile such as ipt:standard, a relative path, or a list of these',
+      errorMessage: 'must be a profile such as ipt:standard, a relative path, or a list of these',
       anyOf: [string('A profile or a relative path.'), strings('Profiles and relative paths.')],
     },
     include: strings('Files that are notes whatever their name, as globs relative to this file.'),
@@ -252,7 +252,7 @@ export const configSchema: Schema = {
         uniqueItems: true,
         default: [...headings],
         description:
-          'Where the titles of sections may stand without a finding: heading levels from 1 to 6, and "bold". New sections are written at the first of them.',
+          'Where the titles of sections may be: heading levels from 1 to 6, and "bold". New sections are written at the first of them.',
         errorMessage: 'must be a list of different heading levels from 1 to 6 and "bold"',
       },
       sections: mapOf(
@@ -309,12 +309,12 @@ export const configSchema: Schema = {
     overrides: {
       type: 'array',
       description: 'Settings for some notes only; later ones win.',
-      errorMessage: 'is to be a list of overrides in brackets',
+      errorMessage: 'must be a list of overrides in brackets',
       items: object('Settings for the notes that match.', {
         files: strings('Globs relative to this file; without it, all notes.'),
         when: mapOf('Values of fields that a note must have.', {
           type: ['string', 'number', 'boolean'],
-          errorMessage: 'is to be a single value',
+          errorMessage: 'must be a single value',
         }),
         rules: ruleTable,
         drafts,

@@ -63,14 +63,14 @@ export const fields: readonly FieldSpec[] = [
     'client-code',
     'required',
     word('[record the client code]'),
-    'The opaque code of the client; `group` stands in its place on a group note.',
+    'The opaque code of the client; a group note has `group` instead.',
   ),
   field(
     word('group'),
     'client-code',
     'required',
     word('[record the group code]'),
-    'The opaque code of the group; `client` stands in its place elsewhere.',
+    'The opaque code of the group; other notes have `client` instead.',
   ),
   field(
     word('session'),

@@ -30,7 +30,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
     ],
     fieldAliases: [word('loss')],
     teaching: {
-      what: 'Depression tied up with the death of somebody who mattered.',
+      what: 'Depression tied up with the death of someone who mattered.',
       looksFor:
         'The story before, during and after the death; the relationship, good and bad; feelings let come; new ties.',
       differs:

@@ -106,7 +106,7 @@ export const sections: readonly SectionSpec[] = [
       word('- [ ] [state what the client will do, with whom and by when]'),
     ],
     teaching: {
-      what: 'The plan in the client’s own words, and what is to be tried before the next session.',
+      what: 'The plan in the client’s own words, and what the client will try before the next session.',
       looksFor:
         'Who, what and when; obstacles; sessions left. “None this session:” with a reason is a complete entry.',
       differs: 'Manuals disagree on homework: classic IPT sets none explicitly, IPT-A calls it work at home.',

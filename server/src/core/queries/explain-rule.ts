@@ -1,10 +1,5 @@
 import type { RuleBase } from '../rules/define.ts';
-import { defaultSeverity } from '../rules/define.ts';
-
-const fixes = {
-  safe: 'a safe fix, also applied by `source.fixAll` and `lint --fix`',
-  suggestion: 'offered as a quick fix for a person to choose',
-} as const;
+import { defaultSeverity, fixKinds } from '../rules/define.ts';
 
 /** A rule explained in Markdown, as an editor shows it on a page of its own. */
 export function explainRule({ id, meta, options }: RuleBase): string {
@@ -12,7 +7,7 @@ export function explainRule({ id, meta, options }: RuleBase): string {
     meta.severity === 'off' ? `off (${defaultSeverity(meta)} when switched on)` : meta.severity;
   const facts = [
     `- Severity: ${severity}${meta.relaxedInDrafts ? '; hint in drafts' : ''}`,
-    `- Mends: ${meta.fix ? fixes[meta.fix] : 'nothing by itself'}`,
+    `- Fix: ${fixKinds[meta.fix ?? 'none']}`,
     ...Object.entries(options).map(([name, { description }]) => `- Option \`${name}\`: ${description}`),
   ];
   const parts = [

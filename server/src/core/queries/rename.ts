@@ -64,7 +64,7 @@ export type NoteRename = { readonly edits: readonly Edit[] } | { readonly proble
  */
 export function renameIn(note: Note, name: Name, written: string): NoteRename {
   if (isBroken(note.frontMatter)) {
-    return { problem: word('The front matter of a note of this course cannot be read. Mend it first.') };
+    return { problem: word('The front matter of a note of this course cannot be read. Correct it first.') };
   }
   const places = placesOf(note, name);
   if (places.length === 0) return { edits: [] };
@@ -72,7 +72,7 @@ export function renameIn(note: Note, name: Name, written: string): NoteRename {
   if (!places.every(({ field }) => takes(field, written, note.lexicon))) {
     return {
       problem: word(
-        'The front matter names this too and takes only words of the protocol. Choose one of them.',
+        'The front matter names this too, and only words of the protocol are valid there. Choose one of them.',
       ),
     };
   }

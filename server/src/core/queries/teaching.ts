@@ -61,7 +61,7 @@ export function textOfField({ name, what, demand, values, aliases }: FieldSpec):
     ...(values.length > 0 ? [`Values: ${listOf(values.map(({ value }) => value))}.`] : []),
     ...(aliases.always.length > 0 ? [`Also written ${listOf(aliases.always)}.`] : []),
     ...(aliases.whereItFits.length > 0
-      ? [`Where it is absent and the value fits, also ${listOf(aliases.whereItFits)}.`]
+      ? [`Where it is missing and the value fits, also ${listOf(aliases.whereItFits)}.`]
       : []),
   ];
   return { title: `Field: ${name}`, lines, sources: [] };

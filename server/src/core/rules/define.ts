@@ -55,6 +55,13 @@ export interface RuleMeta<M extends Messages> {
 
 type SafeData<Data extends readonly unknown[]> = Data extends readonly (Word | number)[] ? Data : never;
 
+/** What a rule’s page says of its fix. */
+export const fixKinds = {
+  none: 'none',
+  safe: 'safe, also applied by `source.fixAll` and `lint --fix`; where it would not keep every word, it is only offered',
+  suggestion: 'offered as a quick fix, for a person to choose',
+} as const;
+
 /** What a rule hands over for one finding. */
 export type Report<M extends Messages, Place = Span> = {
   [Id in keyof M & string]: {

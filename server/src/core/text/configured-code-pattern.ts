@@ -28,7 +28,7 @@ export function objectionToPattern(source: string): string | undefined {
     return 'is no valid regular expression';
   }
   if (!isLinear(source)) return 'uses look-around or a back reference; a pattern of codes can do without';
-  if (admitsBlank(tree)) return 'admits blanks, and so prose; use a class such as [A-Z]';
+  if (admitsBlank(tree)) return 'admits spaces, and so prose; use a class such as [A-Z]';
   const longest = longestText(tree);
   if (longest === Number.POSITIVE_INFINITY)
     return `admits codes of any length; put a bound such as {1,8} in the place of + and *`;

@@ -9,7 +9,7 @@ export default defineCourseRule({
     severity: 'info',
     title: word('Another clinician'),
     summary: word(
-      '`clinician` is somebody who has had no part in the course so far, and no word on a handover is found.',
+      '`clinician` is someone who has had no part in the course so far, and no word on a handover is found.',
     ),
     why: word(
       'For the client a new therapist is an event; for the reader, one line says whose work this is.',

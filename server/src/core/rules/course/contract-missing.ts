@@ -16,13 +16,13 @@ export default defineCourseRule({
       'By the second note past the initial phase, no note of the course has a formulation or contract as tag, section or word.',
     ),
     why: word(
-      'The initial phase ends with a shared understanding and an agreement; the rest of the course leans on them.',
+      'The initial phase ends with a shared understanding and an agreement; the rest of the course builds on them.',
     ),
     notes: [
       word('Said once in a course, and only where every earlier session was read.'),
       word('Cancelled and no-show notes are not counted.'),
       word(
-        'The words formulation, contract and treatment agreement count anywhere in the text; “her job contract” does not. A near miss of a tag stands for nothing.',
+        'The words formulation, contract and treatment agreement count anywhere in the text; “her job contract” does not. A near miss of a tag counts as none.',
       ),
     ],
     messages: {

@@ -15,7 +15,7 @@ export default defineCourseRule({
     notes: [
       word('Reported in each note but the first by path.'),
       word('A double session has both of its numbers.'),
-      word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
+      word('A number above 9,999 is not read as a number of sessions: it may be a telephone number.'),
       word(
         'A cancelled or no-show note may share its number with the session that was held in its place, if its path comes first.',
       ),

@@ -22,7 +22,7 @@ export default defineCourseRule({
         'On the latest held session of the course only, and only where every earlier one was read. With up to 8 planned sessions the numbers are halved.',
       ),
       word('`phase: termination` alone is no mention; maintenance is left alone.'),
-      word('A near miss of a tag stands for nothing.'),
+      word('A near miss of a tag counts as none.'),
     ],
     messages: {
       left: (left: number) =>

@@ -13,7 +13,7 @@ export default defineCourseRule({
     why: word('A note in another client’s folder is a breach of confidence waiting to happen.'),
     messages: {
       foreign: (own: Word, other: Word) =>
-        say`This note is of ${own}; all others in this folder are of ${other}.`,
+        say`This note is for ${own}; all other notes in this folder are for ${other}.`,
     },
   },
   options: {},

@@ -19,18 +19,18 @@ export default defineCourseRule({
     ),
     notes: [
       word(
-        'An item counts as returned to where its id stands anywhere in the text, in any way of writing it (`HW1a`, `hw 1a`, `HW1a-c`), or where the review holds a word of it, in whatever form: “wrote to her aunt” answers for “write to her aunt”.',
+        'An item counts as returned to if its id is anywhere in the text, in any way of writing it (`HW1a`, `hw 1a`, `HW1a-c`), or if the review has a word of it, in whatever form: “wrote to her aunt” answers for “write to her aunt”.',
       ),
       word(
-        'Where no id of the last session stands in the note, a word for the whole in the review, in a sentence that names no item, answers for all: homework, task, as planned, managed, done, did it, not raised, …; “carried over” also in the homework section. In a group a sentence that names members answers for these alone, wherever it stands; of members who did not come nothing is expected.',
+        'If no id of the last session is in the note, a word for the whole in the review, in a sentence that names no item, answers for all: homework, task, as planned, managed, done, did it, not raised, …; “carried over” also in the homework section. In a group a sentence that names members answers for these alone, wherever it is; nothing is expected of members who did not come.',
       ),
       word(
         'Words that any review may hold (day, week, mood, said, …) count only for an item that has no others. A note without a review is looked through as a whole, its homework section aside.',
       ),
       word(
-        'Of the words nothing is kept but hashes in memory, for as long as somebody looks at the course. A prompt that still asks for the homework is reported as a leftover placeholder, and nothing is said here.',
+        'Of the words nothing is kept but hashes in memory, for as long as someone looks at the course. A prompt that still asks for the homework is reported as a leftover placeholder, and nothing is said here.',
       ),
-      word('A near miss of a heading or an id stands for nothing.'),
+      word('A near miss of a heading or an id counts as none.'),
     ],
     messages: {
       ids: (ids: Word) => say`No word on homework from the last session was found here: ${ids}.`,

@@ -1,6 +1,6 @@
 import { isMaintenance } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
+import { say, sayCount } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
 
 export default defineCourseRule({
@@ -10,7 +10,7 @@ export default defineCourseRule({
     severity: 'info',
     title: word('A long pause without a word'),
     summary: word(
-      'More than 28 days lie between this note and the previous one, and no word on the pause is found in either.',
+      'This note is dated more than 28 days after the previous one, and no word on the pause is found in either.',
     ),
     why: word(
       'A pause changes the pace that was agreed, and often the mood; one word on why makes the next note readable.',
@@ -24,7 +24,7 @@ export default defineCourseRule({
     ],
     messages: {
       pause: (days: number) =>
-        say`${days} days lie between this session and the one before; no word on the pause was found.`,
+        say`${sayCount(days, word('day'))} between this session and the one before; no word on the pause was found.`,
     },
   },
   options: {

@@ -19,7 +19,7 @@ export default defineCourseRule({
       word(
         '`measures: declined` in any of the four silences it; so does a single measure that was declined.',
       ),
-      word('A total of an instrument of one’s own counts, and so does a member’s.'),
+      word('A total of an instrument of your own counts, and so does a member’s.'),
       word(
         'So does a total in the text of the note (“PHQ-9 12”, “EPDS score today: 9”): a reader sees it there.',
       ),

@@ -16,7 +16,7 @@ export default defineCourseRule({
       word(
         'A link is the tag `mood-link`, or two neighbouring sentences of the review or the exploration, or one, that hold both a mood (low, tearful, calmer, 4/10, a measure, …) and what joins it to something (because, after, when, since, over, due to, `->`, a colon, …).',
       ),
-      word('The colon of a label (“Mood this week:”) is no link. A near miss of a tag stands for nothing.'),
+      word('The colon of a label (“Mood this week:”) is no link. A near miss of a tag counts as none.'),
     ],
     messages: {
       none: () =>

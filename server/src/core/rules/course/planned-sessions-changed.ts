@@ -16,8 +16,8 @@ export default defineCourseRule({
       word(
         'Said of it: `focus_change`, a `contract` tag, or a phrase of the list “plan-change” in the text: re-contracted, extended, reduced, agreed with a number, twelve sessions, … “As agreed” alone says nothing of it.',
       ),
-      word('A near miss of a tag stands for nothing.'),
-      word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
+      word('A near miss of a tag counts as none.'),
+      word('A number above 9,999 is not read as a number of sessions: it may be a telephone number.'),
     ],
     messages: {
       changed: (now: number, before: number) =>

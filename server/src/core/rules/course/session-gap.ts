@@ -20,7 +20,7 @@ export default defineCourseRule({
       word(
         'Silent where one of the two notes names each missing number in a sentence with double, cancelled, missed, not held or the like (list “not-held”), in figures or in words: “Session 9 was cancelled by the snow.”',
       ),
-      word('A number above 9,999 counts no sessions, and is taken for none: it may be a telephone number.'),
+      word('A number above 9,999 is not read as a number of sessions: it may be a telephone number.'),
     ],
     messages: {
       gap: (session: number, lower: number) =>

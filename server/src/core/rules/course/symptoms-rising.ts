@@ -25,7 +25,7 @@ export default defineCourseRule({
     ],
     messages: {
       rising: (measure: Word) =>
-        say`“${measure}” became worse over the last three readings, by more than measurement error; worth a line?`,
+        say`“${measure}” got worse over the last three readings, by more than measurement error; worth a line?`,
     },
   },
   options: {},

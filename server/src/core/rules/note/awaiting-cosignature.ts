@@ -1,6 +1,6 @@
 import { isMissing } from '../../note/fields.ts';
 import { word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
+import { say, sayCount } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -15,7 +15,7 @@ export default defineNoteRule({
     why: word('Where a supervisor is named, many services ask for a second signature within days.'),
     messages: {
       waiting: () => say`Signed, and not cosigned yet.`,
-      late: (days: number) => say`Signed more than ${days} days ago, and not cosigned.`,
+      late: (days: number) => say`Signed more than ${sayCount(days, word('day'))} ago, and not cosigned.`,
     },
   },
   options: {
@@ -23,7 +23,7 @@ export default defineNoteRule({
       type: 'integer',
       default: 7,
       minimum: 0,
-      description: 'Days after signing in which it may be cosigned.',
+      description: 'Days after signing within which it must be cosigned.',
     },
   },
   check({ note, options, today, report }) {

@@ -10,12 +10,12 @@ export default defineNoteRule({
     severity: 'error',
     title: word('Changed after signing'),
     summary: word('The field `digest` no longer matches the text that was signed.'),
-    why: word('A signed note stays as it was; what is added later stands in a dated addendum.'),
+    why: word('A signed note stays as it was; what is added later goes into a dated addendum.'),
     notes: [
       word(
-        'The digest is taken over the note with LF line ends, in NFC, without blanks at line ends, without the lines of `digest` and `cosigned`, without addendum sections, and with one final LF.',
+        'The digest is computed over the note with LF line ends, in NFC, without spaces at line ends, without the lines of `digest` and `cosigned`, without addendum sections, and with one final LF.',
       ),
-      word('Without a valid `signed`, the finding stands on the digest itself.'),
+      word('Without a valid `signed`, the finding is on the digest itself.'),
     ],
     messages: { changed: () => say`The note was changed after it was signed; write an addendum instead.` },
   },

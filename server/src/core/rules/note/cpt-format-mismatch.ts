@@ -10,12 +10,12 @@ export default defineNoteRule({
     severity: 'off',
     title: word('Procedure code and format differ'),
     summary: word(
-      'A CPT code of individual psychotherapy stands on a group note, or the group code on another note.',
+      'A CPT code for individual psychotherapy is on a group note, or the group code is on another note.',
     ),
     why: word('A code of the wrong format is a billing error.'),
     messages: {
-      individual: () => say`A code of individual psychotherapy on a group note.`,
-      group: () => say`A code of group psychotherapy on a note that is none of a group.`,
+      individual: () => say`This code is for individual psychotherapy, and this is a group note.`,
+      group: () => say`This code is for group psychotherapy, and this is not a group note.`,
     },
   },
   options: {},

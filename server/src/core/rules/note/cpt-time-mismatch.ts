@@ -1,6 +1,6 @@
 import { cptTimes } from '../../protocol/billing.ts';
 import { word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
+import { say, sayCount } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -15,9 +15,9 @@ export default defineNoteRule({
     ),
     messages: {
       short: (minutes: number, from: number) =>
-        say`${minutes} minutes are recorded; this code covers ${from} or more.`,
+        say`${sayCount(minutes, word('minute'))} recorded; this code covers ${from} or more.`,
       outside: (minutes: number, from: number, to: number) =>
-        say`${minutes} minutes are recorded; this code covers ${from} to ${to}.`,
+        say`${sayCount(minutes, word('minute'))} recorded; this code covers ${from} to ${to}.`,
     },
   },
   options: {},

@@ -11,7 +11,7 @@ export default defineNoteRule({
     title: word('Date in the future'),
     summary: word('`date` is more than one day after today.'),
     why: word('A note records a session that has been held; a date to come is usually a slip in the year.'),
-    messages: { future: () => say`The date lies in the future.` },
+    messages: { future: () => say`The date is in the future.` },
   },
   options: {},
   check({ note: { fields }, today, report }) {

@@ -17,11 +17,11 @@ export default defineDirectiveRule({
     why: word('A silenced check should say why, and not outlive its cause.'),
     notes: [
       word(
-        'A directive covers the block that follows it; the part of the note in which it stands where a heading or the end follows; the front matter as well where it stands above the first heading.',
+        'A directive covers the block that follows it; if a heading or the end follows, the part of the note that it is in; above the first heading, the front matter as well.',
       ),
       word('Inside a paragraph or a list it covers that paragraph or list.'),
       word(
-        'In a comment of the front matter (`# ipt-ignore …`) it covers the entry that follows or on whose line it stands, as the last thing there the whole front matter; `ipt-ignore-file` covers the note there too.',
+        'In a comment of the front matter (`# ipt-ignore …`) it covers the entry that follows or whose line it is on, and as the last line the whole front matter; `ipt-ignore-file` covers the note there too.',
       ),
       word(
         'Read as meant: several rules (`rule, other-rule: reason`), capitals, `_` for `-`, three dashes, comments in `%%`, a dash for the colon, and `ipt-ignore-next-line`, which covers the next line that is not blank.',
@@ -61,7 +61,7 @@ export default defineDirectiveRule({
         const suggestions =
           unused.length === rules.length
             ? offer(directive, say`Remove the directive`, { span: directive.span, range: place }, say``)
-            : offer(directive, say`Take “${idle.id}” out of the directive`, idle, say``);
+            : offer(directive, say`Remove “${idle.id}” from the directive`, idle, say``);
         report({ ...common, subject: idle.id, message: 'unused', data: [idle.id], suggestions });
       }
     }

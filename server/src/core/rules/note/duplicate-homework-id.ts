@@ -14,7 +14,7 @@ export default defineNoteRule({
     why: word('The next note answers by the id; with one id for two items, nobody can tell which was done.'),
     notes: [
       word(
-        'An item of the homework section carries a task box in any state, or begins with an id. Ids are compared without case, blanks and leading noughts, and may stand in emphasis or code.',
+        'An item of the homework section carries a task box in any state, or begins with an id. Ids are compared without case, spaces and leading zeros, and may be in emphasis or code.',
       ),
       word(
         'An item without a box that says at once what became of its id (`HW5a: done`) is an answer and sets nothing.',

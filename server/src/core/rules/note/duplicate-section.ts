@@ -9,7 +9,7 @@ export default defineNoteRule({
     category: 'structure',
     severity: 'warning',
     title: word('Section given twice'),
-    summary: word('A section that may stand once appears again under the same title.'),
+    summary: word('A section that a note has once appears again under the same title.'),
     why: word('Two sections of one name split what belongs together, and a reader may see only the first.'),
     notes: [
       word(
@@ -17,11 +17,11 @@ export default defineNoteRule({
       ),
       word('Labels, and headings within another section, are not counted as a second one.'),
       word(
-        'A second “Review” or “Plan” is read as the homework where that is absent, and else with the first.',
+        'A second “Review” or “Plan” is read as the homework where that is missing, and otherwise with the first.',
       ),
     ],
     messages: {
-      again: (title: Word) => say`“${title}” stands in this note already.`,
+      again: (title: Word) => say`“${title}” is in this note already.`,
     },
   },
   options: {},

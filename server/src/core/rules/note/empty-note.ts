@@ -10,7 +10,7 @@ export default defineNoteRule({
     runsOnBlank: true,
     fix: 'suggestion',
     title: word('Empty note'),
-    summary: word('The note holds nothing but blanks.'),
+    summary: word('There is nothing in the note but spaces and blank lines.'),
     why: word('A file that was begun and never written looks, in a list of sessions, like a note.'),
     notes: [word('It is the only finding: nothing else is asked of a note before it has begun.')],
     messages: { empty: () => word('Nothing is written in this note yet.') },

@@ -15,17 +15,17 @@ export default defineNoteRule({
     fix: 'suggestion',
     title: word('Empty section'),
     summary: word(
-      'A required section holds nothing but blank lines, comments, bare prompts or labels, or a stand-in.',
+      'A required section holds nothing but blank lines, comments, bare prompts or labels, or a filler such as “n/a”.',
     ),
     why: word(
       'An empty part leaves open whether nothing happened or nothing was written; one line with the reason settles it.',
     ),
     notes: [
       word(
-        'Nothing is said by comments (HTML and `%% … %%`), by code of templates (`{{…}}`, `<% … %>`), by labels with nothing behind them (`**Response:**`), by marks without a letter, nor by a stand-in alone: same, as above, as title, see above, ditto, n/a, none, nil, TBC.',
+        'Nothing is said by comments (HTML and `%% … %%`), by code of templates (`{{…}}`, `<% … %>`), by labels with nothing after them (`**Response:**`), by marks without a letter, nor by a filler alone: same, as above, as title, see above, ditto, n/a, none, nil, TBC.',
       ),
       word(
-        'Sub-headings alone are no content; text below them is. So are words behind a colon in the heading itself.',
+        'Sub-headings alone are no content; text below them is. So are words after a colon in the heading itself.',
       ),
       word('Sections of several titles are read together: one that holds anything is enough.'),
       word('`None this session:` with a reason is content, without one it is not.'),

@@ -12,7 +12,7 @@ export default defineNoteRule({
     why: word('Exact start and end are part of a progress note; one of them is wrong.'),
     notes: [
       word(
-        'Silent where the session may have gone over midnight (at most three hours), and where an end such as 1:20 behind a start such as 12:30 is plainly meant for the afternoon.',
+        'Silent where the session may have gone over midnight (at most three hours), and where an end such as 1:20 after a start such as 12:30 is plainly meant for the afternoon.',
       ),
     ],
     messages: { before: () => say`The end is not after the start.` },

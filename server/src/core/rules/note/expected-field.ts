@@ -13,7 +13,7 @@ export default defineNoteRule({
     fix: 'suggestion',
     title: word('Expected field'),
     summary: word(
-      'A field that most notes carry is absent: `planned_sessions`, `clinician`, and for groups `members`.',
+      'A field that most notes have is missing: `planned_sessions`, `clinician`, and for groups `members`.',
     ),
     why: word(
       'The number of planned sessions gives the expected phase; clinician and members say who was there.',

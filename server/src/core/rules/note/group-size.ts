@@ -1,5 +1,5 @@
 import { word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
+import { say, sayCount } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -13,11 +13,17 @@ export default defineNoteRule({
       'Group IPT starts with seven to nine members; one Medicare policy caps a group session at twelve.',
     ),
     messages: {
-      large: (present: number, most: number) => say`${present} members are present; more than ${most}.`,
+      large: (present: number, most: number) =>
+        say`${sayCount(present, word('member'))} are present, more than ${most}.`,
     },
   },
   options: {
-    members: { type: 'integer', default: 12, minimum: 1, description: 'The most members that are silent.' },
+    members: {
+      type: 'integer',
+      default: 12,
+      minimum: 1,
+      description: 'The most members present before it is reported.',
+    },
   },
   check({ note: { fields }, options, report }) {
     const value = fields.entries.get('members')?.value;

@@ -15,14 +15,14 @@ export default defineNoteRule({
     title: word('Group note without member lines'),
     summary: word('A group note has no members section, or a present member has no line in it.'),
     why: word(
-      'Each member’s own record takes one line from the group note; without it, that record has a gap.',
+      'Each member’s own record gets one line from the group note; without it, that record has a gap.',
     ),
     notes: [
       word(
         'A line is a list item, a table row, a line of text or a sub-heading that begins with the member’s code, or a sentence that begins with it and a colon.',
       ),
       word(
-        'Ids count in any case and without their hyphen (`m1`, `M 1`). A prompt that asks for the lines, or one behind an id, is for `leftover-placeholder` to report. Silent in session 0.',
+        'Ids count in any case and without their hyphen (`m1`, `M 1`). A prompt that asks for the lines, or one after an id, is for `leftover-placeholder` to report. Silent in session 0.',
       ),
       word('Where no member is listed as present the check is silent: `expected-field` speaks of the list.'),
     ],

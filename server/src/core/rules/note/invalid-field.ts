@@ -10,7 +10,7 @@ import { changeForm, convert } from '../../text/safe-edit.ts';
 import type { Span } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
-const configuredCode = word('a code of the pattern that the configuration sets');
+const configuredCode = word('a code that matches the pattern in the configuration');
 
 /** What each type takes, after “… takes”. */
 const expectations: Readonly<Record<FieldType, Word>> = {
@@ -24,7 +24,7 @@ const expectations: Readonly<Record<FieldType, Word>> = {
     'codes, not names: 1 to 5 letters, then 2 to 8 digits, such as C-07 or [C-07, C-09]',
   ),
   date: word('a date that exists, written YYYY-MM-DD, such as 2025-05-30'),
-  digest: word('a digest as signing writes it'),
+  digest: word('the digest that signing writes'),
   integer: word('a whole number, such as 3'),
   measures: word('lines of “measure: total”, such as “phq9: 12”, or the word declined'),
   members: word('a list of rows, such as “- {id: M1, present: true}”'),
@@ -50,30 +50,30 @@ export default defineNoteRule({
       'A known field has a value of the wrong type, form or vocabulary; or both `client` and `group` are given.',
     ),
     why: word(
-      'A value that cannot be read counts as absent, for every check of this note and of its course.',
+      'A value that cannot be read counts as missing, for every check of this note and of its course.',
     ),
     notes: [
       word(
-        'Silent for what is plainly meant: numbers in quotes, times such as 9:30, 0930 or 2:30 pm, dates with a time behind them, wiki links, a list of one value, and the other words for phases, statuses and formats.',
+        'Silent for what is plainly meant: numbers in quotes, times such as 9:30, 0930 or 2:30 pm, dates with a time after them, wiki links, a list of one value, and the other words for phases, statuses and formats.',
       ),
-      word('An empty value counts as absent and not as invalid.'),
+      word('An empty value counts as missing and not as invalid.'),
       word(
-        'A yes or no where true or false belongs is reported, and counts all the same. Other values that are reported count as absent.',
+        'A yes or no where true or false belongs is reported, and counts all the same. Other values that are reported count as missing.',
       ),
       word(
         'Dates in another order than YYYY-MM-DD are never guessed: the change is offered only where the date can be but one day, such as 13/03/2025 or 3 April 2025.',
       ),
       word(
-        'A status, phase or format may go on in brackets, behind a dash or with “by” (cancelled by client); it may not name a second value there.',
+        'A status, phase or format may go on in brackets, after a dash or with “by” (cancelled by client); it may not name a second value there.',
       ),
       word('Of `client` and `group` the earlier key names the course; the later one is reported.'),
     ],
     messages: {
-      expected: (field: Word, expectation: Word) => say`“${field}” takes ${expectation}.`,
-      choice: (field: Word, values: Word) => say`“${field}” takes one of: ${values}.`,
+      expected: (field: Word, expectation: Word) => say`“${field}” must be ${expectation}.`,
+      choice: (field: Word, values: Word) => say`“${field}” must be one of: ${values}.`,
       near: (field: Word, value: Word, values: Word) =>
-        say`Did you mean “${value}”? “${field}” takes one of: ${values}.`,
-      present: () => say`“present” takes true or false.`,
+        say`Did you mean “${value}”? “${field}” must be one of: ${values}.`,
+      present: () => say`“present” must be true or false.`,
       both: () => say`Both “client” and “group” are given; a note belongs to one of them.`,
     },
   },

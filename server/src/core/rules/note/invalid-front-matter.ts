@@ -13,7 +13,7 @@ export default defineNoteRule({
       'The front matter is not valid YAML, is not a map, repeats a key, or expands past the limits.',
     ),
     why: word(
-      'What cannot be read cannot be checked: all other checks of fields are silent until it is mended.',
+      'What cannot be read cannot be checked: all other checks of fields are silent until it is corrected.',
     ),
     notes: [
       word('An empty front matter is an empty map.'),
@@ -21,13 +21,13 @@ export default defineNoteRule({
     ],
     messages: {
       syntax: () =>
-        say`The front matter cannot be read from here on. A value that holds a colon and a blank, or that begins with a sign such as @, % or *, must stand in quotes.`,
+        say`The front matter cannot be read from here on. Put a value in quotes if it holds a colon and a space, or begins with a sign such as @, % or *.`,
       'repeated-key': () => say`This key is given twice.`,
       'another-value': (field: Word) =>
         say`“${field}” is given twice, by two names and with two values: which one is right?`,
       'not-a-map': () => say`The front matter is not a list of “key: value” lines.`,
       limits: () => say`The front matter holds or expands to more than can be read.`,
-      unclosed: () => say`The front matter is not closed: a line “---” is absent below it.`,
+      unclosed: () => say`The front matter is not closed: add a line “---” below its last key.`,
     },
   },
   options: {},

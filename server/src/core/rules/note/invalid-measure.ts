@@ -15,9 +15,11 @@ export default defineNoteRule({
     ),
     why: word('A slip in a total turns a trend round; the range of the instrument catches most of them.'),
     notes: [
-      word('`declined` may stand for a total; an empty value or a prompt counts as not recorded.'),
       word(
-        'Names of measures are compared without case, `-`, `_`, blanks and points, under `measures:`, at the top level of the front matter and in the rows of members; a number in quotes is a number.',
+        '`declined` may be written in place of a total; an empty value or a prompt counts as not recorded.',
+      ),
+      word(
+        'Names of measures are compared without case, `-`, `_`, spaces and full stops, under `measures:`, at the top level of the front matter and in the rows of members; a number in quotes is a number.',
       ),
       word('Where versions of an instrument differ in their highest total, none is looked at.'),
     ],

@@ -28,11 +28,11 @@ export default defineNoteRule({
       ),
       word('Code, comments and links are not looked at.'),
       word(
-        'A prompt is no answer: a field that holds one is absent, a section or an item that holds nothing else is empty, and this finding speaks for it; of the prompts in an empty section `empty-section` speaks. Only safety comes first: a risk section of prompts does not silence `safety-item-without-risk`.',
+        'A prompt is no answer: a field that holds one is missing, a section or an item that holds nothing else is empty, and this finding speaks for it; of the prompts in an empty section `empty-section` speaks. Only safety comes first: a risk section of prompts does not silence `safety-item-without-risk`.',
       ),
       word('A reason that is still a prompt is for `directive` to report.'),
     ],
-    messages: { left: () => say`A placeholder was left here; write what it asks for or take it out.` },
+    messages: { left: () => say`A placeholder was left here; write what it asks for, or remove it.` },
   },
   options: {},
   check({ note, report }) {

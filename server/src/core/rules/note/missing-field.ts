@@ -15,13 +15,13 @@ export default defineNoteRule({
     fix: 'suggestion',
     title: word('Missing field'),
     summary: word(
-      'A required field of the front matter is absent or empty; `client` and `group` count as one.',
+      'A required field of the front matter is missing or empty; `client` and `group` count as one.',
     ),
     why: word('Without code, number, date and phase a note has no place in a course.'),
     messages: {
       absent: (field: Word) => say`The field “${field}” is not recorded.`,
       comment: (field: Word) =>
-        say`The field “${field}” has no value: what stands behind # is a comment. Put it in quotes, or leave out the #.`,
+        say`The field “${field}” has no value: what follows # is a comment. Put it in quotes, or leave out the #.`,
       nobody: () => say`Neither “client” nor “group” is recorded.`,
     },
   },

@@ -17,13 +17,13 @@ export default defineNoteRule({
     fix: 'safe',
     title: word('Missing front matter'),
     summary: word('The note has no lines of `key: value` between `---` lines at its very start.'),
-    why: word('Code, number, date and phase say whose note this is and where in the course it stands.'),
+    why: word('Code, number, date and phase say whose note this is and where in the course it belongs.'),
     notes: [
       word(
         'Blank lines, spaces, byte order marks, a comment or a line of text before the first line of dashes, and lines of other than three dashes: the same finding, on that line, and the message says so.',
       ),
       word(
-        'The safe fix takes away blank lines, spaces and byte order marks alone. Moving a comment below and writing three dashes is offered to choose.',
+        'The safe fix removes blank lines, spaces and byte order marks alone. Moving a comment below and writing three dashes are offered as quick fixes.',
       ),
       word(
         'A `---` in line 1 followed by a key, without a closing `---`, was begun and is reported as invalid.',
@@ -36,10 +36,10 @@ export default defineNoteRule({
       absent: () =>
         say`This note has no front matter: the lines between --- at the top that say whose note it is.`,
       blanks: () =>
-        say`The front matter is not read: --- must be the first line, and blank lines, spaces or an invisible mark stand before it.`,
+        say`The front matter is not read: --- must be the first line, and blank lines, spaces or an invisible mark are above it.`,
       comment: () =>
-        say`The front matter is not read: --- must be the first line, and a comment stands before it.`,
-      text: () => say`The front matter is not read: --- must be the first line, and text stands before it.`,
+        say`The front matter is not read: --- must be the first line, and a comment is above it.`,
+      text: () => say`The front matter is not read: --- must be the first line, and text is above it.`,
       dashes: () =>
         say`The front matter is not read: it must begin and end with a line of three dashes, ---.`,
     },
@@ -81,7 +81,7 @@ function causeOf({
 }
 
 const titles: Readonly<Record<ReturnType<typeof causeOf>, Word>> = {
-  blanks: word('Take away what stands before it'),
+  blanks: word('Remove what is above it'),
   comment: word('Move the comment below the front matter'),
   dashes: word('Write three dashes, ---'),
   text: word('Move the text below the front matter'),

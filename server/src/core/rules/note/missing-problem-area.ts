@@ -26,7 +26,7 @@ export default defineNoteRule({
       word('`problem_area: undecided` is enough in the initial phase.'),
       word('Silent in session 0: an engagement or pre-group meeting has no area yet.'),
       word(
-        'Silent where the front matter is missing or cannot be read, and where a value or a tag that was reported as unknown stands for the area.',
+        'Silent where the front matter is missing or cannot be read, and where the area is given by a value or a tag that is reported as unknown.',
       ),
     ],
     messages: { absent: () => say`No problem area is recorded in this note.` },

@@ -13,17 +13,17 @@ export default defineNoteRule({
     relaxedInDrafts: true,
     fix: 'suggestion',
     title: word('Missing section'),
-    summary: word('A section that the protocol requires is absent, and at least one other is there.'),
+    summary: word('A section that the protocol requires is missing, and at least one other is there.'),
     why: word(
       'The five parts follow the arc of a session; where one is missing, a reader cannot tell what happened from what was not recorded.',
     ),
     notes: [
       word('Nothing is required of session 0, nor of cancelled and no-show notes.'),
       word(
-        'Titles are compared by their words: case, punctuation, numbers in front, emphasis, emoji, links, tags and small words such as “the” or “of” do not count, nor do singular and plural, nor “last” or “past” before a week or session. A title may go on behind a mark (“Homework (20 min)”, “Exploration – the row on Sunday”), name several sections joined by “and”, or begin with how, what or where (“How have things been since we last met”). No, not and without make a title none.',
+        'Titles are compared by their words: case, punctuation, numbers in front, emphasis, emoji, links, tags and small words such as “the” or “of” do not count, nor do singular and plural, nor “last” or “past” before a week or session. A title may go on after a mark (“Homework (20 min)”, “Exploration – the row on Sunday”), name several sections joined by “and”, or begin with how, what or where (“How have things been since we last met”). A title with no, not or without is not one of these.',
       ),
       word(
-        'Many titles are known for each section; `protocol.sections.<id>.aliases` in the configuration adds those of a practice. A second “Review” or “Plan” is read as the homework where that is absent.',
+        'Many titles are known for each section; `protocol.sections.<id>.aliases` in the configuration adds those of a practice. A second “Review” or “Plan” is read as the homework where that is missing.',
       ),
       word(
         'A required section under a near-miss title, or at another level, is reported as such and not as missing; a note without any of them by `no-sections`.',

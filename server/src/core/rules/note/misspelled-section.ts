@@ -11,7 +11,7 @@ export default defineNoteRule({
     fix: 'safe',
     title: word('Misspelled section'),
     summary: word(
-      'A heading would be that of a required section, which is absent, but for slips in its words.',
+      'A heading would be that of a required section, which is missing, but for slips in its words.',
     ),
     why: word(
       'A section whose title is not recognised is missing from the outline, from reports and from the next note.',
@@ -24,11 +24,11 @@ export default defineNoteRule({
         'Words of ordinary English that mean something else (Explanation, Housework), negations and numbers are no slips.',
       ),
       word(
-        'Only the letters of those words are changed: without asking where letters were transposed, doubled or dropped, as a suggestion where one stands in place of another.',
+        'Only the letters of those words are changed: without asking where letters were transposed, doubled or dropped, as a suggestion where one was written for another.',
       ),
       word('Of two headings that both nearly match one section, the first is reported.'),
     ],
-    messages: { slip: (title: Word) => say`This heading is nearly “${title}”.` },
+    messages: { slip: (title: Word) => say`Did you mean “${title}”?` },
   },
   options: {},
   check({ note, report }) {

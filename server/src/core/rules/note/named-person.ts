@@ -12,7 +12,7 @@ export default defineNoteRule({
     beforeCheckFrom: 'all',
     runsOnStubs: true,
     title: word('Named person'),
-    summary: word('A title with a name, or two capitalised words after a word for who somebody is.'),
+    summary: word('A title with a name, or two capitalised words after a word for who someone is.'),
     why: word('Other people in a client’s life did not agree to be in the record; their role says as much.'),
     notes: [
       word('Titles are Mr, Mrs, Ms, Dr and Prof, with or without a dot.'),

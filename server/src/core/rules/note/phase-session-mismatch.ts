@@ -11,7 +11,7 @@ export default defineNoteRule({
     title: word('Phase does not fit the session'),
     summary: word('The phase is more than one session away from where `planned_sessions` puts it.'),
     why: word(
-      'The phase decides what a session is for; a phase that lags behind often means that the ending comes late.',
+      'The phase decides what a session is for; a phase that lags often means that the ending comes late.',
     ),
     notes: [
       word(
@@ -24,7 +24,9 @@ export default defineNoteRule({
     ],
     messages: {
       away: (session: number, planned: number, first: number, last: number, phase: Word) =>
-        say`Session ${session} of ${planned} is recorded as ${phase}, which spans sessions ${first} to ${last}.`,
+        first === last
+          ? say`Session ${session} of ${planned} is recorded as ${phase}, which is session ${first}.`
+          : say`Session ${session} of ${planned} is recorded as ${phase}, which spans sessions ${first} to ${last}.`,
     },
   },
   options: {},

@@ -33,7 +33,7 @@ export default defineNoteRule({
     runsOnStubs: true,
     title: word('Possible identifier'),
     summary: word(
-      'Something that may tell who a person is stands in the note: an address, a number, a date of birth, a listed name.',
+      'Something in the note may tell who a person is: an address, a number, a date of birth, a listed name.',
     ),
     why: word(
       'A note that carries an identifier is no longer about a code; session dates alone make it not de-identified.',
@@ -46,7 +46,7 @@ export default defineNoteRule({
         'Ids of members and of homework, and the note’s own client, group and clinician codes are exempt; they are still tested for numbers of persons.',
       ),
       word(
-        'Where two kinds claim the same place, the first of iban, card, nhs-number, ssn, ni-number, email, url, ip, postcode, phone and the others has it. A label decides, though: what stands behind tel, phone, mobile, call, ring, text, móvil, mobiel, Handy and the like is a telephone, if it has seven digits or more and is no date or time. With fewer it is none: extensions, codes and text lines look the same.',
+        'Where two kinds claim the same place, the first of iban, card, nhs-number, ssn, ni-number, email, url, ip, postcode, phone and the others has it. A label decides, though: what follows tel, phone, mobile, call, ring, text, móvil, mobiel, Handy and the like is a telephone, if it has seven digits or more and is no date or time. With fewer it is none: extensions, codes and text lines look the same.',
       ),
       word(
         'Numbers that states and insurances give to persons (BSN, PPS, SIN, NHI, KVNR, DNI, NIE, OHIP, Medicare, DVLA, passport and others) are told by their names, in the form in which they are written.',
@@ -55,7 +55,7 @@ export default defineNoteRule({
         'Crisis lines and health services of the UK, Ireland, the US, Canada, Australia, New Zealand, the Netherlands, Germany and Spain are silent, their numbers in any writing, their pages and mail addresses too: a good safety plan names them. `protocol.privacy.allow` adds those of your own service.',
       ),
       word(
-        'The names of folders and of the file are looked at too, below the root of the caseload: the topmost folder with an `.ipt-notes.jsonc`, else the root of the repository, else the folder that is open or that the command runs in. A listed name is found there in any case and with the family name first. Dates, codes, ids and numbers of sessions in them are none. The finding stands on line 1.',
+        'The names of folders and of the file are looked at too, below the root of the caseload: the topmost folder with an `.ipt-notes.jsonc`, else the root of the repository, else the folder that is open or that the command runs in. A listed name is found there in any case and with the family name first. Dates, codes, ids and numbers of sessions in them are none. The finding is on line 1.',
       ),
       word('A clean note is not a de-identified one.'),
     ],

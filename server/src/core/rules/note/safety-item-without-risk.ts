@@ -31,7 +31,7 @@ export default defineNoteRule({
     ),
     notes: [
       word(
-        'Risk is looked for where a reader would: under a heading of any level, or behind a bold or plain label at the start of a paragraph, an item, a row of a table or a callout, that speaks of risk, safety, suicide, self-harm or safeguarding, of C-SSRS, SI or HI, of a crisis plan, card, team or contact, or of harm to self or others; and in paragraphs tagged #risk or #safety-plan. Headings and labels in quotations do not count.',
+        'Risk is looked for where a reader would: under a heading of any level, or after a bold or plain label at the start of a paragraph, an item, a row of a table or a callout, that speaks of risk, safety, suicide, self-harm or safeguarding, of C-SSRS, SI or HI, of a crisis plan, card, team or contact, or of harm to self or others; and in paragraphs tagged #risk or #safety-plan. Headings and labels in quotations do not count.',
       ),
       word(
         'In a group the code of each present member with an item above 0 must appear in the risk section; a row without `present` counts as present.',
@@ -41,7 +41,7 @@ export default defineNoteRule({
         'Safety items count in any of the spellings and places that `unknown-measure` lists; what may be one and may be none, that check asks about, and this one is silent.',
       ),
       word(
-        'A risk section that holds nothing but prompts is none: here an error is not made smaller by a template.',
+        'A risk section that holds nothing but prompts does not count: a template does not make this error smaller.',
       ),
     ],
     messages: {

@@ -14,36 +14,38 @@ export default defineNoteRule({
     fix: 'safe',
     title: word('Section at another level'),
     summary: word(
-      'A required section stands under a heading of level 1, 3 or deeper, or a line in bold, and nowhere at a level that the protocol takes.',
+      'A required section is under a heading of level 1, 3 or deeper, or a line in bold, and nowhere at a level that the protocol accepts.',
     ),
     why: word(
       'The five parts are the level-2 headings of a note; at another level they fall out of its outline.',
     ),
     notes: [
       word(
-        'Such a heading is read as the section all the same, and ends the section in which it stands. Of several for one section only the first is reported.',
+        'Such a heading is read as the section all the same, and ends the section that it is in. Of several for one section only the first is reported.',
       ),
       word(
-        'A line in bold is a paragraph, or a line of one, that begins with the title in bold, alone or followed by a colon or a dash. With text behind it, it holds its paragraph and the list below, and ends nothing; then the change of the heading is a suggestion. It counts only where no heading has the title.',
+        'A line in bold is a paragraph, or a line of one, that begins with the title in bold, alone or followed by a colon or a dash. With text after it, it holds its paragraph and the list below, and ends nothing; then the change of the heading is a suggestion. It counts only where no heading has the title.',
       ),
       word(
-        'Where the section stands at a level that the protocol takes, and under the heading of an optional section such as risk, the same words are a sub-heading like any other.',
+        'Where the section is at a level that the protocol accepts, and under the heading of an optional section such as risk, the same words are a sub-heading like any other.',
       ),
       word(
-        'Below a section of level 1, headings of level 2 that are no titles belong to it, and sink with it when it is mended.',
+        'Below a section of level 1, headings of level 2 that are no titles belong to it, and move down with it when it is fixed.',
       ),
       word(
         'A plain label (“Homework: ring her aunt”) is read likewise, where a note is written with them: where they begin lines of its paragraphs and name three of its sections or more.',
       ),
-      word('`protocol.headings` in the configuration says which levels a practice takes: `[2, 3, "bold"]`.'),
+      word(
+        '`protocol.headings` in the configuration says which levels a practice accepts: `[2, 3, "bold"]`.',
+      ),
     ],
     messages: {
       level: (title: Word, level: number) => say`“${title}” belongs at heading level ${level}.`,
       bold: (title: Word, level: number) =>
-        say`“${title}” stands here in bold; it belongs in a heading of level ${level}.`,
+        say`“${title}” is in bold here; make it a heading of level ${level}.`,
       plain: (title: Word, level: number) =>
-        say`“${title}” stands here as a label in the text; it belongs in a heading of level ${level}.`,
-      toBold: (title: Word) => say`“${title}” belongs in a line in bold.`,
+        say`“${title}” is a label in the text here; make it a heading of level ${level}.`,
+      toBold: (title: Word) => say`“${title}” belongs on a line of its own in bold.`,
     },
   },
   options: {},

@@ -11,14 +11,14 @@ export default defineNoteRule({
     severity: 'info',
     fix: 'suggestion',
     title: word('Section out of order'),
-    summary: word('Required sections stand out of protocol order.'),
+    summary: word('Required sections are not in protocol order.'),
     why: word(
-      'The order tells the session: what happened, what it is about, how it was explored, what is to be done, what is taken home.',
+      'The order tells the session: what happened, what it is about, how it was explored, what will be done, what is taken home.',
     ),
     notes: [
       word('Reported once, on the first heading that belongs before one already passed.'),
       word(
-        'Where a section stands twice, the first one counts. `protocol.order: false` in the configuration turns the order off.',
+        'Where a section is there twice, the first one counts. `protocol.order: false` in the configuration turns the order off.',
       ),
     ],
     messages: {

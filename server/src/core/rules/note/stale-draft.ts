@@ -1,5 +1,5 @@
 import { word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
+import { say, sayCount } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -10,14 +10,17 @@ export default defineNoteRule({
     title: word('Stale draft'),
     summary: word('A draft is dated more than seven days ago.'),
     why: word('Drafts are not read by others; what is finished late is remembered less well.'),
-    messages: { stale: (days: number) => say`Still a draft, more than ${days} days after the session.` },
+    messages: {
+      stale: (days: number) =>
+        say`Still a draft, more than ${sayCount(days, word('day'))} after the session.`,
+    },
   },
   options: {
     days: {
       type: 'integer',
       default: 7,
       minimum: 0,
-      description: 'Days after the session in which it may be a draft.',
+      description: 'Days after the session within which it must be finished.',
     },
   },
   check({ note, options, today, report }) {

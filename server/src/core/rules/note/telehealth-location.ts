@@ -13,12 +13,12 @@ export default defineNoteRule({
     summary: word(
       '`setting` is video or telephone, in any of their words, and `client_location_confirmed` is not true.',
     ),
-    why: word('In an emergency somebody has to know where to send help.'),
+    why: word('In an emergency someone has to know where to send help.'),
     notes: [
       word(
-        'Known as video or telephone are also zoom, teams, telehealth, remote, online, virtual, videoconference, webcam, phone and call, with words beside them that change nothing (MS Teams, by phone, video call) and whatever follows in brackets or behind a mark.',
+        'Known as video or telephone are also zoom, teams, telehealth, remote, online, virtual, videoconference, webcam, phone and call, with words beside them that change nothing (MS Teams, by phone, video call) and whatever follows in brackets or after a mark.',
       ),
-      word('`client_location_confirmed: yes` counts as true; `invalid-field` mends it.'),
+      word('`client_location_confirmed: yes` counts as true; `invalid-field` corrects it.'),
     ],
     messages: {
       unconfirmed: () => say`The client’s location is not recorded as confirmed for this remote session.`,

@@ -1,6 +1,6 @@
 import { riskOf, safetyConcerns } from '../../note/risk.ts';
 import { word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
+import { say, sayCount } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -23,7 +23,7 @@ export default defineNoteRule({
     ],
     messages: {
       thin: (words: number) =>
-        say`The risk section holds fewer than ${words} words, with a safety item above 0.`,
+        say`The risk section holds fewer than ${sayCount(words, word('word'))}, with a safety item above 0.`,
     },
   },
   options: {
@@ -31,7 +31,7 @@ export default defineNoteRule({
       type: 'integer',
       default: 12,
       minimum: 1,
-      description: 'Words from which on a risk section is not thin.',
+      description: 'Fewer words than this make a risk section thin.',
     },
   },
   check({ note, options, report }) {

@@ -10,7 +10,7 @@ export default defineNoteRule({
     title: word('Problem area still undecided'),
     summary: word('`problem_area` is `undecided` outside the initial phase.'),
     why: word(
-      'The focus is agreed by the end of the initial phase; the work of the middle phase rests on it.',
+      'The focus is agreed by the end of the initial phase; the work of the middle phase depends on it.',
     ),
     messages: { undecided: () => say`The problem area is recorded as undecided after the initial phase.` },
   },

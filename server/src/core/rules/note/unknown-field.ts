@@ -12,14 +12,14 @@ export default defineNoteRule({
     runsOnStubs: true,
     fix: 'safe',
     title: word('Misspelled field'),
-    summary: word('A key of the front matter is a near miss of a known field that is absent.'),
-    why: word('A misspelled key is not read; keys of one’s own are welcome and silent.'),
+    summary: word('A key of the front matter is a near miss of a known field that is missing.'),
+    why: word('A misspelled key is not read; keys of your own are welcome and not reported.'),
     notes: [
       word(
-        'The other names of a field count too: a key that is nearly one of them is asked about, and mended to that name.',
+        'The other names of a field count too: a key that is nearly one of them is asked about, and corrected to that name.',
       ),
       word(
-        'The key is changed without asking only where it was mistyped. Where the field that was meant does not take its value, nothing is offered: that would be another error.',
+        'The key is changed without asking only where it was mistyped. Where its value is not valid for the field that was meant, nothing is offered: that would be another error.',
       ),
     ],
     messages: { near: (name: Word) => say`Did you mean “${name}”?` },

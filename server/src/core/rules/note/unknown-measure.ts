@@ -15,11 +15,11 @@ export default defineNoteRule({
       'The name of a measure is a near miss of a known one; a warning where it may be a safety item above 0.',
     ),
     why: word(
-      'A measure under another name is not checked and breaks the trend, and a safety item under another name is missed; instruments of one’s own are welcome and silent.',
+      'A measure under another name is not checked and breaks the trend, and a safety item under another name is missed; instruments of your own are welcome and not reported.',
     ),
     notes: [
       word(
-        'Names are compared without case, `-`, `_`, blanks and points. A number that differs makes another instrument (`phq8`, `gad2`, `hamd24`), and so does a letter more at either end (`smfq`, `wsas-y`): these are silent.',
+        'Names are compared without case, `-`, `_`, spaces and full stops. A number that differs makes another instrument (`phq8`, `gad2`, `hamd24`), and so does one more letter at either end (`smfq`, `wsas-y`): these are silent.',
       ),
       word(
         'A safety item is known as `phq9_item9`, `PHQ-9 Q9`, `phq9_itm_9`, `phq9#9`, `phq9_suicide`, `phq9_self_harm` and the like; so is `item9` alone, where one measure with such an item is given. What has the name of a measure and a number, `item` or a word such as risk, and a value that the safety item can have, may be that item too, unless it names another one (`phq9_item3`): then it is asked about, as a warning, in every profile.',

@@ -13,15 +13,15 @@ export default defineNoteRule({
     fix: 'suggestion',
     title: word('Unknown problem area'),
     summary: word(
-      'A value of `problem_area` or `secondary_area` is none that the protocol knows, by id or synonym.',
+      'A value of `problem_area` or `secondary_area` is not one that the protocol knows, by id or synonym.',
     ),
     why: word(
-      'Courses are read by their problem area; a word of one’s own cannot be followed from note to note.',
+      'Courses are read by their problem area; a word of your own cannot be followed from note to note.',
     ),
     notes: [
       word('A member’s `problem_area` is looked at as well.'),
       word(
-        'Taken as meant: other names of an area, in the singular or the plural and however their words are joined (`Grief & loss`, `role_disputes`), wiki links, several areas in one text (`grief, role dispute`), and what follows in brackets or behind a dash (`role transition (retirement)`).',
+        'Taken as meant: other names of an area, in the singular or the plural and however their words are joined (`Grief & loss`, `role_disputes`), wiki links, several areas in one text (`grief, role dispute`), and what follows in brackets or after a dash (`role transition (retirement)`).',
       ),
     ],
     messages: {

@@ -12,7 +12,7 @@ export default defineNoteRule({
     title: word('Misspelled tag'),
     summary: word('A tag in the text, or one under `tags`, is a near miss of one in the vocabulary.'),
     why: word(
-      'A misspelled tag is not found where its course is looked at; tags of one’s own are welcome and silent.',
+      'A misspelled tag is not found where its course is looked at; tags of your own are welcome and not reported.',
     ),
     notes: [
       word(

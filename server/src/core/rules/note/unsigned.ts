@@ -1,6 +1,6 @@
 import { isMissing } from '../../note/fields.ts';
 import { word } from '../../protocol/word.ts';
-import { say } from '../../say.ts';
+import { say, sayCount } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -15,14 +15,17 @@ export default defineNoteRule({
       'A note is part of the record once it is signed, and notes written soon after the session are the better ones.',
     ),
     notes: [word('Silent in drafts, of which `stale-draft` speaks.')],
-    messages: { unsigned: (days: number) => say`Not signed, more than ${days} days after the session.` },
+    messages: {
+      unsigned: (days: number) =>
+        say`Not signed, more than ${sayCount(days, word('day'))} after the session.`,
+    },
   },
   options: {
     days: {
       type: 'integer',
       default: 7,
       minimum: 0,
-      description: 'Days after the session in which it may be signed.',
+      description: 'Days after the session within which it must be signed.',
     },
   },
   check({ note, options, today, report }) {

@@ -13,7 +13,7 @@ export default defineNoteRule({
     severity: 'off',
     fix: 'suggestion',
     title: word('Wording'),
-    summary: word('A term of a list stands in the text, for which the list has an alternative.'),
+    summary: word('The text uses a term for which a list has an alternative.'),
     why: word(
       'Clients read their notes; plain words about what was said and done are kinder and more exact.',
     ),

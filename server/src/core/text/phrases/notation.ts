@@ -5,7 +5,7 @@ import { letterPattern } from '../letter-pattern.ts';
  *
  * - `goodbye` is this word, in upper or lower case; `good-bye` is two words in a row.
  * - `terminat*` is every word that begins so.
- * - `is|will` is either word; `session(s)` is the word with or without what stands in brackets.
+ * - `is|will` is either word; `session(s)` is the word with or without what is in brackets.
  * - `(the|our)` in brackets of its own may be left out; `(mood|sleep)+` is one of these words, or up to four in a row.
  * - `#` is a number, in figures or in words from one to twenty.
  * - `...` is up to three words of any kind.
