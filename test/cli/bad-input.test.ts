@@ -77,14 +77,14 @@ describe('files that are no text are passed over by name', () => {
     [
       'a binary file',
       new Uint8Array([137, 80, 78, 71, 0, 1, 2]),
-      'The file holds binary data and was passed over.',
+      'The file holds binary data and was skipped.',
     ],
     [
       'UTF-16',
       Buffer.from(`\uFEFF${wholeNote}`, 'utf16le'),
-      'The file is UTF-16 and was passed over. Save it as UTF-8.',
+      'The file is UTF-16 and was skipped. Save it as UTF-8.',
     ],
-    ['Latin-1', Buffer.from('# Café\n', 'latin1'), 'The file is not valid UTF-8 and was passed over.'],
+    ['Latin-1', Buffer.from('# Café\n', 'latin1'), 'The file is not valid UTF-8 and was skipped.'],
     ['half a character', Buffer.from([...Buffer.from(wholeNote), 0xe2, 0x82]), 'The file is not valid UTF-8'],
     [
       'quotes within quotes',
@@ -169,7 +169,7 @@ describe('files that are no files', () => {
     fs.symlinkSync('..', `${cwd}/sub/up`);
     expect(await check(cwd)).toMatchObject({
       status: 1,
-      notices: 'sub/up: This link leads back to a folder above it; passed over.\n',
+      notices: 'sub/up: This link leads back to a folder above it; skipped.\n',
       paths: ['sub/a.ipt.md'],
     });
   });

@@ -194,7 +194,7 @@ describe('one broken file never stops the rest', () => {
     fs.truncateSync(`${cwd}/a.ipt.md`, 100_000_001);
     const { status, out, err } = spawn(['lint', '--format', 'json', '--today', '2025-06-01'], { cwd });
     expect(status).toBe(2);
-    expect(err).toMatch(/^a\.ipt\.md: The file is larger than 100 MB and was passed over\./);
+    expect(err).toMatch(/^a\.ipt\.md: The file is larger than 100 MB and was skipped\./);
     expect((JSON.parse(out) as JsonReport).files).toHaveLength(1);
   });
 });

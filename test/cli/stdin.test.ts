@@ -72,8 +72,8 @@ it('passes over what is no note, with --only-notes', async () => {
 });
 
 test.each([
-  ['binary', new Uint8Array([35, 0, 35]), 'The file holds binary data and was passed over.'],
-  ['not UTF-8', new Uint8Array([35, 0xe9, 35]), 'The file is not valid UTF-8 and was passed over.'],
+  ['binary', new Uint8Array([35, 0, 35]), 'The file holds binary data and was skipped.'],
+  ['not UTF-8', new Uint8Array([35, 0xe9, 35]), 'The file is not valid UTF-8 and was skipped.'],
 ])('names what is %s', async (_, input, message) => {
   const { status, out, err } = await call(['lint', ...from('a.md')], { cwd: folder(), input });
   expect(status).toBe(2);

@@ -230,5 +230,5 @@ function isNoteName(file: string): boolean {
 const problemMessages: Readonly<Record<WalkProblem | 'unmatched', string>> = {
   ...failureMessages,
   unmatched: 'No Markdown file matches this pattern. Check the path.',
-  loop: 'This link leads back to a folder above it; passed over.',
+  loop: 'This link leads back to a folder above it; skipped.',
 };

@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseSources, readSources } from './sources.ts';
+import { unusualTexts, unusualWords } from './words.ts';
+
+const read = (path: string) => fs.readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const words = unusualWords(read('CONTRIBUTING.md'));
+
+/** Lists of words that notes are searched for: theirs are the writers’ words. */
+const dictionaries = /(?:ordinary-words|word-beginnings|content-words|word-lists|aliases|titles?-words)\.ts:/;
+
+test('the table is read', () => {
+  for (const each of ['stands', 'is to be', 'somebody', 'of one’s own']) expect(each).toMatch(words);
+  expect('understands').not.toMatch(words);
+});
+
+test('texts of the source use the usual words', () => {
+  expect(unusualTexts(readSources(), words).filter((each) => !dictionaries.test(each))).toEqual([]);
+  const planted = parseSources({
+    'a.ts': 'say`This stands here.`; const id = "absent"; word("was mended here")',
+  });
+  expect(unusualTexts(planted, words)).toEqual(['a.ts:1: `This stands here.`', 'a.ts:1: "was mended here"']);
+});
+
+test.each([
+  'README.md',
+  'docs/command-line.md',
+  'docs/configuration.md',
+  'docs/editor.md',
+  'docs/front-matter.md',
+  'package.json',
+])('so does %s', (path) => {
+  const lines = read(path).split('\n');
+  expect(lines.filter((line) => words.test(line))).toEqual([]);
+});
