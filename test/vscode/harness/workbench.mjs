@@ -339,8 +339,11 @@ export class Workbench {
    */
   async foldView(view) {
     const header = this.#pane(view).locator('> .pane-header');
-    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-    await this.page.locator(`.pane-header[aria-label^="${view}"][aria-expanded="false"]`).waitFor();
+    const folded = this.page.locator(`.pane-header[aria-label^="${view}"][aria-expanded="false"]`);
+    // On its twistie: in the middle of a narrow pane are the buttons of its tool bar.
+    if ((await header.getAttribute('aria-expanded')) === 'true')
+      await header.locator('.codicon').first().click();
+    await folded.waitFor();
   }
 
   /** @param {string} view its title; what it says behind that, in its description, is in the label as well */

@@ -35,7 +35,7 @@ describe('the log, with everything traced', () => {
     await workbench.goTo(22, 5);
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+I');
-    await page.locator('.monaco-hover', { hasText: 'This heading is nearly' }).first().waitFor();
+    await page.locator('.monaco-hover', { hasText: 'Did you mean' }).first().waitFor();
     await page.keyboard.press('Escape');
     await workbench.goTo(17);
     await workbench.type(`\n${CANARY} #`);
