@@ -13,8 +13,8 @@ export interface Found<Uri, Finding> {
 }
 
 /**
- * The findings of the last check of the workspace, of files that no editor shows: the server looks after the others by
- * itself.
+ * The findings of the last check of the workspace, and what has become of them, of files that no editor shows: the server
+ * looks after the others by itself.
  */
 export class UnopenedFindings<Uri extends { toString(): string }, Finding> {
   readonly #shelf: Shelf<Uri, Finding>;
@@ -32,6 +32,18 @@ export class UnopenedFindings<Uri extends { toString(): string }, Finding> {
     this.#found.clear();
     this.#shelf.clear();
     for (const each of found) this.#found.set(each.uri.toString(), each);
+    this.show(open);
+  }
+
+  /**
+   * Takes over what is found now in some of the files, and leaves the others as they are.
+   * @param open URIs of the documents in editors.
+   */
+  update(found: readonly Found<Uri, Finding>[], open: ReadonlySet<string>): void {
+    for (const each of found) {
+      this.forget(each.uri);
+      if (each.diagnostics.length > 0) this.#found.set(each.uri.toString(), each);
+    }
     this.show(open);
   }
 

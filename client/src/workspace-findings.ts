@@ -12,7 +12,7 @@ import { type Found, UnopenedFindings } from './unopened-findings.ts';
 
 /**
  * The findings of the last check of the workspace, for files that no editor shows. What is found in a file is forgotten
- * as soon as the file changes.
+ * as soon as the file changes, until the server has looked at it again.
  */
 export class WorkspaceFindings implements Disposable {
   readonly #collection: DiagnosticCollection = languages.createDiagnosticCollection('ipt-notes-workspace');
@@ -39,6 +39,11 @@ export class WorkspaceFindings implements Disposable {
   /** Puts the findings of a check in the place of those of the last one. */
   set(found: readonly Found<Uri, Diagnostic>[]): void {
     this.#findings.set(found, openUris());
+  }
+
+  /** Takes over what has become of them in some files. */
+  update(found: readonly Found<Uri, Diagnostic>[]): void {
+    this.#findings.update(found, openUris());
   }
 
   dispose(): void {

@@ -133,10 +133,24 @@ export interface CheckWorkspaceResult {
   /** True where the notes of some workspace folder cannot be read here: those were not looked at. */
   readonly isUnread: boolean;
   /** Files with something to report, notes and configuration files. */
-  readonly files: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
+  readonly files: readonly WireFindings[];
+}
+/** What is found in a file. */
+export interface WireFindings {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 export const CheckWorkspaceRequest: Request<CheckWorkspaceParams, CheckWorkspaceResult> = {
   method: 'ipt/checkWorkspace',
+};
+
+/**
+ * Asks what has become of the findings of the last check: of all notes, open or not, in which something else may be found
+ * now, since they, their course, their configuration, the names to flag or the day have changed. A note in which nothing is
+ * found any more, or that is gone, has none. To be asked whenever `ipt/coursesChanged` comes after a check.
+ */
+export const CheckAgainRequest: Request<Record<string, never>, readonly WireFindings[]> = {
+  method: 'ipt/checkAgain',
 };
 
 /** A course of treatment in the workspace, as far as its latest note tells. */

@@ -67,6 +67,22 @@ describe('the findings of a check of the workspace', () => {
     expect([...shown]).toEqual([['b', ['3']]]);
   });
 
+  it('follow what becomes of them, in files that no editor shows', () => {
+    const { shown, collection } = shelf();
+    const findings = new UnopenedFindings(collection);
+    findings.set([found('a', '1'), found('b', '2'), found('c', '3')], new Set(['c']));
+    findings.update([found('a', '4'), found('b'), found('c', '5'), found('d', '6')], new Set(['c']));
+    expect(new Map(shown)).toEqual(
+      new Map([
+        ['a', ['4']],
+        ['d', ['6']],
+      ]),
+    );
+    findings.show(new Set());
+    expect(shown.get('c')).toEqual(['5']);
+    expect(shown.has('b')).toBe(false);
+  });
+
   it('are not shown anew where they are shown', () => {
     const { shown, collection } = shelf();
     const findings = new UnopenedFindings(collection);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { ClientCapabilities } from 'vscode-languageserver';
-import { CheckWorkspaceRequest, CoursesRequest } from '../../server/src/wire.ts';
+import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
+import {
+  CheckAgainRequest,
+  CheckWorkspaceRequest,
+  CoursesRequest,
+  type WireFindings,
+} from '../../server/src/wire.ts';
 import { CaseloadRequest, CourseRequest, type WireCounts } from '../../server/src/wire-courses.ts';
 import { call, type JsonReport } from '../cli/command-line.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
@@ -140,6 +145,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('deliver' as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('check' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('check again' as const) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -153,6 +159,8 @@ interface Place {
   readonly client: LanguageClient;
   /** A folder that is not open. */
   readonly outside: TestFolder;
+  /** What the last check of the workspace has found, and what has become of it, by file. */
+  readonly checked: Map<string, readonly Diagnostic[]>;
 }
 
 /** How each step is done, where it can be. */
@@ -211,8 +219,17 @@ const actions: { readonly [Kind in Step['do']]: (step: Doing<Kind>, place: Place
   },
   deliver: (_, { editor }) => editor.deliver(),
   wait: (_, { client }) => client.ask(CoursesRequest, {}),
-  check: (_, { client }) => client.ask(CheckWorkspaceRequest, {}),
+  check: async (_, { client, checked }) => {
+    const { files } = await client.ask(CheckWorkspaceRequest, {});
+    checked.clear();
+    note(files, checked);
+  },
+  'check again': async (_, { client, checked }) => note(await client.ask(CheckAgainRequest, {}), checked),
 };
+
+function note(files: readonly WireFindings[], checked: Place['checked']): void {
+  for (const { uri, diagnostics } of files) checked.set(uri, diagnostics);
+}
 
 function transfer({ do: way, pick, to, telling }: Doing<'copy' | 'move'>, editor: EditorModel): void {
   const from = at(editor.folders(), pick);
@@ -265,15 +282,18 @@ async function shownBy(
     const uri = editor.uriOf(name);
     await client.open(uri, editor.read(name));
     await client.ask(CoursesRequest, {});
-    for (const { code, severity = 1, range, message } of await client.pull(uri)) {
-      const { start, end } = range;
-      const place = [start.line, start.character, end.line, end.character].map((each) => each + 1);
-      const finding = [name, code, severities[severity - 1], ...place, message];
-      shown.push(code === 'configuration' ? `${name} broken-configuration` : finding.join(' '));
-    }
+    shown.push(...worded(name, await client.pull(uri)));
     await client.close(uri);
   }
   return shown.sort();
+}
+
+function worded(name: string, diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, severity = 1, range: { start, end }, message }) => {
+    const place = [start.line, start.character, end.line, end.character].map((each) => each + 1);
+    const finding = [name, code, severities[severity - 1], ...place, message];
+    return code === 'configuration' ? `${name} broken-configuration` : finding.join(' ');
+  });
 }
 
 /** The same by the command line, and how much it finds in each note by its URI. */
@@ -317,7 +337,8 @@ async function session(
   const [client, fresh] = [startServer(), startServer()];
   await client.initialize(capabilities, [folder.uri]);
   const editor = new EditorModel(folder.path, client);
-  for (const each of steps) await act(each, { editor, client, outside });
+  const checked: Place['checked'] = new Map();
+  for (const each of steps) await act(each, { editor, client, outside, checked });
   await last(editor, client);
   const known = await knownBy(client);
 
@@ -333,6 +354,11 @@ async function session(
   for (const [uri, what] of Object.entries(await knownBy(client))) {
     expect(`${uri} ${what}`).toMatch(new RegExp(` ${counts[uri]}$`));
   }
+  const hasChecked = steps.some((each) => each.do === 'check');
+  note(await client.ask(CheckAgainRequest, {}), checked);
+  const followed = names.flatMap((name) => worded(name, checked.get(folder.uriOf(name)) ?? []));
+  const isNote = (each: string) => !each.endsWith(' broken-configuration');
+  expect(followed.sort()).toEqual(hasChecked ? found.filter(isNote) : []);
   expect(await shownBy(client, editor, names)).toEqual(found);
   for (const each of [client, fresh]) expect(each.inbox.unread('window/logMessage')).toEqual([]);
   endAll();

@@ -103,6 +103,12 @@ it('nothing that the server says holds a word of a note, edits that move text as
     said.push(actions.map((action) => ({ ...action, edit: undefined })));
   }
   said.push(await client.request('ipt/checkWorkspace', {}));
+  folder.remove('s09.ipt.md');
+  const changes = [{ uri: folder.uriOf('s09.ipt.md'), type: 3 }];
+  await client.notify('workspace/didChangeWatchedFiles', { changes });
+  await client.close(folder.uriOf('s08.ipt.md'));
+  said.push(await client.request('ipt/checkAgain', {}));
+  expect(JSON.stringify(said.at(-1))).toContain('s08.ipt.md');
   said.push(await client.request('ipt/courses', {}));
   said.push(await client.request('workspace/symbol', { query: '' }));
   said.push(await client.request('ipt/newNote', { kind: 'client', code: 'SYN-101' }));

@@ -47,6 +47,7 @@ describe('documents that the server does not know', () => {
         files: [],
       },
     ],
+    ['ipt/checkAgain', {}, []],
     ['ipt/courses', {}, { courses: [], isUnread: false }],
   ])('%s answers empty', async (method, params, empty) => {
     expect(await client.request(method, params)).toEqual(empty);

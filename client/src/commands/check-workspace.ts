@@ -1,29 +1,58 @@
 import { commands, type Disposable, ProgressLocation, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
-import { CheckWorkspaceRequest, type CheckWorkspaceResult } from '../../../server/src/wire.ts';
+import {
+  CheckAgainRequest,
+  CheckWorkspaceRequest,
+  type CheckWorkspaceResult,
+  type WireFindings,
+} from '../../../server/src/wire.ts';
+import { CoursesChangedNotification } from '../../../server/src/wire-courses.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { WorkspaceFindings } from '../workspace-findings.ts';
 import { type CheckReport, checkReport } from './check-report.ts';
 import { register } from './register.ts';
 
-/** The command that checks every note of the workspace, open or not. */
+/** The command that checks every note of the workspace, open or not. What it has found is followed from then on. */
 export function checkWorkspace(
   client: BaseLanguageClient,
   link: ServerLink,
   findings: WorkspaceFindings,
 ): Disposable[] {
   let runs = 0;
+  let isFollowed = false;
   return [
     register('iptNotes.checkWorkspace', 'Check Workspace', async () => {
       const result = await check(client, link, `ipt-notes-check-${++runs}`);
-      const found = result.files.map(async ({ uri, diagnostics }) => ({
-        uri: client.protocol2CodeConverter.asUri(uri),
-        diagnostics: await client.protocol2CodeConverter.asDiagnostics(diagnostics),
-      }));
-      findings.set(await Promise.all(found));
+      findings.set(await converted(client, result.files));
+      isFollowed = true;
       void tell(checkReport(result));
     }),
+    link.onNotification(CoursesChangedNotification, () => {
+      if (isFollowed) void follow(client, link, findings);
+    }),
   ];
+}
+
+async function follow(
+  client: BaseLanguageClient,
+  link: ServerLink,
+  findings: WorkspaceFindings,
+): Promise<void> {
+  try {
+    findings.update(await converted(client, await link.ask(CheckAgainRequest, {})));
+  } catch (error) {
+    link.failed(CheckAgainRequest, error);
+  }
+}
+
+function converted(client: BaseLanguageClient, files: readonly WireFindings[]) {
+  const { asDiagnostics, asUri } = client.protocol2CodeConverter;
+  return Promise.all(
+    files.map(async ({ uri, diagnostics }) => ({
+      uri: asUri(uri),
+      diagnostics: await asDiagnostics([...diagnostics]),
+    })),
+  );
 }
 
 /** Asks for the check, and shows how far it has come. */

@@ -5,6 +5,7 @@ import type { SearchableHost } from '../host/host.ts';
 import type { Request } from '../wire.ts';
 import type { CheckSources } from './checker.ts';
 import type { Client } from './client.ts';
+import type { CourseNews } from './course-news.ts';
 import type { DiagnosticSources, Diagnostics } from './diagnostics.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
@@ -27,6 +28,7 @@ export interface Environment {
 /** What features work with. */
 export interface Server extends DiagnosticSources, CheckSources {
   readonly diagnostics: Diagnostics;
+  readonly news: CourseNews;
   readonly upkeep: Upkeep;
   readonly workspace: WorkspaceNotes;
   /** True where the client has a command of ours, so that something that is shown may lead to it. */

@@ -11,6 +11,7 @@ import type { InitializationOptions } from '../wire.ts';
 import { Checker } from './checker.ts';
 import { type Client, clientOf } from './client.ts';
 import { Configs } from './configs.ts';
+import { CourseNews } from './course-news.ts';
 import { CourseStore } from './course-store.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { features } from './features/index.ts';
@@ -69,7 +70,7 @@ export function startServer(connection: Connection, environment: Environment): (
   const diagnostics = new Diagnostics(parts);
   const scan = new Scan({ ...parts, cache: () => cache, spareMemory });
   const upkeep = new Upkeep({ ...parts, diagnostics, host, scan });
-  const server: Server = { ...parts, diagnostics, upkeep };
+  const server: Server = { ...parts, diagnostics, news: new CourseNews(parts), upkeep };
   const events = new WorkspaceEvents(server);
   const tellUncached = (kind: string) =>
     connection.console.warn(

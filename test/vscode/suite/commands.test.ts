@@ -73,12 +73,14 @@ export function commandTests(): void {
       await finds(closed, 'empty-section');
       await commands.executeCommand('workbench.action.closeActiveEditor');
       await finds(closed, 'empty-section');
-      // A file that changes is no longer what was checked.
+      // What becomes of it is followed.
       const bytes = await workspace.fs.readFile(closed);
       const text = new TextDecoder().decode(bytes);
-      await workspace.fs.writeFile(closed, new TextEncoder().encode(`${text}\n`));
+      const filled = text.replace('a plan to address the problem area\n', '$&\nOne option, chosen by M2.\n');
+      await workspace.fs.writeFile(closed, new TextEncoder().encode(filled));
       await finds(closed);
       await workspace.fs.writeFile(closed, bytes);
+      await finds(closed, 'empty-section');
     });
 
     it('a click in a tree or on a lens goes to the place', async () => {

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { Uri, workspace } from 'vscode';
+import { commands, Uri, workspace } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
 import { closeAll, finds, openNew, uriOf } from './editor.ts';
 
@@ -37,6 +37,21 @@ export function folderTests(): void {
       await workspace.fs.copy(Uri.file(first), Uri.file(last));
       await workspace.fs.delete(Uri.file(first), { recursive: true });
       await finds(document.uri);
+    });
+
+    it('that goes takes with it what Check Workspace has found because of it in notes that are closed', async () => {
+      fs.rmSync(last, { recursive: true, force: true });
+      fs.mkdirSync(first, { recursive: true });
+      fs.writeFileSync(`${first}/s08.ipt.md`, draftOf('SYN-980'));
+      await closeAll();
+      await commands.executeCommand('iptNotes.checkWorkspace');
+      const closed = uriOf('folders/m/s08.ipt.md');
+      await finds(closed, 'duplicate-session');
+      await workspace.fs.rename(Uri.file(first), Uri.file(last));
+      await finds(closed);
+      await finds(uriOf('folders/z/s08.ipt.md'), 'duplicate-session');
+      fs.rmSync(last, { recursive: true });
+      await finds(uriOf('folders/z/s08.ipt.md'));
     });
 
     it('is followed when a whole tree is moved in', async () => {

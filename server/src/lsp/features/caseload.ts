@@ -14,7 +14,6 @@ import {
   type CaseloadResult,
   CourseRequest,
   type CourseResult,
-  CoursesChangedNotification,
   type WireCase,
   type WireCounts,
   type WireSession,
@@ -25,15 +24,12 @@ import { FindingCounts, sumOf } from '../finding-counts.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 import { inSlices } from '../slices.ts';
 
-/** How long nothing has to change before the client is told, in milliseconds: lists need not follow each key. */
-const PAUSE = 300;
-
 /** A course with the notes that belong to it, and all courses of the workspace. */
 export const caseload: Feature = {
   capabilities: () => ({}),
   register(server) {
     const counts = new FindingCounts(server);
-    const news = new News(server);
+    const { news } = server;
     onRequest(server, CourseRequest, null, ({ uri }, token) => {
       news.isWanted = true;
       return courseAt(uri, server, counts, token);
@@ -45,28 +41,6 @@ export const caseload: Feature = {
     });
   },
 };
-
-/** Tells the client that what it has asked for may have changed: once, until it asks again. */
-class News {
-  isWanted = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor({ connection, courses, documents, names, runner }: Server) {
-    const changed = () => {
-      if (!this.isWanted) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.isWanted = false;
-        void runner.attempt('courses', () =>
-          connection.sendNotification(CoursesChangedNotification.method, {}),
-        );
-      }, PAUSE);
-    };
-    courses.onDidChange(changed);
-    documents.onDidChangeContent(changed);
-    names.onDidChange(changed);
-  }
-}
 
 async function courseAt(
   uri: string,

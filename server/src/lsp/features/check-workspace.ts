@@ -12,7 +12,14 @@ import {
 } from '../../core/index.ts';
 import type { ConfigError } from '../../host/config-loader.ts';
 import { uriOfPath } from '../../host/uris.ts';
-import { type CheckWorkspaceParams, CheckWorkspaceRequest, type CheckWorkspaceResult } from '../../wire.ts';
+import {
+  CheckAgainRequest,
+  type CheckWorkspaceParams,
+  CheckWorkspaceRequest,
+  type CheckWorkspaceResult,
+  type WireFindings,
+} from '../../wire.ts';
+import { CheckedNotes } from '../checked-notes.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 import { inSlices } from '../slices.ts';
 import {
@@ -31,13 +38,18 @@ const nothing: CheckWorkspaceResult = {
   files: [],
 };
 
-/** Checks every note of the workspace, open or not, as it is now: what was known of them is mended by the way. */
+/**
+ * Checks every note of the workspace, open or not, as it is now: what was known of them is mended by the way. What was
+ * found in closed notes is followed from then on.
+ */
 export const checkWorkspace: Feature = {
   capabilities: () => ({}),
   register(server) {
+    const checked = new CheckedNotes(server);
     onRequest(server, CheckWorkspaceRequest, nothing, (params, token) =>
-      new Check(server).run(params, token),
+      new Check(server, checked).run(params, token),
     );
+    onRequest(server, CheckAgainRequest, [], (_, token) => checked.again(token));
   },
 };
 
@@ -51,15 +63,17 @@ interface OwnResult {
 
 class Check {
   readonly #server: Server;
+  readonly #checked: CheckedNotes;
   readonly #style;
   readonly #notes: OwnResult[] = [];
   #unchecked = 0;
   #others = 0;
   readonly #configErrors = new Map<string, ConfigError>();
-  readonly #files: { uri: string; diagnostics: Diagnostic[] }[] = [];
+  readonly #files: WireFindings[] = [];
 
-  constructor(server: Server) {
+  constructor(server: Server, checked: CheckedNotes) {
     this.#server = server;
+    this.#checked = checked;
     this.#style = { client: server.client(), docs: server.docs };
   }
 
@@ -101,7 +115,10 @@ class Check {
     await inSlices(this.#notes, (note) => this.#settle(note, index), isCancelled);
     for (const { facts } of this.#notes) prints.forget(facts);
     this.#reportConfigurations();
-    if (!isCancelled()) upkeep.adopt(paths, index);
+    if (!isCancelled()) {
+      upkeep.adopt(paths, index);
+      this.#checked.begin();
+    }
     progress.done();
   }
 
