@@ -21,16 +21,20 @@ export function snippetFile(): Record<string, Snippet> {
     ]),
     ...optional(section('risk')).map((spec) => [
       'IPT: risk',
-      snippet('risk', 'The risk section', [`## ${spec.title}`, '', ...spec.prompts]),
+      snippet('ipt-risk', 'The risk section', [`## ${spec.title}`, '', ...spec.prompts]),
     ]),
     ...snippets.map(({ prefix, description, lines }) => [
-      `IPT: ${prefix}`,
+      `IPT: ${prefix.replace(/^ipt-/, '')}`,
       snippet(prefix, description, lines),
     ]),
     ...optional(section('addendum')).map((spec) => [
       'IPT: addendum',
       addendum(
-        snippet('addendum', 'A dated addendum to a signed note', [`## ${spec.title}`, '', ...spec.prompts]),
+        snippet('ipt-addendum', 'A dated addendum to a signed note', [
+          `## ${spec.title}`,
+          '',
+          ...spec.prompts,
+        ]),
       ),
     ]),
   ];

@@ -58,6 +58,22 @@ it('a change of its prose alone is seen', () => {
   expect(isCopied()).toBe(true);
 });
 
+it('a change of the homework that was set, or of the words on it, is seen', () => {
+  const set = (item: string) => shortNote({ session: 4, homework: ['HW4a'] }).replace('HW4a: call', item);
+  const { checks, factsOf, files } = course(new Map([[pathOf(4), set('HW4a: write to the cousin')]]));
+  const open = checks.open(pathOf(5), shortNote({ session: 5, review: 'A quarrel with the landlord.' }));
+  const isReviewed = () => !checks.check(open).findings.some(({ rule }) => rule === 'homework-not-reviewed');
+  expect(isReviewed()).toBe(false);
+  // Another open item, of which there is a word: the facts of the note are the same.
+  files.set(pathOf(4), set('HW4a: ring the landlord'));
+  checks.courses.put(factsOf(pathOf(4)));
+  expect(isReviewed()).toBe(true);
+  checks.replace(open, 'the landlord', 'her brother');
+  expect(isReviewed()).toBe(false);
+  checks.replace(open, 'her brother', 'the landlord');
+  expect(isReviewed()).toBe(true);
+});
+
 it('a note that is gone from the disk is the same as nothing', () => {
   const { checks, files } = course(texts);
   files.delete(pathOf(4));

@@ -57,18 +57,22 @@ const snippets = Object.entries(snippetFile());
 
 test('there is one for each phase and each part', () => {
   expect(snippets.map(([, { prefix }]) => prefix).sort()).toEqual([
-    'addendum',
-    'comm-analysis',
-    'contract',
-    'ending',
-    'group-member',
-    'hw',
+    'ipt-addendum',
+    'ipt-comm-analysis',
+    'ipt-contract',
+    'ipt-ending',
+    'ipt-group-member',
+    'ipt-hw',
     'ipt-note-initial',
     'ipt-note-maintenance',
     'ipt-note-middle',
     'ipt-note-termination',
-    'risk',
+    'ipt-risk',
   ]);
+});
+
+test('none begins as a word does: Enter behind it would insert the snippet in its place', () => {
+  expect(snippets.filter(([, { prefix }]) => !/^ipt-[a-z]/.test(prefix))).toEqual([]);
 });
 
 test('the note around is clean', () => {
@@ -79,7 +83,8 @@ test('the note around is clean', () => {
 describe.each(snippets)('%s', (_, { prefix, body }) => {
   const own = inserted(body);
   const isNote = own.startsWith('---');
-  const around = prefix === 'group-member' ? asGroup(noteAround(`## Members\n\n${own}`)) : noteAround(own);
+  const around =
+    prefix === 'ipt-group-member' ? asGroup(noteAround(`## Members\n\n${own}`)) : noteAround(own);
   const text = isNote ? own : around;
   const found = checkTexts([{ path: 'a.ipt.md', text }], settings);
   const closing = text.indexOf('\n---\n');

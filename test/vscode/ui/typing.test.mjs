@@ -1,16 +1,11 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../harness/folders.mjs';
 import { window } from './window.mjs';
 
 const FILE = 'drafts/words.ipt.md';
-const SECOND = 'drafts/words-again.ipt.md';
-
-/** Between two keys of somebody who types fast, in ms. */
-const STROKE = 30;
 
 /** Titles of sections, of other forms, of one's own, and beginnings of titles that are words themselves. */
 const HEADINGS = [
@@ -54,14 +49,6 @@ const HEADINGS = [
   'Plan B',
   'Mum and dad',
   '3',
-  'Plans for the holiday',
-  'Focus group',
-  'Homework club',
-  'Home visit',
-  'Problem solving',
-  'Interpersonal style',
-  'Exploratory talk',
-  'Development of the children',
 ];
 
 /** Whole tags, tags of one's own, and beginnings of tags that are words themselves. */
@@ -88,8 +75,6 @@ const TAGS = [
   '3',
 ];
 
-const LINES = [...HEADINGS.map((heading) => `## ${heading}`), ...TAGS.map((tag) => `#${tag}`)];
-
 describe('typing in the window', () => {
   it('leaves every heading and tag as it was typed: Enter behind it is a new line', async () => {
     const { workbench } = window();
@@ -99,7 +84,8 @@ describe('typing in the window', () => {
     await workbench.shows('of 16');
     await workbench.focusEditor();
     await page.keyboard.press('Control+End');
-    for (const line of LINES) {
+    const lines = [...HEADINGS.map((heading) => `## ${heading}`), ...TAGS.map((tag) => `#${tag}`)];
+    for (const line of lines) {
       const [marks = ''] = /^#+/.exec(line) ?? [];
       // As a person types: nobody is faster than the list that comes with the marks, and words come one after another.
       await workbench.type(marks);
@@ -112,37 +98,8 @@ describe('typing in the window', () => {
     }
     await workbench.type('The end.');
     const saved = await workbench.save(FILE, 'The end.');
-    assert.equal(saved.slice(saved.indexOf('## Focus')), `${LINES.join('\n')}\nThe end.`);
+    assert.equal(saved.slice(saved.indexOf('## Focus')), `${lines.join('\n')}\nThe end.`);
     await workbench.screenshot('typed');
-  });
-
-  it('does so, too, where VS Code was asked to suggest while letters are typed', async () => {
-    const { workbench, folder } = window();
-    const { page } = workbench;
-    const settings = path.join(folder, '.vscode/settings.json');
-    mkdirSync(path.dirname(settings), { recursive: true });
-    // Words of the document itself are VS Code's to suggest.
-    const markdown = { 'editor.quickSuggestions': { other: 'on' }, 'editor.wordBasedSuggestions': 'off' };
-    writeFileSync(settings, JSON.stringify({ '[markdown]': markdown }));
-    await workbench.openFile(SECOND);
-    await workbench.shows('of 16');
-    await workbench.focusEditor();
-    await page.keyboard.press('Control+End');
-    // The setting has come when the beginning of a title is answered.
-    await workbench.type('## Identificat');
-    await workbench.suggestions('Identification of the interpersonal problem area');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Shift+Home');
-    for (const line of LINES) {
-      await page.keyboard.type(line, { delay: STROKE });
-      await workbench.noSuggestions();
-      await page.keyboard.press('Enter');
-    }
-    await workbench.type('The end.');
-    const saved = await workbench.save(SECOND, 'The end.');
-    assert.equal(saved.slice(saved.indexOf('## Focus')), `${LINES.join('\n')}\nThe end.`);
-    rmSync(settings);
-    await workbench.openFile(FILE);
   });
 
   it('shows of them what the command line finds', async () => {

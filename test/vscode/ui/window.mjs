@@ -32,11 +32,7 @@ const NOTES = {
   'odd/.ipt-notes.jsonc': JSON.stringify({
     protocol: { sections: { genogram: { title: `Genogram ${FETCHING}`, aliases: ['Family tree'] } } },
   }),
-  'drafts/words.ipt.md': (draftOf('SYN-969').split('## ')[0] ?? '').replace(
-    'status: draft',
-    'status: complete',
-  ),
-  'drafts/words-again.ipt.md': draftOf('SYN-970').split('## ')[0] ?? '',
+  'drafts/words.ipt.md': `${draftOf('SYN-969').split('## ')[0]}`.replace('status: draft', 'status: complete'),
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
 

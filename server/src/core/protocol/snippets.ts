@@ -5,6 +5,7 @@ import type { PhaseId } from './phases.ts';
  * replaced. Nothing in it reads like something that was said or found.
  */
 export interface SnippetSpec {
+  /** Begins with `ipt-`, as no word of a note does: Enter behind such a word must not insert a snippet in its place. */
   readonly prefix: string;
   readonly description: string;
   readonly lines: readonly string[];
@@ -36,12 +37,12 @@ export const phasePrompts: Readonly<Record<PhaseId, Readonly<Record<string, read
 /** Snippets for parts of a note. */
 export const snippets: readonly SnippetSpec[] = [
   {
-    prefix: 'hw',
+    prefix: 'ipt-hw',
     description: 'An item of homework with its id',
     lines: ['- [ ] [record the id, such as HW8a]: [state what the client will do, with whom and by when]'],
   },
   {
-    prefix: 'contract',
+    prefix: 'ipt-contract',
     description: 'The agreement of the initial phase',
     lines: [
       '[state the agreement: focus, number and length of sessions, date of the last one] #contract',
@@ -49,7 +50,7 @@ export const snippets: readonly SnippetSpec[] = [
     ],
   },
   {
-    prefix: 'comm-analysis',
+    prefix: 'ipt-comm-analysis',
     description: 'One exchange gone through line by line',
     lines: [
       '[describe the exchange: with whom, when, what it was about] #communication-analysis',
@@ -60,7 +61,7 @@ export const snippets: readonly SnippetSpec[] = [
     ],
   },
   {
-    prefix: 'ending',
+    prefix: 'ipt-ending',
     description: 'The ending, talked about',
     lines: [
       '[state how many sessions are left, and that it was said] #ending',
@@ -68,7 +69,7 @@ export const snippets: readonly SnippetSpec[] = [
     ],
   },
   {
-    prefix: 'group-member',
+    prefix: 'ipt-group-member',
     description: 'A line for one member, to be copied to that member’s own record only',
     lines: ['- [record the member id]: [describe response and task, naming this member only]'],
   },

@@ -18,15 +18,16 @@ import type { ReadNote } from '../note-reader.ts';
 import type { Feature, Server } from '../server.ts';
 import { markupOf } from '../teaching-markup.ts';
 
+/** None is a snippet by its kind: who turns snippets off means those of VS Code. */
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   section: CompletionItemKind.Struct,
-  prompt: CompletionItemKind.Snippet,
+  prompt: CompletionItemKind.Text,
   homework: CompletionItemKind.Event,
   tag: CompletionItemKind.Keyword,
   field: CompletionItemKind.Field,
   value: CompletionItemKind.EnumMember,
   rule: CompletionItemKind.Reference,
-  directive: CompletionItemKind.Snippet,
+  directive: CompletionItemKind.Operator,
 };
 
 /** Asked for again at every letter: the next one may be answered otherwise, and an editor would only narrow the list. */
