@@ -1,5 +1,6 @@
 import { isEditable } from './edits/editable.ts';
 import { type DirectiveText, type RuleText, readYamlDirectives } from './note/directive-text.ts';
+import { EntryLines } from './note/entry-lines.ts';
 import { type Block, type Note, partAt } from './note/note.ts';
 import type { Word } from './protocol/word.ts';
 import type { LineTable, Range } from './text/line-table.ts';
@@ -42,7 +43,7 @@ export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[
   const reader = new DirectiveReader(note, ruleIds);
   const found = reader.inFrontMatter();
   note.blocks.forEach((block, index) => {
-    for (const each of block.facts.directives) found.push(reader.inBlock(each, block, index));
+    if (block.facts.directives.length > 0) found.push(...reader.inBlock(block, index));
   });
   return found;
 }
@@ -50,6 +51,8 @@ export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[
 class DirectiveReader {
   readonly #note: Note;
   readonly #ruleIds: readonly Word[];
+  /** Up to here, blocks behind the one that was asked for last hold directives alone. */
+  #passed = 0;
 
   constructor(note: Note, ruleIds: readonly Word[]) {
     this.#note = note;
@@ -61,28 +64,62 @@ class DirectiveReader {
     const closing = frontMatter.kind === 'none' ? undefined : frontMatter.closing;
     if (!closing) return [];
     const source = text.slice(0, closing.start);
-    return readYamlDirectives(source).map((each) => {
+    const directives = readYamlDirectives(source);
+    if (directives.length === 0) return [];
+    const entries = new EntryLines(source);
+    return directives.map((each) => {
       const line = lines.lineAt(each.span.start);
-      const isAlone = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, each.span.start));
+      const isAlone = /^[ \t]*$/.test(text.slice(lines.line(line).start, each.span.start));
       const first = each.scope === 'line' || !isAlone ? line : line + 1;
-      const last = each.scope === 'block' ? lastLineOfEntry(source, first) : first;
+      const last = each.scope === 'block' ? entries.lastOfEntry(first) : first;
       const isLast = isAlone && each.scope === 'block' && /^[\s#-]*$/.test(source.slice(each.span.end));
       const cover = isLast ? { first: 0, last: lines.lineAt(closing.start) } : { first, last };
       return this.#directive(each, 0, cover);
     });
   }
 
-  inBlock(directive: DirectiveText, block: Block, index: number): Directive {
+  /** The directives of the block at an index; blocks are to be asked for in their order. */
+  inBlock(block: Block, index: number): Directive[] {
     const { lines } = this.#note;
-    const own = shifted(directive.span, block.start);
-    switch (directive.scope) {
-      case 'line':
-        return this.#directive(directive, block.start, linesOf(own, lines));
-      case 'next-line':
-        return this.#directive(directive, block.start, this.#lineBehind(own));
-      default:
-        return this.#directive(directive, block.start, linesOf(coverOf(this.#note, block, index), lines));
+    const whole = linesOf(this.#coverOf(block, index), lines);
+    return block.facts.directives.map((directive) => {
+      const own = shifted(directive.span, block.start);
+      switch (directive.scope) {
+        case 'line':
+          return this.#directive(directive, block.start, linesOf(own, lines));
+        case 'next-line':
+          return this.#directive(directive, block.start, this.#lineBehind(own));
+        default:
+          return this.#directive(directive, block.start, whole);
+      }
+    });
+  }
+
+  /**
+   * What a directive covers: the block that follows it; where a heading or the end follows, the part of the note in which
+   * it stands, or all that is above the first heading; inside a block that holds anything else, that block.
+   */
+  #coverOf(block: Block, index: number): Span {
+    const note = this.#note;
+    if (!isComment(note, block)) return block;
+    const next = this.#firstBehind(index);
+    const part = partAt(note, block.start);
+    if (next && !next.facts.heading) {
+      const whole = next.paragraph ?? next;
+      // Above a line in bold that begins a section, both that line and the section before may be meant.
+      const isEnd = part !== undefined && part.span.end === next.start;
+      return isEnd ? { start: part.span.start, end: whole.end } : whole;
     }
+    return part?.span ?? { start: 0, end: note.parts[0]?.span.start ?? note.text.length };
+  }
+
+  /** The first block behind an index that holds more than directives. */
+  #firstBehind(index: number): Block | undefined {
+    const { blocks } = this.#note;
+    let at = Math.max(index + 1, this.#passed);
+    for (let next = blocks[at]; next && isComment(this.#note, next); next = blocks[at]) at++;
+    this.#passed = at;
+    return blocks[at];
   }
 
   /** The first line behind a directive that is not blank. */
@@ -143,57 +180,19 @@ function withSeparator(texts: readonly RuleText[], index: number): Span {
   return before ? { start: before.end, end } : { start, end };
 }
 
-/** The last line of the entry that a line of front matter begins: deeper lines and items of a list belong to it. */
-function lastLineOfEntry(source: string, first: number): number {
-  const lines = source.split(/\r\n|\n|\r/);
-  const indent = (line: string) => line.search(/\S/);
-  let from = first;
-  while (/^\s*(?:#|$)/.test(lines[from] ?? '#') && from < lines.length) from++;
-  const depth = indent(lines[from] ?? '');
-  let last = from;
-  for (let at = from + 1; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (indent(line) === -1) continue;
-    if (indent(line) < depth || (indent(line) === depth && !/^\s*-(?:\s|$)/.test(line))) break;
-    last = at;
-  }
-  return last;
-}
-
-/**
- * What a directive covers: the block that follows it; where a heading or the end follows, the part of the note in which
- * it stands, or all that is above the first heading; inside a block that holds anything else, that block.
- */
-function coverOf(note: Note, block: Block, index: number): Span {
-  if (!isComment(note, block)) return block;
-  const next = note.blocks.slice(index + 1).find((each) => !isComment(note, each));
-  const part = partAt(note, block.start);
-  if (next && !next.facts.heading) {
-    const whole = next.paragraph ?? next;
-    // Above a line in bold that begins a section, both that line and the section before may be meant.
-    const isEnd = part !== undefined && part.span.end === next.start;
-    return isEnd ? { start: part.span.start, end: whole.end } : whole;
-  }
-  return part?.span ?? { start: 0, end: note.parts[0]?.span.start ?? note.text.length };
-}
-
 /** True for a block that holds directives and nothing else. */
 function isComment({ text }: Note, { start, end, facts }: Block): boolean {
   if (facts.heading !== undefined || facts.directives.length === 0) return false;
   if (facts.content === 'nothing') return true;
-  let rest = text.slice(start, end);
-  for (const { span } of facts.directives.toReversed())
-    rest = rest.slice(0, span.start) + rest.slice(span.end);
-  return !/\S/.test(rest);
+  let at = 0;
+  const between = facts.directives.map(({ span }) => {
+    const before = text.slice(start + at, start + span.start);
+    at = span.end;
+    return before;
+  });
+  return ![...between, text.slice(start + at, end)].some((rest) => /\S/.test(rest));
 }
 
 function linesOf({ start, end }: Span, lines: LineTable): { first: number; last: number } {
   return { first: lines.lineAt(start), last: lines.lineAt(Math.max(start, end - 1)) };
-}
-
-/** True where the directive silences a finding of this rule at this place. Without a reason it silences nothing. */
-export function silences(directive: Directive, rule: string, place: Range): boolean {
-  const { hasReason, isKnown, rules, lines } = directive;
-  if (!hasReason || !isKnown || !rules.some(({ id }) => id === rule)) return false;
-  return !lines || (lines.first <= place.start.line && place.start.line <= lines.last);
 }

@@ -1,5 +1,5 @@
 import type { Settings } from './config/settings.ts';
-import { type Directive, readDirectives, silences } from './directives.ts';
+import { type Directive, readDirectives } from './directives.ts';
 import { isEditable } from './edits/editable.ts';
 import { type Finding, type Related, type Severity, severities } from './finding.ts';
 import type { Note } from './note/note.ts';
@@ -9,6 +9,7 @@ import { reportsOn, staysOn } from './report-from.ts';
 import type { UsedDirective } from './rules/define.ts';
 import { noteRules, ruleOf, rules } from './rules/index.ts';
 import { joinWords } from './say.ts';
+import { Silencing } from './silencing.ts';
 import type { Day } from './text/calendar.ts';
 import type { Edit } from './text/edit.ts';
 import type { LineTable, Range } from './text/line-table.ts';
@@ -149,17 +150,15 @@ export function settle(
   fromCourse: readonly Finding[] = [],
   ranCourse = false,
 ): LintResult {
-  const used = new Map<Directive, Set<string>>(result.directives.map((each) => [each, new Set()]));
+  const found = [...result.findings, ...fromCourse];
+  const silencing = new Silencing(result.directives, found);
   let suppressed = 0;
   const keep = (finding: Finding): boolean => {
-    const silencing = result.directives.filter((directive) =>
-      silences(directive, finding.rule, finding.place),
-    );
-    for (const directive of silencing) used.get(directive)?.add(finding.rule);
-    if (silencing.length > 0) suppressed++;
-    return silencing.length === 0;
+    const isSilenced = silencing.silences(finding);
+    if (isSilenced) suppressed++;
+    return !isSilenced;
   };
-  const kept = [...result.findings, ...fromCourse].filter(keep);
+  const kept = found.filter(keep);
   const own: Finding[] = [];
   const directive = rules.find((rule) => rule.scope === 'directive');
   if (directive && runs(directive.id, settings, result)) {
@@ -167,7 +166,7 @@ export function settle(
     const states = result.directives.map(
       (each): UsedDirective => ({
         ...each,
-        unused: each.rules.filter(({ id }) => !used.get(each)?.has(id) && ran(id)),
+        unused: each.rules.filter(({ id }) => !silencing.isUsed(each, id) && ran(id)),
       }),
     );
     directive.run(states, (finding) => own.push(finding));

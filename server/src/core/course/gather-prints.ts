@@ -1,4 +1,4 @@
-import { type Note, proseOf, proseOfBlocks } from '../note/note.ts';
+import { type Block, type Note, proseOf, proseOfBlocks } from '../note/note.ts';
 import { shifted } from '../text/span.ts';
 import { reviewedIn, type SetTask, tasksSetIn } from './homework.ts';
 import type { HomeworkPrint, Prints, SectionPrint } from './prints.ts';
@@ -22,20 +22,20 @@ function gather(note: Note, salt: number, sections: readonly SectionPrint[]): Pr
   const tasks = tasksSetIn(note);
   return {
     sections,
-    homework: tasks.map((each, index) => homeworkPrint(note, salt, each, tasks[index + 1])),
+    homework: homeworkPrints(note, salt, tasks),
     review: stemsOf(proseOfBlocks(note, reviewedIn(note)), salt),
   };
 }
 
-/** @param next an item that may stand within it, and has its own words. */
-function homeworkPrint(
-  note: Note,
-  salt: number,
-  { block, task }: SetTask,
-  next: SetTask | undefined,
-): HomeworkPrint {
-  const end = next?.block === block ? Math.min(task.span.end, next.task.span.start) : task.span.end;
-  const prose = proseOf(note, block).slice(task.span.start, end);
-  const place = shifted(task.id?.span ?? { ...task.span, end }, block.start);
-  return { id: task.id?.code, place: note.lines.rangeOf(place), stems: stemsOf(prose, salt) };
+function homeworkPrints(note: Note, salt: number, tasks: readonly SetTask[]): HomeworkPrint[] {
+  let read: { readonly block: Block; readonly prose: string } | undefined;
+  return tasks.map(({ block, task }, index) => {
+    if (read?.block !== block) read = { block, prose: proseOf(note, block) };
+    // An item that stands within it has its own words.
+    const next = tasks[index + 1];
+    const end = next?.block === block ? Math.min(task.span.end, next.task.span.start) : task.span.end;
+    const place = shifted(task.id?.span ?? { ...task.span, end }, block.start);
+    const prose = read.prose.slice(task.span.start, end);
+    return { id: task.id?.code, place: note.lines.rangeOf(place), stems: stemsOf(prose, salt) };
+  });
 }

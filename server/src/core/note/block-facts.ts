@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
-import { contains, type Span, shifted } from '../text/span.ts';
+import { firstToPass } from '../text/bisect.ts';
+import { type Span, shifted } from '../text/span.ts';
 import { type CodeMention, readCodes } from './code-mentions.ts';
 import { cutAtLabels } from './cut-paragraph.ts';
 import { type DirectiveText, readDirectives, readProseDirectives } from './directive-text.ts';
@@ -88,7 +89,10 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Pi
   return cuts.map(({ node: cut, label }) => {
     const place = shifted(spanOfNode(cut), -start);
     const own = labels
-      .filter(({ span }) => contains(place, span))
+      .slice(
+        firstToPass(labels, ({ span }) => span.start >= place.start),
+        firstToPass(labels, ({ span }) => span.end > place.end),
+      )
       .map((each) => ({
         ...each,
         span: shifted(each.span, -place.start),

@@ -47,8 +47,9 @@ export function sectionsBegun(blocks: readonly Block[], protocol: Protocol): Map
   const chosen = new Map(protocol.sections.map((spec) => [spec, chosenFor(spec, carriers, protocol)]));
   meanAnother(chosen, protocol);
   readTogether(chosen, carriers);
+  const begins = new Map(Array.from(chosen, ([spec, own]) => [spec, new Set(own)]));
   for (const carrier of carriers) {
-    const own = protocol.sections.filter((spec) => chosen.get(spec)?.includes(carrier));
+    const own = protocol.sections.filter((spec) => begins.get(spec)?.has(carrier));
     if (own.length > 0) begun.set(carrier.index, own);
   }
   return begun;
@@ -147,6 +148,6 @@ function readTogether(chosen: Map<SectionSpec, Carrier[]>, carriers: readonly Ca
     const [first] = carrier.names;
     const others = first && chosen.get(first.spec);
     if (!first || !others || carrier.names.length === 1 || taken.has(carrier)) continue;
-    if (others[0]?.level === carrier.level) chosen.set(first.spec, [...others, carrier]);
+    if (others[0]?.level === carrier.level) others.push(carrier);
   }
 }

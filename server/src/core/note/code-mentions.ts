@@ -1,4 +1,5 @@
 import type { Word } from '../protocol/word.ts';
+import { firstToPass } from '../text/bisect.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { contains, type Span, spanOf } from '../text/span.ts';
 import { type HomeworkMention, homeworkMentions } from './homework-ids.ts';
@@ -30,34 +31,56 @@ export function readCodes(
   { codes }: Lexicon,
 ): CodeMention[] {
   const found: HomeworkMention[] = homeworkMentions(withCode, codes.homework);
-  const homework = found.map(({ span }) => span);
+  const isHomework = walkAlong(found.map(({ span }) => span));
   for (const match of prose.matchAll(codePattern(prose))) {
     const token = match[0].replace(/-+$/, '');
     const span = spanOf(match.index, token.length);
-    if (homework.some((other) => span.start < other.end && other.start < span.end)) continue;
+    if (isHomework(span)) continue;
     const code =
       codeWord(token, codes.homework) ?? codeWord(token, codes.member) ?? codeWord(token, codes.client);
     if (code) found.push({ span, code, reading: 'whole' });
   }
   found.sort((a, b) => a.span.start - b.span.start);
-  return found.map((each, index) => {
-    const isPrompted = holdsOnlyPrompts(prose, placeholders, answerTo(found, index, prose));
-    return { ...each, isPrompted };
-  });
+  let isPrompted = false;
+  return found
+    .map((each, index) => ({ each, next: found[index + 1] }))
+    .reverse()
+    .map(({ each, next }) => {
+      // What stands behind a code is said of those as well that are named before it, in one breath.
+      if (next?.reading !== 'part')
+        isPrompted = holdsOnlyPrompts(prose, placeholders, answerTo(each.span, next?.span, prose));
+      return { ...each, isPrompted };
+    })
+    .reverse();
 }
 
-/** What stands behind a code and those that are named with it, up to the next one or the end of the paragraph. */
-function answerTo(found: readonly HomeworkMention[], index: number, prose: string): Span {
-  let last = index;
-  while (found[last + 1]?.reading === 'part') last++;
-  const start = found[last]?.span.end ?? 0;
-  const paragraphEnd = prose.indexOf(BREAK, start);
-  const end = paragraphEnd === -1 ? prose.length : paragraphEnd;
-  return { start, end: Math.max(start, Math.min(found[last + 1]?.span.start ?? end, end)) };
+/**
+ * A test whether a span shares a character with one of some others, whose starts ascend. It is to be asked of spans that
+ * ascend as well: one walk along both is enough.
+ */
+function walkAlong(others: readonly Span[]): (span: Span) => boolean {
+  let passed = 0;
+  let reached = 0;
+  return ({ start, end }) => {
+    for (let other = others[passed]; other && other.start < end; other = others[++passed])
+      reached = Math.max(reached, other.end);
+    return reached > start;
+  };
 }
 
-/** True where a stretch of prose holds a prompt, and nothing else is said in it. */
+/** What stands behind a code, up to the next one or the end of the paragraph. */
+function answerTo({ end: start }: Span, next: Span | undefined, prose: string): Span {
+  const behind = prose.slice(start, next && Math.max(start, next.start));
+  const paragraphEnd = behind.indexOf(BREAK);
+  return { start, end: start + (paragraphEnd === -1 ? behind.length : paragraphEnd) };
+}
+
+/**
+ * True where a stretch of prose holds a prompt, and nothing else is said in it.
+ * @param placeholders ascend, and share no character.
+ */
 export function holdsOnlyPrompts(prose: string, placeholders: readonly Span[], within: Span): boolean {
-  if (!placeholders.some((each) => contains(within, each))) return false;
+  const first = placeholders[firstToPass(placeholders, ({ start }) => start >= within.start)];
+  if (!first || !contains(within, first)) return false;
   return !saysMore(prose.slice(within.start, within.end), []);
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { firstToPass } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './labels.ts';
 
@@ -31,10 +32,13 @@ export function cutAtLabels(node: Paragraph, text: string, offset: number, label
 
 /** The part of a paragraph that stands in a stretch of the note. Its offsets are right, its lines are not kept. */
 function within(node: Paragraph, span: Span): Paragraph {
-  const children = node.children.flatMap((child): PhrasingContent[] => {
+  const all = node.children;
+  const from = firstToPass(all, ({ position }) => (position?.end.offset ?? 0) > span.start);
+  const to = firstToPass(all, ({ position }) => (position?.start.offset ?? 0) >= span.end);
+  const children = all.slice(from, to).map((child): PhrasingContent => {
     const start = Math.max(span.start, child.position?.start.offset ?? 0);
     const end = Math.min(span.end, child.position?.end.offset ?? 0);
-    return start < end ? [placed(child, { start, end })] : [];
+    return placed(child, { start, end });
   });
   return placed({ ...node, children }, span);
 }

@@ -101,20 +101,28 @@ class MentionReader {
   readonly found: HomeworkMention[] = [];
   readonly #prose: string;
   readonly #pattern: CodePattern;
+  readonly #next: RegExp;
+  readonly #nextMember: RegExp;
+  /** The places of all that is found. */
+  readonly #covered = new Set<number>();
 
   constructor(prose: string, pattern: CodePattern) {
     this.#prose = prose;
     this.#pattern = pattern;
+    this.#next = next(prose);
+    this.#nextMember = nextMember(prose);
   }
 
   add(start: number, length: number, id: string, reading: HomeworkMention['reading']): boolean {
     const code = homeworkId(id, this.#pattern);
-    if (code) this.found.push({ span: spanOf(start, length), code, reading });
-    return code !== undefined;
+    if (!code) return false;
+    this.found.push({ span: spanOf(start, length), code, reading });
+    for (let at = start; at < start + length; at++) this.#covered.add(at);
+    return true;
   }
 
   covers(at: number): boolean {
-    return this.found.some(({ span }) => span.start <= at && at < span.end);
+    return this.#covered.has(at);
   }
 
   /** What follows an id and names others by it: `and b`, `-c`, `, M5`. */
@@ -124,7 +132,7 @@ class MentionReader {
       return;
     }
     const prose = this.#prose;
-    const pattern = next(prose);
+    const pattern = this.#next;
     let at = from;
     let before = letter;
     for (;;) {
@@ -149,7 +157,7 @@ class MentionReader {
   }
 
   #goOnWithMembers(from: number, number: string): void {
-    const pattern = nextMember(this.#prose);
+    const pattern = this.#nextMember;
     for (let at = from; ; ) {
       pattern.lastIndex = at;
       const match = pattern.exec(this.#prose);
@@ -163,7 +171,8 @@ class MentionReader {
 
 /** @param to behind the letter. */
 function isSentence(prose: string, to: number, pattern: LetterPattern): boolean {
-  return pattern(prose).test(prose.slice(to - 1, to + 20));
+  const ahead = prose.slice(to - 1, to + 20);
+  return pattern(ahead).test(ahead);
 }
 
 /** The letters between two, without them. */

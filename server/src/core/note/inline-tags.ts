@@ -3,7 +3,7 @@ import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { ProseRun } from './prose.ts';
-import type { TagName, TagNames } from './tag-names.ts';
+import { type TagName, type TagNames, withoutJoints } from './tag-names.ts';
 
 /** A tag, in prose or in the front matter. */
 export interface Tag {
@@ -30,7 +30,7 @@ export function readTag(written: string, start: number, span: Span, names: TagNa
   const from = known?.from ?? near?.from ?? 0;
   return {
     span,
-    word: { start: start + from, end: start + written.replace(/[/_-]+$/, '').length },
+    word: { start: start + from, end: start + withoutJoints(written).length },
     name: flatCopy(written.toLowerCase()),
     tag: known?.id,
     near: near && { spelling: near.spelling, id: near.id },

@@ -1,5 +1,6 @@
 import type { Html, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
 import { riskWords } from '../protocol/risk-words.ts';
+import { firstToPass } from '../text/bisect.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { formNamesIn } from './form-names.ts';
@@ -32,6 +33,8 @@ const hint = /\*\*|__|risk|safe|suic|harm|crisis|ssrs|\b(?:SI|HI)\b/i;
 /** Longer texts before a colon are sentences. */
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 8;
+/** More before bold text is a text of its own. */
+const LONGEST_LEAD = 16;
 
 const none: readonly never[] = [];
 const markup = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
@@ -218,11 +221,13 @@ class LabelReader {
   }
 
   #boldLabel({ children }: Paragraph, line: number, end: number): Found | undefined {
-    const node = children.find((child) => startOf(child, 0) >= line && isBold(child));
-    if (!node) return undefined;
+    let at = firstToPass<Nodes>(children, (child) => startOf(child, 0) >= line);
+    let node: Nodes | undefined = children[at];
+    while (node && !isBold(node) && startOf(node, 0) <= line + LONGEST_LEAD) node = children[++at];
+    if (!node || !isBold(node)) return undefined;
     const span = { start: startOf(node, 0), end: endOf(node, 0) };
     const lead = this.#text.slice(line, span.start);
-    if (lead.length > 16 || /[\r\n]/.test(lead) || wordBefore(lead).test(lead)) return undefined;
+    if (lead.length > LONGEST_LEAD || /[\r\n]/.test(lead) || wordBefore(lead).test(lead)) return undefined;
     const written = writtenText([node], this.#text, span.start, span.end);
     const title = readTitle(written, this.#lexicon.titles);
     const rest = this.#text.slice(span.end, end);
@@ -242,7 +247,7 @@ class LabelReader {
   #plainLabel(node: Paragraph, line: number, end: number, isTop: boolean): Found | undefined {
     const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
     if (!source.includes(':') || !(isTop || hint.test(source))) return undefined;
-    const written = writtenText(node.children, this.#text, line, end).slice(0, LONGEST_LABEL + 1);
+    const written = writtenText(node.children, this.#text, line, line + source.length);
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
     if (whole === undefined) return undefined;
     const title = readTitle(label, this.#lexicon.titles);

@@ -119,17 +119,21 @@ const lead = letterPattern(String.raw`^[^\p{L}\p{N}]*(?:(?:member|client|partici
 const sentenceEnd = /[.;!?]["'”’)]*\s+$/;
 const introduces = /^["'”’)*_]*\s*[:–—]/;
 
+/** How many characters are looked at before what may begin a line. */
+const FARTHEST = 200;
+
+function lastBreak(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'), text.lastIndexOf(BREAK));
+}
+
 /**
  * True where a line, item or cell begins with what stands at a place: nothing but marks before it, or the word member.
  * Within a line, what follows the end of a sentence and has a colon behind it begins another.
  */
 export function beginsLine(prose: string, { start, end }: Span): boolean {
-  const from = Math.max(
-    prose.lastIndexOf('\n', start),
-    prose.lastIndexOf('\r', start),
-    prose.lastIndexOf(BREAK, start),
-  );
-  const before = prose.slice(from + 1, start);
-  if (lead(before).test(before)) return true;
+  const ahead = prose.slice(Math.max(0, start - FARTHEST), start);
+  const isBegun = start <= FARTHEST || /[\r\n\u2029]/.test(ahead);
+  const before = ahead.slice(lastBreak(ahead) + 1);
+  if (isBegun && lead(before).test(before)) return true;
   return sentenceEnd.test(before) && introduces.test(prose.slice(end, end + 8));
 }

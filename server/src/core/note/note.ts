@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { HeadingLevel } from '../protocol/headings.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
+import { firstToPass } from '../text/bisect.ts';
 import type { LineTable } from '../text/line-table.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { BlockFacts } from './block-facts.ts';
@@ -105,7 +106,14 @@ export function blocksUnder(note: Note, id: string): Block[] {
 
 /** The part of the note that holds `offset`; `undefined` for the front matter and what stands above all headings. */
 export function partAt(note: Note, offset: number): Section | undefined {
-  return note.parts.find(({ span }) => span.start <= offset && offset < span.end);
+  const part = note.parts[firstToPass(note.parts, ({ span }) => offset < span.end)];
+  return part && part.span.start <= offset ? part : undefined;
+}
+
+/** The first block that holds `offset` or ends there. */
+export function blockAt({ blocks }: Pick<Note, 'blocks'>, offset: number): Block | undefined {
+  const block = blocks[firstToPass(blocks, ({ end }) => offset <= end)];
+  return block && block.start <= offset ? block : undefined;
 }
 
 /** A heading of a section, or where the note lacks one, its anchor. */

@@ -1,5 +1,5 @@
 import { type LetterPattern, letterPattern } from '../text/letter-pattern.ts';
-import { contains, type Span, spanOf } from '../text/span.ts';
+import { clearOf, type Span, spanOf } from '../text/span.ts';
 import { BREAK } from './prose.ts';
 
 const marks = letterPattern(
@@ -38,11 +38,12 @@ export function findPlaceholders(text: string, inHeading = false): Span[] {
   const marked = anyMark.test(prose) ? spansOf(prose, marks) : [];
   const small = !inHeading && smallMark.test(prose) ? marksAlone(prose) : [];
   if (marked.length === 0 && small.length === 0) return bracketed;
-  const others = small.filter((mark) => !marked.some((each) => each.start === mark.start));
-  return [
-    ...bracketed,
-    ...[...marked, ...others].filter((mark) => !bracketed.some((prompt) => contains(prompt, mark))),
-  ].sort((a, b) => a.start - b.start);
+  const all = [...new Map([...small, ...marked].map((mark) => [mark.start, mark])).values()].sort(byStart);
+  return [...bracketed, ...clearOf(all, bracketed)].sort(byStart);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** True where a text is nothing but placeholders. */

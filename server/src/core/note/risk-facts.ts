@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { riskWords } from '../protocol/risk-words.ts';
 import type { Word } from '../protocol/word.ts';
+import { firstToPass } from '../text/bisect.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Label } from './labels.ts';
 
@@ -62,7 +63,10 @@ function holderOf(node: Nodes, offset: number, place: Span): Span {
     if (holders.has(each.type) && !(each.type === 'paragraph' && holder?.type === 'listItem')) {
       holder = { type: each.type, span };
     }
-    if ('children' in each) each.children.forEach(visit);
+    if (!('children' in each)) return;
+    const children: readonly Nodes[] = each.children;
+    const next = children[firstToPass(children, (child) => spanIn(child, offset).end >= place.end)];
+    if (next) visit(next);
   };
   visit(node);
   return holder?.span ?? spanIn(node, offset);

@@ -1,6 +1,7 @@
 import { type Word, word } from '../protocol/word.ts';
+import { firstToPass } from '../text/bisect.ts';
 import { looseForm } from '../text/loose-form.ts';
-import { type Span, shifted } from '../text/span.ts';
+import { contains, type Span, shifted } from '../text/span.ts';
 import type { MeasureReading, MeasureValue } from './measure-values.ts';
 import { namesMember } from './member-ids.ts';
 import type { MemberRow } from './member-rows.ts';
@@ -75,15 +76,22 @@ export function riskPlaces({ blocks }: Pick<Note, 'blocks'>): RiskPlace[] {
 /** The blocks below a label that belong to it. */
 function blocksBelow(blocks: readonly Block[], index: number, { goesOn, body }: RiskFact): Block[] {
   const end = (blocks[index]?.start ?? 0) + body.end;
-  const next = blocks.find((block, at) => at > index && block.start >= end);
+  const next =
+    blocks[
+      Math.max(
+        index + 1,
+        firstToPass(blocks, ({ start }) => start >= end),
+      )
+    ];
   if (goesOn === 'no' || !next) return [];
   if (goesOn === 'list') return next.facts.isList ? [next] : [];
   return blocksUntil(blocks, index, ({ facts }) => facts.heading !== undefined || facts.beginsWithLabel);
 }
 
 function blocksUntil(blocks: readonly Block[], index: number, ends: (block: Block) => boolean): Block[] {
-  const end = blocks.findIndex((block, at) => at > index && ends(block));
-  return blocks.slice(index + 1, end === -1 ? undefined : end);
+  let end = index + 1;
+  for (let block = blocks[end]; block && !ends(block); block = blocks[end]) end++;
+  return blocks.slice(index + 1, end);
 }
 
 function joined(blocks: readonly Block[]): Span[] {
@@ -96,15 +104,17 @@ function joined(blocks: readonly Block[]): Span[] {
 export function riskOf(note: Note): RiskRecord {
   const places = riskPlaces(note);
   const held = merged(places.flatMap(({ spans }) => spans));
-  const prose = held.map((span) => proseIn(note, span)).join(BREAK);
+  const proseOfBlock = readOnce((block) => proseOf(note, block));
+  const untagged = readOnce((block) => withoutRiskTags(block, proseOfBlock(block)));
+  const prose = held.map((span) => proseIn(note, span, untagged)).join(BREAK);
   const words = countWords(prose);
   const named = merged([...places.map(({ place }) => place), ...held]);
   return {
     places,
     prose,
     words,
-    isRecorded: words > 0 || held.some((span) => holdsOther(note, span)),
-    names: (code) => named.some((span) => mentions(note, span, code)) || namesMember(prose, code),
+    isRecorded: words > 0 || held.some((span) => holdsOther(note, span, proseOfBlock)),
+    names: (code) => mentions(note, named, code) || namesMember(prose, code),
   };
 }
 
@@ -121,40 +131,56 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 function blocksIn({ blocks }: Note, { start, end }: Span): Block[] {
-  return blocks.filter((block) => block.start < end && start < block.end);
+  return blocks.slice(
+    firstToPass(blocks, (block) => start < block.end),
+    firstToPass(blocks, (block) => end <= block.start),
+  );
 }
 
-/** The prose of a stretch without the tags that a reader finds it by. */
-function proseIn(note: Note, span: Span): string {
+/** What is made of a block, once for each: many stretches may lie in one. */
+function readOnce(read: (block: Block) => string): (block: Block) => string {
+  const known = new Map<Block, string>();
+  return (block) => {
+    const text = known.get(block) ?? read(block);
+    known.set(block, text);
+    return text;
+  };
+}
+
+/** Prose without the tags that a reader finds what is recorded on risk by. */
+function withoutRiskTags({ facts }: Block, prose: string): string {
+  return withoutPlaceholders(
+    prose,
+    facts.tags.filter(isRiskTag).map((tag) => tag.span),
+  );
+}
+
+function proseIn(note: Note, span: Span, read: (block: Block) => string): string {
   return blocksIn(note, span)
-    .map((block) => {
-      const tags = block.facts.tags.filter(isRiskTag).map((tag) => tag.span);
-      const prose = withoutPlaceholders(proseOf(note, block), tags);
-      return prose.slice(Math.max(0, span.start - block.start), span.end - block.start);
-    })
+    .map((block) => read(block).slice(Math.max(0, span.start - block.start), span.end - block.start))
     .join(BREAK);
 }
 
 /** True where a stretch holds the whole of a block that is content without being prose. */
-function holdsOther(note: Note, span: Span): boolean {
+function holdsOther(note: Note, span: Span, read: (block: Block) => string): boolean {
   return blocksIn(note, span).some(
     (block) =>
       span.start <= block.start &&
       block.end <= span.end &&
       block.facts.content === 'content' &&
-      !/[^\s\u2029]/.test(proseOf(note, block)),
+      !/[^\s\u2029]/.test(read(block)),
   );
 }
 
-function mentions(note: Note, span: Span, code: Word): boolean {
-  return blocksIn(note, span).some(({ start, facts }) =>
-    facts.codes.some(
-      (mention) =>
-        mention.code === code &&
-        !mention.isPrompted &&
-        span.start <= start + mention.span.start &&
-        start + mention.span.end <= span.end,
-    ),
+/** @param spans ascend, and none holds a place of another. */
+function mentions({ blocks }: Note, spans: readonly Span[], code: Word): boolean {
+  return blocks.some(({ start, facts }) =>
+    facts.codes.some((mention) => {
+      if (mention.code !== code || mention.isPrompted) return false;
+      const place = shifted(mention.span, start);
+      const around = spans[firstToPass(spans, ({ end }) => place.end <= end)];
+      return around !== undefined && contains(around, place);
+    }),
   );
 }
 

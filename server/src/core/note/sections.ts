@@ -1,5 +1,6 @@
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
+import { firstToPass } from '../text/bisect.ts';
 import { shifted } from '../text/span.ts';
 import { isStrict, levelOf, sectionsBegun, titleOf } from './carriers.ts';
 import type { Block, Section, SectionLevel } from './note.ts';
@@ -32,8 +33,8 @@ export function sectionsIn(blocks: readonly Block[], length: number, protocol: P
   return {
     parts: starts.map((head, at) => section(head, blocks, starts[at + 1]?.index ?? blocks.length, length)),
     nested: others.map((head) => {
-      const limit = starts.find(({ index }) => index > head.index)?.index ?? blocks.length;
-      return section(head, blocks, Math.min(limit, endOfNested(head, blocks)), length);
+      const limit = starts[firstToPass(starts, ({ index }) => index > head.index)]?.index ?? blocks.length;
+      return section(head, blocks, endOfNested(head, blocks, limit), length);
     }),
   };
 }
@@ -76,16 +77,18 @@ function endsAt({ level, under }: Head): number {
   return Math.max(2, typeof level === 'string' ? under : level);
 }
 
-/** The index behind the last block of a section that stands within a part. */
-function endOfNested({ index, block, level }: Head, blocks: readonly Block[]): number {
+/**
+ * The index behind the last block of a section that stands within a part.
+ * @param limit the index behind the part.
+ */
+function endOfNested({ index, block, level }: Head, blocks: readonly Block[], limit: number): number {
   const { label } = block.facts;
-  if (label?.hasText) return blocks[index + 2]?.facts.isList ? index + 3 : index + 2;
-  const end = blocks.findIndex(
-    ({ facts }, at) =>
-      at > index &&
-      (label ? facts.heading !== undefined || facts.beginsWithLabel : isWithin(facts.heading?.depth, level)),
-  );
-  return end === -1 ? blocks.length : end;
+  if (label?.hasText) return Math.min(limit, blocks[index + 2]?.facts.isList ? index + 3 : index + 2);
+  const ends = ({ heading, beginsWithLabel }: Block['facts']) =>
+    label ? heading !== undefined || beginsWithLabel : isWithin(heading?.depth, level);
+  let end = index + 1;
+  for (let next = blocks[end]; next && end < limit && !ends(next.facts); next = blocks[end]) end++;
+  return end;
 }
 
 function isWithin(depth: number | undefined, level: SectionLevel): boolean {

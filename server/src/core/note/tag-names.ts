@@ -131,11 +131,23 @@ function hyphenated(written: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
+/** No name has as many words: of a tag that nests deeper, the outer parts name nothing. */
+const MOST_PARTS = 12;
+
 /** A tag as a whole, then without its outer parts: the longest that is known counts. */
 function partsOf(written: string): { readonly part: string; readonly from: number }[] {
-  const whole = written.replace(/[/_-]+$/, '');
-  const parts = [{ part: whole, from: 0 }];
-  for (let at = whole.indexOf('/'); at !== -1; at = whole.indexOf('/', at + 1))
-    parts.push({ part: whole.slice(at + 1), from: at + 1 });
+  const whole = withoutJoints(written);
+  const parts: { part: string; from: number }[] = [];
+  for (let at = whole.length; at !== -1 && parts.length < MOST_PARTS; ) {
+    at = at === 0 ? -1 : whole.lastIndexOf('/', at - 1);
+    parts.unshift({ part: whole.slice(at + 1), from: at + 1 });
+  }
   return parts;
+}
+
+/** A tag without what would join it to a next part. */
+export function withoutJoints(written: string): string {
+  let end = written.length;
+  while (end > 0 && '/_-'.includes(written.charAt(end - 1))) end--;
+  return written.slice(0, end);
 }

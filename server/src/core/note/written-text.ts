@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
+import { firstToPass } from '../text/bisect.ts';
 
 /**
- * The text of some nodes as it is written, from `from` to `to` in the note: comments, tags, marks of emphasis and code,
+ * The text of some nodes, in their order, as it is written, from `from` to `to` in the note: comments, tags, marks of emphasis and code,
  * and addresses of links become blanks, so that places agree.
  * @param text the whole note, to which the positions in the tree refer.
  */
@@ -14,11 +15,14 @@ export function writtenText(nodes: readonly Nodes[], text: string, from: number,
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset ?? from;
     const end = node.position?.end.offset ?? from;
+    if (end <= from || start >= to) return;
     if (node.type === 'text') add(start, text.slice(start, end));
     else if (node.type === 'inlineCode') add(start, withoutTicks(text.slice(start, end)));
     else if ('children' in node) node.children.forEach(visit);
   };
-  nodes.forEach(visit);
+  const first = firstToPass(nodes, ({ position }) => (position?.end.offset ?? from) > from);
+  const last = firstToPass(nodes, ({ position }) => (position?.start.offset ?? from) >= to);
+  for (const node of nodes.slice(first, last)) visit(node);
   return out.padEnd(to - from);
 }
 

@@ -4,7 +4,7 @@ import { type Word, word } from '../protocol/word.ts';
 import { ruleOf } from '../rules/index.ts';
 import { say } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
-import { LineTable, type Range } from '../text/line-table.ts';
+import type { Range } from '../text/line-table.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { insertMissingSections } from './insert-sections.ts';
 import { listUnreviewed } from './list-homework.ts';
@@ -54,7 +54,7 @@ function allSections(note: Note, findings: readonly Finding[]): QuickFix[] {
 }
 
 function silencers(note: Note, findings: readonly Finding[]): QuickFix[] {
-  const lines = new LineTable(note.text);
+  const { lines } = note;
   const seen = new Set<string>();
   return findings.flatMap((finding) => {
     const rule = ruleOf(finding.rule);

@@ -1,16 +1,15 @@
 import type { InlineCode } from 'mdast';
 import { BACKTICK, SPACE } from '../characters.ts';
 import { flatCopy } from '../flat-copy.ts';
-import { lineEnd } from '../lines.ts';
 import { position } from '../position.ts';
 import { type Building, type Placed, pointIn } from './building.ts';
 
-/** Reads code between single backticks, from that at `at` on, which ends before `until` and in the same line. */
+/** Reads code between single backticks, from that at `at` on, which ends before `until`, in the same line. */
 export function readCodeSpan(building: Building, at: number, until: number): Placed<InlineCode> | undefined {
   const { text } = building;
   const from = at + 1;
   const to = text.indexOf('`', from);
-  if (to <= from || to >= Math.min(until, lineEnd(text, at)) || text.charCodeAt(to + 1) === BACKTICK) {
+  if (to <= from || to >= until || text.charCodeAt(to + 1) === BACKTICK) {
     return undefined;
   }
   if (text.charCodeAt(from) === SPACE || text.charCodeAt(to - 1) === SPACE) return undefined;

@@ -31,7 +31,7 @@ export function buildComment(building: Building): boolean {
   return true;
 }
 
-/** Reads a comment amid text, from the `<` at `at` on, that is closed before `until` and in the same line. */
+/** Reads a comment amid text, from the `<` at `at` on, that is closed before `until`, in the same line. */
 export function readComment(building: Building, at: number, until: number): Placed<Html> | undefined {
   const { text } = building;
   if (!opensComment(text, at)) return undefined;
@@ -39,9 +39,9 @@ export function readComment(building: Building, at: number, until: number): Plac
   const first = text.charAt(from);
   // Such a comment might be closed before it is open.
   if (first === '-' || first === '>') return undefined;
-  const closing = text.indexOf(CLOSING, from);
-  const end = closing + CLOSING.length;
-  if (closing === -1 || end > Math.min(until, lineEnd(text, at))) return undefined;
+  const closing = text.slice(from, until).indexOf(CLOSING);
+  if (closing === -1) return undefined;
+  const end = from + closing + CLOSING.length;
   const value = flatCopy(text.slice(at, end));
   if (value.includes('\0')) return undefined;
   return { type: 'html', value, position: position(pointIn(building, at), pointIn(building, end)) };

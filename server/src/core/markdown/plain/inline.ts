@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { ASTERISK, BACKTICK, LESS_THAN, OPEN_BRACKET, UNDERSCORE } from '../characters.ts';
 import { flatCopy } from '../flat-copy.ts';
-import { isLineEnd, skipRun } from '../lines.ts';
+import { isLineEnd, lineEnd, skipRun } from '../lines.ts';
 import { type Point, position } from '../position.ts';
 import { type Building, type Placed, pointIn, stepOver } from './building.ts';
 import { readCodeSpan } from './code-span.ts';
@@ -38,6 +38,8 @@ export class Inline {
   #text: OpenText;
   /** From where on the line is read. */
   #from: number;
+  /** Where what is read of the line ends, once somebody has asked. */
+  #end: number | undefined;
 
   /** @param from the offset, in the line where `building` stands, of the first character. */
   constructor(building: Building, from: number) {
@@ -53,6 +55,7 @@ export class Inline {
   readLine(from: number, until: number = this.#building.text.length): number {
     const { text } = this.#building;
     this.#from = from;
+    this.#end = undefined;
     let at = nextMark(text, from);
     while (at < until && !isLineEnd(text, at)) {
       const end = this.#mark(at, until);
@@ -105,9 +108,9 @@ export class Inline {
       case UNDERSCORE:
         return this.#delimiter(at);
       case BACKTICK:
-        return this.#node(at, readCodeSpan(building, at, until));
+        return this.#node(at, readCodeSpan(building, at, this.#endOfLine(until)));
       case LESS_THAN:
-        return this.#node(at, readComment(building, at, until));
+        return this.#node(at, readComment(building, at, this.#endOfLine(until)));
       case OPEN_BRACKET: {
         const link = readLink(building, at, until);
         if (link !== undefined || building.hasLabels) return this.#node(at, link);
@@ -117,6 +120,11 @@ export class Inline {
       default:
         return NOT_PLAIN;
     }
+  }
+
+  #endOfLine(until: number): number {
+    this.#end ??= Math.min(until, lineEnd(this.#building.text, this.#from));
+    return this.#end;
   }
 
   #delimiter(at: number): number {
