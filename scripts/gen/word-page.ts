@@ -1,3 +1,4 @@
+import { homeworkKinds } from '../../server/src/core/protocol/homework-answers.ts';
 import type { PhraseGroup, WordList } from '../../server/src/core/protocol/word-lists.ts';
 import { wordLists } from '../../server/src/core/protocol/word-lists.ts';
 
@@ -32,6 +33,9 @@ export function wordPage(): string {
     '“write to her aunt”. Words are compared by stem, by their first five letters; function words do not count, and words',
     'that any review may hold (day, week, mood, …) only for an item that has no others. The forms that a stem does not bring',
     'together are in `server/src/core/protocol/content-words.ts`.\n',
+    'Words for what comes of homework of a kind answer for it as well:\n',
+    ...homeworkKinds.map(({ set, answered }) => `- ${listed(set)}: ${listed(answered)}`),
+    '',
   ].join('\n');
 }
 
@@ -54,6 +58,10 @@ function groupLine({ say, notAfter, notBefore, notWith }: PhraseGroup): string {
     phrases === undefined ? [] : `${name} ${quoted(phrases)}`,
   );
   return `- ${quoted(say)}${but.length > 0 ? `; ${but.join('; ')}` : ''}`;
+}
+
+function listed(words: string): string {
+  return words.trim().split(/\s+/).join(', ');
 }
 
 function quoted(list: string): string {

@@ -17,6 +17,18 @@ describe('a review returns to homework', () => {
     ['HIS PHOTOGRAPHS', 'bring a photograph'],
     ['Her sister’s children came.', 'see the child'],
     ['Low each evening.', 'note the mood each day and evening'],
+    ['Attended the book talk, stayed for coffee.', 'go to one library event'],
+    ['Three lines, on the back of an envelope.', 'write to her aunt'],
+    ['He said yes to the 19th.', 'ask him for a weekend'],
+    ['She has posted hers.', 'send the other prints to the husband'],
+    ['Voicemail, twice.', 'ring her brother'],
+    ['He knows now.', 'tell her son'],
+    ['“Cereal”, she had said at once.', 'ask her what she would notice'],
+    ['She told him that she minded.', 'say it'],
+    ['Sis was glad.', 'HW3a: her sister, on Tues'],
+    ['Good on Tuesday.', 'tea on Tues'],
+    ['Had dinner at hers.', 'meet a friend'],
+    ['Two entries.', 'keep the diary'],
   ])('with %j to %j', (review, homework) => {
     expect(answers(review, homework)).toBe(true);
   });
@@ -29,6 +41,11 @@ describe('a review returns to homework', () => {
     ['It was over there.', 'over there'],
     ['', 'rest'],
     ['Mood low, said little.', 'draw the mood'],
+    ['The waiting list is long.', 'write to her brother'],
+    ['He said that work was hard.', 'ask the neighbour for a key'],
+
+    ['They went to bed early.', 'go to the library'],
+    ['She found it hard.', 'find out about the carers'],
   ])('not with %j to %j', (review, homework) => {
     expect(answers(review, homework)).toBe(false);
   });

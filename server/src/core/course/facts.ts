@@ -97,6 +97,8 @@ export interface NoteFacts {
   /** Codes shaped like theirs that its text names and its list does not, each where it is named first. */
   readonly unlistedMembers: readonly Placed<Word>[];
   readonly hasRisk: boolean;
+  /** Speaks of risk anywhere in its text, in so many words. */
+  readonly speaksOfRisk: boolean;
   readonly hasSupervision: boolean;
   /** The review or plan section uses a word for a rise. */
   readonly speaksOfRise: boolean;

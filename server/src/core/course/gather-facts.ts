@@ -99,6 +99,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       unlistedMembers(note).map(({ id, span }) => ({ value: id, place: lines.rangeOf(span) })),
     ),
     hasRisk: riskOf(note).isRecorded || isFiledElsewhere(note),
+    speaksOfRisk: says(lists, 'risk'),
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
     speaksOfRise: says(listsIn(note, [...blocksUnder(note, 'review'), ...blocksUnder(note, 'plan')]), 'rise'),
     hasMoodLink:

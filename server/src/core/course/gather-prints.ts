@@ -1,9 +1,9 @@
 import { type Block, type Note, proseOf, proseOfBlocks } from '../note/note.ts';
 import { shifted } from '../text/span.ts';
-import { reviewedIn, type SetTask, tasksSetIn } from './homework.ts';
+import { reviewedIn, type SetTask, tasksSetIn, toldIn } from './homework.ts';
 import type { HomeworkPrint, Prints, SectionPrint } from './prints.ts';
 import { packed, sectionPrints, sectionPrintsOfEdited } from './section-prints.ts';
-import { stemsOf } from './stems.ts';
+import { isEmpty, type Stems, stemsOf } from './stems.ts';
 
 /**
  * The prints of a note.
@@ -22,8 +22,9 @@ function gather(note: Note, salt: number, sections: readonly SectionPrint[]): Pr
   const tasks = tasksSetIn(note);
   return {
     sections,
-    homework: homeworkPrints(note, salt, tasks),
+    homework: withoutDitto(homeworkPrints(note, salt, tasks)),
     review: stemsOf(proseOfBlocks(note, reviewedIn(note)), salt),
+    told: stemsOf(proseOfBlocks(note, toldIn(note)), salt),
   };
 }
 
@@ -37,5 +38,15 @@ function homeworkPrints(note: Note, salt: number, tasks: readonly SetTask[]): Ho
     const place = shifted(task.id?.span ?? { ...task.span, end }, block.start);
     const prose = read.prose.slice(task.span.start, end);
     return { id: task.id?.code, place: note.lines.rangeOf(place), stems: stemsOf(prose, salt) };
+  });
+}
+
+/** An item without a word of its own (“the same”) has those of the item before. */
+function withoutDitto(items: readonly HomeworkPrint[]): HomeworkPrint[] {
+  let before: Stems | undefined;
+  return items.map((item) => {
+    const stems = before && isEmpty(item.stems) ? before : item.stems;
+    before = stems;
+    return { ...item, stems };
   });
 }

@@ -24,3 +24,8 @@ export function reviewedIn(note: Note): readonly Block[] {
   const homework = new Set(blocksUnder(note, 'homework'));
   return note.blocks.filter((block) => !homework.has(block));
 }
+
+/** Where else a note may tell what became of homework: wherever the work is told, and not where the next is set. */
+export function toldIn(note: Note): readonly Block[] {
+  return [...reviewedIn(note), ...blocksUnder(note, 'exploration')];
+}

@@ -23,6 +23,8 @@ export interface Prints {
   readonly homework: readonly HomeworkPrint[];
   /** The words of the review. */
   readonly review: Stems;
+  /** The words of the review and the exploration together. */
+  readonly told: Stems;
 }
 
 /** An item of homework, by its words. */
@@ -37,7 +39,8 @@ export interface HomeworkPrint {
 export type PrintsOf = (facts: NoteFacts) => Prints;
 
 /** The prints of a note that cannot be read: nothing is the same as anything in it. */
-export const noPrints: Prints = { sections: [], homework: [], review: { telling: [], light: [] } };
+const noStems: Stems = { telling: [], light: [], kinds: 0, answers: 0 };
+export const noPrints: Prints = { sections: [], homework: [], review: noStems, told: noStems };
 
 /** True where two readings of a note agree in everything that is compared. */
 export function agreeInPrints(a: Prints, b: Prints): boolean {
@@ -45,6 +48,7 @@ export function agreeInPrints(a: Prints, b: Prints): boolean {
   return (
     isSame(a.homework, b.homework) &&
     isSame(a.review, b.review) &&
+    isSame(a.told, b.told) &&
     a.sections.length === b.sections.length &&
     a.sections.every((print, index) => {
       const other = b.sections[index];

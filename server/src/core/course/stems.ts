@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { functionWords, irregularForms, lightWords } from '../protocol/content-words.ts';
+import { homeworkKinds } from '../protocol/homework-answers.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 
 /** A shorter word says too little. */
@@ -15,12 +16,42 @@ export interface Stems {
   readonly telling: readonly number[];
   /** Of words that any text may hold, ascending. */
   readonly light: readonly number[];
+  /** The kinds of homework that it would be, read as an item: a bit for each. */
+  readonly kinds: number;
+  /** The kinds of homework for which it is an answer, read as a review. */
+  readonly answers: number;
 }
 
 const words = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*`, 'g');
 
 /** What stands for a word: its hash and whether it is a light one; `undefined` for one that says nothing. */
-type Known = { readonly hash: number; readonly isLight: boolean } | undefined;
+type Known =
+  | {
+      readonly hash: number | undefined;
+      readonly isLight: boolean;
+      readonly kinds: number;
+      readonly answers: number;
+    }
+  | undefined;
+
+const kindsOfStem = bitsByStem(({ set }) => set);
+const answersOfStem = bitsByStem(({ answered }) => answered);
+
+/** Items in which a person is spoken to who is not named: “ask her”, “tell them”. */
+const spoken = ['ask', 'tell'].reduce((all, each) => all | (kindsOfStem.get(plainStem(each)) ?? 0), 0);
+const said = kindsOfStem.get(plainStem('say')) ?? 0;
+const persons = /^(?:her|him|them|it|that|so)$/i;
+
+function bitsByStem(wordsOf: (kind: (typeof homeworkKinds)[number]) => string): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  homeworkKinds.forEach((kind, index) => {
+    for (const word of wordsOf(kind).toLowerCase().split(/\s+/)) {
+      const stem = plainStem(word);
+      bits.set(stem, (bits.get(stem) ?? 0) | (1 << index));
+    }
+  });
+  return bits;
+}
 
 /** What words came to, by their own hash: a closed note leaves no word behind. */
 const remembered = { salt: 0, words: new Map<number, Known>() };
@@ -36,13 +67,22 @@ export function stemsOf(text: string, salt: number): Stems {
     remembered.words.clear();
   }
   const found = { telling: new Set<number>(), light: new Set<number>() };
+  let kinds = 0;
+  let answers = 0;
+  let before = 0;
   for (const [word] of text.matchAll(words(text))) {
     const key = hashOf(word, salt);
     if (!remembered.words.has(key)) remembered.words.set(key, stemOf(word, salt));
     const stem = remembered.words.get(key);
-    if (stem) found[stem.isLight ? 'light' : 'telling'].add(stem.hash);
+    const isToPerson = (before & spoken) !== 0 && persons.test(word);
+    before = stem?.kinds ?? 0;
+    if (isToPerson) kinds |= said;
+    if (!stem) continue;
+    if (stem.hash !== undefined) found[stem.isLight ? 'light' : 'telling'].add(stem.hash);
+    kinds |= stem.kinds;
+    answers |= stem.answers;
   }
-  return { telling: ascending(found.telling), light: ascending(found.light) };
+  return { telling: ascending(found.telling), light: ascending(found.light), kinds, answers };
 }
 
 function stemOf(word: string, salt: number): Known {
@@ -50,9 +90,18 @@ function stemOf(word: string, salt: number): Known {
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
-  if (plain.length < SHORTEST || /\d/.test(plain) || functionWords.has(plain)) return undefined;
-  const isLight = lightWords.has(plain);
-  return { hash: hashOf(stemmer(irregularForms.get(plain) ?? plain).slice(0, LETTERS), salt), isLight };
+  if (/\d/.test(plain)) return undefined;
+  const stem = plainStem(plain);
+  const says = plain.length >= SHORTEST && !functionWords.has(plain);
+  const kinds = kindsOfStem.get(stem) ?? 0;
+  const answers = answersOfStem.get(stem) ?? 0;
+  if (!says && kinds === 0 && answers === 0) return undefined;
+  const hash = says ? hashOf(stem.slice(0, LETTERS), salt) : undefined;
+  return { hash, isLight: lightWords.has(plain), kinds, answers };
+}
+
+function plainStem(word: string): string {
+  return stemmer(irregularForms.get(word) ?? word);
 }
 
 /** FNV-1a. */
@@ -66,8 +115,17 @@ function ascending(hashes: ReadonlySet<number>): readonly number[] {
   return [...hashes].sort((a, b) => a - b);
 }
 
-/** True where a text has returned to a thing: it holds a word of it that tells what it is, or, had it none, a light one. */
+/** True where a text holds no word that says anything. */
+export function isEmpty({ telling, light, kinds }: Stems): boolean {
+  return telling.length === 0 && light.length === 0 && kinds === 0;
+}
+
+/**
+ * True where a text has returned to a thing: it holds a word of it that tells what it is, or, had it none, a light one; or
+ * one that answers for things of its kind.
+ */
 export function returnsTo(thing: Stems, text: Stems): boolean {
+  if ((thing.kinds & text.answers) !== 0) return true;
   return thing.telling.length > 0 ? meet(thing.telling, text.telling) : meet(thing.light, text.light);
 }
 

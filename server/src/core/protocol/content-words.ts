@@ -26,12 +26,13 @@ export const functionWords: ReadonlySet<string> = setOf(`
  * taken of these.
  */
 export const lightWords: ReadonlySet<string> = setOf(`
-  add added begin began came come comes coming day days daily end evening evenings feel feeling feelings feels felt find
-  finding found gave give gives giving go goes went keep keeping keeps kept know known knows look looked looking looks minute
-  minutes month months mood moods morning mornings need needed needs night nights note notes put puts putting see seeing
-  seen sees saw session sessions start started take takes taken taking took thing things think thinking thinks thought
-  thoughts time times today tomorrow tonight tried tries try trying use used uses using want wanted wants way ways week
-  weekend weeks weekly year years yesterday
+  add added agree agreed agreeing agrees arrange began begin better bit came come comes coming daily day days decide
+  decided easier end evening evenings feel feeling feelings feels felt find finding found gave give gives giving go
+  goes keep keeping keeps kept know known knows little look looked looking looks minute minutes month months mood
+  moods morning mornings need needed needs night nights note notes put puts putting saw see seeing seen sees session
+  sessions start started take taken takes taking thing things think thinking thinks thought thoughts time times today
+  tomorrow tonight took tried tries try trying use used uses using want wanted wants way ways week weekend weekly
+  weeks went worse year years yesterday
 `);
 
 /** Forms that a stem does not bring together, each with the word that stands for all of them. */
@@ -43,10 +44,12 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
   fly: flew flown; forget: forgot forgotten; forgive: forgave forgiven; grandfather: grandad grandpa; grandmother: gran
   grandma granny nan; grow: grew grown; hear: heard; hide: hid hidden; hold: held; lead: led; leave: left; lend: lent;
   lie: lay lain; life: lives; lose: lost; man: men; mean: meant; meet: met; mother: mum mummy mums mom moms mam; pay: paid;
-  person: people; ride: rode ridden; run: ran; say: said; sell: sold; send: sent; shake: shook shaken; show: shown; sing: sang sung; sit: sat;
+  person: people; ride: rode ridden; run: ran; say: said; sell: sold; send: sent; shake: shook shaken; show: shown; sing: sang sung; sit: sits sitting;
   sleep: slept; speak: spoke spoken; spend: spent; stand: stood; stick: stuck; sweep: swept; swim: swam swum; teach: taught;
   tear: tore torn; tell: told; throw: threw thrown; understand: understood; wake: woke woken; wear: wore worn; wife: wives;
-  woman: women; write: wrote written
+  woman: women; write: wrote written; sister: sis; brother: bro; monday: mon mondays; tuesday: tue tues tuesdays; wednesday: wed weds
+  wednesdays; thursday: thu thur thurs thursdays; friday: fri fridays; saturday: sat saturdays; sunday: sun sundays; weekend:
+  wkend wkends weekends; husband: hubby husb; appointment: appt appts; question: qs; group: grp
   `
     .split(';')
     .flatMap((row) => {

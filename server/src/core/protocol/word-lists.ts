@@ -48,6 +48,7 @@ export const wordListIds = [
   'pause',
   'not-held',
   'handover',
+  'risk',
 ] as const;
 export type WordListId = (typeof wordListIds)[number];
 
@@ -58,7 +59,7 @@ const told =
   'story, stories, tale, tales, film, films, movie, movies, book, books, novel, novels, song, songs, dream, dreams';
 
 /** What is counted towards the end. */
-const meetings = 'session(s)|meeting(s)|appointment(s)|week(s)|wk(s)';
+const meetings = 'session(s)|meeting(s)|appointment(s)|visit(s)|contact(s)|time(s)|week(s)|wk(s)';
 const toCome = 'left|remain|remains|remaining|more';
 
 /** Words of which a label is made, as in “Mood this week:”; what stands behind it is no cause of it. */
@@ -86,6 +87,45 @@ export const wordLists: readonly WordList[] = [
         say: '^ (she|he|they|both) said|sent|asked|told|rang|wrote|read|posted|made|gave|showed|played it|them|both, ^ both brought',
         notBefore: 'was, is, were, are, had, would, will, to',
       },
+      {
+        say: 'brought (along|in)',
+        notBefore:
+          'up, back, to, about, on, down, round, forward, it|this|that|her|him|them|me up|to|down|back|round|home',
+      },
+      {
+        say: 'arrived|came (in|back) with, turned up with',
+        notBefore:
+          'flu, covid, (a) cold|headache, (her|his|their) husband|wife|partner|mother|father|mum|dad|sister|brother|friend|son|daughter|parents',
+      },
+      {
+        say: [
+          'it went|took|helped|worked|backfired|landed|happened|led',
+          'that|this went|helped|worked|backfired|landed',
+          '^ # he|she|they, ^ # to #, ^ # (of) (the|them) names|people|lines|pages|entries|times|calls, ^ # of (the|them|these) #, ^ one in|on|for|at each, ^ nearly|almost all|every|#, ^ went well|badly|ok|okay|fine|better|smoothly, ^ went (on|to) monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thurs|friday|fri|saturday|sat|sunday|sun, went along|there|anyway|twice, went after all, went|turned out as',
+          'easier|harder|better|worse than expected|feared|thought|imagined|hoped',
+          'came off, paid off, took place, followed through|up, stuck to|with it, kept to|at it, acted on it|this|that',
+          'got it|them|this|that done, ticked off, filled in|out, succeeded, achieved, accomplished',
+        ].join(),
+        notAfter: 'as|how',
+      },
+      {
+        say: [
+          'meant|intended|planned|hoped|wanted|going to but, meant|intended to, not yet, no time|chance|opportunity, still to, didnt|couldnt|hadnt dare*|manage*|happen*|face|bring',
+          'did|could|had not dare*|manage*|happen*|face|bring, not dared, lost (her|his|my|their) nerve, bottled, chickened|backed|bailed|copped out',
+          'ducked|dodged|avoided|skipped it|this|that|both, shied away, gave up on it, too busy',
+          'half|most|part of it',
+        ].join(),
+      },
+      {
+        say: 'posted|sent|wrote|read|said|showed|gave|finished|kept|chose|found|used|made hers|theirs|mine, all|both|each|everyone|everybody (#) had something|theirs|it|one, all|both|each|everyone|everybody (#) did|brought|reported|managed',
+      },
+      {
+        say: [
+          'as discussed|suggested|set|arranged|rehearsed|practised|practiced|intended|promised|hoped, what we|had planned|rehearsed|practised|practiced|agreed|discussed|set',
+          'set last time|week|session, from last time|session, take-home, between-session(s), between-sessions, action point(s), experiment(s), assigned, wah',
+          'used|tried|said the (new) line|words|opening|script|sentence|phrase|technique',
+        ].join(),
+      },
     ],
   },
   {
@@ -107,7 +147,7 @@ export const wordLists: readonly WordList[] = [
         say: 'mood*, affect, phq, gad, bdi, epds, madrs, qids, pcl, low, lower, lowest, sad, sadder, sadness, saddened, tear, tears, tearful*, cry, cries, cried, crying, wept, weep*, sob*, angr*, anger*, cross, furious, rage*, irritab*, irritat*, annoy*, frustrat*, resent*, bitter*, anxi*, nervous*, panic*, worr*, afraid, scared, fear*, frighten*, terrif*, dread*, hopeless*, hopeful*, helpless*, worthless*, despair*, depress*, miserabl*, unhapp*, down, flat, numb*, empt*, better, brighter, worse, worst, dip*, dropped, fell, spike*, wobbl*, lift, lifts, lifted, lighter',
       },
       {
-        say: 'calm*, content, happ*, joy*, glad, pleased, proud*, pride, relie*, cheer*, excited, asham*, shame*, humiliat*, embarrass*, guilt*, hurt*, lonel*, rejected, upset*, distress*, overwhelm*, tense, tension, stress*, restless*, agitat*, shaky, disappoint*, jealous*, envy, envi*, numb, exhausted, worn, felt, feel, feels, feeling, feelings, #/10, # out of ten|10',
+        say: 'calm*, content, happ*, joy*, glad, pleased, proud*, pride, relie*, cheer*, excited, elat*, delight*, thrill*, ecstatic, buoyant, spirits, touched, tender, grateful, gutted, heartbroken, broken, crush*, devastat*, shock*, shaken, sorrow*, sorry, grief, griev*, mourn*, aching, misery, melanchol*, gloom*, dejected, despond*, defeated, ratty, snapp*, grumpy, moody, fed up, mad, enraged, hate*, hatred, apprehens*, uneas*, jitter*, on edge, edgy, foolish, stupid, unwanted, unloved, abandon*, betray*, excluded, left out, invisible, ignored, homesick, laugh*, smil*, enjoy*, peace*, settled, steadi*, steady, energis*, energiz*, confiden*, drained, withdrawn, bad day|night|evening|week|weekend|patch, good day|night|evening|week|weekend, hard day|evening|week|weekend, asham*, shame*, humiliat*, embarrass*, guilt*, hurt*, lonel*, rejected, upset*, distress*, overwhelm*, tense, tension, stress*, restless*, agitat*, shaky, disappoint*, jealous*, envy, envi*, numb, exhausted, worn, felt, feel, feels, feeling, feelings, #/10, # out of ten|10',
       },
     ],
   },
@@ -117,7 +157,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('no-mood-event-link'),
     groups: [
       {
-        say: 'because, as, after, when, whenever, while, whilst, following, since, once, during, before, by, from, over, upon, with, w/, at, d/t, due|owing|secondary|related to, in (the) context|wake|light of, in response|reaction to, on account of, trigger*, linked, link to, thinking of|about, ->',
+        say: 'because, as, after, when, whenever, while, whilst, following, since, once, during, before, by, from, over, upon, with, w/, at, d/t, due|owing|secondary|related to, in (the) context|wake|light of, in response|reaction to, on account of, on (the) back of, on hearing|seeing|reading|finding|learning|being, until, despite, whereas, which, so that, trigger*, set off, sparked, prompted, linked, link to, connect*, relat*, ties|tied to, coincid*, thinking of|about, reminded, made|makes|making|left|leaves|leaving her|him|them|me, ->',
       },
       { say: ':', notAfter: `^ (${label})+` },
     ],
@@ -150,7 +190,24 @@ export const wordLists: readonly WordList[] = [
         notBefore:
           'warm*, (the|a|her|his|their) present*, (the|a|her|his|their) gift*, (the|a|her|his|their) parcel*',
       },
-      { say: 'goodbye(s), good-bye(s), farewell(s)' },
+      { say: 'goodbye(s), good-bye(s), farewell(s), leave-taking' },
+      {
+        say: 'parting',
+        notWith: 'wife, husband, partner, marriage, parents, mother, father, boyfriend, girlfriend',
+      },
+      {
+        say: [
+          'after|beyond therapy|treatment, without (the|our|these) sessions|therapy, after|without|before (the|our|these|this) therapy|treatment|sessions|group|course ends|ended|finishes|finished|stops|stopped|closes',
+          'when|once|after|before we stop|finish|end|part, when|once|after|before therapy|treatment|sessions|group (is|are|has|have) stop*|finish*|end|ends|ended|over, therapy|treatment|sessions|group (will|must|has|have) (to|be) stop|end|finish|over|close',
+          'that we|therapy|treatment|sessions (must|will|have|has|are) (to) stop|stops|stopping|end|ends|ending|finish|finishes|finishing, sad|sorry|cross|annoyed|angry|hurt|afraid|scared that it|this (all) stops|ends|finishes|over|ending|stopping',
+          'work|therapy|treatment|group|course|sessions (together|here) (is|are|was|were) clos*|conclud*|complete|completed, leaving|leave (the|our) therapy|group|treatment|service, leaving us|here',
+          'relapse-prevention, relapse|maintenance plan(s)|signature|drill, staying-well-plan, staying-well, wellness-plan, prevent|preventing relapse, aftercare, after-care',
+          'near|nearing|nears|approach|approaching|approaches|towards|toward the|our end|close|finish, end (is|was|now) near|nearing|coming|approaching, end (is|was|now|comes) in|into sight|view, countdown, counting|count down',
+          'what (will) she|he|they|you (will) take|takes|carry|carries away|with|along, look*|looked back (on|at|over) the|our therapy|work|course|treatment|sessions|journey|whole, gains made, gains so far, gains and, review* (of) (the|her|his|our) gains|therapy',
+          'last time together, the last time here, our last few|# sessions|meetings|weeks|appointments, final few|# (of) sessions|meetings|weeks|appointments, final phase|stage|part, closing session(s)|phase|stage|round',
+        ].join(),
+        notWith: told,
+      },
       {
         say: 'closure',
         notAfter: 'school|schools|factory|office|shop|plant|branch|road|site|nursery|company',
@@ -193,7 +250,7 @@ export const wordLists: readonly WordList[] = [
     groups: [
       { say: 'formulation*, formulated' },
       {
-        say: 'contract, contracts, contracted, contracting, recontract*, treatment|therapy agreement',
+        say: 'contract, contracts, contracted, contracting, recontract*, treatment|therapy|working agreement, treatment|therapy contract, conceptuali*, case summary shared, agree|agreed|agreeing (to|on) # (weekly) sessions|meetings, # (weekly) sessions|meetings (were|was|are) agreed|contracted, goals (were) agreed|set, agreed (on) (#) (the|her|his|our) goals, treatment|therapy goals, shared understanding, ground rules, treatment plan agreed|signed|shared',
         notAfter: 'job, employment, work, zero-hours, temporary, term, phone, rental, marriage',
         notBefore: 'at work, with her|his|their employer|firm|company|landlord, ended, expired, ran out',
       },
@@ -215,7 +272,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('planned-sessions-changed'),
     groups: [
       {
-        say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more sessions, instead of #, # session(s)|meeting(s)|appointment(s)|weeks, agree* ... #, # ... agree*',
+        say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more|additional|further|extra sessions|meetings|appointments|weeks, instead of #, # session(s)|meeting(s)|appointment(s)|weeks, agree* ... #, # (is|was) (what) (we) agree|agreed, # agreed, # (in) total|altogether|all, total|sum of #, from # to #, # rather than #, # not #, another|additional #, # extra, # fewer, up|down to #, increas* to #, cut to|short, add|adds|added|adding #, # added, number of sessions|meetings, top-up, revised number|plan|total, end|ending|finish|finishing|stop|stopping early|earlier|sooner, cap|capped (at|of), authoriz*, authoris*, insurer, insurance, funding, funded, longer|shorter course|treatment|therapy',
       },
       { say: 'extend, extends, extended, extending', notBefore: 'family, families' },
     ],
@@ -226,7 +283,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('long-pause'),
     groups: [
       {
-        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, lockdown',
+        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt|could not come|attend|make, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of',
       },
     ],
   },
@@ -246,7 +303,28 @@ export const wordLists: readonly WordList[] = [
     rule: word('clinician-changed'),
     groups: [
       {
-        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took (it|her|him|them|this) over, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting with me, on behalf of',
+        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took (it|her|him|them|this) over, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting|time|appointment|contact with me|us, on behalf of, pick|picks|picked|picking (it|her|him|them|this) up by|from|where|with, inherited (her|him|them|this) from, step|steps|stepped|stepping in, fill|fills|filled|filling in for, substitut*, deputi*, in place|lieu of, in (the) absence of, in (her|his|their) absence, previous|former|last|old|earlier|first|usual|regular therapist(s)|clinician(s)|counsellor(s)|counselor(s)|worker(s)|trainee, therapist|clinician|counsellor|counselor|worker|trainee (has|had|is|was) left|leaving|leaves|gone|away|ill|on|changed, reallocated, allocated, assigned to me|us, pass|passed|passing (her|him|them|case) on|over|to (to) me|us, swapped therapists, introduc* myself|me, joint session|meeting, met|meeting me, now with|to me|us, moved to me|us, my caseload, on (annual|sick|maternity|paternity|parental|study) leave, new to me, new counselor|practitioner|provider|trainee, my|our colleague, continuity',
+      },
+    ],
+  },
+  {
+    id: 'risk',
+    title: word('Risk, anywhere in the text'),
+    rule: word('risk-not-revisited'),
+    groups: [
+      {
+        say: 'suicid*, self-harm*, selfharm*, self-injur*, dsh, tlnwl, overdos*, ligature, cut|cutting herself|himself|themself|themselves|myself, harm|harming|harmed|hurt|hurting|kill|killing herself|himself|themself|themselves|myself, safety|crisis plan(s)|card(s)|line(s)|team|number(s), item 9|10, risk assessment|review|screen|management, safeguarding, c-ssrs, ssrs',
+      },
+      {
+        say: 'thought(s)|thinking|idea(s)|talk|wish(es)|wishing of|about|to (being) death|dying|dead|die|ending|end, wish|wishes|wished|wishing (she|he|they|to) (was|were|be) dead|die, end|ending her|his|their|it|my life|all, life (is) (not) worth living, not wake|waking up, not be|being here|alive, not want|wanting|wanted to be here|alive|live, better off dead|without, dark|morbid|passive|intrusive|death thought(s)|ideation|wish(es), ideation, want|wants|wanted to die|live, reasons for|to (living) live|living',
+      },
+      {
+        say: 'risk, risks, risk-wise',
+        notAfter: 'a|the|this|that|small|big|little|social|some|such|take|takes|took|taking|at',
+        notBefore: 'of|taking|losing|being',
+      },
+      {
+        say: 'plan or intent, intent or plan, no intent|plans, nil intent, no means, means removed|safe|locked, tablets|pills|medication locked|safe|removed|handed',
       },
     ],
   },

@@ -12,57 +12,58 @@ beginnings bend bending bereavements besetting betting bids bind bindings bingle
 blanking blast blending blink blousing boarding boaster boasters bole bolster bolsters bone boom
 boosted boosters boss bound bride bridged bridges bridle brief brisk bused cads cake calcification
 calf calk calla calls calm canceled canceler cancelers cancelled canceller cancellers cankered
-cantered captions captivities cask casks cast catcalled cation cause cave cays ceilings cell
+cantered captions captivities carting cask casks cast catcalled cation cause cave cays ceilings cell
 cellphone censures cession cessions chalking chance changed changer changers changes channeled
-channelled charge chase chat cheating checkering checks cheek cheeking cheeping cheering cheesing
-chequing chick chinking chis chock chocking choosing chose chow chuck chucking chuckling chunking
-clacking clan clanging clanking clarifications clashing clasping classification classing clerking
-clicking clients clinical clinician clinicians clink cloaking clocking clogging clomping cloning
-clonking clopping closeting closings closures clothing clotting cloture clotures clouding clouting
-clowning cloying clucking collusion coloring come comeliness compacted compelled compete competed
-competes compiles complected complete completed completely completer completes completest complexes
-complied complies comported composted computed concealed conceded concession concessions concision
-conclusion conclusions conclusive concussion concussions cone conflicted conflicts confusion
-confusions conjoin conjoined conjoiner conjoins conjointly consent consents consider considers
-consigned consignee consolation consolidating consolidations consolidator constant constrict
-construct contact contacts contemns contempt contend contends contented contently contents contest
-contests context contexts continent continuations contracted contractor contracts contradict
+channelled charge charting chase chat cheating checkering checks cheek cheeking cheeping cheering
+cheesing chequing chick chinking chis chock chocking choosing chose chow chuck chucking chuckling
+chunking clacking clan clanging clanking clarifications clashing clasping classification classing
+clerking clicking clients clinical clinician clinicians clink cloaking clocking clogging clomping
+cloning clonking clopping closeting closings closures clothing clotting cloture clotures clouding
+clouting clowning cloying clucking collusion coloring come comeliness compacted compelled compete
+competed competes compiles complected complete completed completely completer completes completest
+complexes complied complies comported composted computed concealed conceded concession concessions
+concision conclusion conclusions conclusive concussion concussions cone conflicted conflicts
+confusion confusions conjoin conjoined conjoiner conjoins conjointly consent consents consider
+considers consigned consignee consolation consolidating consolidations consolidator constant
+constrict construct contact contacts contemns contempt contend contends contented contently contents
+contest contests context contexts continent continuations contracted contractor contracts contradict
 contrail contralto contrary contrast contrasts contusion contusions convent convents convulsion
 convulsions cording cork corking cosigned cosigner cosigners cotes councillor councilor counseled
 counselled counsellor counsellors counselor counselors counsels counteract coupe coupes couple
 coupled couples couplet couplets cozening cracking craft crap creaking credential credentialed
 crescent cricking crossing croup crumples cull currant currants currency currently currents cute
-cynosure dabs dace dads daft dags dais dale dame dams dare data date dated dater dates daze dead
-dealings dearly decent decision decouple decouples defective deficit definite deleting delimits
-delusions demote demotion demotions denuding deplored deploring derision designed desolation
-detective determination developmental developments devotions dhow diagnose diagnosed diagnoses
-diagnosing diagnostic diagnostics diddle digested digestive digests dime dine dingiest dingle
-directing direction directives direst disagreement disbursed discharge discharged discharges
+cynosure dabs dace dads daft dags dais dale dame dams dare darting data date dated dater dates daze
+dead dealings dearly decent decision decouple decouples defective deficit definite deleting delimits
+delusions demote demotion demotions denuding departing deplored deploring derision designed
+desolation detective determination developmental developments devotions dhow diagnose diagnosed
+diagnoses diagnosing diagnostic diagnostics diddle digested digestive digests dime dine dingiest
+dingle directing direction directives direst disagreement disbursed discharge discharged discharges
 disclosed discoursed discuses discusses disguised disgusted disk dismissed disposes dispute disputed
 disputer disputers disputes disrepute dissed divest divisions dobs docs does doge dogs dole dome
 dona donation dong dons doodling doom doomster dope dork dose dosh doss dost dote dotes dots dour
-dove doze drafts drafty drat drays drift drone dryad drys duelings dune duos dyed earl earls east
-eave editions effect elapse elate elisions elocution ember embers emending emote emoticon emoticons
-emotion emotional employed employing encasement enclosing enclosure encoding ending endings endowing
-ends enduing enduring engagements engorgement enlargement enveloping envelopment episodes episodic
-erasures etchings evens event evocation exaction exchange excisions expiration expiring explanation
-explication exploded explodes exploding exploitation exploited exploiting explorations explore
-explorer explorers explores exportation exported exporting exposing extended extermination faceting
-facilitate facilitated facilitates facilitation facilitator facilitators faction factions fags
-failings fain fake fall fallow fast fate fattened fave fays features fecal feedbags feedings feeling
-feelingly fellow fend fending ficus fiddle fillings finale finals find findings finial fink flan
-flanking flecking fleeting floss flossing flotation foal followed follower follows food ford fording
-fore foremast foreplay foresight fork forking form formal formation formats formulating formulations
-formulator fort forthright fortnightly fortnights found four fraction fretting fridge frisk frog
-fused gads gags gain gall gate gave gays geek geeks geld geldings germinal germinate germination
-getting ghat give givens giver gives glancing glorification gloss glossing gone good graft greed
-greeting griefs ground grouped groupie groupies grouping groups grout hags hake hale hall halve hams
-hand handovers handsomer handwoven hangover hangovers hard hardcover hare hash hasp hast hate hats
-haven haves haws hays haze head headdress headings heave heck heckling heed hell helm help heme herd
-hers hind hissed historic hive hoarding hoke hold holdover hole hollow homed homeliness homer homes
-homeward homeworker homey homo hone hood hoodwink hope hording hose hound hour housework hove howl
-hows hungover hype identifications identifier identifiers identifies identities immolation impasses
-impassive impatient implored imploring inaction inactive incisions inclusion inclusions incomplete
+dove doze drafts drafty drat drays drift drone dryad drys duelings dune duos dyed earl earls
+earthing east eave editions effect elapse elate elisions elocution ember embers emending emote
+emoticon emoticons emotion emotional employed employing encasement enclosing enclosure encoding
+ending endings endowing ends enduing enduring engagements engorgement enlargement enveloping
+envelopment episodes episodic erasures etchings evens event evocation exaction exchange excisions
+expiration expiring explanation explication exploded explodes exploding exploitation exploited
+exploiting explorations explore explorer explorers explores exportation exported exporting exposing
+extended extermination faceting facilitate facilitated facilitates facilitation facilitator
+facilitators faction factions fags failings fain fake fall fallow farthing farting fast fate
+fattened fave fays features fecal feedbags feedings feeling feelingly fellow fend fending ficus
+fiddle fillings finale finals find findings finial fink flan flanking flecking fleeting floss
+flossing flotation foal followed follower follows food ford fording fore foremast foreplay foresight
+fork forking form formal formation formats formulating formulations formulator fort forthright
+fortnightly fortnights found four fraction fretting fridge frisk frog fused gads gags gain gall gate
+gave gays geek geeks geld geldings germinal germinate germination getting ghat give givens giver
+gives glancing glorification gloss glossing gone good graft greed greeting griefs ground grouped
+groupie groupies grouping groups grout hags hake hale hall halve hams hand handovers handsomer
+handwoven hangover hangovers hard hardcover hare hash hasp hast hate hats haven haves haws hays haze
+head headdress headings heave heck heckling heed hell helm help heme herd hers hind hissed historic
+hive hoarding hoke hold holdover hole hollow homed homeliness homer homes homeward homeworker homey
+homo hone hood hoodwink hope hording hose hound hour housework hove howl hows hungover hype
+identifications identifier identifiers identifies identities immolation imparting impasses impassive
+impatient implored imploring inaction inactive incisions inclusion inclusions incomplete
 incompletely individually individuals individuate inertial infernal inflation inimical initialed
 initially initials initiate inline inpatient insensitivity insetting insulation integral intended
 interceptions intercom interior interjections intermediary intermediately intermediates intermix
@@ -82,60 +83,63 @@ months moods moody mooed moon moor moos moot morality mortality moss motes moth 
 motions mound mouth mouths muddle mumblers mused mussed nags nativities nave nays nearly neat
 negotiation nest netting nettling news newt nodes noes nohow none nonperson noodling noses notation
 note noted nothings oases oasis obsession obsessions occlusion occlusions oink openings opining
-opinions option optional optioned orations ours ovations pact pain pall palm pals panelled panning
-pant parceled parcelled parse part participant participate participates pass passions past pasta
-paste pastiest pasts pasty pate patent patented patience patienter patiently patients pats paused
-pauses pave pays peacetime pearly peatiest peek peeks peelings peen pending pensions pest petting
-phased phases phat phis phoned phones phoney phony phrase piddle pink pipeline pissed pita placation
-plaguing plain plaiting plane planing plank planking plannings plans plant planting plantings
-plashing plate platting play pleasures plonking plunging plunking point poke pole pols pone pork
-portioned portions positioned post postpone postpones potions pound pour practical practiced
-practices practicum practise practised practises practitioners prancing pranging prawning precious
-prescient presence presented presenter presently presents preset president pretension prevent
-preventing preventive prevents preview previews previously primacy primarily prise proactive
-problems progress prolapse prole prom prone provender provide provided provident provider providers
-provides provoker psst pudendum questing question questioned questioner questioners quids rads raft
-rags rain raise rake rand rate rave rays reaction reactive readdress readings reads reams reap
-reappointment reassessment reassigned reassignment reassignments reassures recant recaps recenter
-recently rechecking reconsidered recreant recurrent redcap redeveloping redevelopment reek reeks
-reformat reformulation regent regroup regroups relapsed relapses relent relocation remap remeasures
-remember remembers remodels remotely remoter remotes remotest remove rend rending renegotiating
-reopening repent represent reschedule reschedules resent resetting resigned responded responds
-responses responsive retention reticent revelings reviewed reviewer reviews revisions rewording
-reworking rice rick riddle ride ridge rids rife rile rime rind rink rinse ripe ripening rise risen
-riser rises risk risks risky rite rive riven roads robe rode roles roll rood room rooster roosters
-rope rose rotation rote rotund rounds rove rule ruse rusk safely sags sake sanction sand sate save
-says scads scanning scarification scatting scenting scheduled scruples seams seat seating secession
-sect sections sedating seed seedlings seek seeks seem seen seep seeps seer sees seething semen send
-sending sensibility sensitively sent session sessions sets sett settings settling seven sevenths
-sewn sexting shacking shave sheen sheeting shingle shingled shingles shitting shocking shone show
+opinions option optional optioned orations ours ovations pact pain painting pall palm pals panelled
+panning pant panting parading parceled parcelled parching parenting paring parking paroling parring
+parroting parrying parse parsing part partaking participant participate participates partings
+partying pass passions past pasta paste pastiest pasting pasts pasty pate patent patented patience
+patienter patiently patients pats patting paused pauses pave pays peacetime pearling pearly peatiest
+peek peeks peelings peen pending pensions pest petting phased phases phat phis phoned phones phoney
+phony phrase piddle pink pipeline pirating pissed pita placation plaguing plain plaiting plane
+planing plank planking plannings plans plant planting plantings plashing plate platting play
+pleasures plonking plunging plunking point poke pole pols pone pork porting portioned portions
+positioned post postpone postpones potions pound pour practical practiced practices practicum
+practise practised practises practitioners prancing pranging prating prawning precious prescient
+presence presented presenter presently presents preset president pretension prevent preventing
+preventive prevents preview previews previously primacy primarily prise proactive problems progress
+prolapse prole prom prone provender provide provided provident provider providers provides provoker
+psst pudendum questing question questioned questioner questioners quids rads raft rags rain raise
+rake rand rate rave rays reaction reactive readdress readings reads reams reap reappointment
+reassessment reassigned reassignment reassignments reassures recant recaps recenter recently
+rechecking reconsidered recreant recurrent redcap redeveloping redevelopment reek reeks reformat
+reformulation regent regroup regroups relapsed relapses relent relocation remap remeasures remember
+remembers remodels remotely remoter remotes remotest remove rend rending renegotiating reopening
+repent represent reschedule reschedules resent resetting resigned responded responds responses
+responsive retention reticent revelings reviewed reviewer reviews revisions rewording reworking rice
+rick riddle ride ridge rids rife rile rime rind rink rinse ripe ripening rise risen riser rises risk
+risks risky rite rive riven roads robe rode roles roll rood room rooster roosters rope rose rotation
+rote rotund rounds rove rule ruse rusk safely sags sake sanction sand sate save says scads scanning
+scarification scatting scenting scheduled scruples seams seat seating secession sect sections
+sedating seed seedlings seek seeks seem seen seep seeps seer sees seething semen send sending
+sensibility sensitively sent session sessions sets sett settings settling seven sevenths sewn
+sexting shacking shave sheen sheeting shingle shingled shingles shitting shocking shone show
 shucking shutting sickroom sideline sighed signaled signer signet sine singable singe singed singled
 singles singlet singlets singly sink sinkhole sinned sitting sittings slanting slate sleeting slink
-slitting sloshing slotting smart smelting smoke sociable sociably socialisation socially socials
-societal sole solution some sound sour spake spanning spatting specking spending spike spitting
-spoken spokes spore spotting stag stags stake star stare stark stars starts startups states stats
-statue statues statures statuses statutes steams steeps stems step stet stets stetting stews stoke
-stops stratus sued suet suicidal suicides summarily summery summitry superior supervise supervised
-supervises supervising supervision supervisions supervisor supervisors supervisory swanning swatting
-sweating swotting symptom symptoms syntactic synthesis synthetics tabs tack tacks tads tags taken
-taker takes tale talk talks tall tame tams tang tangs tank tanks tans tape tapeline taps tare tars
-tart task tasks tats taus teaks teal teals team tears teas teat teats technique teems teen teething
-telephoned telephoner telephoners telephones telephonic telephony telephoto teleplay telethon
-telethons tell tend tending tensions terminal terminals terminate terminated terminates terminating
-terminations terminator terminus terms text than thaw thee thees them theme themed then therapeutics
-therapies therapist therapists theses thew they thin thing thingies thingy thinks thins thongs thus
-tide tile timberline timed timelier timelines timeliness timer times timezone tine tingle tings tire
-toady toddy togs toke tole tome tonality tone tonics topic toss totality totes tour traction
-tradition traditions trams transaction transactions transiting transition transitional transitioned
-transitions transitive transitives translation translations trap treasures treatments treeline
-trending tropics tugs tusk tusks twas twat tweeting twerking tyke typed types typo tyre unaligned
-unassigned unattended uncompleted unconsidered uncouple uncouples undoings unending unexplored
-unfeigned unhinged unidentified unmissed unperson unpersons unpinned unscheduled unsifted unsigned
-unsocial untended untie updated updater updates upending upsetting urea user uses vacation vain
-valiant variance variants vast veld vend vending vents versions vetting victual victuals videos
-violation vireo virtually vise vocal vocation vocations vole votes wads wags wain wake wall wand
-warding wardress warp wars wash wasp wast wave ways weak weakly webcams webisode weddings weed weeds
-week weeks ween weens weep weepings weeps weer wees weld wend wending wetting whacking what whetting
+slitting sloshing slotting smart smarting smelting smoke sociable sociably socialisation socially
+socials societal sole solution some sound sour spake spanning sparking sparring spatting specking
+spending spike spitting spoken spokes spore sporting spotting spurting stag stags stake star stare
+stark stars starting starts startups states stats statue statues statures statuses statutes steams
+steeps stems step stet stets stetting stews stoke stops stratus sued suet suicidal suicides
+summarily summery summitry superior supervise supervised supervises supervising supervision
+supervisions supervisor supervisors supervisory swanning swatting sweating swotting symptom symptoms
+syntactic synthesis synthetics tabs tack tacks tads tags taken taker takes tale talk talks tall tame
+tams tang tangs tank tanks tans tape tapeline taps tare tars tart tarting task tasks tats taus teaks
+teal teals team tears teas teat teats technique teems teen teething telephoned telephoner
+telephoners telephones telephonic telephony telephoto teleplay telethon telethons tell tend tending
+tensions terminal terminals terminate terminated terminates terminating terminations terminator
+terminus terms text than thaw thee thees them theme themed then therapeutics therapies therapist
+therapists theses thew they thin thing thingies thingy thinks thins thongs thus tide tile timberline
+timed timelier timelines timeliness timer times timezone tine tingle tings tire toady toddy togs
+toke tole tome tonality tone tonics topic toss totality totes tour traction tradition traditions
+trams transaction transactions transiting transition transitional transitioned transitions
+transitive transitives translation translations trap treasures treatments treeline trending tropics
+tugs tusk tusks twas twat tweeting twerking tyke typed types typo tyre unaligned unassigned
+unattended uncompleted unconsidered uncouple uncouples undoings unending unexplored unfeigned
+unhinged unidentified unmissed unperson unpersons unpinned unscheduled unsifted unsigned unsocial
+untended untie updated updater updates upending upsetting urea user uses vacation vain valiant
+variance variants vast veld vend vending vents versions vetting victual victuals videos violation
+vireo virtually vise vocal vocation vocations vole votes wads wags wain wake wall wand warding
+wardress warp wars wash wasp wast wave ways weak weakly webcams webisode weddings weed weeds week
+weeks ween weens weep weepings weeps weer wees weld wend wending wetting whacking what whetting
 wince wind wink wise wonk wood wooding word wording wordings wore working workings works worm
 worming worn worrying worsting wort wound wounding wraps wrecking yearly yids your yours yous zone
 zooms zoos

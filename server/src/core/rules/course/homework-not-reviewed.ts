@@ -1,3 +1,4 @@
+import type { Course } from '../../course/course.ts';
 import type { NoteFacts } from '../../course/facts.ts';
 import type { HomeworkPrint, PrintsOf } from '../../course/prints.ts';
 import { returnsTo } from '../../course/stems.ts';
@@ -25,6 +26,12 @@ export default defineCourseRule({
         'If no id of the last session is in the note, a word for the whole in the review, in a sentence that names no item, answers for all: homework, task, as planned, managed, done, did it, not raised, …; “carried over” also in the homework section. In a group a sentence that names members answers for these alone, wherever it is; nothing is expected of members who did not come.',
       ),
       word(
+        'Words for what comes of homework of the kind answer for an item as well: “attended the book talk” for “go to a library event”, “three lines on an envelope” for “write to her aunt”, “he said yes” for “ask him”. The kinds are listed on the page of word lists.',
+      ),
+      word(
+        'Some clinicians never name ids: where most other notes of the course answer homework neither by an id nor by a word for the whole, its words are looked for in the exploration as well. An item that only says “the same” has the words of the item before it.',
+      ),
+      word(
         'Words that any review may hold (day, week, mood, said, …) count only for an item that has no others. A note without a review is looked through as a whole, its homework section aside.',
       ),
       word(
@@ -42,7 +49,7 @@ export default defineCourseRule({
   check({ note, course, printsOf, report }) {
     const earlier = course.previousHeld(note);
     if (!earlier || note.asksFor.includes('homework')) return;
-    const left = itemsLeft(note, earlier, printsOf);
+    const left = itemsLeft(note, earlier, course, printsOf);
     const [first] = left;
     if (!first) return;
     const ids = [...new Set(left.flatMap(({ id }) => id ?? []))];
@@ -63,7 +70,12 @@ export default defineCourseRule({
 });
 
 /** The items of the earlier note of which this one holds no word. */
-function itemsLeft(note: NoteFacts, earlier: NoteFacts, printsOf: PrintsOf): readonly HomeworkPrint[] {
+function itemsLeft(
+  note: NoteFacts,
+  earlier: NoteFacts,
+  course: Course,
+  printsOf: PrintsOf,
+): readonly HomeworkPrint[] {
   if (earlier.homeworkSet.length === 0 && !earlier.setsUnnamedHomework) return [];
   const named = new Set([...note.homeworkNamed, ...note.homeworkPrompted]);
   const isAnyNamed = earlier.homeworkSet.some(({ value }) => named.has(value));
@@ -73,8 +85,31 @@ function itemsLeft(note: NoteFacts, earlier: NoteFacts, printsOf: PrintsOf): rea
   const isOpen = ({ id }: Pick<HomeworkPrint, 'id'>) => id === undefined || !isAnswered(id);
   // Most notes name all ids, and need not be looked at word by word.
   if (!earlier.setsUnnamedHomework && earlier.homeworkSet.every(({ value }) => isAnswered(value))) return [];
-  const { review } = printsOf(note);
-  return printsOf(earlier).homework.filter((item) => isOpen(item) && !returnsTo(item.stems, review));
+  const { review, told } = printsOf(note);
+  const text = isInOwnWords(course, note) ? told : review;
+  const answersOfKind = { ...text, answers: review.answers };
+  return printsOf(earlier).homework.filter((item) => isOpen(item) && !returnsTo(item.stems, answersOfKind));
+}
+
+/** So many other notes tell in which manner homework is answered in a course. */
+const MANNER = 2;
+
+/**
+ * True where most other notes of the course answer homework neither by its ids nor by a word for the whole: what became of
+ * it is then told wherever it belongs.
+ */
+function isInOwnWords({ held }: Course, note: NoteFacts): boolean {
+  let named = 0;
+  let told = 0;
+  held.forEach((later, index) => {
+    const earlier = held[index - 1];
+    if (later === note || !earlier || earlier.homeworkSet.length === 0) return;
+    const isNamed =
+      later.returnsToHomework || earlier.homeworkSet.some(({ value }) => later.homeworkNamed.includes(value));
+    if (isNamed) named++;
+    else told++;
+  });
+  return told >= MANNER && told >= named;
 }
 
 /** The member whose homework an id is of: what stands behind its hyphen. */

@@ -23,6 +23,9 @@ export default defineCourseRule({
         'The item counts in any spelling and place of the front matter, and in the text with an answer (“item 9: 0”).',
       ),
       word(
+        'A phrase of the list “risk” anywhere in the text counts as well: suicidal, self-harm, thoughts of dying, not being here, safety plan, … “She took a risk” does not.',
+      ),
+      word(
         'A risk section counts if it holds content; `risk_record: filed elsewhere` counts as one. In a group each member with an item above 0 is looked at.',
       ),
     ],
@@ -43,6 +46,7 @@ export default defineCourseRule({
       if (!note.hasBody) report({ ...common, at: note.status ?? note.anchor, message: 'stub' });
       return;
     }
+    if (note.speaksOfRisk) return;
     const people = new Set(concerns.map(({ member }) => member));
     const isAsked = [...people].every((member) =>
       concerns.some((concern) => concern.member === member && hasItem(note, concern)),
