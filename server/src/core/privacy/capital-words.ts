@@ -1,7 +1,8 @@
 import { letterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
+import { shortTitles, smallTitleWords } from './titles.ts';
 
-/** A capitalised word, an initial or a title, as it stands in a text. */
+/** A capitalised word, an initial or a title (of some, in small letters as well), as it stands in a text. */
 export interface CapitalWord extends Span {
   /** Without a possessive ending. */
   readonly word: string;
@@ -11,28 +12,27 @@ export interface CapitalWord extends Span {
   readonly continues: boolean;
 }
 
-const capital = letterPattern(
-  String.raw`\p{Lu}(?<!(?:[\p{L}\p{M}\p{N}_-]|\p{L}['’])\p{Lu})[\p{L}\p{M}'’-]{0,60}`,
-  'g',
-);
-const particles = 'van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|ter|zu';
+const NAME = String.raw`\p{Lu}(?<!(?:[\p{L}\p{M}\p{N}_-]|\p{L}['’])\p{Lu})[\p{L}\p{M}'’-]{0,60}`;
+const particles = 'van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|ter|ten|zu|y';
+const PARTICLES = `(?:(?:${particles})[ \\u00a0]){0,2}`;
+const SMALL_TITLE = String.raw`(?<![\p{L}\p{N}_])(?:${smallTitleWords.join('|')})(?=\.?[ \u00a0]${PARTICLES}\p{Lu})`;
+const capital = letterPattern(`${NAME}|${SMALL_TITLE}`, 'g');
 const between = new RegExp(
-  String.raw`^(?:\.|\.?(?:[ \t\u00a0]{1,8}|[ \t]{0,4}\r?\n[ \t>]{0,6})(?:(?:${particles})[ \u00a0]){0,2})$`,
+  String.raw`^(?:\.|\.?(?:[ \t\u00a0]{1,8}|[ \t]{0,4}\r?\n[ \t>]{0,6})${PARTICLES})$`,
 );
 /** The longest of what `between` matches. */
 const FAR = 24;
 /** After these a point ends no sentence. */
-const abbreviated = letterPattern(String.raw`^(?:\p{Lu}|Mrs?|Ms|Dr|Prof)$`);
+const abbreviated = letterPattern(String.raw`^(?:\p{Lu}|${shortTitles.join('|')})$`);
 const possessive = /['’]s?$|-$/u;
 
 /** Two capitals, one after the other: where they are missing, so is any name. */
-const adjacent = letterPattern(
-  String.raw`\p{Lu}[\p{L}\p{M}'’-]{0,60}[.\s>]{1,14}(?:(?:${particles})[ \u00a0]){0,2}\p{Lu}`,
-);
+const adjacent = letterPattern(String.raw`\p{Lu}[\p{L}\p{M}'’-]{0,60}[.\s>]{1,14}${PARTICLES}\p{Lu}`);
+const smallTitle = letterPattern(SMALL_TITLE);
 
-/** True where two capitalised words may belong together; quicker than to read them. */
-export function hasAdjacentCapitals(prose: string): boolean {
-  return adjacent(prose).test(prose);
+/** True where two capitalised words, or a title and one, may belong together; quicker than to read them. */
+export function mayHoldNames(prose: string): boolean {
+  return adjacent(prose).test(prose) || smallTitle(prose).test(prose);
 }
 
 /** The capitalised words of a text, in order. */

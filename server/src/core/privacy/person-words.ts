@@ -26,6 +26,14 @@ export const personWords: ReadonlySet<string> = new Set([
   ...irregular.split(' '),
 ]);
 
+/** Words for whom a note is about or who treats them, as forms and notes label them; in lower case. */
+export const labelWords: ReadonlySet<string> = new Set(
+  (
+    'nok cpn cmhn amhp rmn ot gp client patient pt coordinator co-ordinator consultant registrar advocate guardian ' +
+    'keyworker key-worker headmaster headmistress physiotherapist dietitian pharmacist'
+  ).split(' '),
+);
+
 /** Those of them that begin titles and terms as well (Child Benefit, Twin Peaks), in lower case. */
 export const compoundWords: ReadonlySet<string> = new Set(
   (

@@ -84,7 +84,7 @@ const numbers: readonly CountryNumber[] = [
   {
     labels: 'passports?|reisepass(?:nummer|nr)?|paspoort(?:nummer|nr)?|pasaporte',
     forms: [
-      String.raw`[A-Z]{0,3}[ ]?\d{6,9}[A-Z]?|(?=[A-Z]?\d)(?=[A-Z]{0,4}\d[A-Z\d]{0,6}\d)[CFGHJ-NPRTV-Z\d]{9}`,
+      String.raw`(?:[A-Z]{1,3}[ ]?)?\d{6,9}[A-Z]?|(?=[A-Z]?\d)(?=[A-Z]{0,4}\d[A-Z\d]{0,6}\d)[CFGHJ-NPRTV-Z\d]{9}`,
     ],
   },
 ];

@@ -24,7 +24,7 @@ export const families: readonly Family[] = [
   ...phones,
   ...addresses,
   ...birthDates,
-  ...recordNumbers,
   ...countryNumbers,
+  ...recordNumbers,
   ...ages,
 ];

@@ -11,7 +11,7 @@ const labels = [
   'contact(?: (?:no|nos|num|number|tel|phone))?(?=[.:]{1,2} )',
   // German
   'telefon|tel-?nr|telefon-?(?:nummer|nr)|handy|handy-?(?:nummer|nr)|mobil|mobil-?(?:nummer|nr)|festnetz|rufnummer',
-  'erreichbar unter|anrufen unter|ruf(?:t|en)? an',
+  'erreichbar unter|anrufen unter|ruf(?:t|en)?(?: an)?|rief an|r[uü]ckruf',
   // Dutch
   'telefoon|telefoon-?(?:nummer|nr)|mobiel|mobiele? (?:nummer|nr)|mobieltje|gsm|bel|bellen|belt',
   // Spanish
@@ -31,7 +31,7 @@ const people = [
 const links = [
   'nos?|nr|num|numbers?|nummer|n[uú]mero|n[uú]m|is|was|are|reads?|now|new|old|home|work|office|school|emergency|main|direct',
   'on|at|to|for|of|via|under|a|the|this|that|his|her|hers|their|my|your|our|him|them|me|us|it|back|again|first|then|only|or',
-  'privat|dienstlich|der|die|das|des|seiner|ihrer|meiner|seine|ihre|von|vom|ist|lautet|unter|auf',
+  'man|besser|am besten|bitte|abends|privat|dienstlich|der|die|das|des|seiner|ihrer|meiner|seine|ihre|von|vom|ist|lautet|unter|auf',
   'van|de|het|haar|zijn|mijn|op|naar|priv[eé]|werk|thuis',
   'del|la|el|su|mi|es|al|en|casa|trabajo|nuevo|nueva|personal',
 ];

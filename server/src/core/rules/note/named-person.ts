@@ -12,10 +12,21 @@ export default defineNoteRule({
     beforeCheckFrom: 'all',
     runsOnStubs: true,
     title: word('Named person'),
-    summary: word('A title with a name, or two capitalised words after a word for who someone is.'),
+    summary: word('A title with a name, or a full name beside a word for who someone is.'),
     why: word('Other people in a client’s life did not agree to be in the record; their role says as much.'),
     notes: [
-      word('Titles are Mr, Mrs, Ms, Dr and Prof, with or without a dot.'),
+      word(
+        'Titles are Mr, Mrs, Ms, Miss, Mx, Dr, Doctor, Prof, Professor, Rev, Sir, Nurse and Sister, and Frau, Herr, Señor, Señora, Mme, Mevrouw, Meneer and their short forms. The title is marked with the name. Sister is a relative behind her, his or their, before an age, and before a full name at the beginning of a sentence: then it is left out, and a first name alone is nothing.',
+      ),
+      word(
+        'A full name is two capitalised words or more after a word for a relative, a friend, a neighbour, a colleague or a helper (`her cousin …`, `his wife is called …`), after a label (`NOK: …`, `Next of kin (mother) – …`, `CPN …`, `GP: …`, `Client: …`), or before such a word (`…, her cousin`, `… (mother)`). The word itself is left out. A first name alone, or a name cut to an initial, is nothing.',
+      ),
+      word(
+        'Capitals are no name where the first word is an everyday word that is no given name, where the second is one that is no surname, or where a word is of an illness, a medicine, a therapy, a questionnaire, a feast, a school, a job, a sport, a shop, a place, a nation or a faith: family history (“Father Bipolar Disorder”) and “Her parents Golden Wedding” stay silent. So a rare name made of everyday words is missed rather than a diagnosis marked.',
+      ),
+      word(
+        'Well-known names are silent where something named after them follows: books, songs, a film, a concert.',
+      ),
       word('Silent where `possible-identifier` speaks of the same place.'),
       word('Headings, code, comments and front matter are not looked at.'),
     ],

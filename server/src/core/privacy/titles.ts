@@ -1,0 +1,26 @@
+/** Titles that are nothing else: whatever capitalised word follows is a name. In lower case. */
+const plainTitles =
+  'mr mrs ms mx dr prof professor frau herr herrn señor señora señorita senora sra srta mme mlle';
+/** Titles that are written with a small letter as well, in Spanish, Dutch and French. */
+const smallTitles = 'señor señora señorita sra srta mevrouw mevr meneer dhr madame monsieur mme mlle';
+/** Words that are more than a title (`Sister`, `Miss`): only what can be a name makes them one. */
+const otherTitles = 'miss nurse sister doctor sir rev revd reverend senor sr madame monsieur mw';
+
+export const titleWords: ReadonlySet<string> = new Set(
+  `${plainTitles} ${smallTitles} ${otherTitles}`.split(' '),
+);
+export const looseTitles: ReadonlySet<string> = new Set(otherTitles.split(' '));
+export const smallTitleWords: readonly string[] = smallTitles.split(' ');
+
+/** Titles that end with a point, which ends no sentence. */
+export const shortTitles: readonly string[] = 'Mr Mrs Ms Mx Dr Prof Rev Revd Sra Sr Srta Mme Mlle Mw'
+  .split(' ')
+  .concat('Mevr', 'Dhr', 'mevr', 'dhr', 'sra', 'srta');
+
+/** What follows a title in the names of things, figures and visits, in lower case. */
+export const untitled: ReadonlySet<string> = new Set(
+  (
+    'appointment appointments appt appts call calls check letter letters note notes office review surgery visit visits ' +
+    'bean doubtfire kipling martens men motivator nobody oetker pepper right universe whippy world'
+  ).split(' '),
+);
