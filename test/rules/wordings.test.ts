@@ -61,6 +61,15 @@ const courses: Readonly<Record<string, (text: string, homework: string) => reado
     note({ session: 1, tags: '[]' }),
     note({ session: 2, tags: '[]', planned_sessions: 12 }, { Plan: text }),
   ],
+  'risk-not-revisited': (text) => [
+    note({ session: 1, measures: '{phq9: 14, phq9_item9: 1}' }, { Risk: 'Asked; no plan.' }),
+    note({ session: 2, measures: '{phq9: 12}' }, { 'Review of the week': text }),
+  ],
+  'contract-missing': (text) => [
+    note({ session: 1, tags: '[]' }),
+    note({ session: 2, phase: 'middle', tags: '[]' }, { Exploration: text }),
+    note({ session: 3, phase: 'middle', tags: '[]' }),
+  ],
   'session-gap': (text) => [note({ session: 1 }), note({ session: 3 }, { Exploration: text })],
 };
 

@@ -102,7 +102,7 @@ export const wordLists: readonly WordList[] = [
           'it went|took|helped|worked|backfired|landed|happened|led',
           'that|this went|helped|worked|backfired|landed',
           '^ # he|she|they, ^ # to #, ^ # (of) (the|them) names|people|lines|pages|entries|times|calls, ^ # of (the|them|these) #, ^ one in|on|for|at each, ^ nearly|almost all|every|#, ^ went well|badly|ok|okay|fine|better|smoothly, ^ went (on|to) monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thurs|friday|fri|saturday|sat|sunday|sun, went along|there|anyway|twice, went after all, went|turned out as',
-          'easier|harder|better|worse than expected|feared|thought|imagined|hoped',
+          'easier|harder|better|worse than (she|he|they) (had) expected|feared|thought|imagined|hoped',
           'came off, paid off, took place, followed through|up, stuck to|with it, kept to|at it, acted on it|this|that',
           'got it|them|this|that done, ticked off, filled in|out, succeeded, achieved, accomplished',
         ].join(),
@@ -121,7 +121,7 @@ export const wordLists: readonly WordList[] = [
       },
       {
         say: [
-          'as discussed|suggested|set|arranged|rehearsed|practised|practiced|intended|promised|hoped, what we|had planned|rehearsed|practised|practiced|agreed|discussed|set',
+          'as discussed|suggested|set|arranged|rehearsed|practised|practiced|intended|promised|hoped, what we|she|he|they (had) planned|rehearsed|practised|practiced|agreed|discussed|set',
           'set last time|week|session, from last time|session, take-home, between-session(s), between-sessions, action point(s), experiment(s), assigned, wah',
           'used|tried|said the (new) line|words|opening|script|sentence|phrase|technique',
         ].join(),
@@ -283,7 +283,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('long-pause'),
     groups: [
       {
-        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt|could not come|attend|make, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of',
+        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt come|attend|make|travel, could not come|attend|make|travel, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of',
       },
     ],
   },
@@ -313,10 +313,10 @@ export const wordLists: readonly WordList[] = [
     rule: word('risk-not-revisited'),
     groups: [
       {
-        say: 'suicid*, self-harm*, selfharm*, self-injur*, dsh, tlnwl, overdos*, ligature, cut|cutting herself|himself|themself|themselves|myself, harm|harming|harmed|hurt|hurting|kill|killing herself|himself|themself|themselves|myself, safety|crisis plan(s)|card(s)|line(s)|team|number(s), item 9|10, risk assessment|review|screen|management, safeguarding, c-ssrs, ssrs',
+        say: 'suicid*, self-harm*, selfharm*, self-injur*, dsh, tlnwl, overdos*, ligature, cut|cutting herself|himself|themself|themselves|myself, harm|harming|harmed|hurt|hurting|kill|killing herself|himself|themself|themselves|myself, safety|crisis plan(s)|card(s)|line(s)|team|number(s), item 9|10, risk assessment|review|screen|management, safeguarding, c-ssrs, ssrs, si/hi, no|nil|denies|denied|any|without|passive|active|re si, si nil|none|neg|negative|denied|absent',
       },
       {
-        say: 'thought(s)|thinking|idea(s)|talk|wish(es)|wishing of|about|to (being) death|dying|dead|die|ending|end, wish|wishes|wished|wishing (she|he|they|to) (was|were|be) dead|die, end|ending her|his|their|it|my life|all, life (is) (not) worth living, not wake|waking up, not be|being here|alive, not want|wanting|wanted to be here|alive|live, better off dead|without, dark|morbid|passive|intrusive|death thought(s)|ideation|wish(es), ideation, want|wants|wanted to die|live, reasons for|to (living) live|living',
+        say: 'thought(s)|thinking|idea(s)|wish(es)|wishing of|about|to (being) death|dying|dead|die, wish|wishes|wished|wishing (she|he|they|to) (was|were|be) dead|die, end|ending her|his|their|it|my life|all, life (is) (not) worth living, not wake|waking up, not being here|alive, not want|wanting|wanted to be here|alive, better off dead, dark|morbid|passive|intrusive|death thought(s)|ideation|wish(es), ideation, want|wants|wanted to die, reasons for|to (living) live|living',
       },
       {
         say: 'risk, risks, risk-wise',
