@@ -120,7 +120,7 @@ describe('after a check of the workspace', () => {
     expect(found).toEqual({ 'c/b.ipt.md': ['duplicate-session'] });
     folder.write('c/.ipt-notes.jsonc', '{ "rules": { "duplicate-session": "off" } }');
     const reconfigured = await since(client, folder, { 'c/.ipt-notes.jsonc': 'created' });
-    expect(reconfigured['c/b.ipt.md']).toEqual([]);
+    expect(reconfigured).toEqual({ 'c/b.ipt.md': [] });
     const { salt, hashes, firstWords, maxWords } = nameList(['Marisol'], 'a salt of this test');
     await client.notify(NamesNotification.method, {
       salt,

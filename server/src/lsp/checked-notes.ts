@@ -9,11 +9,11 @@ import { failureDiagnostic, findingDiagnostic } from './to-diagnostic.ts';
 
 /** What the findings of a note hang on. */
 interface State {
-  /** The facts of the note: another object for each time that it was read. */
+  /** The facts of the note: another object for each time that it was read, as it is under another configuration. */
   readonly facts: NoteFacts;
   /** Those of the note before it, with which it is compared word by word. */
   readonly before: NoteFacts | undefined;
-  /** Its course, the day, the configurations and the names to flag. */
+  /** Its course, the day and the names to flag. */
   readonly stamp: string;
 }
 
@@ -77,8 +77,8 @@ export class CheckedNotes {
   }
 
   #stateOf(facts: NoteFacts): State {
-    const { configs, courses, names, today } = this.#server;
-    const stamp = [courses.stampOf(facts.path), today(), configs.generation, names.generation].join('.');
+    const { courses, names, today } = this.#server;
+    const stamp = [courses.stampOf(facts.path), today(), names.generation].join('.');
     return { facts, before: courses.index.courseOf(facts)?.previousHeld(facts), stamp };
   }
 

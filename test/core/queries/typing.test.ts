@@ -313,3 +313,48 @@ describe('anything else', () => {
     expect(new Set(found.map(({ filter }) => filter))).toEqual(new Set([' ']));
   });
 });
+
+describe('snippets', () => {
+  const note = (line: string) => inNote(`## Review of the week\n\nText.\n\n${line}`);
+
+  it('are offered by their names, where these stand alone on a line', () => {
+    expect(labels(note('ipt-'))).toEqual([
+      'ipt-risk',
+      'ipt-hw',
+      'ipt-contract',
+      'ipt-comm-analysis',
+      'ipt-ending',
+    ]);
+    expect(labels(note('ipt-h'))).toEqual(['ipt-hw']);
+    for (const typed of [
+      'ipt',
+      'IPT-',
+      'hw',
+      'risk',
+      'Risk',
+      'text ipt-',
+      '## ipt-',
+      '- ipt-',
+      '#ipt-',
+      'ipt- ',
+    ])
+      expect([typed, labels(note(typed)).filter((label) => label.startsWith('ipt-'))]).toEqual([typed, []]);
+    expect(labels(note('ipt-'), ' and more')).toEqual([]);
+  });
+
+  it('of whole notes are offered where nothing else is written', () => {
+    expect(labels('ipt-note-')).toEqual([
+      'ipt-note-initial',
+      'ipt-note-middle',
+      'ipt-note-termination',
+      'ipt-note-maintenance',
+    ]);
+    expect(labels('\n\nipt-note-m', '\n')).toEqual(['ipt-note-middle', 'ipt-note-maintenance']);
+    expect(labels('Text.\n\nipt-note-m')).toEqual([]);
+  });
+
+  it('are an addendum in a signed note, and a member’s line in one of a group', () => {
+    expect(labels(note('ipt-').replace('---\n\n', 'signed: 2025-05-31\n---\n\n'))).toEqual(['ipt-addendum']);
+    expect(labels(note('ipt-g').replace('client: SYN-101', 'group: SYN-G04'))).toEqual(['ipt-group-member']);
+  });
+});

@@ -3,7 +3,6 @@ import {
   type CompletionItem,
   type CompletionList,
   commands,
-  Position,
   Range,
   SnippetString,
   type TextDocument,
@@ -100,11 +99,16 @@ export function completionTests(): void {
       assert.equal(labels[0], 'unknown-tag');
     });
 
-    it('has the snippets of the package', async () => {
-      const { document } = await openNew('drafts/snippets.ipt.md', `${draftOf('SYN-915')}\nipt-note-mid`);
-      const end = document.lineAt(document.lineCount - 1).range.end;
-      assert.ok(end.isAfter(new Position(0, 0)));
-      assert.ok(labelsOf(await offeredBehind(document, 'ipt-note-mid')).includes('ipt-note-middle'));
+    it('offers snippets by their names alone, and whole notes where nothing is written', async () => {
+      const { document } = await openNew('drafts/snippets.ipt.md', `${draftOf('SYN-915')}\nipt-h`);
+      assert.deepEqual(labelsOf(await offeredBehind(document, '\nipt-h')), ['ipt-hw']);
+      await replace(document, '\nipt-h', '\nhw');
+      assert.equal(labelsOf(await offeredBehind(document, '\nhw')).includes('ipt-hw'), false);
+      const empty = await openNew('drafts/begun.ipt.md', 'ipt-note-mid');
+      const [whole] = await offeredBehind(empty.document, 'ipt-note-mid');
+      await accept(empty, whole);
+      await holds(empty.document, 'phase: middle');
+      assert.match(empty.document.getText(), /^---\nclient: "\[record the client code\]"\n/);
     });
   });
 }

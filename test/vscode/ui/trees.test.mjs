@@ -124,6 +124,15 @@ describe('the trees keep their note', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('while a report of the command line is read', async () => {
+    const { workbench } = window();
+    await workbench.openFile('syn-214/s12.ipt.md');
+    await keeps();
+    await workbench.openFile('docs/report.md');
+    await workbench.shows('1 finding');
+    await keeps();
+  });
+
   it('until it is closed', async () => {
     const { workbench } = window();
     await workbench.closeAll();

@@ -6,6 +6,10 @@ import { PROJECT } from '../harness/folders.mjs';
 import { window } from './window.mjs';
 
 const FILE = 'drafts/words.ipt.md';
+const SECOND = 'drafts/words-again.ipt.md';
+
+/** VS Code's own suggestions in Markdown: words of the document, and its snippets, such as “Insert bold text”. */
+const isOfVSCode = (/** @type {string} */ label) => /, Text\b|, Insert [a-z ]+, Snippet/.test(label);
 
 /** Titles of sections, of other forms, of one's own, and beginnings of titles that are words themselves. */
 const HEADINGS = [
@@ -49,6 +53,14 @@ const HEADINGS = [
   'Plan B',
   'Mum and dad',
   '3',
+  'Plans for the holiday',
+  'Focus group',
+  'Homework club',
+  'Home visit',
+  'Problem solving',
+  'Interpersonal style',
+  'Exploratory talk',
+  'Development of the children',
 ];
 
 /** Whole tags, tags of one's own, and beginnings of tags that are words themselves. */
@@ -75,7 +87,12 @@ const TAGS = [
   '3',
 ];
 
-describe('typing in the window', () => {
+const LINES = [...HEADINGS.map((heading) => `## ${heading}`), ...TAGS.map((tag) => `#${tag}`)];
+
+describe('typing in the window', function () {
+  // Letter by letter, and a list to wait for at each line.
+  this.timeout(300_000);
+
   it('leaves every heading and tag as it was typed: Enter behind it is a new line', async () => {
     const { workbench } = window();
     const { page } = workbench;
@@ -84,8 +101,7 @@ describe('typing in the window', () => {
     await workbench.shows('of 16');
     await workbench.focusEditor();
     await page.keyboard.press('Control+End');
-    const lines = [...HEADINGS.map((heading) => `## ${heading}`), ...TAGS.map((tag) => `#${tag}`)];
-    for (const line of lines) {
+    for (const line of LINES) {
       const [marks = ''] = /^#+/.exec(line) ?? [];
       // As a person types: nobody is faster than the list that comes with the marks, and words come one after another.
       await workbench.type(marks);
@@ -98,8 +114,38 @@ describe('typing in the window', () => {
     }
     await workbench.type('The end.');
     const saved = await workbench.save(FILE, 'The end.');
-    assert.equal(saved.slice(saved.indexOf('## Focus')), `${lines.join('\n')}\nThe end.`);
+    assert.equal(saved.slice(saved.indexOf('## Focus')), `${LINES.join('\n')}\nThe end.`);
     await workbench.screenshot('typed');
+  });
+
+  it('offers nothing of ours behind any of them, although it is asked', async () => {
+    const { workbench } = window();
+    const { page } = workbench;
+    await workbench.openFile(SECOND);
+    await workbench.shows('of 16');
+    await workbench.focusEditor();
+    await page.keyboard.press('Control+End');
+    /** @type {string[]} */
+    const offered = [];
+    for (const line of LINES) {
+      await workbench.type(line);
+      await page.keyboard.press('Escape');
+      await workbench.noSuggestions();
+      await page.keyboard.press('Control+Space');
+      const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+      const nothing = page.locator('.suggest-widget.visible.message, .monaco-editor-overlaymessage');
+      await rows.first().or(nothing.first()).first().waitFor();
+      for (const label of await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label'))))
+        if (!isOfVSCode(label ?? '')) offered.push(`${line}: ${label}`);
+      await page.keyboard.press('Escape');
+      await workbench.noSuggestions();
+      await page.keyboard.press('Enter');
+    }
+    assert.deepEqual(offered, []);
+    await workbench.type('The end.');
+    const saved = await workbench.save(SECOND, 'The end.');
+    assert.equal(saved.slice(saved.indexOf('## Focus')), `${LINES.join('\n')}\nThe end.`);
+    await workbench.openFile(FILE);
   });
 
   it('shows of them what the command line finds', async () => {

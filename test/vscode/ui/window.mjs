@@ -28,11 +28,21 @@ const NOTES = {
   'drafts/course.ipt.md': draftOf('SYN-956'),
   'gone/s08.ipt.md': draftOf('SYN-958'),
   'gone/s09.ipt.md': draftOf('SYN-958').replace('session: 8', 'session: 9').replaceAll('HW8a', 'HW9a'),
+  'moves/s08.ipt.md': draftOf('SYN-971'),
+  'moves/s09.ipt.md': draftOf('SYN-971')
+    .replace('session: 8', 'session: 9')
+    .replace('Mood was', 'HW8a done. Mood was')
+    .replaceAll('HW8a:', 'HW9a:'),
   'odd/s08.ipt.md': `${draftOf('SYN-957')}\n## Family tree\n\nDrawn.\n`,
   'odd/.ipt-notes.jsonc': JSON.stringify({
     protocol: { sections: { genogram: { title: `Genogram ${FETCHING}`, aliases: ['Family tree'] } } },
   }),
-  'drafts/words.ipt.md': `${draftOf('SYN-969').split('## ')[0]}`.replace('status: draft', 'status: complete'),
+  'drafts/words.ipt.md': (draftOf('SYN-969').split('## ')[0] ?? '').replace(
+    'status: draft',
+    'status: complete',
+  ),
+  'drafts/words-again.ipt.md': draftOf('SYN-970').split('## ')[0] ?? '',
+  'docs/report.md': '# IPT Notes\n\n1 finding (1 warning) in 1 note of 1 course.\n',
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
 

@@ -8,6 +8,7 @@ import type { Completion, CompletionInput } from './completion/item.ts';
 import { completeHomeworkId, completeReviewItem, isInReview } from './completion/open-homework.ts';
 import { completeSectionBody } from './completion/section-prompts.ts';
 import { completeSections } from './completion/sections.ts';
+import { completeSnippets } from './completion/snippets.ts';
 import { completeTags } from './completion/tags.ts';
 import { frontMatterPlace } from './front-matter-place.ts';
 import { frontMatterRegion } from './front-matter-region.ts';
@@ -33,6 +34,7 @@ export function completionsAt(input: CompletionInput): Completion[] {
 
 const headingStart = /^ {0,3}(#{1,6})(?:([ \t]).*)?$/;
 const tagStart = /(?:^|[\s([{"'“‘|=])(#[\p{L}\p{M}\p{N}_/-]*)$/u;
+const snippetStart = /^ {0,3}(ipt-[a-z-]*)$/;
 const taskStart = /^ {0,3}-(?:[ \t]+(?:\[[ xX]?\]?[ \t]*)?)?$/;
 
 function completeBody(input: CompletionInput): Completion[] {
@@ -44,12 +46,16 @@ function completeBody(input: CompletionInput): Completion[] {
     const directives = completeDirectives(input);
     if (directives.length > 0) return directives;
   }
+  const isAtEnd = text.slice(offset, line.end).trim() === '';
+  const snippet = snippetStart.exec(before)?.[1];
+  if (snippet !== undefined)
+    return isAtEnd ? completeSnippets(input, { start: line.start, end: offset }, snippet) : [];
   const tag = tagStart.exec(before)?.[1];
   // A list that is open where the next word begins makes editors add what others offer for that word.
   const isTag = tag !== undefined && input.trigger !== '-';
   const tags = isTag ? completeTags(input, tagSpan(text, offset, tag)) : [];
   const heading = headingStart.exec(before);
-  if (heading && mayBegin(heading, note) && text.slice(offset, line.end).trim() === '') {
+  if (heading && mayBegin(heading, note) && isAtEnd) {
     return [...completeSections(input, { start: line.start, end: offset }), ...tags];
   }
   if (tag !== undefined || heading) return tags;

@@ -22,6 +22,7 @@ import { markupOf } from '../teaching-markup.ts';
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   section: CompletionItemKind.Struct,
   prompt: CompletionItemKind.Text,
+  snippet: CompletionItemKind.File,
   homework: CompletionItemKind.Event,
   tag: CompletionItemKind.Keyword,
   field: CompletionItemKind.Field,

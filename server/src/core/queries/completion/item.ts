@@ -10,7 +10,16 @@ export type CompletionPiece = string | { readonly prompt: string } | { readonly 
 
 /** Something that may be written at a place. */
 export interface Completion {
-  readonly kind: 'section' | 'prompt' | 'homework' | 'tag' | 'field' | 'value' | 'rule' | 'directive';
+  readonly kind:
+    | 'section'
+    | 'prompt'
+    | 'snippet'
+    | 'homework'
+    | 'tag'
+    | 'field'
+    | 'value'
+    | 'rule'
+    | 'directive';
   readonly label: string;
   /** A few words beside the label. */
   readonly detail?: string;

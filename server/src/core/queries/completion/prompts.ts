@@ -14,3 +14,14 @@ function promptPieces(prompt: string): CompletionPiece[] {
 export function sectionPieces({ prompts }: SectionSpec, lineEnd: string): CompletionPiece[] {
   return prompts.flatMap((prompt, index) => [...(index > 0 ? [lineEnd] : []), ...promptPieces(prompt)]);
 }
+
+/** A bracketed prompt of several words, with its quotation marks where it stands in YAML. */
+const promptIn = /("\[[^\]]{4,}\]"|\[[^\]]{4,}\])/;
+
+/** A text of ours with its prompts as the texts to be typed over. */
+export function textPieces(text: string): CompletionPiece[] {
+  return text
+    .split(promptIn)
+    .filter((piece) => piece !== '')
+    .map((piece) => (promptIn.test(piece) ? { prompt: piece } : piece));
+}

@@ -1,0 +1,83 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { cpSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { window } from './window.mjs';
+
+const CLIENT = 'SYN-971';
+
+/** A folder in the explorer, selected and with the focus. */
+async function selectFolder(/** @type {string} */ name) {
+  const { page } = window().workbench;
+  await page.keyboard.press('Control+Shift+E');
+  await inExplorer(name).first().click();
+  await inExplorer(name).and(page.locator('.focused')).first().waitFor();
+}
+
+/** The row of a folder in the explorer. */
+function inExplorer(/** @type {string} */ name) {
+  return window().workbench.page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${name}"]`);
+}
+
+/** The sessions that the tree shows, once there are so many. */
+async function sessions(/** @type {number} */ count) {
+  const rows = await window().workbench.openView('IPT Notes', 'Course');
+  const shown = rows.filter({ hasText: /Session \d/ });
+  await shown.nth(count - 1).waitFor();
+  await shown.nth(count).waitFor({ state: 'detached' });
+  const labels = await shown.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  return labels.map((label) => label.split(', ')[0]);
+}
+
+/** The row of the caseload for the client, once it says something. */
+async function caseSays(/** @type {string | RegExp} */ text) {
+  const rows = await window().workbench.openView('IPT Notes', 'Caseload');
+  await rows.filter({ hasText: CLIENT }).filter({ hasText: text }).waitFor();
+}
+
+describe('a client’s folder', () => {
+  it('that is renamed in the explorer takes its course along', async () => {
+    const { workbench, folder } = window();
+    const { page } = workbench;
+    await workbench.closeAll();
+    await workbench.openFile('moves/s09.ipt.md');
+    await workbench.openView('IPT Notes', 'Course');
+    await workbench.foldView('This Note');
+    assert.deepEqual(await sessions(2), ['Session 8', 'Session 9']);
+    await selectFolder('moves');
+    await page.keyboard.press('F2');
+    const input = page.locator('.explorer-item-edited input');
+    await input.fill('moved');
+    await input.press('Enter');
+    await inExplorer('moved').first().waitFor();
+    assert.ok(existsSync(path.join(folder, 'moved/s09.ipt.md')));
+    assert.deepEqual(await sessions(2), ['Session 8', 'Session 9']);
+    await caseSays('9 of 16');
+    // No note is counted twice, under its old name and its new one.
+    const doubled = page.locator('.markers-panel .monaco-list-row', { hasText: 'duplicate-session' });
+    await workbench.runCommand('Problems: Focus on Problems View');
+    assert.equal(await doubled.count(), 0);
+  });
+
+  it('that is copied doubles its sessions, in the trees and among the findings', async () => {
+    const { workbench, folder } = window();
+    cpSync(path.join(folder, 'moved'), path.join(folder, 'aside'), { recursive: true });
+    assert.deepEqual(await sessions(4), ['Session 8', 'Session 8', 'Session 9', 'Session 9']);
+    await workbench.problems('duplicate-session');
+    await caseSays(/finding/);
+    await workbench.screenshot('folder-copied');
+  });
+
+  it('that is deleted in the explorer is gone from the trees, and its findings with it', async () => {
+    const { workbench, folder } = window();
+    const { page } = workbench;
+    await selectFolder('aside');
+    await page.keyboard.press('Shift+Delete');
+    await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Delete' }).first().click();
+    await inExplorer('aside').first().waitFor({ state: 'detached' });
+    assert.equal(existsSync(path.join(folder, 'aside')), false);
+    assert.deepEqual(await sessions(2), ['Session 8', 'Session 9']);
+    await workbench.problemGone('duplicate-session');
+    await workbench.closeAll();
+  });
+});
