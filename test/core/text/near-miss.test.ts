@@ -91,6 +91,10 @@ describe('a word of ordinary English is none', () => {
     ['formation', 'formulation'],
     ['explanation', 'exploration'],
     ['participant', 'participants'],
+    ['sick-roll', 'sick-role'],
+    ['role-plan', 'role-play'],
+    ['life-chance', 'life-change'],
+    ['planned_lessons', 'planned_sessions'],
   ])('%s for %s', (written, word) => {
     expect(nearMiss(written, spellings(word))).toBeUndefined();
     expect(nearestKnown(written, spellings(word))?.meaning).toBe(word);
@@ -101,7 +105,9 @@ describe('a word of ordinary English is none', () => {
     ['homewrok', 'homework'],
     ['sesion', 'session'],
     ['exploraton', 'exploration'],
-    ['sick-roll', 'sick-role'],
+    ['sick-roel', 'sick-role'],
+    ['planed_sessions', 'planned_sessions'],
+    ['mood-lik', 'mood-link'],
   ])('%s is none, and near %s', (written, word) => {
     expect(nearMiss(written, spellings(word))?.meaning).toBe(word);
   });

@@ -23,22 +23,33 @@ export function readAreas(value: YamlValue, lexicon: Lexicon): AreaValue[] {
   if (value.value === null || value.value === '') return [];
   const whole = pieceOf(value);
   const known = areaIn(whole, lexicon);
-  return known ? [known] : partsOf(whole, /[,;]/).flatMap((piece) => readPiece(piece, lexicon));
+  return known ? [known] : partsOf(whole, betweenAreas).flatMap((piece) => readPiece(piece, lexicon));
 }
+
+/** A comma in brackets parts none: “role dispute (sister, impasse)”. */
+const betweenAreas = /[,;](?![^(]*\))/;
 
 /** What joins two areas in one value: “grief and role transition”. */
 const joints = /\s*[/&+–—]\s*|\s+-\s+|\s+and\s+/i;
 /** What a value goes on with: “role transition (retirement)”. */
 const goesOn = /\s*(?:[:(–—]|\s-\s)/;
+/** The same in a word, behind the name of an area that is one in prose, too: “dispute with sister”, but not “loss of job”. */
+const goesOnWith = /\s+(?:with|to|into|for|after|following|about|over|between)\s/i;
 
 function readPiece(piece: Piece, lexicon: Lexicon): AreaValue[] {
   const known = areaIn(piece, lexicon);
   if (known) return [known];
   const joined = partsOf(piece, joints).map((part) => areaIn(part, lexicon) ?? []);
   if (joined.length > 1 && joined.every((part) => !Array.isArray(part))) return joined.flat();
-  const end = piece.text.search(goesOn);
-  const head = end > 0 ? areaIn(partAt(piece, 0, end), lexicon) : undefined;
+  const head = headOf(piece, goesOn, lexicon) ?? headOf(piece, goesOnWith, lexicon);
   return [head ? { ...head, span: piece.span } : unknown(piece)];
+}
+
+function headOf(piece: Piece, rest: RegExp, lexicon: Lexicon): AreaValue | undefined {
+  const end = piece.text.search(rest);
+  if (end < 1) return undefined;
+  const head = partAt(piece, 0, end);
+  return rest === goesOn || lexicon.tagNames.tag(head.text) ? areaIn(head, lexicon) : undefined;
 }
 
 function unknown({ text, span }: Piece): AreaValue {

@@ -148,7 +148,7 @@ function readPiece(
     codes,
     formNames: formNames(node, text, labels),
     risk: readRisk(node, start, labels, tags),
-    content: isTitle ? 'nothing' : contentOf(prose, placeholders, codes, blockText),
+    content: isTitle || isEmptyTable(node) ? 'nothing' : contentOf(prose, placeholders, codes, blockText),
     togglesComment: prose.includes('%%') && prose.split('%%').length % 2 === 0,
     memory: [],
   };
@@ -190,6 +190,12 @@ function directivesIn(source: string, prose: string, { html }: BlockText): reado
     ...html.flatMap((run) => readDirectives(source.slice(run.start, run.end), run.start)),
     ...inProse,
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** True for a table of which nothing but its first row is filled in: a template's labels. */
+function isEmptyTable(node: RootContent): boolean {
+  if (node.type !== 'table' || node.children.length < 2) return false;
+  return node.children.slice(1).every(({ children }) => children.every((cell) => cell.children.length === 0));
 }
 
 /** What asks for an answer is none: neither a prompt nor the code in front of it. */

@@ -54,7 +54,7 @@ export function readYamlDirectives(frontMatter: string): DirectiveText[] {
   return directivesIn(frontMatter, yaml, 0);
 }
 
-const hint = /ipt[-_\s]/i;
+const hint = /ipt(?:[-_\s]|ignore)/i;
 
 function directivesIn(text: string, comment: RegExp, offset: number): DirectiveText[] {
   if (!hint.test(text)) return [];
@@ -66,7 +66,7 @@ function directivesIn(text: string, comment: RegExp, offset: number): DirectiveT
   });
 }
 
-const head = /^[-\s]*ipt(?:[-_]?notes)?[-_ ]+([a-z]+)((?:[-_][a-z]+)*)(?![\w-])/i;
+const head = /^[-\s]*ipt(?:(?:[-_]?notes)?[-_ ]+|(?=ignore))([a-z]+)((?:[-_][a-z]+)*)(?![\w-])/i;
 
 function readContent(content: string, offset: number): Omit<DirectiveText, 'span'> | undefined {
   const [whole, verb = '', rest = ''] = head.exec(content) ?? [];

@@ -18,6 +18,7 @@ import { type MemberRow, noMembers, readMembers } from './member-rows.ts';
 import { endAfter } from './session-end.ts';
 import { readSessions } from './sessions.ts';
 import { type StrayKey, strayKeys } from './stray-keys.ts';
+import { textsInLink } from './wiki-link.ts';
 import type { YamlEntry, YamlValue } from './yaml-value.ts';
 
 /** The code that names the course, and which of the two keys gave it. */
@@ -221,10 +222,10 @@ function sessionsIn(given: Given, valid: Valid, lexicon: Lexicon): readonly Loca
 function settingIn(given: Given, valid: Valid, lexicon: Lexicon): Located<Word> | undefined {
   const field = given.get('setting')?.field;
   const value = singleOf(valid.get('setting') ?? nothing);
-  const known =
-    field && value.kind === 'scalar' && value.value !== null
-      ? valueNamedIn(lexicon, field, String(value.value))
-      : undefined;
+  if (!field || value.kind !== 'scalar' || value.value === null) return undefined;
+  const [known] = textsInLink(String(value.value)).flatMap(
+    (text) => valueNamedIn(lexicon, field, text) ?? [],
+  );
   return known && { value: known, span: value.span };
 }
 

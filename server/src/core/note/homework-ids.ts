@@ -146,7 +146,8 @@ class MentionReader {
       if (otherNumber !== undefined && Number(otherNumber) !== Number(number)) return;
       const isRange = range !== undefined;
       if (isRange && other.toLowerCase() <= before.toLowerCase()) return;
-      if (isSentence(prose, to, isRange && /\s/.test(joined) ? anyLetter : isWord)) return;
+      const isDash = isRange && /[-–—]\s|\s[-–—]/.test(joined);
+      if (isSentence(prose, to, isDash ? anyLetter : isWord)) return;
       if (isRange) {
         for (const each of between(before, other)) this.add(from, to - from, `HW${number}${each}`, reading);
       }

@@ -2,7 +2,7 @@ import { disputeStages, type ProblemAreaSpec, undecided } from '../protocol/prob
 import type { Protocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
 import { nameForm, nameForms } from '../text/name-form.ts';
-import { nearMiss, type Spelling } from '../text/near-miss.ts';
+import { type Near, nearMiss, type Spelling } from '../text/near-miss.ts';
 
 /** One way of writing a tag, and the tag or area that it stands for. */
 export interface TagName {
@@ -64,7 +64,7 @@ export class TagNames {
   /** The one that a tag outside the vocabulary is a near miss of, by its last part. */
   nearTag(written: string): TagMeaning | undefined {
     const last = partsOf(written).at(-1);
-    const near = last && nearMiss(hyphenated(last.part), this.#tagSpellings, this.#isAdded);
+    const near = last && nearestOf(last.part, this.#tagSpellings, this.#isAdded);
     const known = near && this.#tags.get(nameForm(near.spelling));
     return known && { ...known, from: last.from };
   }
@@ -82,7 +82,7 @@ export class TagNames {
 
   /** The area, or the word undecided, that another value is a near miss of. */
   nearArea(written: string): Word | undefined {
-    return nearMiss(hyphenated(written), this.#areaSpellings, this.#isAdded)?.meaning;
+    return nearestOf(written, this.#areaSpellings, this.#isAdded)?.meaning;
   }
 
   /** The stage of a dispute that a value names, with or without the word stage beside it. */
@@ -122,6 +122,17 @@ function spellingsOf(name: Word, id: Word): Spelling<Word>[] {
         [written, id],
         [joined, id],
       ];
+}
+
+/** A name of several words is compared with those that are written so as well. */
+function nearestOf(
+  written: string,
+  spellings: readonly Spelling<Word>[],
+  isAdded: (spelling: string) => boolean,
+): Near<Word> | undefined {
+  const name = hyphenated(written);
+  const isOf = ([spelling, id]: Spelling<Word>) => spelling.includes('-') || !id.includes('-');
+  return nearMiss(name, name.includes('-') ? spellings.filter(isOf) : spellings, isAdded);
 }
 
 function hyphenated(written: string): string {

@@ -47,8 +47,8 @@ function isCallout(node: Nodes, source: string): node is Blockquote {
   return node.type === 'blockquote' && /^[ \t>]*\[!/.test(source);
 }
 
-/** A box in any state, with blanks of any kind in it and behind it. */
-const box = /^\[\s*[^\s[\]]?\s*\](?=\s|$)/;
+/** A box in any state, with blanks of any kind in it and behind it; or the sign of a box, as word processors have it. */
+const box = /^(?:\[\s*[^\s[\]]?\s*\](?=\s|$)|[\u2610-\u2612\u25a1\u2b1c\u2705\u2714]\ufe0f?)/;
 /** What may stand before an id: marks of emphasis and code, brackets, quotes. */
 const lead = /^[\s*_~`([{"'“‘]{0,8}/;
 /**

@@ -50,7 +50,7 @@ const asides: readonly (readonly [test: RegExp, pattern: RegExp, by: string])[] 
 ];
 
 const tokens = letterPattern(
-  String.raw`([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*)|([&+/])|(,)|(?:[:;–—―|()[\]{}<>=!?…•·→⇒]|--|\.(?![\p{L}\p{N}])|-(?=\s|$)|(?<=\s)-)`,
+  String.raw`([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*)|([&+/])|(,)|(?:[:;–—―|()[\]{}<>=!?…•·\p{So}→-⇿]|--|\.(?![\p{L}\p{N}])|-(?=\s|$)|(?<=\s)-)`,
   'g',
 );
 

@@ -64,6 +64,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
     aliases: [
       word('role-transitions'),
       word('life-change'),
+      word('life-transition'),
       word('transitions'),
       word('role-change'),
       word('interpersonal-role-transition'),

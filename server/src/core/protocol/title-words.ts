@@ -10,7 +10,7 @@ export const titleWords = {
   short: { hw: 'homework' },
   /** Words that do not count before a stretch of time: “Review of last week”. */
   lookingBack: [word('last'), word('past'), word('previous')],
-  stretches: ['week', 'session', 'month', 'fortnight', 'day'],
+  stretches: ['week', 'session', 'month', 'fortnight', 'day', 'days'],
   /** Numbers that may stand before a stretch of time, and are alike there; figures are so too. */
   numbers: [
     ...['n', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve'],

@@ -2,13 +2,13 @@
 const beyondAscii = /[\u00aa-\u1fff\u2070-\uffff]/;
 
 /** What stands for a Unicode category where a text holds nothing of it beyond ASCII, as part of a class. */
-const inAscii: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', M: '', N: '0-9' };
+const inAscii: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', M: '', N: '0-9', So: '' };
 
 /** A regular expression that is made when a text first wants it. */
 export type LetterPattern = (text: string) => RegExp;
 
 /**
- * A pattern with `\p{L}`, `\p{Lu}`, `\p{M}` or `\p{N}`, which takes an engine up to ten milliseconds to make, and again
+ * A pattern with `\p{L}`, `\p{Lu}`, `\p{M}`, `\p{N}` or `\p{So}`, which takes an engine up to ten milliseconds to make, and again
  * for texts of two bytes a character. A text with no letters beyond ASCII gets an equal one that is made at once.
  * @param source of the pattern, whose categories stand for characters or in classes; no others.
  * @param flags but `u`, which a pattern with a category has without being told.

@@ -45,10 +45,30 @@ export function nearMiss<T>(
 ): Near<T> | undefined {
   if (isOrdinary(written)) return undefined;
   const { length } = written;
-  return nearest(written, spellings, (spelling) =>
-    isAdded?.(spelling) ? slipsAllowedOfAdded(length) : slipsAllowed(length),
-  );
+  return nearest(written, spellings, (spelling) => {
+    if (!isSlipOfEachWord(written, spelling)) return 0;
+    return isAdded?.(spelling) ? slipsAllowedOfAdded(length) : slipsAllowed(length);
+  });
 }
+
+/**
+ * False where a name of as many words has another word in place of one: `sick-note` for `sick-role`, `life-chance` for
+ * `life-change`. A short word may hold one slip.
+ */
+function isSlipOfEachWord(written: string, spelling: string): boolean {
+  const words = written.split(separator);
+  const others = spelling.split(separator);
+  if (words.length === 1 || words.length !== others.length) return true;
+  return words.every((word, index) => {
+    const other = others[index] ?? '';
+    const steps = editDistance(word, other);
+    // A letter more or fewer is a slip all the same: “planed” for “planned”.
+    const isOther = word.length === other.length && isOrdinary(word);
+    return steps === 0 || (steps <= Math.max(1, slipsAllowed(word.length)) && !isOther);
+  });
+}
+
+const separator = /[-_\s]+/;
 
 /**
  * The one thing that may have been meant where nothing but a known word makes sense: a key of a configuration, an

@@ -22,7 +22,7 @@ export default defineNoteRule({
     ),
     notes: [
       word(
-        'Nothing is said by comments (HTML and `%% … %%`), by code of templates (`{{…}}`, `<% … %>`), by labels with nothing after them (`**Response:**`), by marks without a letter, nor by a filler alone: same, as above, as title, see above, ditto, n/a, none, nil, TBC.',
+        'Nothing is said by comments (HTML and `%% … %%`), by code of templates (`{{…}}`, `<% … %>`), by labels with nothing after them (`**Response:**`), by a table of which only the first row is filled in, by marks without a letter, nor by a filler alone: same, as above, as title, see above, ditto, n/a, none, nil, TBC.',
       ),
       word(
         'Sub-headings alone are no content; text below them is. So are words after a colon in the heading itself.',

@@ -21,7 +21,7 @@ export default defineNoteRule({
     notes: [
       word('A member’s `problem_area` is looked at as well.'),
       word(
-        'Taken as meant: other names of an area, in the singular or the plural and however their words are joined (`Grief & loss`, `role_disputes`), wiki links, several areas in one text (`grief, role dispute`), and what follows in brackets or after a dash (`role transition (retirement)`).',
+        'Taken as meant: other names of an area, in the singular or the plural and however their words are joined (`Grief & loss`, `role_disputes`), wiki links, several areas in one text (`grief, role dispute`), and what follows in brackets or after a dash (`role transition (retirement)`) or a word such as with, to, after or about (`dispute with her sister`; not `loss of a job`, which others count as a transition).',
       ),
     ],
     messages: {

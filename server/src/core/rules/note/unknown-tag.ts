@@ -18,7 +18,9 @@ export default defineNoteRule({
       word(
         'Tags are compared without case, `-` and `_`, in the singular, and of a nested tag (`#ipt/grief`) by the last part.',
       ),
-      word('A word of ordinary English, such as `#pending` or `#contact`, is no near miss.'),
+      word(
+        'A word of ordinary English, such as `#pending` or `#contact`, is no near miss, nor is one in place of a part of a tag: `#sick-note`, `#role-plan`.',
+      ),
     ],
     messages: { near: (tag: Word) => say`Did you mean #${tag}?` },
   },
