@@ -1,8 +1,10 @@
 import { isFormOf } from '../../server/src/core/privacy/word-forms.ts';
 import { englishWords, wordLines } from './english-words.ts';
 
-/** How often a word must be used to be an everyday one; rarer ones are more often names of some country. */
+/** How often a word must be used to be an everyday one: shorter words that are rarer are more often names of some country. */
 const MOST_USED = 40;
+const LONGER_USED = 50;
+const LONG = 7;
 
 /**
  * The words of everyday English of which the others are made, as a source file.
@@ -10,7 +12,10 @@ const MOST_USED = 40;
  */
 export function everydayWordsFile(root: string): string {
   const kept = new Set<string>();
-  const all = englishWords(root, MOST_USED).filter((word) => word.length > 2);
+  const all = [
+    ...englishWords(root, MOST_USED).filter((word) => word.length > 2),
+    ...englishWords(root, LONGER_USED).filter((word) => word.length >= LONG),
+  ];
   // Shorter words first: a form is longer than what it is made of.
   for (const word of all.sort((a, b) => a.length - b.length)) if (!isFormOf(word, kept)) kept.add(word);
   return `${head}${wordLines([...kept]).join('\n')}\n${foot}`;

@@ -2,6 +2,7 @@ import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexp
 import { describe, expect, test } from 'vitest';
 import { families } from '../../../server/src/core/privacy/patterns/index.ts';
 import { REACH } from '../../../server/src/core/privacy/patterns/pattern.ts';
+import { contextPatterns } from '../../../server/src/core/privacy/person-context.ts';
 
 /**
  * The search for identifiers takes time in proportion to the text if an attempt at one place reads no more than so many
@@ -85,6 +86,14 @@ test('gates have a bound too', () => {
   for (const { gate } of families) {
     expect(longest(treeOf(gate))).toBeLessThanOrEqual(REACH);
     expect(gate.global || gate.sticky).toBe(false);
+  }
+});
+
+test('what is looked at around the name of a person has a bound', () => {
+  for (const pattern of contextPatterns) {
+    const tree = treeOf(pattern(withLetters));
+    expect(longest(tree)).toBeLessThanOrEqual(LONGEST_LOOK_AROUND);
+    expect(partsOf(pattern(withLetters)).backreferences).toBe(0);
   }
 });
 

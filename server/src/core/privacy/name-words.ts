@@ -4,7 +4,7 @@ export const givenNameWords: ReadonlySet<string> = new Set(
     'abbey abbot abigail agnes aisling alexis alma aly amber amity anders angel angelica angus april aria asher aspen ' +
     'aster aurora barb barry basil bea beau belle berry bertha beryl bill billy birdie blaise blanche blaze blessing ' +
     'bob bobby boris brad brandy brent bret brook brooke bruce bryony bud carlos carmen carol carrie celeste chad ' +
-    'chandler charity charles chase cherry chip chloe christian chuck claire clay clement cliff cody colin colleen ' +
+    'chandler charity charlie charles chase cherry chip chloe christian chuck claire clay clement cliff cody colin colleen ' +
     'connie constance cooper coral corey craig crispin crystal curt curtis cynthia cyrus dahlia daisy dale dallas ' +
     'damon dana dane daphne darcy darius darling dawn dean deb delia della dennis des devon dexter dick dinah dolly ' +
     'dominic don donna dora doris dot doug douglas drew duncan dylan earl earnest ebony eddy eden elias eliza ella ' +
@@ -88,7 +88,7 @@ export const surnameWords: ReadonlySet<string> = new Set(
     'lincoln lind linnet lister little livingstone llamas lloyd locke loftus long longbottom longer longman lopes ' +
     'lord lords love loveless lovell lovelock lovely lovett low lowe lowry loyal luck lumley lunch lyle lynch lynn ' +
     'lyons mace mack mackerel madden major makepeace maker mallard mallet man manly mann manning mark marker markham ' +
-    'marks marl marlow marquis marriot marsh marshal marshall marshes marten martin martins mason mather maxim may ' +
+    'marks marl marlow marquis marriot marsh marshal marshall marshes marten martin martens martins mason mather maxim may ' +
     'mayer mayo mays mead meadow meadows meek mellor melody mercer merchant merry metcalf middleton mile miles mill ' +
     'millard miller millet milliner mills milne milner miner minster minter mold mole moles money monk monks montague ' +
     'moody moon mooney moor moore moorer moors morales moran morgan morris mortimer mortlock moses moss mote mould ' +

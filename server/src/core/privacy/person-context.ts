@@ -1,5 +1,5 @@
 import { letterPattern } from '../text/letter-pattern.ts';
-import { compoundWords, labelWords, personWords } from './person-words.ts';
+import { compoundWords, labelWords, looseWords, personWords } from './person-words.ts';
 
 const BLANK = String.raw`[ \t\u00a0]|\r?\n[ \t>]{0,6}`;
 const WORD = String.raw`[\p{L}-]{2,24}`;
@@ -65,6 +65,9 @@ const apposition = letterPattern(
   ].join(''),
 );
 
+/** What is looked at on either side of a name; each has a bound, so that a text with many names takes no more than its length. */
+export const contextPatterns = [leadIn, owned, apposition];
+
 /** True where a word for who somebody is follows the name that ends at an offset, set off as an apposition. */
 export function isExplainedAt(prose: string, end: number): boolean {
   const tail = prose.slice(end, end + LOOK_AHEAD);
@@ -84,5 +87,6 @@ export function beginsSentenceAt(prose: string, start: number): boolean {
 }
 
 function isPersonWord(lower: string): boolean {
-  return personWords.has(lower) || personWords.has(lower.slice(lower.lastIndexOf('-') + 1));
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return personWords.has(lower) || personWords.has(last) || looseWords.has(last);
 }

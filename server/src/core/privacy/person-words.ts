@@ -34,6 +34,13 @@ export const labelWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words for people that are parts of names and terms too often to end a name, in lower case. */
+export const looseWords: ReadonlySet<string> = new Set(
+  'man woman boy girl lad lady guy bloke cleaner hairdresser bridesmaid accountant builder babysitter'.split(
+    ' ',
+  ),
+);
+
 /** Those of them that begin titles and terms as well (Child Benefit, Twin Peaks), in lower case. */
 export const compoundWords: ReadonlySet<string> = new Set(
   (

@@ -1,11 +1,11 @@
 /** Illnesses, their signs and what is said of them. Words that name no person though a list of English may lack them, in lower case. */
 const illnesses =
-  'adhd add asd asperger aspergers autism autistic alzheimer alzheimers anxiety bipolar borderline bpd cancer carcinoma ' +
+  'adhd add bulimia bulimic anorexia anorexic asd asperger aspergers autism autistic alzheimer alzheimers anxiety bipolar borderline bpd bulimia bulimic cancer carcinoma ' +
   'chronic clinical complex coeliac celiac copd covid crohn crohns cystic dementia depression depressive diabetes diabetic ' +
   'disability disease disorder disorders dysfunction dyslexia dysphoria dyspraxia dystrophy eczema epilepsy ' +
   'epileptic failure fatigue fever fibrosis flu hepatitis hiv hypomania hypomanic ibs illness illnesses infection ' +
   'infarct insomnia leukaemia leukemia lewy lupus lymphoma malaria mania manic melanoma menopause migraine migraines ' +
-  'narcissistic ocd obsessive compulsive overdose paranoid parkinson parkinsons pcos perinatal personality phobia pmdd ' +
+  'narcissistic nervosa ocd obsessive compulsive overdose paranoid parkinson parkinsons pcos perinatal personality phobia pmdd ' +
   'pneumonia postnatal postpartum antenatal premenstrual psychosis psychotic ptsd palsy puerperal relapse schizoaffective ' +
   'schizophrenia sclerosis seizure seizures sepsis spectrum stroke symptom symptoms syndrome tinnitus tourette tourettes ' +
   'trauma tumour tumor unstable vascular vertigo dx diagnosis diagnosed pd mi tb uti';

@@ -24,6 +24,8 @@ const forms: readonly (readonly [form: RegExp, ends: readonly string[]])[] = [
   [/(?<=[sxz]|[cs]h|o)es$/, ['']],
   [/ie(?:s|d)$/, ['y']],
   [/(?:ed|est|ing)$/, ['', 'e']],
+  // Shorter ones are surnames as often (`Havers`).
+  [/(?<=^.{7,})(?:er|or)s?$/, ['', 'e']],
   [/(?<=(.))\1(?:ed|est|ing)$/, ['']],
   [/iest$|ily$/, ['y']],
   [/ly$/, ['', 'le']],
