@@ -6,7 +6,7 @@ import { PROJECT } from '../harness/folders.mjs';
 import { window } from './window.mjs';
 
 const FILE = 'drafts/words.ipt.md';
-const SECOND = 'drafts/words-again.ipt.md';
+const SECOND = 'drafts/asked.ipt.md';
 
 /** VS Code's own suggestions in Markdown: words of the document, and its snippets, such as “Insert bold text”. */
 const isOfVSCode = (/** @type {string} */ label) => /, Text\b|, Insert [a-z ]+, Snippet/.test(label);
@@ -145,7 +145,8 @@ describe('typing in the window', function () {
     await workbench.type('The end.');
     const saved = await workbench.save(SECOND, 'The end.');
     assert.equal(saved.slice(saved.indexOf('## Focus')), `${LINES.join('\n')}\nThe end.`);
-    await workbench.openFile(FILE);
+    await page.locator(`.tab[data-resource-name="${path.basename(SECOND)}"]`).click({ button: 'middle' });
+    await page.locator(`.tab.active[data-resource-name="${path.basename(FILE)}"]`).waitFor();
   });
 
   it('shows of them what the command line finds', async () => {

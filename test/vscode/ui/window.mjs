@@ -41,7 +41,7 @@ const NOTES = {
     'status: draft',
     'status: complete',
   ),
-  'drafts/words-again.ipt.md': draftOf('SYN-970').split('## ')[0] ?? '',
+  'drafts/asked.ipt.md': draftOf('SYN-970').split('## ')[0] ?? '',
   'docs/report.md': '# IPT Notes\n\n1 finding (1 warning) in 1 note of 1 course.\n',
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };

@@ -8,7 +8,7 @@ describe('the workspace', () => {
     const { workbench } = window();
     await workbench.runCommand('IPT Notes: Check Workspace');
     const told = await workbench.notification('notes checked.');
-    assert.match((await told.textContent()) ?? '', /\d+ findings in \d+ files; 5\d notes checked\./);
+    assert.match((await told.textContent()) ?? '', /\d+ findings in \d+ files; 6\d notes checked\./);
     await told.getByRole('button', { name: 'Show Problems' }).click();
     await workbench.page.locator('.markers-panel').waitFor();
     await workbench.problems('ipt-notes');
