@@ -38,6 +38,7 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     homeworkPrompted: [],
     returnsToHomework: true,
     returnsToHomeworkOf: [],
+    opensWithWeek: false,
     membersAbsent: [],
     areas: [],
     hasFocusChange: false,

@@ -2,7 +2,7 @@
 // which no browser's worker with a content security policy allows.
 import { formats } from './formats.ts';
 const check = validate21;
-const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part32"},"rules":{"$ref":"#/definitions/part55"},"overrides":{"$ref":"#/definitions/part59"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"},"part25":{"type":"array","items":{"$ref":"#/definitions/part24"}},"part26":{"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"},"part28":{"type":"array","items":{"$ref":"#/definitions/part27"}},"part29":{"type":"object","properties":{"allow":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part30":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part31":{"type":"object","properties":{"client":{"$ref":"#/definitions/part30"},"clinician":{"$ref":"#/definitions/part30"},"member":{"$ref":"#/definitions/part30"},"homework":{"$ref":"#/definitions/part30"}},"additionalProperties":false},"part32":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"words":{"$ref":"#/definitions/part26"},"privacy":{"$ref":"#/definitions/part29"},"codes":{"$ref":"#/definitions/part31"}},"additionalProperties":false},"part33":{"enum":["error","warning","info","hint","off"]},"part34":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part35":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part34"}],"minItems":1,"maxItems":2,"additionalItems":false},"part36":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part35"}]},"part37":{"type":"integer","minimum":0},"part38":{"type":"object","properties":{"days":{"$ref":"#/definitions/part37"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part39":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false},"part40":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part39"}]},"part41":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part42":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false},"part43":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part42"}]},"part44":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part45":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part44"}],"minItems":1,"maxItems":2,"additionalItems":false},"part46":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part45"}]},"part47":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part48":{"type":"array","items":{"$ref":"#/definitions/part47"}},"part49":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part48"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part50":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part49"}],"minItems":1,"maxItems":2,"additionalItems":false},"part51":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part50"}]},"part52":{"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part53":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part52"}],"minItems":1,"maxItems":2,"additionalItems":false},"part54":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part53"}]},"part55":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part36"},"missing-section":{"$ref":"#/definitions/part36"},"empty-note":{"$ref":"#/definitions/part36"},"empty-section":{"$ref":"#/definitions/part36"},"section-order":{"$ref":"#/definitions/part36"},"duplicate-section":{"$ref":"#/definitions/part36"},"section-level":{"$ref":"#/definitions/part36"},"misspelled-section":{"$ref":"#/definitions/part36"},"leftover-placeholder":{"$ref":"#/definitions/part36"},"duplicate-homework-id":{"$ref":"#/definitions/part36"},"missing-problem-area":{"$ref":"#/definitions/part36"},"unknown-problem-area":{"$ref":"#/definitions/part36"},"undecided-problem-area":{"$ref":"#/definitions/part36"},"problem-area-mismatch":{"$ref":"#/definitions/part36"},"too-many-problem-areas":{"$ref":"#/definitions/part36"},"unknown-tag":{"$ref":"#/definitions/part36"},"unknown-dispute-stage":{"$ref":"#/definitions/part36"},"missing-front-matter":{"$ref":"#/definitions/part36"},"invalid-front-matter":{"$ref":"#/definitions/part36"},"missing-field":{"$ref":"#/definitions/part36"},"expected-field":{"$ref":"#/definitions/part36"},"invalid-field":{"$ref":"#/definitions/part36"},"unknown-field":{"$ref":"#/definitions/part36"},"phase-session-mismatch":{"$ref":"#/definitions/part36"},"session-beyond-plan":{"$ref":"#/definitions/part36"},"end-before-start":{"$ref":"#/definitions/part36"},"date-in-future":{"$ref":"#/definitions/part36"},"unsigned":{"$ref":"#/definitions/part40"},"signed-before-session":{"$ref":"#/definitions/part36"},"awaiting-cosignature":{"$ref":"#/definitions/part40"},"stale-draft":{"$ref":"#/definitions/part40"},"telehealth-location":{"$ref":"#/definitions/part36"},"date-against-file":{"$ref":"#/definitions/part36"},"cpt-time-mismatch":{"$ref":"#/definitions/part36"},"cpt-format-mismatch":{"$ref":"#/definitions/part36"},"diagnosis-format":{"$ref":"#/definitions/part36"},"invalid-measure":{"$ref":"#/definitions/part36"},"unknown-measure":{"$ref":"#/definitions/part36"},"safety-item-without-risk":{"$ref":"#/definitions/part36"},"thin-risk":{"$ref":"#/definitions/part43"},"possible-identifier":{"$ref":"#/definitions/part36"},"named-person":{"$ref":"#/definitions/part36"},"duplicate-member":{"$ref":"#/definitions/part36"},"group-without-member-lines":{"$ref":"#/definitions/part36"},"other-member-in-member-line":{"$ref":"#/definitions/part36"},"group-size":{"$ref":"#/definitions/part46"},"wording":{"$ref":"#/definitions/part51"},"changed-after-signing":{"$ref":"#/definitions/part36"},"invalid-addendum":{"$ref":"#/definitions/part36"},"homework-not-reviewed":{"$ref":"#/definitions/part36"},"session-gap":{"$ref":"#/definitions/part36"},"duplicate-session":{"$ref":"#/definitions/part36"},"dates-out-of-order":{"$ref":"#/definitions/part36"},"phase-backwards":{"$ref":"#/definitions/part36"},"focus-changed":{"$ref":"#/definitions/part36"},"contract-missing":{"$ref":"#/definitions/part36"},"ending-not-raised":{"$ref":"#/definitions/part36"},"measures-stale":{"$ref":"#/definitions/part36"},"symptoms-rising":{"$ref":"#/definitions/part36"},"risk-not-revisited":{"$ref":"#/definitions/part36"},"copied-forward":{"$ref":"#/definitions/part36"},"no-mood-event-link":{"$ref":"#/definitions/part36"},"foreign-client":{"$ref":"#/definitions/part36"},"planned-sessions-changed":{"$ref":"#/definitions/part36"},"long-pause":{"$ref":"#/definitions/part54"},"clinician-changed":{"$ref":"#/definitions/part36"},"member-not-listed":{"$ref":"#/definitions/part36"},"directive":{"$ref":"#/definitions/part36"}},"additionalProperties":false},"part56":{"type":["string","number","boolean"]},"part57":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part56"}},"part58":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part57"},"rules":{"$ref":"#/definitions/part55"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part59":{"type":"array","items":{"$ref":"#/definitions/part58"}}}};
+const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part32"},"rules":{"$ref":"#/definitions/part55"},"overrides":{"$ref":"#/definitions/part59"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"},"part25":{"type":"array","items":{"$ref":"#/definitions/part24"}},"part26":{"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"opening":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"},"part28":{"type":"array","items":{"$ref":"#/definitions/part27"}},"part29":{"type":"object","properties":{"allow":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part30":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part31":{"type":"object","properties":{"client":{"$ref":"#/definitions/part30"},"clinician":{"$ref":"#/definitions/part30"},"member":{"$ref":"#/definitions/part30"},"homework":{"$ref":"#/definitions/part30"}},"additionalProperties":false},"part32":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"words":{"$ref":"#/definitions/part26"},"privacy":{"$ref":"#/definitions/part29"},"codes":{"$ref":"#/definitions/part31"}},"additionalProperties":false},"part33":{"enum":["error","warning","info","hint","off"]},"part34":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part35":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part34"}],"minItems":1,"maxItems":2,"additionalItems":false},"part36":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part35"}]},"part37":{"type":"integer","minimum":0},"part38":{"type":"object","properties":{"days":{"$ref":"#/definitions/part37"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part39":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false},"part40":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part39"}]},"part41":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part42":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false},"part43":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part42"}]},"part44":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part45":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part44"}],"minItems":1,"maxItems":2,"additionalItems":false},"part46":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part45"}]},"part47":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part48":{"type":"array","items":{"$ref":"#/definitions/part47"}},"part49":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part48"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part50":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part49"}],"minItems":1,"maxItems":2,"additionalItems":false},"part51":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part50"}]},"part52":{"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part53":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part52"}],"minItems":1,"maxItems":2,"additionalItems":false},"part54":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part53"}]},"part55":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part36"},"missing-section":{"$ref":"#/definitions/part36"},"empty-note":{"$ref":"#/definitions/part36"},"empty-section":{"$ref":"#/definitions/part36"},"section-order":{"$ref":"#/definitions/part36"},"duplicate-section":{"$ref":"#/definitions/part36"},"section-level":{"$ref":"#/definitions/part36"},"misspelled-section":{"$ref":"#/definitions/part36"},"leftover-placeholder":{"$ref":"#/definitions/part36"},"duplicate-homework-id":{"$ref":"#/definitions/part36"},"missing-problem-area":{"$ref":"#/definitions/part36"},"unknown-problem-area":{"$ref":"#/definitions/part36"},"undecided-problem-area":{"$ref":"#/definitions/part36"},"problem-area-mismatch":{"$ref":"#/definitions/part36"},"too-many-problem-areas":{"$ref":"#/definitions/part36"},"unknown-tag":{"$ref":"#/definitions/part36"},"unknown-dispute-stage":{"$ref":"#/definitions/part36"},"missing-front-matter":{"$ref":"#/definitions/part36"},"invalid-front-matter":{"$ref":"#/definitions/part36"},"missing-field":{"$ref":"#/definitions/part36"},"expected-field":{"$ref":"#/definitions/part36"},"invalid-field":{"$ref":"#/definitions/part36"},"unknown-field":{"$ref":"#/definitions/part36"},"phase-session-mismatch":{"$ref":"#/definitions/part36"},"session-beyond-plan":{"$ref":"#/definitions/part36"},"end-before-start":{"$ref":"#/definitions/part36"},"date-in-future":{"$ref":"#/definitions/part36"},"unsigned":{"$ref":"#/definitions/part40"},"signed-before-session":{"$ref":"#/definitions/part36"},"awaiting-cosignature":{"$ref":"#/definitions/part40"},"stale-draft":{"$ref":"#/definitions/part40"},"telehealth-location":{"$ref":"#/definitions/part36"},"date-against-file":{"$ref":"#/definitions/part36"},"cpt-time-mismatch":{"$ref":"#/definitions/part36"},"cpt-format-mismatch":{"$ref":"#/definitions/part36"},"diagnosis-format":{"$ref":"#/definitions/part36"},"invalid-measure":{"$ref":"#/definitions/part36"},"unknown-measure":{"$ref":"#/definitions/part36"},"safety-item-without-risk":{"$ref":"#/definitions/part36"},"thin-risk":{"$ref":"#/definitions/part43"},"possible-identifier":{"$ref":"#/definitions/part36"},"named-person":{"$ref":"#/definitions/part36"},"duplicate-member":{"$ref":"#/definitions/part36"},"group-without-member-lines":{"$ref":"#/definitions/part36"},"other-member-in-member-line":{"$ref":"#/definitions/part36"},"group-size":{"$ref":"#/definitions/part46"},"wording":{"$ref":"#/definitions/part51"},"changed-after-signing":{"$ref":"#/definitions/part36"},"invalid-addendum":{"$ref":"#/definitions/part36"},"homework-not-reviewed":{"$ref":"#/definitions/part36"},"session-gap":{"$ref":"#/definitions/part36"},"duplicate-session":{"$ref":"#/definitions/part36"},"dates-out-of-order":{"$ref":"#/definitions/part36"},"phase-backwards":{"$ref":"#/definitions/part36"},"focus-changed":{"$ref":"#/definitions/part36"},"contract-missing":{"$ref":"#/definitions/part36"},"ending-not-raised":{"$ref":"#/definitions/part36"},"measures-stale":{"$ref":"#/definitions/part36"},"symptoms-rising":{"$ref":"#/definitions/part36"},"risk-not-revisited":{"$ref":"#/definitions/part36"},"copied-forward":{"$ref":"#/definitions/part36"},"no-mood-event-link":{"$ref":"#/definitions/part36"},"foreign-client":{"$ref":"#/definitions/part36"},"planned-sessions-changed":{"$ref":"#/definitions/part36"},"long-pause":{"$ref":"#/definitions/part54"},"clinician-changed":{"$ref":"#/definitions/part36"},"member-not-listed":{"$ref":"#/definitions/part36"},"directive":{"$ref":"#/definitions/part36"}},"additionalProperties":false},"part56":{"type":["string","number","boolean"]},"part57":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part56"}},"part58":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part57"},"rules":{"$ref":"#/definitions/part55"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part59":{"type":"array","items":{"$ref":"#/definitions/part58"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","minLength":1};
 
@@ -884,7 +884,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"opening":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
 const schema32 = {"type":"array","items":{"$ref":"#/definitions/part24"}};
 const schema33 = {"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"};
 const pattern1 = new RegExp("^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$", "u");
@@ -984,6 +984,12 @@ vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.error
 errors = vErrors.length;
 }
 }
+if(data.opening !== undefined){
+if(!(validate97(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
 if(data.mood !== undefined){
 if(!(validate97(data.mood, {instancePath:instancePath+"/mood",parentData:data,parentDataProperty:"mood",rootData}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
@@ -1064,7 +1070,7 @@ const schema35 = {"type":"array","items":{"$ref":"#/definitions/part27"}};
 const schema36 = {"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"};
 const pattern2 = new RegExp("^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1089,19 +1095,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -1116,12 +1122,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1138,8 +1144,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate114(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1154,7 +1160,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
@@ -1163,7 +1169,7 @@ const schema38 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
 const formats0 = formats.regex;
 const pattern3 = new RegExp("^\\^.*\\$$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1198,12 +1204,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1220,26 +1226,26 @@ errors++;
 }
 }
 if(data.client !== undefined){
-if(!(validate120(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.clinician !== undefined){
-if(!(validate120(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.member !== undefined){
-if(!(validate120(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.homework !== undefined){
-if(!(validate120(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1254,7 +1260,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
@@ -1330,14 +1336,14 @@ errors = vErrors.length;
 }
 }
 if(data.privacy !== undefined){
-if(!(validate113(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate114(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate119(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1360,7 +1366,7 @@ const schema39 = {"type":"object","properties":{"no-sections":{"$ref":"#/definit
 const schema40 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part35"}]};
 const schema41 = {"enum":["error","warning","info","hint","off"]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
@@ -1373,14 +1379,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part34"}],"minItems":1,"maxItems":2,"additionalItems":false};
 const schema43 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1413,12 +1419,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1455,14 +1461,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate129(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate133(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1477,27 +1483,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1524,7 +1530,7 @@ vErrors = null;
 }
 }
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
@@ -1533,7 +1539,7 @@ const schema45 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref
 const schema46 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part37"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 const schema47 = {"type":"integer","minimum":0};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1558,12 +1564,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1580,8 +1586,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate169(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -1602,12 +1608,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1644,14 +1650,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate129(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate168(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate169(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -1666,27 +1672,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1713,7 +1719,7 @@ vErrors = null;
 }
 }
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
@@ -1721,7 +1727,7 @@ const schema48 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definition
 const schema49 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false};
 const schema50 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1760,12 +1766,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1802,14 +1808,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate129(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate190(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate191(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -1824,27 +1830,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1871,7 +1877,7 @@ vErrors = null;
 }
 }
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
@@ -1879,7 +1885,7 @@ const schema51 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definition
 const schema52 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part44"}],"minItems":1,"maxItems":2,"additionalItems":false};
 const schema53 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1918,12 +1924,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1960,14 +1966,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate129(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate205(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -1982,27 +1988,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2029,7 +2035,7 @@ vErrors = null;
 }
 }
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
@@ -2039,7 +2045,7 @@ const schema56 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/p
 const schema57 = {"type":"array","items":{"$ref":"#/definitions/part47"}};
 const schema58 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2098,19 +2104,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate217(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -2125,12 +2131,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2147,8 +2153,8 @@ errors++;
 }
 }
 if(data.terms !== undefined){
-if(!(validate216(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -2169,12 +2175,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2211,14 +2217,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate129(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate215(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -2233,27 +2239,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2280,7 +2286,7 @@ vErrors = null;
 }
 }
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
@@ -2288,7 +2294,7 @@ const schema59 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definition
 const schema60 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part52"}],"minItems":1,"maxItems":2,"additionalItems":false};
 const schema61 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2327,12 +2333,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2369,14 +2375,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate129(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate247(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate248(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -2391,27 +2397,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2438,12 +2444,12 @@ vErrors = null;
 }
 }
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2460,410 +2466,410 @@ errors++;
 }
 }
 if(data["no-sections"] !== undefined){
-if(!(validate128(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-section"] !== undefined){
-if(!(validate128(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-note"] !== undefined){
-if(!(validate128(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-section"] !== undefined){
-if(!(validate128(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-order"] !== undefined){
-if(!(validate128(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-section"] !== undefined){
-if(!(validate128(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-level"] !== undefined){
-if(!(validate128(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["misspelled-section"] !== undefined){
-if(!(validate128(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["leftover-placeholder"] !== undefined){
-if(!(validate128(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-homework-id"] !== undefined){
-if(!(validate128(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-problem-area"] !== undefined){
-if(!(validate128(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-problem-area"] !== undefined){
-if(!(validate128(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["undecided-problem-area"] !== undefined){
-if(!(validate128(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["problem-area-mismatch"] !== undefined){
-if(!(validate128(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-many-problem-areas"] !== undefined){
-if(!(validate128(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-tag"] !== undefined){
-if(!(validate128(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-dispute-stage"] !== undefined){
-if(!(validate128(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-front-matter"] !== undefined){
-if(!(validate128(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-front-matter"] !== undefined){
-if(!(validate128(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-field"] !== undefined){
-if(!(validate128(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["expected-field"] !== undefined){
-if(!(validate128(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-field"] !== undefined){
-if(!(validate128(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-field"] !== undefined){
-if(!(validate128(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-session-mismatch"] !== undefined){
-if(!(validate128(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-beyond-plan"] !== undefined){
-if(!(validate128(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["end-before-start"] !== undefined){
-if(!(validate128(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-in-future"] !== undefined){
-if(!(validate128(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsigned !== undefined){
-if(!(validate164(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data["signed-before-session"] !== undefined){
-if(!(validate128(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["awaiting-cosignature"] !== undefined){
-if(!(validate164(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data["stale-draft"] !== undefined){
-if(!(validate164(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data["telehealth-location"] !== undefined){
-if(!(validate128(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-against-file"] !== undefined){
-if(!(validate128(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-time-mismatch"] !== undefined){
-if(!(validate128(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-format-mismatch"] !== undefined){
-if(!(validate128(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["diagnosis-format"] !== undefined){
-if(!(validate128(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-measure"] !== undefined){
-if(!(validate128(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-measure"] !== undefined){
-if(!(validate128(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["safety-item-without-risk"] !== undefined){
-if(!(validate128(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["thin-risk"] !== undefined){
-if(!(validate186(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate187(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data["possible-identifier"] !== undefined){
-if(!(validate128(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["named-person"] !== undefined){
-if(!(validate128(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-member"] !== undefined){
-if(!(validate128(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-without-member-lines"] !== undefined){
-if(!(validate128(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["other-member-in-member-line"] !== undefined){
-if(!(validate128(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-size"] !== undefined){
-if(!(validate201(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.wording !== undefined){
-if(!(validate211(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data["changed-after-signing"] !== undefined){
-if(!(validate128(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-addendum"] !== undefined){
-if(!(validate128(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["homework-not-reviewed"] !== undefined){
-if(!(validate128(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-gap"] !== undefined){
-if(!(validate128(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-session"] !== undefined){
-if(!(validate128(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["dates-out-of-order"] !== undefined){
-if(!(validate128(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-backwards"] !== undefined){
-if(!(validate128(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["focus-changed"] !== undefined){
-if(!(validate128(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["contract-missing"] !== undefined){
-if(!(validate128(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["ending-not-raised"] !== undefined){
-if(!(validate128(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["measures-stale"] !== undefined){
-if(!(validate128(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["symptoms-rising"] !== undefined){
-if(!(validate128(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["risk-not-revisited"] !== undefined){
-if(!(validate128(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["copied-forward"] !== undefined){
-if(!(validate128(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-mood-event-link"] !== undefined){
-if(!(validate128(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-client"] !== undefined){
-if(!(validate128(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["planned-sessions-changed"] !== undefined){
-if(!(validate128(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["long-pause"] !== undefined){
-if(!(validate243(data["long-pause"], {instancePath:instancePath+"/long-pause",parentData:data,parentDataProperty:"long-pause",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data["long-pause"], {instancePath:instancePath+"/long-pause",parentData:data,parentDataProperty:"long-pause",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data["clinician-changed"] !== undefined){
-if(!(validate128(data["clinician-changed"], {instancePath:instancePath+"/clinician-changed",parentData:data,parentDataProperty:"clinician-changed",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["clinician-changed"], {instancePath:instancePath+"/clinician-changed",parentData:data,parentDataProperty:"clinician-changed",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data["member-not-listed"] !== undefined){
-if(!(validate128(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.directive !== undefined){
-if(!(validate128(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -2878,7 +2884,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
@@ -2887,7 +2893,7 @@ const schema63 = {"type":"object","properties":{"files":{"$ref":"#/definitions/p
 const schema64 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part56"}};
 const schema65 = {"type":["string","number","boolean"]};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
@@ -2900,18 +2906,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate261(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate262(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -2926,12 +2932,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2954,14 +2960,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate260(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate127(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -2982,19 +2988,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -3009,7 +3015,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
@@ -3073,14 +3079,14 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate127(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate257(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate258(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }

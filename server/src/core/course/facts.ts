@@ -70,6 +70,8 @@ export interface NoteFacts {
   readonly homeworkPrompted: readonly Word[];
   /** True where the review speaks of homework as a whole, and neither of one item nor of one member’s alone. */
   readonly returnsToHomework: boolean;
+  /** True where the review begins with the week as a whole. */
+  readonly opensWithWeek: boolean;
   /** The members of a group of whose homework as a whole a sentence speaks. */
   readonly returnsToHomeworkOf: readonly Word[];
   /** The members who did not come. */

@@ -4,7 +4,7 @@ import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
 import { givesTotalInProse, itemsInProse } from '../note/measures-in-prose.ts';
 import { unlistedMembers } from '../note/member-lines.ts';
-import { blocksUnder, type Note, sectionOf, sectionsOf } from '../note/note.ts';
+import { type Block, blocksUnder, type Note, sectionOf, sectionsOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
 import { isFiledElsewhere, riskOf } from '../note/risk.ts';
 import { isTitled } from '../note/section-titles.ts';
@@ -133,14 +133,23 @@ const isHeadedByEnding = perBlock(
 );
 
 /** Of homework as a whole: in the review; that it is carried over also where homework is set; members anywhere. */
-function homeworkReturnedTo(note: Note): Pick<NoteFacts, 'returnsToHomework' | 'returnsToHomeworkOf'> {
+function homeworkReturnedTo(
+  note: Note,
+): Pick<NoteFacts, 'returnsToHomework' | 'returnsToHomeworkOf' | 'opensWithWeek'> {
   const reviewed = reviewedIn(note);
   const isCarriedOver = says(listsIn(note, blocksUnder(note, 'homework')), 'carried-over');
   const members = note.fields.isGroup ? note.blocks.flatMap((block) => saidIn(note, block).homeworkOf) : none;
   return {
     returnsToHomework: isCarriedOver || reviewed.some((block) => saidIn(note, block).hasHomeworkOfAll),
     returnsToHomeworkOf: small([...new Set(members)]),
+    opensWithWeek: says(firstSaid(note, blocksUnder(note, 'review')), 'opening'),
   };
+}
+
+/** The lists of which the first sentence of some blocks holds a phrase. */
+function firstSaid(note: Note, blocks: readonly Block[]): number {
+  const first = blocks.find((block) => !block.facts.heading && block.facts.content === 'content');
+  return first ? saidIn(note, first).first : 0;
 }
 
 /** What it takes to tell whether totals of a measure become worse. */

@@ -36,7 +36,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
     set: `list jot diary journal log track record map chart sheet timeline column rate roster rota worksheet form monitor
       thermometer pros note notes draw tally count`,
     answered: `list jot diary journal log tracked record draw drawing drew map chart sheet timeline column page paper notebook
-      rated ratings filled worksheet entries entry tracker app spreadsheet thermometer names numbers counted tally`,
+      rated ratings average averaged range ranged filled worksheet entries entry tracker app spreadsheet thermometer names numbers counted tally`,
   },
   {
     set: 'email mail text message post send reply whatsapp contact',

@@ -39,6 +39,7 @@ export interface PhraseGroup {
 export const wordListIds = [
   'homework',
   'carried-over',
+  'opening',
   'mood',
   'link',
   'ending',
@@ -139,6 +140,18 @@ export const wordLists: readonly WordList[] = [
     ],
   },
   {
+    id: 'opening',
+    title: word(
+      'A review that opens with the week as a whole, in a course that answers homework in its own words',
+    ),
+    rule: word('homework-not-reviewed'),
+    groups: [
+      {
+        say: '^ (a|an|the|another) (very|rather|fairly|really|much|more|mostly|largely|generally) bad|poor|good|hard|harder|better|worse|quiet|quieter|busy|difficult|tough|rough|mixed|long|low|awful|terrible|dreadful|easier|easy|calm|calmer|stable|steady|flat|full|decent|lonely|sad|heavy|happier|eventful|uneventful|ordinary|normal|lovely|great week|wk|weeks|wks|fortnight|weekend|month|days|time|patch, ^ (the|this|her|his|their) week|wk|fortnight (has|had) was|been|went, ^ it was|has been a, ^ # weeks|wks|months, ^ (a) few|couple of weeks|wks',
+      },
+    ],
+  },
+  {
     id: 'mood',
     title: word('A mood, in review and exploration'),
     rule: word('no-mood-event-link'),
@@ -179,7 +192,7 @@ export const wordLists: readonly WordList[] = [
         notWith: told,
       },
       {
-        say: `end of|to (the|our|her|his|their|this) therapy|treatment|sessions|meetings|course|contract, end of|to the|our|this group|work, end|ends|ended (the|our) therapy|treatment|sessions, therapy|treatment|sessions (to|will|must|should) end|ends|ended|ending|finish|finishes|finished|finishing|stop|stops|stopping, come|comes|coming to an end, draw|draws|drawing to a close|an|end, end|ends|ending|finish|finishes|finishing|stop|stopping in # ${meetings}`,
+        say: `end of|to (the|our|her|his|their|this) therapy|treatment|sessions|meetings|course|contract, end of|to the|our|this group|work, end|ends|ended (the|our) therapy|treatment|sessions, therapy|treatment|sessions (to|will|must|should) end|ends|ended|ending|finish|finishes|finished|finishing|stop|stops|stopping, come|comes|coming to an end, draw|draws|drawing to a close|an|end, end|ends|ending|finish|finishes|finishing|stop|stopping|conclude|concluding in # ${meetings}, # (more) of these (sessions|meetings) and|then|left`,
       },
       {
         say: 'finish|finishing|stop|stopping here|therapy|treatment, finish|finishing (the|our) work|sessions|course with|here|soon, finish|finishing|stopping with us|me, sad|sorry|scared|afraid|ready to stop|finish|end, miss coming, last but one, penultimate',
@@ -303,7 +316,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('clinician-changed'),
     groups: [
       {
-        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took (it|her|him|them|this) over, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting|time|appointment|contact with me|us, on behalf of, pick|picks|picked|picking (it|her|him|them|this) up by|from|where|with, inherited (her|him|them|this) from, step|steps|stepped|stepping in, fill|fills|filled|filling in for, substitut*, deputi*, in place|lieu of, in (the) absence of, in (her|his|their) absence, previous|former|last|old|earlier|first|usual|regular therapist(s)|clinician(s)|counsellor(s)|counselor(s)|worker(s)|trainee, therapist|clinician|counsellor|counselor|worker|trainee (has|had|is|was) left|leaving|leaves|gone|away|ill|on|changed, reallocated, allocated, assigned to me|us, pass|passed|passing (her|him|them|case) on|over|to (to) me|us, swapped therapists, introduc* myself|me, joint session|meeting, met|meeting me, now with|to me|us, moved to me|us, my caseload, on (annual|sick|maternity|paternity|parental|study) leave, new to me, new counselor|practitioner|provider|trainee, my|our colleague, continuity',
+        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took (it|her|him|them|this) over, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting|time|appointment|contact with me|us, on behalf of, pick|picks|picked|picking (it|her|him|them|this) up by|from|where|with, inherited (her|him|them|this) from, step|steps|stepped|stepping in, fill|fills|filled|filling in for, substitut*, deputi*, in place|lieu of, in (the) absence of, in (her|his|their) absence, previous|former|last|old|earlier|first|usual|regular therapist(s)|clinician(s)|counsellor(s)|counselor(s)|worker(s)|trainee, therapist|clinician|counsellor|counselor|worker|trainee (has|had|is|was) left|leaving|leaves|gone|away|ill|on|changed, reallocated, allocated, assigned to me|us, pass|passed|passing (her|him|them|case) on|over|to (to) me|us, swapped therapists, introduc* myself|me, joint session|meeting, met|meeting me, now with|to me|us, moved to me|us, my caseload, on (annual|sick|maternity|paternity|parental|study) leave, new to me, new counselor|practitioner|provider|trainee, my|our colleague, changeover from|of|between, continuity',
       },
     ],
   },

@@ -29,7 +29,7 @@ export default defineCourseRule({
         'Words for what comes of homework of the kind answer for an item as well: “attended the book talk” for “go to a library event”, “three lines on an envelope” for “write to her aunt”, “he said yes” for “ask him”. The kinds are listed on the page of word lists.',
       ),
       word(
-        'Some clinicians never name ids: where most other notes of the course answer homework neither by an id nor by a word for the whole, its words are looked for in the exploration as well. An item that only says “the same” has the words of the item before it.',
+        'Some clinicians never name ids: where most other notes of the course answer homework neither by an id nor by a word for the whole, its words are looked for in the exploration as well, and an item is missed only beside another one that is answered, or where the review opens with the week as a whole (“A poor week.”): “Ten minutes by the clock” may be an answer to anything. An item that only says “the same” has the words of the item before it.',
       ),
       word(
         'Words that any review may hold (day, week, mood, said, …) count only for an item that has no others. A note without a review is looked through as a whole, its homework section aside.',
@@ -86,9 +86,12 @@ function itemsLeft(
   // Most notes name all ids, and need not be looked at word by word.
   if (!earlier.setsUnnamedHomework && earlier.homeworkSet.every(({ value }) => isAnswered(value))) return [];
   const { review, told } = printsOf(note);
-  const text = isInOwnWords(course, note) ? told : review;
-  const answersOfKind = { ...text, answers: review.answers };
-  return printsOf(earlier).homework.filter((item) => isOpen(item) && !returnsTo(item.stems, answersOfKind));
+  const isTold = isInOwnWords(course, note);
+  const text = { ...(isTold ? told : review), answers: review.answers };
+  const items = printsOf(earlier).homework;
+  const left = items.filter((item) => isOpen(item) && !returnsTo(item.stems, text));
+  // “Ten minutes by the clock” may answer for anything: what is not seen is not claimed.
+  return isTold && left.length === items.length && !note.opensWithWeek ? [] : left;
 }
 
 /** So many other notes tell in which manner homework is answered in a course. */
