@@ -28,11 +28,13 @@ const possessive = /['’]s?$|-$/u;
 
 /** Two capitals, one after the other: where they are missing, so is any name. */
 const adjacent = letterPattern(String.raw`\p{Lu}[\p{L}\p{M}'’-]{0,60}[.\s>]{1,14}${PARTICLES}\p{Lu}`);
-const smallTitle = letterPattern(SMALL_TITLE);
+/** Looked for first: few texts hold one, and to look around every letter takes longer. */
+const smallTitle = new RegExp(`(?:${smallTitleWords.join('|')})[. \\u00a0]`);
+const smallTitleAndName = letterPattern(SMALL_TITLE);
 
 /** True where two capitalised words, or a title and one, may belong together; quicker than to read them. */
 export function mayHoldNames(prose: string): boolean {
-  return adjacent(prose).test(prose) || smallTitle(prose).test(prose);
+  return adjacent(prose).test(prose) || (smallTitle.test(prose) && smallTitleAndName(prose).test(prose));
 }
 
 /** The capitalised words of a text, in order. */
