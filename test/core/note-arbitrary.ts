@@ -67,6 +67,8 @@ const bodyPieces = [
   '**Plan**\n- a visit',
   'Calm.\n**Homework:** HW6c, ring.\n__Risk__: none, [describe] M1.',
   '***Focus***',
+  '*Calm.\n**Homework:** HW6c, ring.*',
+  '<!-- ipt-ignore unsigned: open\n\nShe wept.',
   'Review: low.\nFocus: grief #grief\nExploration (20 min): wept',
   'Plan: a visit\n\n- HW6d: ring',
   '**Focus**: grief and **plan**',

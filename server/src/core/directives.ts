@@ -67,12 +67,13 @@ class DirectiveReader {
     const directives = readYamlDirectives(source);
     if (directives.length === 0) return [];
     const entries = new EntryLines(source);
+    const saidUpTo = endOfWords(source);
     return directives.map((each) => {
       const line = lines.lineAt(each.span.start);
       const isAlone = /^[ \t]*$/.test(text.slice(lines.line(line).start, each.span.start));
       const first = each.scope === 'line' || !isAlone ? line : line + 1;
       const last = each.scope === 'block' ? entries.lastOfEntry(first) : first;
-      const isLast = isAlone && each.scope === 'block' && /^[\s#-]*$/.test(source.slice(each.span.end));
+      const isLast = isAlone && each.scope === 'block' && each.span.end >= saidUpTo;
       const cover = isLast ? { first: 0, last: lines.lineAt(closing.start) } : { first, last };
       return this.#directive(each, 0, cover);
     });
@@ -170,6 +171,13 @@ class DirectiveReader {
       lines: scope === 'file' ? undefined : cover,
     };
   }
+}
+
+/** Behind the last of a front matter that is more than blanks and marks. */
+function endOfWords(source: string): number {
+  let end = source.length;
+  while (end > 0 && /[\s#-]/.test(source.charAt(end - 1))) end--;
+  return end;
 }
 
 /** A rule's id with what parts it from the next one, or of the last one from the one before. */

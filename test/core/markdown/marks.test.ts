@@ -9,6 +9,8 @@ test.each([
   ['emphasis that only closes', 'a**b'.repeat(5_000), 3],
   ['two kinds of emphasis', '*a_'.repeat(5_000), 3],
   ['emphasis in emphasis, over lines', 'a *b **c** d*\n'.repeat(2_000), 503],
+  ['one long run of asterisks at a word', `x${'*'.repeat(5_000)}`, 3],
+  ['code that is not closed', Array.from({ length: 60 }, (_, n) => '`'.repeat(n + 1)).join(' '), 3],
   ['pictures in pictures', `${'!['.repeat(5_000)}a${'](b)'.repeat(5_000)}`, 3],
   ['links that are not closed', '[a]('.repeat(5_000), 3],
   ['comments that are not closed', 'a <!-- '.repeat(5_000), 3],
@@ -30,6 +32,8 @@ test.each([
   ['code', `~~~\n${'**a* [ <'.repeat(5_000)}\n~~~`],
   ['a comment', `<!--\n${'**a* [ <'.repeat(5_000)}\n-->`],
   ['a page on which every word is emphasised', `x\\\n${'*word* '.repeat(900)}`],
+  ['lines to be signed on', `Signed with \\:\n${`${'_'.repeat(60)}\n`.repeat(900)}`],
+  ['much code in one paragraph', `x\\\n${'`a` ``b`` '.repeat(2_000)}`],
   ['a long quote', '> a\n'.repeat(10_000)],
 ])('%s with many marks can be read', (_, text) => {
   expect(parseMarkdown(within(text)).root.children.length).toBeGreaterThan(2);

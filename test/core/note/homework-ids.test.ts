@@ -84,3 +84,12 @@ describe('mentions', () => {
     expect(named(text)).toEqual(ids);
   });
 });
+
+test('what goes on from several whole ids is named once', () => {
+  const mentions = homeworkMentions('HW1a, HW1b and c', pattern);
+  expect(mentions.map(({ code, reading }) => [code, reading])).toEqual([
+    ['HW1a', 'whole'],
+    ['HW1b', 'whole'],
+    ['HW1c', 'part'],
+  ]);
+});

@@ -164,3 +164,19 @@ describe('insertMissingSections', () => {
     expect(edit?.newText.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 });
+
+describe('a directive whose comment is not closed where it should be', () => {
+  const hidden = '## Plan\n\nShe will ring her aunt.\n';
+  it.each([
+    ['not at all', `<!-- ipt-ignore unsigned: why\n\n${hidden}`],
+    ['by the end of a later one', `<!-- ipt-ignore unsigned: why\n\n${hidden}\n<!-- noted -->\n`],
+    ['behind a paragraph', `<!-- ipt-ignore unsigned: why\n\n${hidden}-->\n`],
+  ])('%s: removing it leaves what it hides', (_, body) => {
+    const text = `---\nclient: SYN-101\nsession: 6\n---\n\n${body}`;
+    const found = check(text).findings.find(({ rule }) => rule === 'directive');
+    expect(found?.place.end.line).toBe(found?.place.start.line);
+    const [removal] = found?.suggestions ?? [];
+    expect(removal?.title).toBe('Remove the directive');
+    expect(applyEdits(text, removal?.edits ?? [])).toContain(hidden);
+  });
+});

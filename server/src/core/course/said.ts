@@ -3,6 +3,7 @@ import { perBlock } from '../note/per-block.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
 import { type PhraseGroup, type WordListId, wordListIds } from '../protocol/word-lists.ts';
+import { firstToPass } from '../text/bisect.ts';
 import { type Guarded, PhraseMatcher, type Sentence } from '../text/phrases/matcher.ts';
 
 /** What a block says of what the word lists look for: numbers, codes, yes and no. */
@@ -119,7 +120,12 @@ function joins(one: number, next: number): boolean {
 function homeworkIn({ lexicon }: Note, { facts }: Block, sentences: readonly Sentence[]) {
   const about = sentences.filter(({ lists }) => says(lists, 'homework'));
   const named = about.map(({ start, end }) =>
-    facts.codes.filter(({ span }) => span.start >= start && span.start < end).map(({ code }) => code),
+    facts.codes
+      .slice(
+        firstToPass(facts.codes, ({ span }) => span.start >= start),
+        firstToPass(facts.codes, ({ span }) => span.start >= end),
+      )
+      .map(({ code }) => code),
   );
   const members = named.flat().filter((code) => lexicon.codes.member.test(code));
   return {

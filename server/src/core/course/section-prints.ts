@@ -22,11 +22,14 @@ export function sectionPrints(note: Note, salt: number, shinglesIn = hashSection
 /** The sections that are printed, those of one kind together, in the order in which they begin. */
 function printed(note: Note): Section[][] {
   const byId = new Map<string, Section[]>();
+  const parts = new Set(note.parts);
   for (const section of knownSections(note)) {
     const { spec } = section;
     // What is optional and stands within a part is printed with that.
-    if (!spec || neverPrinted.has(spec.id) || !(note.parts.includes(section) || isStrict(spec))) continue;
-    byId.set(spec.id, [...(byId.get(spec.id) ?? []), section]);
+    if (!spec || neverPrinted.has(spec.id) || !(parts.has(section) || isStrict(spec))) continue;
+    const others = byId.get(spec.id);
+    if (others) others.push(section);
+    else byId.set(spec.id, [section]);
   }
   return [...byId.values()];
 }

@@ -2,6 +2,7 @@ import type { Block, Note, Section } from '../note/note.ts';
 import type { HeadingLevel } from '../protocol/headings.ts';
 import { type Word, word } from '../protocol/word.ts';
 import { say, withLineEnds } from '../say.ts';
+import { firstToPass } from '../text/bisect.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineEndOf } from '../text/line-table.ts';
 import { changeMarks, type SafeEdit } from '../text/safe-edit.ts';
@@ -72,7 +73,7 @@ function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word)
   const closing = { start: end - opening.length, end: end - opening.length + 2 };
   const safe = [...opened, changeMarks(text, closing, word(''))];
   if (label.isAlone && safe.every((edit) => edit !== undefined)) return { fix: { title, edits: safe } };
-  const next = blocks[blocks.indexOf(block) + 1];
+  const next = blockBehind(blocks, block);
   const body = label.hasText ? next?.start : undefined;
   if (opening.length > 2 && body !== undefined) return {};
   const closed: Edit<Word> =
@@ -82,10 +83,14 @@ function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word)
   return { suggestions: [{ title, edits: [...opened.flatMap((edit) => edit ?? []), closed] }] };
 }
 
+function blockBehind(blocks: readonly Block[], { start }: Block): Block | undefined {
+  return blocks[firstToPass(blocks, (each) => each.start > start)];
+}
+
 /** Makes a plain label a heading; its colon goes where words stand behind it, which begin a paragraph of their own. */
 function fromPlain({ text, blocks }: Note, block: Block, to: number, title: Word): Offer {
   const { label } = block.facts;
-  const body = label?.hasText ? blocks[blocks.indexOf(block) + 1]?.start : undefined;
+  const body = label?.hasText ? blockBehind(blocks, block)?.start : undefined;
   const opened: Edit<Word> = { span: spanOf(block.start, 0), newText: say`${hashes[to - 1] ?? word('##')} ` };
   const end = block.start + (label?.span.end ?? 0);
   const newText = withLineEnds(word('\n\n'), lineEndOf(text));

@@ -1,18 +1,28 @@
 import { budgets } from '../text/budgets.ts';
 import { BudgetError } from './budget-error.ts';
-import { ASTERISK, GREATER_THAN, isSpace, LESS_THAN, OPEN_BRACKET, UNDERSCORE } from './characters.ts';
-import { headingDepth, isBlankFrom, lineEnd, listMarkerEnd, nextLine } from './lines.ts';
+import {
+  ASTERISK,
+  BACKTICK,
+  GREATER_THAN,
+  isSpace,
+  LESS_THAN,
+  OPEN_BRACKET,
+  UNDERSCORE,
+} from './characters.ts';
+import { headingDepth, isBlankFrom, isLineEnd, lineEnd, listMarkerEnd, nextLine, skipRun } from './lines.ts';
 
 /** What is counted of a paragraph, and what remark's time grows with the square of, or worse. */
 interface Count {
   emphasis: number;
   brackets: number;
+  /** The lengths of runs of backticks. */
+  readonly ticks: Set<number>;
   angles: number;
   /** Lines that go on with a quote or an item without its mark. */
   lazyLines: number;
 }
 
-const fresh = (): Count => ({ emphasis: 0, brackets: 0, angles: 0, lazyLines: 0 });
+const fresh = (): Count => ({ emphasis: 0, brackets: 0, ticks: new Set(), angles: 0, lazyLines: 0 });
 
 /** A row that makes a table of the line above it and the lines below it. */
 const delimiterRow = /^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -70,21 +80,30 @@ function isDelimiterRow(text: string, start: number, end: number): boolean {
 }
 
 function add(count: Count, text: string, start: number, end: number): void {
-  let before = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    if ((code === ASTERISK || code === UNDERSCORE) && code !== before) count.emphasis++;
-    else if (code === OPEN_BRACKET) count.brackets++;
+    const from = at++;
+    if (code === ASTERISK || code === UNDERSCORE || code === BACKTICK) {
+      at = skipRun(text, at, code);
+      if (code === BACKTICK) count.ticks.add(at - from);
+      else count.emphasis += touchesWord(text, from, at) ? (at - from + 1) >> 1 : 1;
+    } else if (code === OPEN_BRACKET) count.brackets++;
     else if (code === LESS_THAN) count.angles++;
-    before = code;
   }
 }
 
-function isBeyond({ emphasis, brackets, angles, lazyLines }: Count): boolean {
+/** False for a run that stands by itself, as a line to be signed on: it neither opens nor closes anything. */
+function touchesWord(text: string, start: number, end: number): boolean {
+  const isBlankBefore = isSpace(text.charCodeAt(start - 1)) || start === 0 || isLineEnd(text, start - 1);
+  return !isBlankBefore || !(isSpace(text.charCodeAt(end)) || isLineEnd(text, end));
+}
+
+function isBeyond({ emphasis, brackets, ticks, angles, lazyLines }: Count): boolean {
   const { markdown } = budgets;
   return (
     emphasis > markdown.emphasis ||
     brackets > markdown.brackets ||
+    ticks.size > markdown.ticks ||
     angles > markdown.angles ||
     lazyLines > markdown.lazyLines
   );

@@ -32,15 +32,20 @@ export function cutAtLabels(node: Paragraph, text: string, offset: number, label
 
 /** The part of a paragraph that stands in a stretch of the note. Its offsets are right, its lines are not kept. */
 function within(node: Paragraph, span: Span): Paragraph {
-  const all = node.children;
-  const from = firstToPass(all, ({ position }) => (position?.end.offset ?? 0) > span.start);
-  const to = firstToPass(all, ({ position }) => (position?.start.offset ?? 0) >= span.end);
-  const children = all.slice(from, to).map((child): PhrasingContent => {
+  return placed({ ...node, children: childrenWithin(node.children, span) }, span);
+}
+
+function childrenWithin<Node extends PhrasingContent>(children: readonly Node[], span: Span): Node[] {
+  const from = firstToPass(children, ({ position }) => (position?.end.offset ?? 0) > span.start);
+  const to = firstToPass(children, ({ position }) => (position?.start.offset ?? 0) >= span.end);
+  return children.slice(from, to).map((child) => {
     const start = Math.max(span.start, child.position?.start.offset ?? 0);
     const end = Math.min(span.end, child.position?.end.offset ?? 0);
-    return placed(child, { start, end });
+    const cut = placed(child, { start, end });
+    return 'children' in cut
+      ? { ...cut, children: childrenWithin<PhrasingContent>(cut.children, span) }
+      : cut;
   });
-  return placed({ ...node, children }, span);
 }
 
 function placed<Node extends Paragraph | PhrasingContent>(node: Node, { start, end }: Span): Node {

@@ -11,7 +11,10 @@ export interface RuleText {
 
 /** A comment that silences rules, as written. All spans count from the start of what was read. */
 export interface DirectiveText {
-  /** The comment. */
+  /**
+   * The comment; of one that is not closed, or only by the end of another or behind a blank line, no more than its first
+   * line: what else it hides is the note's own.
+   */
   readonly span: Span;
   /** What it covers; `undefined` for a word that only looks like one of ours. */
   readonly scope: 'block' | 'line' | 'next-line' | 'file' | undefined;
@@ -55,13 +58,16 @@ export function readYamlDirectives(frontMatter: string): DirectiveText[] {
 }
 
 const hint = /ipt(?:[-_\s]|ignore)/i;
+const hidesMore = /<!--|(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 
 function directivesIn(text: string, comment: RegExp, offset: number): DirectiveText[] {
   if (!hint.test(text)) return [];
   return Array.from(text.matchAll(comment)).flatMap(({ 0: whole, 1: content = '', index }) => {
     const start = offset + index + (/^[\r\n \t]+/.exec(whole)?.[0].length ?? 0);
-    const end = offset + index + whole.length;
-    const directive = readContent(content, offset + index + whole.indexOf(content));
+    const at = offset + index + whole.indexOf(content);
+    const directive = readContent(content, at);
+    const isOpen = at + content.length === offset + index + whole.length || hidesMore.test(content);
+    const end = isOpen ? at + (/^[^\r\n]*/.exec(content)?.[0].length ?? 0) : offset + index + whole.length;
     return directive ? [{ ...directive, span: { start, end } }] : [];
   });
 }

@@ -151,7 +151,9 @@ class MentionReader {
       if (isRange) {
         for (const each of between(before, other)) this.add(from, to - from, `HW${number}${each}`, reading);
       }
-      if (!/hw/i.test(joined)) this.add(start, to - start, `HW${number}${other}`, reading);
+      // One that is written whole is found by itself, and so is what goes on from it.
+      if (/hw/i.test(joined)) return;
+      this.add(start, to - start, `HW${number}${other}`, reading);
       before = other;
       at = to;
     }

@@ -44,7 +44,7 @@ function namePattern(name: string): string {
 }
 
 const item = new RegExp(
-  String.raw`(?<![A-Za-z0-9])(?:item|question|q)[ .#-]{0,3}(?:no[. ]+)?(\d{1,2})(?![\d.]\d)${between}(?:answer(?:ed)?\b)?${between}(?<![A-Za-z0-9])(?:\d|zero|nil|none|one|two|three)(?![A-Za-z0-9])`,
+  String.raw`(?<![A-Za-z0-9])(?:item|question|q)[ .#-]{0,3}(?:no[. ]+)?(\d{1,2})(?![\d.]\d)${between}(?:answer(?:ed)?\b${between})?(?<![A-Za-z0-9])(?:\d|zero|nil|none|one|two|three)(?![A-Za-z0-9])`,
   'gi',
 );
 

@@ -1,12 +1,15 @@
 import { standIns } from '../protocol/stand-ins.ts';
 
-/** Comments, code of templates, marks of callouts and labels without text behind them: a quick test, then the pattern. */
-const unsaid: readonly (readonly [test: RegExp, pattern: RegExp])[] = [
+/**
+ * Comments, code of templates, marks of callouts and labels without text behind them: a quick test, then the pattern. Where
+ * it ends with a mark, nothing is looked for behind the last of these.
+ */
+const unsaid: readonly (readonly [test: RegExp, pattern: RegExp, mark?: string])[] = [
   [/&/, /&#?\w+;/g],
   [/%%/, /%%(?:(?!%%)[\s\S])*(?:%%|$)/g],
-  [/\{\{/, /\{\{[\s\S]*?\}\}/g],
-  [/\{%/, /\{%[\s\S]*?%\}/g],
-  [/<%/, /<%[\s\S]*?%>/g],
+  [/\{\{/, /\{\{[\s\S]*?\}\}/g, '}}'],
+  [/\{%/, /\{%[\s\S]*?%\}/g, '%}'],
+  [/<%/, /<%[\s\S]*?%>/g, '%>'],
   [/\[!/, /(?<![^\s\u2029])\[!\w+\][+-]?/g],
   // Up to six words on a line of their own, and a colon.
   [
@@ -21,8 +24,10 @@ const unsaid: readonly (readonly [test: RegExp, pattern: RegExp])[] = [
  */
 export function withoutUnsaid(prose: string): string {
   let said = prose;
-  for (const [test, pattern] of unsaid) {
-    if (test.test(said)) said = said.replace(pattern, (found) => ' '.repeat(found.length));
+  for (const [test, pattern, mark] of unsaid) {
+    if (!test.test(said)) continue;
+    const end = mark === undefined ? said.length : said.lastIndexOf(mark) + mark.length;
+    said = said.slice(0, end).replace(pattern, (found) => ' '.repeat(found.length)) + said.slice(end);
   }
   return said;
 }

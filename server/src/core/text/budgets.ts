@@ -6,10 +6,15 @@ export const budgets = {
   markdown: {
     /** Quotes and lists in one another: remark's time grows with the square of it and worse. */
     nesting: 100,
-    /** Runs of * and _ in one paragraph; a page of prose in which every word is emphasised has about 1,000. */
+    /**
+     * Runs of * and _ in one paragraph, longer ones counted by pairs where they touch a word; a page of prose in which
+     * every word is emphasised has about 1,000.
+     */
     emphasis: 2_000,
     /** Opening brackets in one paragraph. */
     brackets: 1_000,
+    /** Runs of backticks in one paragraph, those of the same length counted once: each unclosed one is looked for to its end. */
+    ticks: 24,
     /** Opening angle brackets in one paragraph. */
     angles: 2_000,
     /** Lines that go on with a quote or an item without its mark. */

@@ -13,14 +13,18 @@ export class WordReader {
   at = 0;
   /** The words and signs of the sentence that was read last, by their kinds in the vocabulary. */
   readonly kinds: number[] = [];
-  /** The whole numbers in it, in figures or in words. */
-  numbers: readonly number[] = none;
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
+  #numbers: number[] | undefined;
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.#text = text;
     this.#vocabulary = vocabulary;
+  }
+
+  /** The whole numbers in it, in figures or in words. */
+  get numbers(): readonly number[] {
+    return this.#numbers ?? none;
   }
 
   /** Reads the next sentence: it ends at a stop before a blank, and where a paragraph does. False at the end of the text. */
@@ -28,7 +32,7 @@ export class WordReader {
     const text = this.#text;
     const { ascii } = this.#vocabulary;
     this.kinds.length = 0;
-    this.numbers = none;
+    this.#numbers = undefined;
     if (this.at >= text.length) return false;
     while (this.at < text.length) {
       const code = text.charCodeAt(this.at);
@@ -37,6 +41,11 @@ export class WordReader {
       else if (this.#readSign(code)) break;
     }
     return true;
+  }
+
+  #addNumber(number: number): void {
+    if (this.#numbers) this.#numbers.push(number);
+    else this.#numbers = [number];
   }
 
   #readWord(): void {
@@ -63,7 +72,7 @@ export class WordReader {
     if (isDigit(text.charCodeAt(from)) && this.#readNumber(from, kind)) return;
     this.kinds.push(kind);
     const number = kind === 0 ? undefined : this.#vocabulary.numberOf(kind);
-    if (number !== undefined) this.numbers = [...this.numbers, number];
+    if (number !== undefined) this.#addNumber(number);
   }
 
   /** Reads a number, if what was read is made of digits; with a point or comma in it, it is no whole one. */
@@ -81,7 +90,7 @@ export class WordReader {
       while (isDigit(text.charCodeAt(this.at)));
     }
     this.kinds.push(this.#vocabulary.inDigits(kind));
-    if (this.at === end && end - from <= MOST_DIGITS) this.numbers = [...this.numbers, number];
+    if (this.at === end && end - from <= MOST_DIGITS) this.#addNumber(number);
     return true;
   }
 
