@@ -1,6 +1,6 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { goToCommand, type InitializationOptions } from '../../server/src/wire.ts';
+import { goToCommand, type InitializationOptions, selectPromptCommand } from '../../server/src/wire.ts';
 import { folderOnDisk } from './schemes.ts';
 import { isWorkedOn } from './worked-on.ts';
 
@@ -23,7 +23,7 @@ export function clientOptions(
   const cacheFolder = folderOnDisk(cache);
   const initializationOptions: InitializationOptions = {
     docs: `${docs.toString()}/`,
-    commands: [goToCommand],
+    commands: [goToCommand, selectPromptCommand],
     ...(cacheFolder !== undefined && { cacheFolder }),
   };
   return {

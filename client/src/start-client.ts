@@ -14,6 +14,7 @@ import { NamesToFlag } from './names/names-to-flag.ts';
 import { tellNames } from './names/tell-names.ts';
 import { ActiveNote } from './note/active-note.ts';
 import { tellCursor } from './note/cursor.ts';
+import { Prompts } from './note/prompts-in-view.ts';
 import { ServerLink } from './server-link.ts';
 import { registerCaseload } from './views/caseload.ts';
 import { registerCourse } from './views/course.ts';
@@ -41,6 +42,7 @@ export function startClient(
   const client = newClient(clientOptions(log, docs, context.storageUri, (uri) => note.touched(uri)));
   const link = new ServerLink(client);
   const note = new ActiveNote(link, docs);
+  const prompts = new Prompts(note);
   const documents = new VirtualDocuments();
   const findings = new WorkspaceFindings();
   const names = new NamesToFlag(context.secrets);
@@ -51,14 +53,15 @@ export function startClient(
     documents,
     findings,
     tellCursor(link, note),
+    prompts,
     tellNames(link, names),
     registerGhosts(),
     registerThisNote(note),
     ...registerCourse(link, note),
     ...registerCaseload(link),
     registerStatus(link, note),
-    ...newNote(link),
-    ...insertSections(link, note),
+    ...newNote(link, prompts),
+    ...insertSections(link, note, prompts),
     ...goTo(),
     ...manageNames(names),
     ...explainRule(link, documents),

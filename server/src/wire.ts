@@ -66,6 +66,8 @@ export interface OutlineResult {
   readonly sections: readonly WireSection[];
   /** Tags and homework outside these sections. */
   readonly loose: readonly WireItem[];
+  /** The bracketed prompts that wait for an answer, in the order of the text. */
+  readonly prompts: readonly Range[];
   /** Optional sections that the note does not have, and that can be inserted. */
   readonly optional: readonly { readonly id: string; readonly title: string }[];
 }
@@ -203,3 +205,6 @@ export interface InitializationOptions {
 
 /** Goes to a place in a note: the command behind a code lens, with the URI and the range as its arguments. */
 export const goToCommand = 'iptNotes.goTo';
+
+/** Selects the first prompt of what was inserted last in the active editor. */
+export const selectPromptCommand = 'iptNotes.selectPrompt';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstPrompt } from '../../client/src/note/prompts.ts';
+import { firstPrompt, insertedPrompt } from '../../client/src/note/prompts.ts';
 import { sections } from '../../server/src/core/protocol/sections.ts';
 
 const cut = (text: string) => {
@@ -21,4 +21,13 @@ it('is found in every section that can be inserted', () => {
   expect(
     sections.filter(({ prompts }) => prompts.length > 0 && cut(prompts.join('\n')) === undefined),
   ).toEqual([]);
+});
+
+it('the prompt that a change has inserted is found where it has come to be', () => {
+  const changes = [
+    { rangeOffset: 9, rangeLength: 0, text: 'y\n[name the client]' },
+    { rangeOffset: 0, rangeLength: 3, text: 'longer\n' },
+  ];
+  expect(insertedPrompt(changes)).toEqual({ start: 15, end: 32 });
+  expect(insertedPrompt([{ rangeOffset: 0, rangeLength: 1, text: 'no prompt' }])).toBeUndefined();
 });

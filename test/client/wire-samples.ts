@@ -26,6 +26,7 @@ export const outlineOf = (over: Partial<OutlineResult> = {}): OutlineResult => (
   required: 5,
   sections: [],
   loose: [],
+  prompts: [],
   optional: [],
   ...over,
 });

@@ -183,7 +183,7 @@ describe('homework that is still open', () => {
     await client.refreshed();
     const items = await client.complete(uri, positionOf(text, '\n\n-', 'end'));
     expect(items.map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([
-      ['- HW6a', expect.stringMatching(/^- HW6a: \$\{1:\[record what became of it\]\}$/)],
+      ['- HW6a', expect.stringMatching(/^- HW6a: \$\{0:\[record what became of it\]\}$/)],
       ['- HW6b', expect.stringContaining('- HW6b: ')],
     ]);
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {

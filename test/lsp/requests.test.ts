@@ -57,7 +57,7 @@ describe('completion', () => {
     const text = `${wholeNote.replace(/## Development[\s\S]*?(?=## Review of the plan)/, '')}\n## `;
     const position = positionOf(text, text, 'end');
     for (const [declared, expected] of [
-      [capable, { insertTextFormat: 2, stop: '${1:[describe the options' }],
+      [capable, { insertTextFormat: 2, stop: '${0:[describe the options' }],
       [{}, { insertTextFormat: 1, stop: '[describe the options' }],
     ] as const) {
       const client = await opened(text, declared);

@@ -1,7 +1,6 @@
 import {
   type Disposable,
   Range,
-  Selection,
   type TextDocument,
   type TextEdit,
   WorkspaceEdit,
@@ -11,22 +10,23 @@ import {
 import { InsertSectionsRequest } from '../../../server/src/wire.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { firstPrompt } from '../note/prompts.ts';
+import type { Prompts } from '../note/prompts-in-view.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { Row } from '../views/row.ts';
 import { currentEdits, refusalOf, type WireEdit } from './insertion.ts';
 import { register } from './register.ts';
 
 /** The commands that insert one missing section, or all of them, as prompts to be replaced. */
-export function insertSections(link: ServerLink, note: ActiveNote): Disposable[] {
+export function insertSections(link: ServerLink, note: ActiveNote, prompts: Prompts): Disposable[] {
   return [
-    register('iptNotes.insertMissingSections', 'Insert Missing Sections', () => insert(link, note)),
+    register('iptNotes.insertMissingSections', 'Insert Missing Sections', () => insert(link, note, prompts)),
     register('iptNotes.insertSection', 'Insert This Section', ({ click }: Row) =>
-      click && 'insert' in click ? insert(link, note, click.insert) : undefined,
+      click && 'insert' in click ? insert(link, note, prompts, click.insert) : undefined,
     ),
   ];
 }
 
-async function insert(link: ServerLink, note: ActiveNote, section?: string): Promise<void> {
+async function insert(link: ServerLink, note: ActiveNote, prompts: Prompts, section?: string): Promise<void> {
   const current = await note.latest();
   const refusal = refusalOf(current?.outline);
   if (refusal !== undefined) void window.showInformationMessage(refusal);
@@ -40,7 +40,11 @@ async function insert(link: ServerLink, note: ActiveNote, section?: string): Pro
   }
   const edit = new WorkspaceEdit();
   edit.set(document.uri, edits);
-  if (await workspace.applyEdit(edit)) await selectFirstPrompt(document, first);
+  if (!(await workspace.applyEdit(edit))) return;
+  // Above the topmost edit nothing has moved.
+  const start = document.offsetAt(first.range.start);
+  const prompt = firstPrompt(first.newText);
+  await prompts.showFirst(document, prompt && { start: start + prompt.start, end: start + prompt.end });
 }
 
 /** The edits, in the order of the text, for the document as it is now. */
@@ -59,14 +63,4 @@ async function editsFor(
 
 function rangeOf({ start, end }: WireEdit['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
-}
-
-/** @param first the topmost edit that was applied: nothing above it has moved. */
-async function selectFirstPrompt(document: TextDocument, { range, newText }: TextEdit): Promise<void> {
-  const prompt = firstPrompt(newText);
-  const start = document.offsetAt(range.start);
-  const selection = prompt
-    ? new Selection(document.positionAt(start + prompt.start), document.positionAt(start + prompt.end))
-    : new Selection(range.start, range.start);
-  await window.showTextDocument(document, { selection });
 }

@@ -1,29 +1,21 @@
-import {
-  type Disposable,
-  FileType,
-  Selection,
-  type TextDocument,
-  Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, FileType, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { CoursesRequest, NewNoteRequest } from '../../../server/src/wire.ts';
 import { nameOf } from '../file-name.ts';
 import { firstPrompt } from '../note/prompts.ts';
+import type { Prompts } from '../note/prompts-in-view.ts';
 import type { ServerLink } from '../server-link.ts';
 import { type Place, type Question, where, whose } from './new-note-choices.ts';
 import { register } from './register.ts';
 
 /** The command that begins the note of the next session. */
-export function newNote(link: ServerLink): Disposable[] {
+export function newNote(link: ServerLink, prompts: Prompts): Disposable[] {
   return [
     register('iptNotes.newNote', 'New Session Note', async () => {
       const params = await ask(whose(await link.ask(CoursesRequest, {})));
       if (!params) return;
       const { text, uri } = await link.ask(NewNoteRequest, params);
       const document = await place(text, uri === undefined ? undefined : Uri.parse(uri));
-      if (document) await show(document);
+      if (document) await prompts.showFirst(document, firstPrompt(document.getText()));
     }),
   ];
 }
@@ -65,12 +57,4 @@ async function isThere(uri: Uri): Promise<boolean> {
     // Not there, or not to be read: then creating it fails, and nothing is overwritten.
     return false;
   }
-}
-
-async function show(document: TextDocument): Promise<void> {
-  const prompt = firstPrompt(document.getText());
-  const selection = prompt
-    ? new Selection(document.positionAt(prompt.start), document.positionAt(prompt.end))
-    : new Selection(0, 0, 0, 0);
-  await window.showTextDocument(document, { selection });
 }

@@ -22,6 +22,8 @@ import { noteKeys } from './note-keys.ts';
 export interface NoteInView {
   readonly document: TextDocument;
   readonly outline: OutlineResult;
+  /** The version of the document that the server was asked about, or an earlier one than it answered for. */
+  readonly version: number;
 }
 
 /** After the last edit, the views wait this long before they ask, and after the last note before they are empty, in ms. */
@@ -130,10 +132,11 @@ export class ActiveNote implements Disposable {
   async #ask(): Promise<void> {
     const document = this.#document;
     if (!document) return;
+    const { version } = document;
     await this.#latest.ask(
       () => this.#link.ask(OutlineRequest, { uri: document.uri.toString() }),
       (outline) => {
-        if (document === this.#document) this.#show(outline ? { document, outline } : undefined);
+        if (document === this.#document) this.#show(outline ? { document, outline, version } : undefined);
       },
       (error) => this.#link.failed(OutlineRequest, error),
     );
@@ -143,8 +146,9 @@ export class ActiveNote implements Disposable {
     if (note) this.#known.add(note.document.uri.toString());
     else if (this.#document) this.#known.delete(this.#document.uri.toString());
     // A tree that is filled anew for nothing may take the focus from the editor.
-    if (isSame(note, this.#current)) return;
+    const isSeen = isSame(note, this.#current);
     this.#current = note;
+    if (isSeen) return;
     for (const [key, value] of Object.entries(noteKeys(note?.outline)))
       void commands.executeCommand('setContext', key, value);
     this.#changed.fire(note);

@@ -72,6 +72,7 @@ export {
   outlineOf,
   type SectionState,
 } from './queries/outline.ts';
+export { insertsPrompt, promptsOf } from './queries/prompts-of.ts';
 export { type QuickFix, quickFixesFor, suggestionsFor, touches } from './queries/quick-fixes.ts';
 export { asWritten, renameIn, renameProblem } from './queries/rename.ts';
 export { safeFixes } from './queries/safe-fixes.ts';

@@ -4,8 +4,9 @@ import { isMissing, isPrompted } from '../../../server/src/core/note/fields.ts';
 import { proseOfBlocks } from '../../../server/src/core/note/note.ts';
 import { findPlaceholders, isPrompt } from '../../../server/src/core/note/placeholders.ts';
 import { fields } from '../../../server/src/core/protocol/fields.ts';
+import { promptsAt } from '../../../server/src/core/protocol/moments.ts';
 import { sections } from '../../../server/src/core/protocol/sections.ts';
-import { phasePrompts, snippets } from '../../../server/src/core/protocol/snippets.ts';
+import { snippets } from '../../../server/src/core/protocol/snippets.ts';
 import { noteOf } from '../../harness/notes.ts';
 
 const found = (text: string) => findPlaceholders(text).map(({ start, end }) => text.slice(start, end));
@@ -40,8 +41,11 @@ describe('findPlaceholders', () => {
 
   it('knows every prompt that we write ourselves', () => {
     const written = [
-      ...sections.flatMap(({ prompts }) => prompts),
-      ...Object.values(phasePrompts).flatMap((bySection) => Object.values(bySection).flat()),
+      ...sections.flatMap((section) =>
+        ([undefined, 'first', 'initial', 'middle', 'termination', 'maintenance'] as const).flatMap((moment) =>
+          promptsAt(section, moment),
+        ),
+      ),
       ...snippets.flatMap(({ lines }) => lines),
       ...fields.map(({ prompt }) => prompt),
     ].flatMap((line) => line.match(/\[[^\]]{3,}\]/g) ?? []);

@@ -1,5 +1,7 @@
 import { isStrict } from '../note/carriers.ts';
+import { momentOf } from '../note/moment.ts';
 import { type Note, type Section, sectionOf } from '../note/note.ts';
+import { type Moment, promptsAt } from '../protocol/moments.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { type Word, word } from '../protocol/word.ts';
@@ -16,8 +18,12 @@ export function sectionHeading({ title }: SectionSpec, { headings }: Pick<Protoc
 const hashes = [word('#'), word('##'), word('###'), word('####'), word('#####'), word('######')];
 
 /** A section as it is inserted: its heading and its prompts, without blank lines around. */
-export function sectionText(section: SectionSpec, protocol: Pick<Protocol, 'headings'>): Word {
-  return say`${sectionHeading(section, protocol)}\n\n${joinWords(section.prompts, '\n')}`;
+export function sectionText(
+  section: SectionSpec,
+  protocol: Pick<Protocol, 'headings'>,
+  moment: Moment | undefined,
+): Word {
+  return say`${sectionHeading(section, protocol)}\n\n${joinWords(promptsAt(section, moment), '\n')}`;
 }
 
 /**
@@ -49,7 +55,7 @@ function endOfBody({ blocks, text }: Note): number {
 /** Inserts all sections that are asked of a note, as one block of prompts, at its end or before its first addendum. */
 export function insertAllSections(note: Note): Edit<Word> {
   const { required, lexicon } = note;
-  const sections = required.map((section) => sectionText(section, lexicon.protocol));
+  const sections = required.map((section) => sectionText(section, lexicon.protocol, momentOf(note.fields)));
   const addendum = sectionOf(note, 'addendum')?.span.start;
   const end = endOfBody(note);
   return insertBlock(note, Math.min(addendum ?? end, end), joinWords(sections, '\n\n'));
@@ -62,7 +68,11 @@ function meantBy(note: Note, { heading }: Section): SectionSpec | undefined {
 
 /** Inserts a section with its prompts where it belongs, with a blank line on either side. */
 export function insertSection(note: Note, section: SectionSpec): Edit<Word> {
-  return insertBlock(note, placeOfSection(note, section), sectionText(section, note.lexicon.protocol));
+  return insertBlock(
+    note,
+    placeOfSection(note, section),
+    sectionText(section, note.lexicon.protocol, momentOf(note.fields)),
+  );
 }
 
 /** Inserts a block of lines at the start of a line, or at the end of the text, with a blank line on either side. */

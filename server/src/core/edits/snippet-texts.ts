@@ -1,6 +1,8 @@
+import { promptsAt } from '../protocol/moments.ts';
+import type { PhaseId } from '../protocol/phases.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
-import { phasePrompts, type SnippetSpec, snippets } from '../protocol/snippets.ts';
+import { type SnippetSpec, snippets } from '../protocol/snippets.ts';
 import { fieldLine } from './fields.ts';
 import { sectionHeading } from './sections.ts';
 
@@ -35,7 +37,7 @@ export function snippetTexts(protocol: Protocol): SnippetText[] {
   ];
 }
 
-function noteLines(phase: keyof typeof phasePrompts, protocol: Protocol): string[] {
+function noteLines(phase: PhaseId, protocol: Protocol): string[] {
   const asked = protocol.fields.filter(
     ({ name, demand }) =>
       name === 'problem_area' || demand === 'expected' || (demand === 'required' && name !== 'group'),
@@ -44,7 +46,7 @@ function noteLines(phase: keyof typeof phasePrompts, protocol: Protocol): string
     '',
     sectionHeading(section, protocol),
     '',
-    ...(phasePrompts[phase][section.id] ?? section.prompts),
+    ...promptsAt(section, phase),
   ];
   return [
     '---',

@@ -83,3 +83,13 @@ export function phaseSpan(phase: PhaseId, planned: number): { first: number; las
   if (phase === 'termination') return { first: planned - ending + 1, last: planned };
   return { first: quarter + 1, last: planned - ending };
 }
+
+/** The phase in which a session falls by the plan; `undefined` beyond it, and in a course of fewer than 4 sessions. */
+export function phaseAt(session: number, planned: number): PhaseId | undefined {
+  return phases
+    .map(({ id }) => id)
+    .find((phase) => {
+      const span = phaseSpan(phase, planned);
+      return span && span.first <= session && session <= span.last;
+    });
+}

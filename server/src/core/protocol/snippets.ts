@@ -1,5 +1,3 @@
-import type { PhaseId } from './phases.ts';
-
 /**
  * A text to be inserted by its prefix: prompts only, in brackets, which `leftover-placeholder` finds until they are
  * replaced. Nothing in it reads like something that was said or found.
@@ -10,29 +8,6 @@ export interface SnippetSpec {
   readonly description: string;
   readonly lines: readonly string[];
 }
-
-/** What the parts of a session ask for in a phase, by section id, where it differs from the protocol's own prompts. */
-export const phasePrompts: Readonly<Record<PhaseId, Readonly<Record<string, readonly string[]>>>> = {
-  initial: {
-    'problem-area': [
-      '[name the agreed problem area and say how it fits this episode; while undecided, list the candidates]',
-    ],
-    exploration: ['[describe what the inventory and the timeline showed, and how the client responded]'],
-    plan: [
-      '[describe the shared understanding in plain words, and what can wait while the client is ill]',
-      '[state the agreement: focus, number of sessions, goals, date of the last session]',
-    ],
-  },
-  middle: {},
-  termination: {
-    exploration: ['[describe what has changed and why, and what the ending brings up]'],
-    plan: ['[list early warning signs, what has helped, and whom to tell first]'],
-  },
-  maintenance: {
-    exploration: ['[describe what has held since the last session, and what has not]'],
-    plan: ['[describe what was changed in the plan against relapse, and when the next session is]'],
-  },
-};
 
 /** Snippets for parts of a note. */
 export const snippets: readonly SnippetSpec[] = [

@@ -1,4 +1,5 @@
 import { insertBlock, placeOfSection, sectionText } from '../edits/sections.ts';
+import { momentOf } from '../note/moment.ts';
 import { knownSections, type Note } from '../note/note.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
@@ -23,7 +24,7 @@ export function insertMissingSections(note: Note, id?: string): Edit<Word>[] {
       note,
       place,
       joinWords(
-        specs.map((spec) => sectionText(spec, note.lexicon.protocol)),
+        specs.map((spec) => sectionText(spec, note.lexicon.protocol, momentOf(note.fields))),
         '\n\n',
       ),
     ),

@@ -4,7 +4,8 @@ import type { Fields } from '../note/fields.ts';
 import type { Lexicon } from '../note/lexicon.ts';
 import { blocksUnder, type Note } from '../note/note.ts';
 import { knownAreas } from '../note/problem-area.ts';
-import { type PhaseId, phaseSpan } from '../protocol/phases.ts';
+import { type Moment, promptsAt } from '../protocol/moments.ts';
+import { type PhaseId, phaseAt } from '../protocol/phases.ts';
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
@@ -39,13 +40,15 @@ export function newNote(from: NewNoteFor, lexicon: Lexicon, today: Day): NewNote
   const sections = lexicon.protocol.sections.filter(
     ({ id, required }) => required || (from.kind === 'group' && id === 'members'),
   );
+  const phase = phaseOf(session, from.latest);
+  const moment = session <= 1 && phase !== 'maintenance' ? 'first' : phase;
   const parts = [
-    frontMatterOf(from, session, lexicon, today),
+    frontMatterOf(from, session, phase, lexicon, today),
     `# Session ${session}`,
     ...sections.map((spec) =>
       spec.id === 'review'
-        ? reviewOf(spec, from.homework, lexicon.protocol)
-        : sectionText(spec, lexicon.protocol),
+        ? reviewOf(spec, from.homework, lexicon.protocol, moment)
+        : sectionText(spec, lexicon.protocol, moment),
     ),
   ];
   return { session, text: `${parts.join('\n\n')}\n` };
@@ -59,21 +62,32 @@ export function homeworkSetIn(note: Note): Word[] {
 }
 
 /** The review, which asks about each item of homework by its id. */
-function reviewOf(spec: SectionSpec, homework: readonly Word[], protocol: Protocol): string {
-  const [first, ...others] = spec.prompts;
-  if (homework.length === 0 || first === undefined || others.length === 0) return sectionText(spec, protocol);
+function reviewOf(
+  spec: SectionSpec,
+  homework: readonly Word[],
+  protocol: Protocol,
+  moment: Moment | undefined,
+): string {
+  const [first] = promptsAt(spec, moment);
+  if (homework.length === 0 || first === undefined) return sectionText(spec, protocol, moment);
   const items = homework.map(reviewItem).join('\n');
   return `${sectionHeading(spec, protocol)}\n\n${first}\n\n${items}`;
 }
 
-function frontMatterOf(from: NewNoteFor, session: number, { protocol }: Lexicon, today: Day): string {
+function frontMatterOf(
+  from: NewNoteFor,
+  session: number,
+  phase: PhaseId | undefined,
+  { protocol }: Lexicon,
+  today: Day,
+): string {
   const { kind, code, latest } = from;
   const isGroup = kind === 'group';
   const values: Readonly<Record<string, string | undefined>> = {
     [kind]: code,
     session: String(session),
     date: formatDay(today),
-    phase: phaseOf(session, latest),
+    phase,
     planned_sessions: latest?.planned && String(latest.planned.value),
     problem_area: listOf(knownAreas(latest?.areas ?? [])),
     secondary_area: listOf(knownAreas(latest?.secondaryAreas ?? [])),
@@ -97,12 +111,7 @@ function frontMatterOf(from: NewNoteFor, session: number, { protocol }: Lexicon,
 function phaseOf(session: number, latest: Fields | undefined): PhaseId | undefined {
   const before = latest?.phase?.value;
   if (before === 'maintenance') return before;
-  const planned = latest?.planned?.value ?? 0;
-  const byPlan = (['initial', 'middle', 'termination'] as const).find((phase) => {
-    const span = phaseSpan(phase, planned);
-    return span && span.first <= session && session <= span.last;
-  });
-  return byPlan ?? before ?? (session === 1 ? 'initial' : undefined);
+  return phaseAt(session, latest?.planned?.value ?? 0) ?? before ?? (session === 1 ? 'initial' : undefined);
 }
 
 function listOf(areas: readonly ProblemAreaSpec[]): string | undefined {

@@ -6,7 +6,15 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, quickFixesFor, safeFixes, touches } from '../../core/index.ts';
+import {
+  type Edit,
+  type Finding,
+  insertsPrompt,
+  quickFixesFor,
+  safeFixes,
+  touches,
+} from '../../core/index.ts';
+import { selectPromptCommand } from '../../wire.ts';
 import type { ReadNote } from '../note-reader.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { Feature, Server } from '../server.ts';
@@ -55,6 +63,7 @@ function quickFixes(
     isPreferred,
     diagnostics: context.diagnostics.filter((each) => mended.some((finding) => isOf(each, finding, read))),
     edit: editOf(read.map.editsOf(edits), document, server),
+    ...selecting(edits, server),
   }));
 }
 
@@ -70,6 +79,16 @@ function fixAll(document: OpenDocument, read: ReadNote, server: Server): CodeAct
   return [
     { title: 'Apply all safe fixes', kind: FIX_ALL, edit: editOf(read.map.editsOf(edits), document, server) },
   ];
+}
+
+/**
+ * Has the editor select the prompt that edits insert, where it can. Without arguments: VS Code forgets those of an action
+ * whose menu is gone before it is run.
+ */
+function selecting(edits: readonly Edit[], server: Server): Pick<CodeAction, 'command'> {
+  if (!server.hasCommand(selectPromptCommand) || !edits.some(({ newText }) => insertsPrompt(newText)))
+    return {};
+  return { command: { title: 'Select the prompt', command: selectPromptCommand } };
 }
 
 /** Edits of one document: for its present version only, where the client can hold us to that. */

@@ -81,14 +81,19 @@ function itemOf(
   };
 }
 
-/** The pieces in the snippet syntax of the protocol: prompts are tab stops, to be typed over. */
+/**
+ * The pieces in the snippet syntax of the protocol. The first prompt is where the snippet ends, selected; a prompt is no
+ * tab stop, since those are gone with the first excursion. Only words to choose from are one.
+ */
 function snippetOf(insert: readonly CompletionPiece[]): string {
+  const escaped = (text: string) => text.replace(/[\\$}]/g, '\\$&');
+  const last = insert.findIndex((piece) => typeof piece !== 'string' && 'prompt' in piece);
   let stop = 0;
   return insert
-    .map((piece) => {
-      if (typeof piece === 'string') return piece.replace(/[\\$}]/g, '\\$&');
+    .map((piece, index) => {
+      if (typeof piece === 'string') return escaped(piece);
+      if ('prompt' in piece) return index === last ? `\${0:${escaped(piece.prompt)}}` : escaped(piece.prompt);
       stop++;
-      if ('prompt' in piece) return `\${${stop}:${piece.prompt.replace(/[\\$}]/g, '\\$&')}}`;
       return `\${${stop}|${piece.choice.map((each) => each.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
     })
     .join('');

@@ -1,4 +1,4 @@
-import { type OutlineItem, type OutlineSection, outlineOf } from '../../core/index.ts';
+import { type OutlineItem, type OutlineSection, outlineOf, promptsOf } from '../../core/index.ts';
 import { OutlineRequest, type WireItem, type WireSection } from '../../wire.ts';
 import type { TextMap } from '../convert.ts';
 import { type Feature, onRequest } from '../server.ts';
@@ -26,6 +26,7 @@ export const outline: Feature = {
         required,
         sections: sections.map((section) => wireSection(section, map)),
         loose: loose.map((item) => wireItem(item, map)),
+        prompts: promptsOf(view).map((span) => map.rangeOf(span)),
         optional: view.isSigned ? [] : optional.map(({ id, title }) => ({ id, title })),
       };
     });

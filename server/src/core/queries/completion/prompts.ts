@@ -1,4 +1,8 @@
+import { momentOf } from '../../note/moment.ts';
+import type { Note } from '../../note/note.ts';
+import { promptsAt } from '../../protocol/moments.ts';
 import type { SectionSpec } from '../../protocol/sections.ts';
+import { lineEndOf } from '../../text/line-table.ts';
 import type { CompletionPiece } from './item.ts';
 
 /** A prompt of the protocol: the marker of a list or task, if any, and the bracketed text. */
@@ -10,9 +14,13 @@ function promptPieces(prompt: string): CompletionPiece[] {
   return [...(marker ? [marker] : []), { prompt: bracketed ?? prompt }];
 }
 
-/** The prompts of a section, one below the other. */
-export function sectionPieces({ prompts }: SectionSpec, lineEnd: string): CompletionPiece[] {
-  return prompts.flatMap((prompt, index) => [...(index > 0 ? [lineEnd] : []), ...promptPieces(prompt)]);
+/** The prompts of a section in a note, one below the other. */
+export function sectionPieces(spec: SectionSpec, note: Note): CompletionPiece[] {
+  const lineEnd = lineEndOf(note.text);
+  return promptsAt(spec, momentOf(note.fields)).flatMap((prompt, index) => [
+    ...(index > 0 ? [lineEnd] : []),
+    ...promptPieces(prompt),
+  ]);
 }
 
 /** A bracketed prompt of several words, with its quotation marks where it stands in YAML. */

@@ -1,6 +1,5 @@
 import type { Section } from '../../note/note.ts';
 import { contentOfSection } from '../../note/section-content.ts';
-import { lineEndOf } from '../../text/line-table.ts';
 import { spanOf } from '../../text/span.ts';
 import { textOfSection } from '../teaching.ts';
 import type { Completion, CompletionInput } from './item.ts';
@@ -17,7 +16,7 @@ export function completeSectionBody(input: CompletionInput, section: Section): C
     label: `Prompts for “${spec.title}”`,
     text: textOfSection(spec, false),
     span,
-    insert: sectionPieces(spec, lineEndOf(note.text)),
+    insert: sectionPieces(spec, note),
     // Whoever types something else is not answered by this.
     filter: ' ',
     rank: 0,

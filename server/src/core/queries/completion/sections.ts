@@ -124,5 +124,5 @@ function bodyOf(spec: SectionSpec, note: Note, line: Span): CompletionPiece[] {
   const under = partAt(note, line.start);
   if (under && isWithin(under.heading.place, line) && contentOfSection(note, under) !== 'nothing') return [];
   const lineEnd = lineEndOf(note.text);
-  return [`${lineEnd}${lineEnd}`, ...sectionPieces(spec, lineEnd), lineEnd];
+  return [`${lineEnd}${lineEnd}`, ...sectionPieces(spec, note), lineEnd];
 }

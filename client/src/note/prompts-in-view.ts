@@ -1,0 +1,145 @@
+import {
+  commands,
+  type Disposable,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type TextEditor,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
+import { register } from '../commands/register.ts';
+import type { ActiveNote } from './active-note.ts';
+import { type Place, promptAt, promptFrom, stepByKey } from './prompt-steps.ts';
+import { insertedPrompt } from './prompts.ts';
+
+/** True while the cursor is in a prompt: then Tab goes to the next one. */
+const IN_PROMPT = 'iptNotes.inPrompt';
+
+/** What the keys and the palette step by; a key that finds no prompt does what it usually does. */
+const steps = [
+  ['iptNotes.nextPrompt', 'Next Prompt', 1, 'tab'],
+  ['iptNotes.previousPrompt', 'Previous Prompt', -1, 'outdent'],
+] as const;
+
+/** The prompts of the active note: dimmed, stepped through, and selected once they are inserted. */
+export class Prompts implements Disposable {
+  readonly #note: ActiveNote;
+  readonly #dimmed = window.createTextEditorDecorationType({
+    color: new ThemeColor('descriptionForeground'),
+    fontStyle: 'italic',
+  });
+  readonly #parts: Disposable[];
+  #isInPrompt = false;
+  /** The latest edit, of which *Select the prompt* looks for the prompt that it inserted. */
+  #latest: TextDocumentChangeEvent | undefined;
+
+  constructor(note: ActiveNote) {
+    this.#note = note;
+    this.#parts = [
+      this.#dimmed,
+      note.onDidChange(() => this.#show()),
+      window.onDidChangeVisibleTextEditors(() => this.#show()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => void this.#follow(textEditor)),
+      window.onDidChangeActiveTextEditor((editor) => void this.#follow(editor)),
+      workspace.onDidChangeTextDocument((event) => {
+        if (event.contentChanges.length > 0) this.#latest = event;
+      }),
+      ...steps.map(([id, title, by, usual]) =>
+        register(id, title, (cause?: 'key') => this.#step(by, cause === 'key' ? usual : undefined)),
+      ),
+      register('iptNotes.selectPrompt', 'Select the Prompt', () => this.#selectInserted()),
+    ];
+  }
+
+  /** Shows a document with its first prompt selected and in view, or its beginning where it has none. */
+  async showFirst(document: TextDocument, prompt: { start: number; end: number } | undefined): Promise<void> {
+    if (prompt) await this.#setKey(true);
+    const at = document.positionAt(prompt?.start ?? 0);
+    const selection = new Selection(at, prompt ? document.positionAt(prompt.end) : at);
+    await window.showTextDocument(document, { selection });
+  }
+
+  dispose(): void {
+    for (const part of this.#parts) part.dispose();
+  }
+
+  #show(): void {
+    for (const editor of window.visibleTextEditors) {
+      const prompts = this.#in(editor);
+      if (prompts) editor.setDecorations(this.#dimmed, prompts.map(rangeOf));
+    }
+    void this.#follow(window.activeTextEditor);
+  }
+
+  /** The prompts of the active note, for an editor that shows it. */
+  #in(editor: TextEditor): readonly Place[] | undefined {
+    const { current } = this.#note;
+    return editor.document === current?.document ? current.outline.prompts : undefined;
+  }
+
+  async #follow(editor: TextEditor | undefined): Promise<void> {
+    if (editor !== window.activeTextEditor) return;
+    const prompts = editor && this.#in(editor);
+    await this.#setKey(
+      prompts !== undefined && editor !== undefined && promptAt(prompts, editor.selection) !== undefined,
+    );
+  }
+
+  async #setKey(isInPrompt: boolean): Promise<void> {
+    if (isInPrompt === this.#isInPrompt) return;
+    this.#isInPrompt = isInPrompt;
+    await commands.executeCommand('setContext', IN_PROMPT, isInPrompt);
+  }
+
+  /** @param usual what the key does elsewhere; `undefined` for the palette, from which the next prompt is looked for. */
+  async #step(by: 1 | -1, usual: string | undefined): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
+    const { version } = editor.document;
+    // The context key lags, so what is there now decides: at once where it is known, since typing does not wait.
+    const { current } = this.#note;
+    const isKnown = current?.document === editor.document && current.version === version;
+    const seen = isKnown ? current : await this.#note.latest();
+    if (editor.document.version !== version) return;
+    const prompts = editor.document === seen?.document ? seen.outline.prompts : [];
+    if (usual === undefined) {
+      const prompt = promptFrom(prompts, editor.selection, by);
+      if (prompt) await this.#select(editor, rangeOf(prompt));
+      else void window.showInformationMessage('No prompt is left in this note.');
+      return;
+    }
+    const to = stepByKey(prompts, editor.selection, by);
+    if (to === 'usual') await commands.executeCommand(usual);
+    else if ('select' in to) await this.#select(editor, rangeOf(to.select));
+    else go(editor, rangeOf({ start: to.leave, end: to.leave }));
+  }
+
+  /** Selects the first prompt of what was inserted last, as a quick fix of ours has just done. */
+  async #selectInserted(): Promise<void> {
+    const editor = window.activeTextEditor;
+    const latest = this.#latest;
+    if (!editor || !latest || latest.document !== editor.document) return;
+    const prompt = insertedPrompt(latest.contentChanges);
+    if (!prompt) return;
+    const { document } = editor;
+    await this.#select(editor, new Range(document.positionAt(prompt.start), document.positionAt(prompt.end)));
+  }
+
+  /** The key is set first: whoever presses Tab on a selected prompt must not replace it. */
+  async #select(editor: TextEditor, range: Range): Promise<void> {
+    await this.#setKey(true);
+    go(editor, range);
+  }
+}
+
+function go(editor: TextEditor, range: Range): void {
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range);
+}
+
+function rangeOf({ start, end }: Place): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { promptsOf } from '../../../server/src/core/index.ts';
+import { noteOf } from '../../harness/notes.ts';
+
+const source = `---
+client: "[record the client code]"
+session: TBC
+---
+
+## Review of the week
+
+[describe mood and symptoms this week] and TODO. [see the letter] [[name of a file]]
+
+<!-- ipt-ignore unsigned: [state the reason] -->
+<!-- ipt-ignore unsigned: she is away -->
+
+- HW5a: [record what became of it]
+
+\`[describe in code]\`
+`;
+
+it('the prompts of a note are those in brackets, wherever they wait', () => {
+  expect(promptsOf(noteOf(source)).map(({ start, end }) => source.slice(start, end))).toEqual([
+    '"[record the client code]"',
+    '[describe mood and symptoms this week]',
+    '[state the reason]',
+    '[record what became of it]',
+  ]);
+});

@@ -1,0 +1,83 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { window } from './window.mjs';
+
+const FILE = 'drafts/prompts.ipt.md';
+const CLINICIAN = '"[record the clinician code]"';
+const EXCHANGE = '[describe one exchange]';
+const FELT = '[record what was felt]';
+
+/**
+ * Waits until a text of that length is selected, as the status bar says.
+ *
+ * @param {string} text
+ */
+const selected = (text) => window().workbench.statusBar(`(${text.length} selected)`);
+
+describe('prompts', () => {
+  it('are dimmed, and reached from anywhere by Next Prompt', async () => {
+    const { workbench } = window();
+    await workbench.openFile(FILE);
+    await (await workbench.openView('IPT Notes', 'This Note')).filter({ hasText: 'Exploration' }).waitFor();
+    await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Next Prompt');
+    await selected(CLINICIAN);
+    const spans = workbench.page.locator('.view-line span > span');
+    const styleOf = (/** @type {string} */ text) =>
+      spans
+        .filter({ hasText: text })
+        .first()
+        .evaluate((span) => {
+          const { color, fontStyle } = getComputedStyle(span);
+          return `${fontStyle} ${color}`;
+        });
+    const [prompt, prose] = [await styleOf('describe one exchange'), await styleOf('gone through line')];
+    assert.match(prompt, /^italic /);
+    assert.notEqual(prompt, prose);
+    await workbench.screenshot('prompts');
+  });
+
+  it('are gone through by Tab and Shift+Tab, and typed over', async () => {
+    const { page } = window().workbench;
+    await page.keyboard.press('Tab');
+    await selected(EXCHANGE);
+    await page.keyboard.press('Tab');
+    await selected(FELT);
+    await page.keyboard.press('Shift+Tab');
+    await selected(EXCHANGE);
+    await window().workbench.type('The row on Sunday.');
+    const saved = await window().workbench.save(FILE, 'The row on Sunday.');
+    assert.ok(saved.includes(`The row on Sunday. ${FELT}\n`));
+    assert.ok(saved.includes(`clinician: ${CLINICIAN}\n`));
+  });
+
+  it('are left by Tab after the last one, where Tab is Tab again', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: Next Prompt');
+    await selected(FELT);
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor({ state: 'detached' });
+    await workbench.page.keyboard.press('Tab');
+    await workbench.type('and so on');
+    const saved = await workbench.save(FILE, 'and so on');
+    assert.match(saved, /The row on Sunday\. \[record what was felt\][ \t]+and so on\n/);
+  });
+
+  it('that a quick fix inserts are selected at once', async () => {
+    const { workbench } = window();
+    // In a draft it is a hint, on the title.
+    await workbench.focusEditor();
+    await workbench.goTo(10);
+    await workbench.quickFix('Insert “Development of a plan');
+    await workbench.page
+      .locator('.statusbar-item', { hasText: /\(\d\d selected\)/ })
+      .first()
+      .waitFor();
+    await workbench.type('Two options, one chosen.');
+    const saved = await workbench.save(FILE, 'Two options');
+    assert.match(
+      saved,
+      /\n## Development of a plan to address the problem area\n\nTwo options, one chosen\.\n/,
+    );
+  });
+});
