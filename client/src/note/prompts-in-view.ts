@@ -114,7 +114,10 @@ export class Prompts implements Disposable {
     const to = stepByKey(prompts, editor.selection, by);
     if (to === 'usual') await commands.executeCommand(usual);
     else if ('select' in to) await this.#select(editor, rangeOf(to.select));
-    else go(editor, rangeOf({ start: to.leave, end: to.leave }));
+    else {
+      go(editor, rangeOf({ start: to.leave, end: to.leave }));
+      await this.#setKey(false);
+    }
   }
 
   /** Selects the first prompt of what was inserted last, as a quick fix of ours has just done. */

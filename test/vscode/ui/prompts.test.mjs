@@ -57,10 +57,12 @@ describe('prompts', () => {
     await selected(FELT);
     await workbench.page.keyboard.press('Tab');
     await workbench.page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor({ state: 'detached' });
+    await workbench.type(' and so on');
+    await workbench.save(FILE, 'and so on');
     await workbench.page.keyboard.press('Tab');
-    await workbench.type('and so on');
-    const saved = await workbench.save(FILE, 'and so on');
-    assert.match(saved, /The row on Sunday\. \[record what was felt\][ \t]+and so on\n/);
+    await workbench.type('to the end');
+    const saved = await workbench.save(FILE, 'to the end');
+    assert.match(saved, /The row on Sunday\. \[record what was felt\] and so on[ \t]+to the end\n/);
   });
 
   it('that a quick fix inserts are selected at once', async () => {
