@@ -40,6 +40,22 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+// Notes in the forms that public templates give, and as a manual tells a session, each by itself. What comes is held as it
+// stands: a note in another form is told so once, by name, and nothing else is said of its sections.
+describe('public templates', () => {
+  const templates = path.join(import.meta.dirname, 'templates');
+  const expected = fs.readFileSync(path.join(templates, 'judged.tsv'), 'utf8').trimEnd().split('\n').slice(1);
+
+  it.each(fs.readdirSync(templates).filter((file) => file.endsWith('.md')))('%s', (file) => {
+    const text = fs.readFileSync(path.join(templates, file), 'utf8');
+    const found = checkTexts([{ path: file, text }], { today, profile: 'student', config: undefined }).map(
+      ({ finding }) => [file, finding.severity, finding.rule, finding.subject].join('\t'),
+    );
+    const stated = expected.filter((row) => row.startsWith(`${file}\t`));
+    expect(found.sort()).toEqual(stated.map((row) => row.split('\t').slice(0, 4).join('\t')).sort());
+  });
+});
+
 it('most of what is given is useful', () => {
   const useful = judged.filter(([, , , , judgement]) => judgement === 'useful');
   expect(useful.length / judged.length).toBeGreaterThanOrEqual(0.8);

@@ -18,7 +18,7 @@ export interface Label {
   /** True where the body holds words. */
   readonly hasText: boolean;
   readonly isBold: boolean;
-  /** True where the label ends: at a colon, a dash, or the end of the line. */
+  /** True where the label ends: at a colon, a dash, or the end of the line; one in bold also at its own full stop or question mark. */
   readonly isMarked: boolean;
   /** True in a paragraph of the note itself, not of an item, a callout or a table. */
   readonly isTop: boolean;
@@ -232,7 +232,7 @@ class LabelReader {
     const title = readTitle(written, this.#lexicon.titles);
     const rest = this.#text.slice(span.end, end);
     const [blanks = '', mark] = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?/.exec(rest) ?? [];
-    const isMarked = mark !== undefined || /:\s*$/.test(written) || !this.#saysMore(rest);
+    const isMarked = mark !== undefined || /[:?.]\s*$/.test(written) || !this.#saysMore(rest);
     const formNames = formNamesIn(written);
     return { span, bodyStart: span.end + blanks.length, isBold: true, isMarked, title, formNames };
   }
