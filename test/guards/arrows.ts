@@ -51,7 +51,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'lint',
-    holds: /^server\/src\/core\/(?:lint|lint-course|note-files|report-from|skip-reason)\.ts$/,
+    holds: /^server\/src\/core\/(?:lint|lint-course|note-files|report-from|silencing|skip-reason)\.ts$/,
     may: ['rules', 'config', 'course', 'note', 'edits', 'privacy', 'directives', 'protocol', 'text', 'words'],
   },
   {

@@ -100,13 +100,13 @@ describe('the quick fix that lists homework under review', () => {
   const items = '- HW7a: [record what became of it]\n- HW7b: [record what became of it]';
 
   it.each([
-    ['Text.', `Text.\n\n${items}`],
+    ['Prose.', `Prose.\n\n${items}`],
     ['- one\n- two', `- one\n- two\n${items}`],
     ['- one\n\n  more of it', `- one\n\n  more of it\n${items}`],
     ['1. one', `1. one\n\n${items}`],
     ['* one', `* one\n\n${items}`],
     [' - one', ` - one\n\n${items}`],
-    ['Text.\n\n### Risk\n\n- none', `Text.\n\n${items}\n\n### Risk\n\n- none`],
+    ['Prose.\n\n### Risk\n\n- none', `Prose.\n\n${items}\n\n### Risk\n\n- none`],
   ])('below %j', (review, expected) => {
     expect(listed(eight(review))?.trimEnd()).toBe(eight(expected).trimEnd());
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
@@ -114,14 +114,14 @@ describe('the quick fix that lists homework under review', () => {
   });
 
   it('inserts the section where there is none', () => {
-    expect(listed(`${shortNote({ session: 8 })}\n## Plan\n\nText.\n`)).toContain(
+    expect(listed(`${shortNote({ session: 8 })}\n## Plan\n\nProse.\n`)).toContain(
       `\n\n## Review of the previous week\n\n[describe mood and symptoms this week, and one event linked to a change in mood]\n\n${items}\n\n## Plan`,
     );
   });
 
   it.each([
-    ['the heading has a slip', eight('Text.').replace('Review of the week', 'Reveiw of the week')],
-    ['the note is signed', eight('Text.').replace('session: 8', 'session: 8\nsigned: 2025-01-01')],
+    ['the heading has a slip', eight('Prose.').replace('Review of the week', 'Reveiw of the week')],
+    ['the note is signed', eight('Prose.').replace('session: 8', 'session: 8\nsigned: 2025-01-01')],
     ['all is answered for', eight('HW7a and HW7b done')],
   ])('is not offered where %s', (_, text) => {
     expect(listed(text)).toBeUndefined();

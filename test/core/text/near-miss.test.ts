@@ -91,9 +91,6 @@ describe('a word of ordinary English is none', () => {
     ['formation', 'formulation'],
     ['explanation', 'exploration'],
     ['participant', 'participants'],
-    ['sick-roll', 'sick-role'],
-    ['role-plan', 'role-play'],
-    ['life-chance', 'life-change'],
     ['planned_lessons', 'planned_sessions'],
   ])('%s for %s', (written, word) => {
     expect(nearMiss(written, spellings(word))).toBeUndefined();
@@ -106,6 +103,7 @@ describe('a word of ordinary English is none', () => {
     ['sesion', 'session'],
     ['exploraton', 'exploration'],
     ['sick-roel', 'sick-role'],
+    ['sick-roll', 'sick-role'],
     ['planed_sessions', 'planned_sessions'],
     ['mood-lik', 'mood-link'],
   ])('%s is none, and near %s', (written, word) => {

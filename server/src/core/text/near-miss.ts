@@ -52,8 +52,8 @@ export function nearMiss<T>(
 }
 
 /**
- * False where a name of as many words has another word in place of one: `sick-note` for `sick-role`, `life-chance` for
- * `life-change`. A short word may hold one slip.
+ * False where a name of as many words has another word in place of one: `sick-note` for `sick-role`. A short word may
+ * hold one slip.
  */
 function isSlipOfEachWord(written: string, spelling: string): boolean {
   const words = written.split(separator);
@@ -61,10 +61,7 @@ function isSlipOfEachWord(written: string, spelling: string): boolean {
   if (words.length === 1 || words.length !== others.length) return true;
   return words.every((word, index) => {
     const other = others[index] ?? '';
-    const steps = editDistance(word, other);
-    // A letter more or fewer is a slip all the same: “planed” for “planned”.
-    const isOther = word.length === other.length && isOrdinary(word);
-    return steps === 0 || (steps <= Math.max(1, slipsAllowed(word.length)) && !isOther);
+    return editDistance(word, other) <= Math.max(1, slipsAllowed(word.length));
   });
 }
 
