@@ -24,6 +24,11 @@ export function isTaken(level: SectionLevel, { headings }: Pick<Protocol, 'headi
   return level !== 'plain' && headings.includes(level);
 }
 
+/** Quick, since few blocks are headings or labels, and all are asked at each key. */
+export function mayCarry({ facts }: Block): boolean {
+  return facts.heading !== undefined || facts.label !== undefined;
+}
+
 /** The level of a block that may carry a section's title. */
 export function levelOf({ facts }: Block): SectionLevel | undefined {
   if (facts.label) return facts.label.isBold ? 'bold' : 'plain';
@@ -59,6 +64,7 @@ function carriersIn(blocks: readonly Block[]): Carrier[] {
   const carriers: Carrier[] = [];
   let optional: number | undefined;
   blocks.forEach((block, index) => {
+    if (!mayCarry(block)) return;
     const level = levelOf(block);
     const title = titleOf(block);
     if (level === undefined || title === undefined) return;

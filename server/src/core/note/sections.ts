@@ -2,7 +2,7 @@ import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { shifted } from '../text/span.ts';
-import { isStrict, levelOf, sectionsBegun, titleOf } from './carriers.ts';
+import { isStrict, levelOf, mayCarry, sectionsBegun, titleOf } from './carriers.ts';
 import type { Block, Section, SectionLevel } from './note.ts';
 
 /** The parts of a note, and the sections that stand within them. */
@@ -45,6 +45,7 @@ function headsIn(blocks: readonly Block[], protocol: Protocol): Head[] {
   const heads: Head[] = [];
   let under = 0;
   blocks.forEach((block, index) => {
+    if (!mayCarry(block)) return;
     const level = levelOf(block);
     if (level === undefined) return;
     const isRisk = block.facts.heading?.title.isRisk === true;
