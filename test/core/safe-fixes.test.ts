@@ -138,8 +138,9 @@ const field = fc
     fc.constantFrom(...fieldNames).chain(slippedWords),
     fc.constantFrom('', '"', "'"),
     fc.constantFrom(...values),
+    fc.constantFrom('', '', ' # keep me 😀', '   ', '\t# no 6'),
   )
-  .map(([name, quote, value]) => `${quote}${name}${quote}: ${value}`);
+  .map(([name, quote, value, rest]) => `${quote}${name}${quote}: ${value}${rest}`);
 
 const note = fc
   .tuple(
