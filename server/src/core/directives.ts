@@ -118,7 +118,7 @@ class DirectiveReader {
   #firstBehind(index: number): Block | undefined {
     const { blocks } = this.#note;
     let at = Math.max(index + 1, this.#passed);
-    for (let next = blocks[at]; next && isComment(this.#note, next); next = blocks[at]) at++;
+    for (let next = blocks[at]; next && isNoText(this.#note, next); next = blocks[at]) at++;
     this.#passed = at;
     return blocks[at];
   }
@@ -186,6 +186,12 @@ function withSeparator(texts: readonly RuleText[], index: number): Span {
   const { start, end } = own ?? { start: 0, end: 0 };
   if (next) return { start, end: next.start };
   return before ? { start: before.end, end } : { start, end };
+}
+
+/** True for a block that holds comments and nothing else, directives or remarks. */
+function isNoText(note: Note, block: Block): boolean {
+  const isRemark = block.facts.content === 'nothing' && note.text.startsWith('<!--', block.start);
+  return isRemark || isComment(note, block);
 }
 
 /** True for a block that holds directives and nothing else. */

@@ -111,6 +111,15 @@ describe('a word of ordinary English is none', () => {
   });
 });
 
+test.each([
+  ['sick-note', 'sick-role'],
+  ['safety-pin', 'safety-plan'],
+  ['mood-lift', 'mood-link'],
+  ['role-model', 'role-play'],
+])('%s has another word in place of one of %s', (written, word) => {
+  expect(nearMiss(written, spellings(word))).toBeUndefined();
+});
+
 describe('words that a configuration adds', () => {
   const added = () => true;
   test.each([

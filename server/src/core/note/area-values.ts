@@ -33,23 +33,30 @@ const betweenAreas = /[,;](?![^(]*\))/;
 const joints = /\s*[/&+–—]\s*|\s+-\s+|\s+and\s+/i;
 /** What a value goes on with: “role transition (retirement)”. */
 const goesOn = /\s*(?:[:(–—]|\s-\s)/;
-/** The same in a word, behind the name of an area that is one in prose, too: “dispute with sister”, but not “loss of job”. */
-const goesOnWith = /\s+(?:with|to|into|for|after|following|about|over|between)\s/i;
+/** The same in a word that says with whom: “conflict with sister”. */
+const goesOnWith = /\s+(?:with|between)\s/i;
+/** And in others, behind a name that is one in prose, too: “grief for his dog”, but not “loss after loss”. */
+const goesOnBehindTag = /\s+(?:to|into|for|after|following|about|over)\s/i;
 
 function readPiece(piece: Piece, lexicon: Lexicon): AreaValue[] {
   const known = areaIn(piece, lexicon);
   if (known) return [known];
   const joined = partsOf(piece, joints).map((part) => areaIn(part, lexicon) ?? []);
   if (joined.length > 1 && joined.every((part) => !Array.isArray(part))) return joined.flat();
-  const head = headOf(piece, goesOn, lexicon) ?? headOf(piece, goesOnWith, lexicon);
+  const tag = headOf(piece, goesOnBehindTag, lexicon, (text) => lexicon.tagNames.tag(text) !== undefined);
+  const head = headOf(piece, goesOn, lexicon) ?? headOf(piece, goesOnWith, lexicon) ?? tag;
   return [head ? { ...head, span: piece.span } : unknown(piece)];
 }
 
-function headOf(piece: Piece, rest: RegExp, lexicon: Lexicon): AreaValue | undefined {
+function headOf(
+  piece: Piece,
+  rest: RegExp,
+  lexicon: Lexicon,
+  isName: (text: string) => boolean = () => true,
+): AreaValue | undefined {
   const end = piece.text.search(rest);
-  if (end < 1) return undefined;
-  const head = partAt(piece, 0, end);
-  return rest === goesOn || lexicon.tagNames.tag(head.text) ? areaIn(head, lexicon) : undefined;
+  const head = end > 0 ? partAt(piece, 0, end) : undefined;
+  return head && isName(head.text) ? areaIn(head, lexicon) : undefined;
 }
 
 function unknown({ text, span }: Piece): AreaValue {

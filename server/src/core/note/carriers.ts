@@ -46,7 +46,7 @@ export function titleOf({ facts }: Block): Title | undefined {
  * @returns the sections that each block begins, by its index, in the order of its title.
  */
 export function sectionsBegun(blocks: readonly Block[], protocol: Protocol): Map<number, SectionSpec[]> {
-  const carriers = carriersIn(blocks);
+  const carriers = withMadeTitles(carriersIn(blocks), protocol);
   const begun = new Map<number, SectionSpec[]>();
   if (carriers.length === 0) return begun;
   const chosen = new Map(protocol.sections.map((spec) => [spec, chosenFor(spec, carriers, protocol)]));
@@ -79,6 +79,21 @@ function carriersIn(blocks: readonly Block[]): Carrier[] {
     if (isHeading(level) && isOptional) optional ??= level;
   });
   return withPlainLabels(carriers);
+}
+
+/**
+ * What is none of the titles of a section, though made of its words, counts at a level that the protocol takes, or at which
+ * a section has a title of its own: a sub-heading such as “The last week” heads a part of another section.
+ */
+function withMadeTitles(carriers: readonly Carrier[], protocol: Protocol): readonly Carrier[] {
+  const isMade = ({ names }: Carrier) => names[0]?.isMade === true;
+  if (!carriers.some(isMade)) return carriers;
+  const levels = new Set(
+    carriers
+      .filter((each) => !isMade(each) && each.names.some(({ spec }) => isStrict(spec)))
+      .map(({ level }) => level),
+  );
+  return carriers.filter((each) => !isMade(each) || isTaken(each.level, protocol) || levels.has(each.level));
 }
 
 /** Fewer plain labels are words of a sentence: “Plan: she will ring him, she said”. */

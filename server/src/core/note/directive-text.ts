@@ -57,7 +57,7 @@ export function readYamlDirectives(frontMatter: string): DirectiveText[] {
   return directivesIn(frontMatter, yaml, 0);
 }
 
-const hint = /ipt(?:[-_\s]|ignore)/i;
+const hint = /ipt(?:[-_\s]|ignore|notes)/i;
 const hidesMore = /<!--|(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 
 function directivesIn(text: string, comment: RegExp, offset: number): DirectiveText[] {

@@ -1,4 +1,4 @@
-import { behindFormats, behindPhases, besideSettings } from '../protocol/field-values.ts';
+import { beforeStatuses, behindFormats, behindPhases, besideSettings } from '../protocol/field-values.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import type { Word } from '../protocol/word.ts';
@@ -13,12 +13,18 @@ export function fieldKeyOf({ fieldKeys }: Lexicon, written: string): FieldKey | 
 const behindPhase = endingIn(behindPhases);
 const behindFormat = endingIn(behindFormats);
 
+/** What says nothing beside a value of a choice. */
+const besideChoice: Readonly<Record<string, RegExp>> = {
+  format: behindFormat,
+  status: new RegExp(`^(?:${beforeStatuses.map(looseForm).join('|')})`),
+};
+
 function endingIn(words: readonly Word[]): RegExp {
-  return new RegExp(`(?:${words.map(looseForm).join('|')})$`);
+  return new RegExp(`(?:${words.map(looseForm).join('|')})+$`);
 }
 
 /** What ends the name of a value that goes on, as in `cancelled (client ill)` or `DNA – second time`. */
-const goesOn = /[,;:([–—]|\s-\s|\sby\s/i;
+const goesOn = /[,;:([/&+–—]|\s-\s|\s(?:and|as|at|because|by|due|for|of|on|to|until|with)\s|\s(?=[#vx]?\d)/i;
 
 /** Signs that editors of properties put around a value, as in `✅ complete`. */
 const signsBefore = /^[^\p{L}\p{N}]+/u;
@@ -53,12 +59,13 @@ export function knownValue({ fieldValues }: Lexicon, field: FieldSpec, written: 
   return fieldValues.get(field)?.get(looseForm(written));
 }
 
-/** The value of a `choice` that a text names, as `namedAtStart` has it; of a format also with therapy or session behind it. */
+/** The value of a `choice` that a text names, as `namedAtStart` has it; of a format also with therapy or session behind it, of a
+ * status with a word for who before it. */
 export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): Word | undefined {
   return namedAtStart(written, (text) => {
     const known = knownValue(lexicon, field, text);
-    if (known !== undefined || field.name !== 'format') return known;
-    return lexicon.fieldValues.get(field)?.get(looseForm(text).replace(behindFormat, ''));
+    const rest = known === undefined ? besideChoice[field.name] : undefined;
+    return rest ? lexicon.fieldValues.get(field)?.get(looseForm(text).replace(rest, '')) : known;
   });
 }
 

@@ -1,5 +1,5 @@
 import { flatCopy } from '../markdown/index.ts';
-import { forms } from '../protocol/forms.ts';
+import { behindNames, forms } from '../protocol/forms.ts';
 import { comparable, plainTitle } from './title.ts';
 
 const known: ReadonlySet<string> = new Set(
@@ -17,6 +17,12 @@ const none: readonly string[] = [];
 export function formNamesIn(text: string): readonly string[] {
   const [first = ''] = plainTitle(text).split(/[:;,–—|()[\]]|\s-\s/, 1);
   if (first.length > 60) return none;
-  const names = first.split(joints).map((each) => comparable(each.replace(/[^\p{L}\s]/gu, '').trim()));
+  const names = first.split(joints).map((each) => nameIn(each.replace(/[^\p{L}\s]/gu, '').trim()));
   return names.every((name) => known.has(name)) ? names.map(flatCopy) : none;
+}
+
+function nameIn(text: string): string {
+  const [name = '', behind, ...more] = text.split(/\s+/).map(comparable);
+  const isQualified = name.length > 1 && more.length === 0 && behindNames.includes(behind ?? '');
+  return isQualified ? name : comparable(text);
 }

@@ -52,7 +52,7 @@ const tokenAtStart = letterPattern(String.raw`^[\p{L}]+[\p{L}\p{N}_-]*\d[\p{L}\p
 const bare = letterPattern(String.raw`(?<![\p{L}\p{N}_.,:/-])(\d{1,3})([A-Za-z])${end}(?!-\p{L}{2})`, 'g');
 const ahead = String.raw`(?:[Hh][Ww]${blank}*)?`;
 const next = letterPattern(
-  String.raw`${blank}*(?:(-|–|—|to${blank})|[,;/&+]${blank}*(?:and${blank}|or${blank})?|(?:and|or)${blank})${blank}*${ahead}(\d{1,4})?([A-Za-z])${end}`,
+  String.raw`${blank}*(?:(-|–|—|(?:to|through)${blank})|[,;/&+]${blank}*(?:and${blank}|or${blank})?|(?:and|or)${blank})${blank}*${ahead}(\d{1,4})?([A-Za-z])${end}`,
   'y',
 );
 const nextMember = letterPattern(

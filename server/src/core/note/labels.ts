@@ -232,7 +232,7 @@ class LabelReader {
     const title = readTitle(written, this.#lexicon.titles);
     const rest = this.#text.slice(span.end, end);
     const [blanks = '', mark] = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?/.exec(rest) ?? [];
-    const isMarked = mark !== undefined || /[:?.]\s*$/.test(written) || !this.#saysMore(rest);
+    const isMarked = mark !== undefined || /[:?.–—]\s*$/.test(written) || !this.#saysMore(rest);
     const formNames = formNamesIn(written);
     return { span, bodyStart: span.end + blanks.length, isBold: true, isMarked, title, formNames };
   }

@@ -99,8 +99,9 @@ function slipsIn(
 function distanceOf({ text: compared, span }: TitleWord, meant: string, text: string): number | undefined {
   const written = text.slice(span.start, span.end);
   const limit = slipsAllowed(written.length);
-  if (Math.abs(compared.length - meant.length) > limit) return undefined;
+  if (Math.abs(written.length - meant.length) > limit + 1) return undefined;
   if (neverSlips.has(compared) || isOrdinary(written) || isOrdinary(compared)) return undefined;
-  const steps = editDistance(compared, meant);
+  // A slip may have made a plural of it: “foucs”.
+  const steps = Math.min(editDistance(compared, meant), editDistance(written, meant));
   return steps > 0 && steps <= limit ? steps : undefined;
 }

@@ -22,7 +22,7 @@ const prompts = letterPattern(
 );
 /** A bracket that says what was left out on purpose, or comes with the note, asks for nothing. */
 const leftOut = letterPattern(
-  String.raw`(?<![\p{L}\p{N}_-])(?:redacted|withheld|anonymi[sz]ed|removed|omitted)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_-])(?:attached|enclosed)[^\p{L}\p{N}]*\]$|^\[names? (?:has been |have been |was |were |is |are )?changed`,
+  String.raw`(?<![\p{L}\p{N}_-])(?:redacted|withheld|anonymi[sz]ed|removed|omitted)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_-])(?:attached|enclosed)(?:[ \t]+(?:separately|below|above|here|elsewhere))?[^\p{L}\p{N}]*\]$|^\[names? (?:has been |have been |was |were |is |are )?changed`,
   'i',
 );
 

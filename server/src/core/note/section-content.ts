@@ -3,7 +3,7 @@ import { type Block, type Note, proseOf, type Section, sectionsOf } from './note
 import { readTitleWords } from './title.ts';
 import { isStandIn, withoutUnsaid } from './unsaid.ts';
 
-const noneThisSession = /^[\s\u2029]*none this session\s*[:.–—-]?[\s\u2029]*$/i;
+const noneThisSession = /^[\s\u2029]*none this session\s*[:.–—-]?([\s\S]*)$/i;
 
 /**
  * What a section holds: nothing, prompts only, or content. Stand-ins such as “see above” are nothing; `None this session:`
@@ -52,7 +52,8 @@ function isNoneWithoutReason(note: Note, section: Section): boolean {
   // A glance at the first words spares nearly every section the reading of the rest.
   if (!/^none/i.test(note.text.slice(start, start + 4))) return false;
   const blocks = section.blocks.filter(({ facts }) => facts.content !== 'nothing');
-  return noneThisSession.test(blocks.map((block) => proseOf(note, block)).join(' '));
+  const reason = noneThisSession.exec(blocks.map((block) => proseOf(note, block)).join(' '))?.[1];
+  return reason !== undefined && (!/[\p{L}\p{N}]/u.test(reason) || isStandIn(reason));
 }
 
 /** True where a heading goes on with a colon and words: “Homework: ring her aunt by Friday”. */

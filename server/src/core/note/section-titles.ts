@@ -1,7 +1,9 @@
 import { riskWords } from '../protocol/risk-words.ts';
+import { sectionWords } from '../protocol/section-words.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { titleWords } from '../protocol/title-words.ts';
 import type { Word } from '../protocol/word.ts';
+import { editDistance, isOrdinary, slipsAllowed } from '../text/near-miss.ts';
 import { shifted } from '../text/span.ts';
 import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
 
@@ -11,10 +13,23 @@ export interface SectionTitle {
   readonly title: Word;
   /** Its words, as they are compared. */
   readonly words: readonly TitleWord[];
+  /** True for none of the titles of the section, but one that is made of words of it. */
+  readonly isMade?: true;
 }
 
 /** The titles and aliases of all sections by their compared words, joined by blanks. */
-export type TitleTable = ReadonlyMap<string, readonly SectionTitle[]>;
+export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]> {
+  /** The sections that are known by their words as well. */
+  readonly wordsOf: readonly WordsOf[];
+}
+
+interface WordsOf {
+  readonly spec: SectionSpec;
+  readonly heads: readonly (readonly string[])[];
+  readonly all: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+  readonly butNot: ReadonlySet<string>;
+}
 
 /** Indexes the titles and aliases of sections. */
 export function titleTable(sections: readonly SectionSpec[]): TitleTable {
@@ -26,7 +41,15 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
       if (key !== '') table.set(key, [...(table.get(key) ?? []), { spec, title, words }]);
     }
   }
-  return table;
+  return Object.assign(table, { wordsOf: sections.flatMap(wordsOfSection) });
+}
+
+function wordsOfSection(spec: SectionSpec): WordsOf[] {
+  const own = sectionWords[spec.id];
+  if (!own) return [];
+  const all = new Set([...own.beside, ...own.heads.flatMap((head) => head.split(' '))]);
+  const heads = own.heads.map((head) => head.split(' '));
+  return [{ spec, heads, all, firsts: new Set(own.first?.words), butNot: new Set(own.first?.butNot) }];
 }
 
 /** What a heading, or the label of a paragraph, says that it begins. */
@@ -81,7 +104,8 @@ interface Match {
 }
 
 function namesIn(words: readonly TitleWord[], table: TitleTable): { names: SectionTitle[]; end: number } {
-  const first = matchAt(words, 0, table) ?? datedMatch(words, table) ?? heldIn(words, table);
+  const first =
+    matchAt(words, 0, table) ?? datedMatch(words, table) ?? heldIn(words, table) ?? madeOf(words, table);
   if (!first) return { names: [], end: 0 };
   const names = [first.title, ...othersWithin(words.slice(first.from, first.end), first.title, table)];
   const joined: SectionTitle[] = [];
@@ -169,6 +193,48 @@ function heldIn(words: readonly TitleWord[], table: TitleTable): Match | undefin
     }
   }
   return found;
+}
+
+/** Longer headings are sentences. */
+const MOST_WORDS = 8;
+const number = /^\d{1,3}$/;
+
+/**
+ * A heading, up to a place where a title may end, of which all words are of one section, and the telling ones among them.
+ * @returns `undefined` where there is none, or more than one.
+ */
+function madeOf(words: readonly TitleWord[], { wordsOf }: TitleTable): Match | undefined {
+  for (let end = Math.min(words.length, MOST_WORDS); end > 0; end--) {
+    if (words[end - 1]?.joint === 'word') continue;
+    const own = words.slice(0, end);
+    const said = new Set(own.map(({ text }) => text));
+    if (looksBackIn(own)) said.add('last');
+    const [only, ...others] = wordsOf.filter(
+      (of) =>
+        goesOnFreely(own, of) ||
+        (of.heads.some((head) => head.every((each) => said.has(each))) &&
+          [...said].every((each) => of.all.has(each) || number.test(each))),
+    );
+    if (only && others.length === 0)
+      return { title: { spec: only.spec, title: only.spec.title, words: own, isMade: true }, from: 0, end };
+  }
+  return undefined;
+}
+
+/** True behind a word with which any words may stand, but for some, and for slips of our own: these are asked about. */
+function goesOnFreely(words: readonly TitleWord[], { all, firsts, butNot }: WordsOf): boolean {
+  if (!firsts.has(words[0]?.text ?? '')) return false;
+  return words.every(
+    ({ text }) => !(butNot.has(text) || notWords.has(text)) && (all.has(text) || !isSlipOfAny(text, all)),
+  );
+}
+
+function isSlipOfAny(word: string, all: ReadonlySet<string>): boolean {
+  const limit = slipsAllowed(word.length);
+  if (limit === 0 || isOrdinary(word)) return false;
+  for (const each of all)
+    if (Math.abs(each.length - word.length) <= limit && editDistance(word, each) <= limit) return true;
+  return false;
 }
 
 /** What stands behind another section's title and speaks of risk: only what is joined to it by `and`. */

@@ -10,11 +10,20 @@ export interface KnownValue {
 export const statuses: readonly KnownValue[] = [
   {
     value: word('draft'),
-    written: [word('in progress'), word('incomplete'), word('in review')],
+    written: [word('in progress'), word('incomplete'), word('in review'), word('in draft')],
   },
   {
     value: word('complete'),
-    written: [word('completed'), word('attended'), word('held'), word('final'), word('signed'), word('done')],
+    written: [
+      word('completed'),
+      word('attended'),
+      word('held'),
+      word('final'),
+      word('signed'),
+      word('signed off'),
+      word('final version'),
+      word('done'),
+    ],
   },
   {
     value: word('cancelled'),
@@ -40,6 +49,7 @@ export const statuses: readonly KnownValue[] = [
       word('not attended'),
       word('failed to attend'),
       word('missed'),
+      word('was not brought'),
       word('no show'),
       word('noshow'),
     ],
@@ -99,7 +109,10 @@ export const settings: readonly KnownValue[] = [
       word('doxy.me'),
     ],
   },
-  { value: word('telephone'), written: [word('phone'), word('tel'), word('call'), word('telephone call')] },
+  {
+    value: word('telephone'),
+    written: [word('phone'), word('tel'), word('call'), word('telephone call'), word('audio'), word('voice')],
+  },
 ];
 
 /** The values of `setting` in which clinician and client are at different places. */
@@ -137,6 +150,22 @@ export const behindPhases: readonly Word[] = [
   word('session'),
   word('sessions'),
   word('treatment'),
+  word('therapy'),
+  word('IPT'),
+];
+
+/** Who is spoken of in a value of `status`, as in `client cancelled` or `patient DNA`. */
+export const beforeStatuses: readonly Word[] = [
+  word('client'),
+  word('patient'),
+  word('pt'),
+  word('service user'),
+  word('therapist'),
+  word('clinician'),
+  word('couple'),
+  word('group'),
+  word('session'),
+  word('appointment'),
 ];
 
 /** Words that may stand behind a value of `format`, as in `individual therapy`. */

@@ -32,7 +32,7 @@ export const phases: readonly PhaseSpec[] = [
   },
   {
     id: id('middle'),
-    aliases: [word('intermediate'), word('acute'), word('active'), word('mid')],
+    aliases: [word('intermediate'), word('acute'), word('active'), word('mid'), word('working phase')],
     teaching: {
       what: 'The work on the agreed problem area.',
       looksFor: 'Mood joined to events, affect, options, rehearsal, something tried between sessions.',
@@ -60,7 +60,13 @@ export const phases: readonly PhaseSpec[] = [
   },
   {
     id: id('maintenance'),
-    aliases: [word('continuation'), word('booster'), word('follow-up'), word('post-treatment')],
+    aliases: [
+      word('continuation'),
+      word('booster'),
+      word('follow-up'),
+      word('post-treatment'),
+      word('post-treatment follow-up'),
+    ],
     teaching: {
       what: 'Sessions after the acute course, under a new contract and with a count of their own.',
       looksFor: 'Early signs, the gains kept, the agreed rhythm.',

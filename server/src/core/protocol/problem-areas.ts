@@ -49,7 +49,14 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('role-conflict'),
       word('disagreements'),
     ],
-    fieldAliases: [word('conflict'), word('interpersonal-conflict')],
+    fieldAliases: [
+      word('conflict'),
+      word('interpersonal-conflict'),
+      word('marital-dispute'),
+      word('marital-conflict'),
+      word('family-dispute'),
+      word('family-conflict'),
+    ],
     teaching: {
       what: 'Two people who matter to each other expect different things of their relationship.',
       looksFor:

@@ -12,6 +12,7 @@ export const standIns: readonly string[] = [
   'not applicable',
   'none',
   'nil',
+  'nothing',
   'tba',
   'tbc',
 ];

@@ -17,17 +17,15 @@ const notCompared: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Every word with which a protocol compares what a note says, in lower case: names and values as they are written,
- * joined into one and word by word, and of titles each word alone.
+ * Every word with which a protocol compares what a note says, in lower case: names and values as they are written and
+ * joined into one, and of titles each word alone.
  */
 export function vocabularyOf(protocol: Protocol): ReadonlySet<string> {
   const { sections, ...others } = protocol;
   const found = new Set<string>();
   for (const spelling of stringsIn(others)) {
     found.add(spelling.toLowerCase());
-    const words = wordsIn(spelling);
-    for (const each of words) found.add(each);
-    found.add(words.join(''));
+    found.add(wordsIn(spelling).join(''));
   }
   for (const title of stringsIn(sections)) for (const each of wordsIn(title)) found.add(each);
   return found;

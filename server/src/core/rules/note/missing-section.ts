@@ -23,6 +23,9 @@ export default defineNoteRule({
         'Titles are compared by their words: case, punctuation, numbers in front, emphasis, emoji, links, tags and small words such as “the” or “of” do not count, nor do singular and plural, nor “last” or “past” before a week or session. A title may go on after a mark (“Homework (20 min)”, “Exploration – the row on Sunday”), name several sections joined by “and”, or begin with how, what or where (“How have things been since we last met”). A title with no, not or without is not one of these.',
       ),
       word(
+        'A heading is also read as a section if all its words are ones with which titles of that section are made, and of no other section (“How the week went”, “Agreed homework tasks”, “Main focus of therapy”), or if it begins with exploration or exploring (“Exploration of the row with her sister”; not of options, homework or risk).',
+      ),
+      word(
         'Many titles are known for each section; `protocol.sections.<id>.aliases` in the configuration adds those of a practice. A second “Review” or “Plan” is read as the homework where that is missing.',
       ),
       word(

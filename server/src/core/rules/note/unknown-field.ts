@@ -16,7 +16,7 @@ export default defineNoteRule({
     why: word('A misspelled key is not read; keys of your own are welcome and not reported.'),
     notes: [
       word(
-        'A key with another English word in place of one of its words (`planned_lessons`) is not a near miss.',
+        'A key with another word in place of one of its short words (`end_date` for `end_time`) is not a near miss.',
       ),
       word(
         'The other names of a field count too: a key that is nearly one of them is asked about, and corrected to that name.',

@@ -19,7 +19,7 @@ export default defineNoteRule({
         'Tags are compared without case, `-` and `_`, in the singular, and of a nested tag (`#ipt/grief`) by the last part.',
       ),
       word(
-        'A word of ordinary English, such as `#pending` or `#contact`, is no near miss, nor is one in place of a part of a tag: `#sick-note`, `#role-plan`.',
+        'A word of ordinary English, such as `#pending` or `#contact`, is no near miss; nor is a tag with another word in place of one of its short words: `#sick-note`.',
       ),
     ],
     messages: { near: (tag: Word) => say`Did you mean #${tag}?` },

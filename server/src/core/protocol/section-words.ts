@@ -1,0 +1,76 @@
+/** The words that titles of a section are made of, as titles are compared: in the singular, without small words. */
+export interface SectionWords {
+  /** Words of which one entry has to be there as a whole, in any order; `last` stands for any word that looks back. */
+  readonly heads: readonly string[];
+  /** Words that may stand beside them. */
+  readonly beside: readonly string[];
+  /** A word with which a heading may go on as it likes, but for the others: “Exploration of the row with her sister”. */
+  readonly first?: { readonly words: readonly string[]; readonly butNot: readonly string[] };
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+const heads = (text: string): readonly string[] => text.split(', ');
+
+/**
+ * Headings that are none of the titles we know, and of which everybody sees what they head: “How the week went”, “Agreed
+ * homework tasks”. All their words have to be of one section. Numbers may stand anywhere.
+ */
+export const sectionWords: Readonly<Record<string, SectionWords>> = {
+  review: {
+    heads: [
+      ...heads('review week, review fortnight, review month, review mood, review symptom, review event'),
+      ...heads('review homework, review task, review since, update since, progress since, event since'),
+      ...heads('since session, since met, since seen, since saw, since spoke, since time, since meeting'),
+      ...heads(
+        'since appointment, since contact, how week, what week, how been, how thing, mood week, mood rating',
+      ),
+      ...heads('mood check, mood update, mood symptom, mood event, symptom check, symptom update'),
+      ...heads('symptom rating, symptom week, event week, week update, week overview, week summary'),
+      ...heads('week recap, weekly review, weekly update, weekly check, weekly mood, weekly symptom'),
+      ...heads('weekly overview, weekly summary, last week, last fortnight, last month, last day, last days'),
+      ...heads(
+        'last homework, previous homework, homework check, homework feedback, homework outcome, check in',
+      ),
+      ...heads(
+        'checking in, last recap, last session, last summary, catch up, catching up, interval update, interval history, interim history',
+      ),
+    ],
+    beside: words(
+      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client',
+    ),
+  },
+  'problem-area': {
+    heads: heads('focus, problem area'),
+    beside: words(
+      'focus area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant',
+    ),
+  },
+  exploration: {
+    heads: heads(
+      'exploration, exploring, intervention, theme, topic, session content, therapeutic work, session work, work focus, working focus, work problem area, working problem area, technique, work grief, work dispute, work transition, work isolation, work loneliness, work affect',
+    ),
+    beside: words(
+      'exploration exploring explored problem area focus interpersonal ipt affect feeling emotion emotional communication relationship expectation therapeutic psychotherapeutic key main used response client grief bereavement loss dispute conflict role transition change isolation loneliness session content work working discussed covered addressed today process theme topic technique intervention strategy agreed current further deeper detail detailed discussion delivered provided applied event interaction incident link mood',
+    ),
+    first: {
+      words: words('exploration exploring'),
+      butNot: words(
+        'option plan planning alternative solution choice homework task risk safety suicide suicidal suicidality selfharm harm medication goal progress',
+      ),
+    },
+  },
+  plan: {
+    heads: heads('plan, planning'),
+    beside: words(
+      'plan planning action agreed developing development develop making address addressing problem area focus interpersonal next coming week going forward moving ahead client option overall ipt step goal decision current addressed together shared collaborative joint strategy until before interim alternative solution solving',
+    ),
+  },
+  homework: {
+    heads: heads(
+      'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next',
+    ),
+    beside: words(
+      'homework hw home work working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah',
+    ),
+  },
+};
