@@ -121,6 +121,8 @@ export class EditorModel {
       if (now === text) continue;
       this.#open.set(name, { text: now, isDirty: false });
       await this.#client.change(this.uriOf(name), { text: now });
+      // As when it is opened: the file is there when the server hears of it.
+      await this.#client.request('ipt/outline', { uri: this.uriOf(name) });
     }
   }
 

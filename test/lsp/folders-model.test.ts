@@ -368,10 +368,11 @@ describe(`after a session of random steps (seed ${SEED})`, () => {
   const first = fc.array(fc.record({ file, note: written }), { maxLength: 25 });
   const steps = fc.array(step, { minLength: 1, maxLength: 25, size: 'max' });
 
+  // To find the shortest session that fails takes many minutes: take `endOnFailure` away where that is wanted.
   it('the server knows what a fresh one, and the command line, find', async () => {
     const watching = { capabilities: capable, last: (editor: EditorModel) => editor.deliver() };
     const property = fc.asyncProperty(first, steps, (files, all) => session(watching, files, all));
-    await fc.assert(property, { numRuns: RUNS });
+    await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
   });
 
   it('so it does in an editor that does not tell of files, once a document is opened', async () => {
@@ -382,6 +383,6 @@ describe(`after a session of random steps (seed ${SEED})`, () => {
     const silent = { capabilities: {}, last };
     const told = steps.map((all) => all.filter((each) => each.do !== 'deliver'));
     const property = fc.asyncProperty(first, told, (files, all) => session(silent, files, all));
-    await fc.assert(property, { numRuns: Math.ceil(RUNS / 4) });
+    await fc.assert(property, { numRuns: Math.ceil(RUNS / 4), endOnFailure: true });
   });
 });

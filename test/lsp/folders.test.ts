@@ -249,6 +249,19 @@ describe('an open note', () => {
     expect(await latestOf(client)).toBe(1);
   });
 
+  it('of which the editor has taken over what others wrote goes with its file, even if both are told at once', async () => {
+    const folder = folderWith(course('SYN-101'));
+    const client = await started(folder);
+    const [name, uri] = ['SYN-101/s02.ipt.md', folder.uriOf('SYN-101/s02.ipt.md')];
+    await client.open(uri, note(2));
+    folder.write(name, note(4));
+    await client.change(uri, { text: note(4) });
+    expect(await latestOf(client)).toBe(4);
+    folder.remove(name);
+    await tell(client, folder, { [name]: 'deleted' });
+    expect(await latestOf(client)).toBe(1);
+  });
+
   it('counts although its file was never written', async () => {
     const folder = folderWith(course('SYN-101'));
     const client = await started(folder);

@@ -13,7 +13,7 @@ export class OpenDocument {
   readonly isConfiguration: boolean;
   readonly #document: TextDocument;
   #cursor: Position | undefined;
-  #isEdited = false;
+  #edits = 0;
   #wasThere = false;
   #isLost = false;
 
@@ -43,12 +43,17 @@ export class OpenDocument {
 
   /** True from an edit until the document is saved. */
   get isEdited(): boolean {
-    return this.#isEdited;
+    return this.#edits > 0;
+  }
+
+  /** True after the first edit since the document was opened or saved, which may be that it has followed its file. */
+  get isFirstEdited(): boolean {
+    return this.#edits === 1;
   }
 
   /** False where its file is gone and nothing was typed since it was saved: then it is shown, and is no note any more. */
   get isKept(): boolean {
-    return this.#isEdited || !this.#isLost;
+    return this.isEdited || !this.#isLost;
   }
 
   /** Somebody has looked whether its file is there. One that never was is yet to be written. */
@@ -60,7 +65,7 @@ export class OpenDocument {
   /** Applies what the client has changed. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
     TextDocument.update(this.#document, [...changes], version);
-    this.#isEdited = true;
+    this.#edits++;
     for (const change of changes) this.#cursor = 'range' in change ? endOf(change) : undefined;
     return this;
   }
@@ -72,7 +77,7 @@ export class OpenDocument {
 
   /** The client has saved the document. */
   saved(): void {
-    this.#isEdited = false;
+    this.#edits = 0;
     this.seen(true);
   }
 }

@@ -89,6 +89,14 @@ export class Upkeep {
     document.seen(this.#sources.host.kindOf(path) === 'file');
   }
 
+  /** Compares an edited document with its file: an editor takes over what others write, and does not say that nobody typed. */
+  compare(document: OpenDocument): void {
+    const { isEdited, path, text, uri } = document;
+    if (path === undefined || !uri.startsWith('file:') || !isEdited) return;
+    const file = this.#sources.host.read(path);
+    if ('text' in file && file.text === text.replace(/^\uFEFF/, '')) document.saved();
+  }
+
   /** Does something in a time in which nothing of this happens. */
   async exclusively(task: () => Promise<void>): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -225,14 +233,11 @@ export class Upkeep {
     for (const path of this.#stamps.keys()) if (!listed.has(path)) this.#stamps.delete(path);
   }
 
-  /** An editor takes over what is written by others, and does not say that nothing was typed. */
   #lookAt(document: OpenDocument, touched: Touched): void {
-    const { path, text } = document;
+    const { path } = document;
     if (path === undefined || !touched.concerns(path)) return;
     this.see(document);
-    if (!document.isEdited) return;
-    const file = this.#sources.host.read(path);
-    if ('text' in file && file.text === text.replace(/^\uFEFF/, '')) document.saved();
+    this.compare(document);
   }
 
   #openPaths(): ReadonlySet<string> {

@@ -40,6 +40,9 @@ export class WorkspaceEvents {
       void runner.attempt('open', () => upkeep.see(document));
       this.#lookAround();
     });
+    documents.onDidChangeContent(({ document }) => {
+      if (document.isFirstEdited) void runner.attempt('change', () => upkeep.compare(document));
+    });
     documents.onDidSave(({ document }) => {
       void runner.attempt('save', () => this.#saved(document));
     });
