@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+// Not by way of the core’s door, which nobody else needs for this.
+import { sharedParts } from '../../server/src/core/config/schema.ts';
 import { configSchema, rules } from '../../server/src/core/index.ts';
 import { readFixture } from '../../test/rules/fixture.ts';
 import type { Generated } from './differences.ts';
@@ -11,6 +13,7 @@ import { ordinaryWordsFile } from './ordinary-words.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
 import { schemaCheck } from './schema-check.ts';
+import { schemaFile } from './schema-file.ts';
 import { settingTable } from './setting-table.ts';
 import { snippetFile } from './snippet-file.ts';
 import { wordBeginningsFile } from './word-beginnings.ts';
@@ -36,7 +39,7 @@ export function generate(root: string): Generated[] {
       values: valueTable(),
       measures: measureTable(),
     }),
-    { path: 'schemas/ipt-notes.schema.json', text: json(configSchema) },
+    { path: 'schemas/ipt-notes.schema.json', text: json(schemaFile(configSchema, sharedParts)) },
     schemaCheck(),
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
     { path: 'server/src/core/text/ordinary-words.ts', text: ordinaryWordsFile(root) },

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -62,8 +63,27 @@ const { config } = fc.letrec<{ config: unknown }>((tie) => ({
   ),
 }));
 
+const shipped: Schema = JSON.parse(
+  fs.readFileSync(new URL('../../../schemas/ipt-notes.schema.json', import.meta.url), 'utf8'),
+);
+
+/** A schema with what it refers to in place. */
+function resolved(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(resolved);
+  if (typeof part !== 'object' || part === null) return part;
+  if ('$ref' in part)
+    return resolved(shipped['definitions']?.[String(part.$ref).slice('#/definitions/'.length)]);
+  return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, resolved(each)]));
+}
+
+test('what is shipped to editors is the schema, with its shared parts written once', () => {
+  const { definitions, ...rest } = shipped;
+  expect(resolved(rest)).toEqual(configSchema);
+  expect(Object.keys(definitions ?? {})).toContain('measure');
+});
+
 test('what was printed takes and refuses what the schema does', () => {
-  const other = new Validator(configSchema as Schema, '7', true);
+  const other = new Validator(shipped, '7', true);
   const seen = { taken: 0, refused: 0 };
   fc.assert(
     fc.property(config, (value) => {

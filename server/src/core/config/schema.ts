@@ -125,26 +125,23 @@ function optionSchema(option: IntegerOption | TermsOption): Schema {
   };
 }
 
+const from = date('The rule reports nothing on notes dated before this day; they still feed their course.');
+const withOptions = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'array',
+  items: [severity, object('Options of the rule.', { ...properties, from })],
+  minItems: 1,
+  maxItems: 2,
+  additionalItems: false,
+});
+const withFrom = withOptions({});
+
 function ruleSchema({ meta, options }: RuleBase): Schema {
-  const description = `${meta.summary} Default: ${meta.severity}.`;
   const specs = Object.entries(options);
-  const properties = {
-    ...Object.fromEntries(specs.map(([name, option]) => [name, optionSchema(option)])),
-    from: date('The rule reports nothing on notes dated before this day; they still feed their course.'),
-  };
+  const own = Object.fromEntries(specs.map(([name, option]) => [name, optionSchema(option)]));
   return {
-    description,
+    description: `${meta.summary} Default: ${meta.severity}.`,
     errorMessage: `must be one of ${[...severities, 'off'].join(', ')}, or [severity, {options}]`,
-    anyOf: [
-      severity,
-      {
-        type: 'array',
-        items: [severity, object('Options of the rule.', properties)],
-        minItems: 1,
-        maxItems: 2,
-        additionalItems: false,
-      },
-    ],
+    anyOf: [severity, specs.length > 0 ? withOptions(own) : withFrom],
   };
 }
 
@@ -216,6 +213,19 @@ const measure = object('A measure added, or one of the protocol changed.', {
     required: ['item', 'max'],
   },
 });
+
+/** The parts that hold at several places, by the names under which the schema file defines them once. */
+export const sharedParts: Readonly<Record<string, Schema>> = {
+  rules: ruleTable,
+  severity,
+  withFrom,
+  from,
+  drafts,
+  section,
+  field,
+  problemArea: area,
+  measure,
+};
 
 const known = (ids: readonly string[], schema: Schema) => Object.fromEntries(ids.map((id) => [id, schema]));
 const { sections, fields, problemAreas, measures } = standardProtocol;
