@@ -137,3 +137,31 @@ describe.each(Object.entries(shapes))('%s', (_, make) => {
     expect(count(useOf(make(800))) / once).toBeLessThan(4.6);
   });
 });
+
+test('a note of a course of four times as many takes no more where homework is told in words', () => {
+  const config = core.resolveConfig(undefined);
+  const perNote = (notes: number) => {
+    const binder = new core.NoteBinder(config.lexicon);
+    const read = Array.from({ length: notes }, (_, index) => {
+      const items = Array.from(letters, (letter) => `- [ ] HW${index + 1}${letter}: ring her aunt`).join(
+        '\n',
+      );
+      const note = binder.read(
+        `---\nclient: SYN-101\nsession: ${index + 1}\n---\n\n## Review\n\nShe was low.\n\n## Homework\n\n${items}\n`,
+      );
+      return { facts: core.gatherFacts(note, `${index}.ipt.md`), prints: core.printsOf(note, 1) };
+    });
+    const index = core.CourseIndex.of(read.map(({ facts }) => facts));
+    const prints = new Map(read.map((each) => [each.facts, each.prints]));
+    const settings = config.settingsFor(undefined, () => undefined);
+    const work = () => {
+      for (const { facts } of read)
+        core.lintCourse(facts, index, settings, (wanted) => prints.get(wanted) ?? core.noPrints);
+    };
+    return { steps: counter.count(work) / notes, passed: passedOver(work) / notes };
+  };
+  perNote(20);
+  const [few, many] = [perNote(20), perNote(80)];
+  expect(many.steps / few.steps).toBeLessThan(2);
+  expect(many.passed / few.passed).toBeLessThan(2);
+});

@@ -101,18 +101,36 @@ const MANNER = 2;
  * True where most other notes of the course answer homework neither by its ids nor by a word for the whole: what became of
  * it is then told wherever it belongs.
  */
-function isInOwnWords({ held }: Course, note: NoteFacts): boolean {
-  let named = 0;
-  let told = 0;
+function isInOwnWords(course: Course, note: NoteFacts): boolean {
+  const known = manners.get(course) ?? mannersIn(course);
+  manners.set(course, known);
+  const own = known.names.get(note);
+  const named = known.named - (own === true ? 1 : 0);
+  const told = known.told - (own === false ? 1 : 0);
+  return told >= MANNER && told >= named;
+}
+
+/** How the notes of a course answer homework. */
+interface Manners {
+  /** Of the notes before which homework was set: true for those that name it. */
+  readonly names: ReadonlyMap<NoteFacts, boolean>;
+  readonly named: number;
+  readonly told: number;
+}
+
+/** Worked out once for each course, and not for each of its notes. */
+const manners = new WeakMap<Course, Manners>();
+
+function mannersIn({ held }: Course): Manners {
+  const names = new Map<NoteFacts, boolean>();
   held.forEach((later, index) => {
     const earlier = held[index - 1];
-    if (later === note || !earlier || earlier.homeworkSet.length === 0) return;
-    const isNamed =
-      later.returnsToHomework || earlier.homeworkSet.some(({ value }) => later.homeworkNamed.includes(value));
-    if (isNamed) named++;
-    else told++;
+    if (!earlier || earlier.homeworkSet.length === 0) return;
+    const ids = new Set(later.homeworkNamed);
+    names.set(later, later.returnsToHomework || earlier.homeworkSet.some(({ value }) => ids.has(value)));
   });
-  return told >= MANNER && told >= named;
+  const named = [...names.values()].filter(Boolean).length;
+  return { names, named, told: names.size - named };
 }
 
 /** The member whose homework an id is of: what stands behind its hyphen. */
