@@ -251,7 +251,7 @@ class LabelReader {
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
     if (whole === undefined) return undefined;
     const title = readTitle(label, this.#lexicon.titles);
-    if (!title.isRisk && !(isTop && title.names.length > 0)) return undefined;
+    if (!title.isRisk && !(isTop && title.names.some(({ isMade }) => !isMade))) return undefined;
     if (title.words.length > MOST_WORDS) return undefined;
     if (
       label

@@ -204,6 +204,9 @@ const number = /^\d{1,3}$/;
  * @returns `undefined` where there is none, or more than one.
  */
 function madeOf(words: readonly TitleWord[], { wordsOf }: TitleTable): Match | undefined {
+  const first = words[0]?.text ?? '';
+  // Most headings and labels begin with a word of none.
+  if (!number.test(first) && !wordsOf.some(({ all }) => all.has(first))) return undefined;
   for (let end = Math.min(words.length, MOST_WORDS); end > 0; end--) {
     if (words[end - 1]?.joint === 'word') continue;
     const own = words.slice(0, end);

@@ -30,7 +30,8 @@ export function completeSections(input: CompletionInput, line: Span): Completion
   const typed = written.slice(lead);
   if (
     typed !== '' &&
-    (!/^[\p{L}\p{N}]/u.test(typed) || readTitle(typed, note.lexicon.titles).names.length > 0)
+    (!/^[\p{L}\p{N}]/u.test(typed) ||
+      readTitle(typed, note.lexicon.titles).names.some(({ isMade }) => !isMade))
   )
     return [];
   const here = partAt(note, offset)?.span.end ?? note.text.length;
@@ -103,14 +104,25 @@ function sectionsToOffer(note: Note, line: Span): (readonly [SectionSpec, 0 | 2]
   const { absent, fields, isSigned, lexicon } = note;
   // What is being typed may look like a slip.
   const missing = absent.filter(({ standIn }) => standIn === undefined || isWithin(standIn.place, line));
+  // So may the words of a title that is not whole yet: “Exploration of the prob”.
+  const begun = knownSections(note)
+    .filter(({ heading }) => isWithin(heading.place, line))
+    .flatMap(({ specs }) => specs);
   const isThere = (spec: SectionSpec) => knownSections(note).some(({ specs }) => specs.includes(spec));
   const others = lexicon.protocol.sections.filter((spec) => {
     if (spec.dated !== isSigned || (isThere(spec) && !spec.repeatable)) return false;
     if (spec.id === 'members' && !fields.isGroup) return false;
     return !absent.some((each) => each.spec === spec);
   });
+  const isOnlyHere = (spec: SectionSpec) =>
+    knownSections(note).filter(({ specs }) => specs.includes(spec)).length === 1;
+  const wanted = [
+    ...missing.map(({ spec }) => spec),
+    ...begun.filter((spec) => spec.required && isOnlyHere(spec)),
+  ];
+  const inOrder = lexicon.protocol.sections.filter((spec) => wanted.includes(spec));
   return [
-    ...(isSigned ? [] : missing.map(({ spec }) => [spec, 0] as const)),
+    ...(isSigned ? [] : inOrder.map((spec) => [spec, 0] as const)),
     ...others.map((spec) => [spec, 2] as const),
   ];
 }
