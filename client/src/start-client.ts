@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { explainRule } from './commands/explain-rule.ts';
+import { finishNote } from './commands/finish-note.ts';
 import { goTo } from './commands/go-to.ts';
 import { insertSections } from './commands/insert-sections.ts';
 import { manageNames } from './commands/manage-names.ts';
@@ -62,6 +63,7 @@ export function startClient(
     registerStatus(link, note),
     ...newNote(link, prompts),
     ...insertSections(link, note, prompts),
+    ...finishNote(link, note, prompts),
     ...goTo(),
     ...manageNames(names),
     ...explainRule(link, documents),

@@ -59,6 +59,8 @@ export interface OutlineResult {
   readonly isDraft: boolean;
   readonly isStub: boolean;
   readonly isSigned: boolean;
+  /** How far the note has come on its way into the record. */
+  readonly standing: 'draft' | 'complete' | 'signed' | 'cosigned';
   /** How many required sections hold content, and how many are required. */
   readonly recorded: number;
   readonly required: number;
@@ -87,6 +89,16 @@ export interface InsertSectionsResult {
 export const InsertSectionsRequest: Request<InsertSectionsParams, InsertSectionsResult | null> = {
   method: 'ipt/insertSections',
 };
+
+/** What takes a note one step further into the record, or adds to a signed one. */
+export type SigningStep = 'complete' | 'sign' | 'cosign' | 'addendum';
+export interface SigningParams extends DocumentParams {
+  readonly step: SigningStep;
+}
+/** The edits of the step, for one version of the document; or why it cannot be taken, in words for the user. */
+export type SigningResult = InsertSectionsResult | { readonly refusal: string };
+/** `null` for a document that is no note. */
+export const SigningRequest: Request<SigningParams, SigningResult | null> = { method: 'ipt/signing' };
 
 /** What is in force for a document, as `ipt-notes config` prints it, or what is wrong with its configuration. */
 export interface EffectiveConfigResult {

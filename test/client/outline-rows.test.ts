@@ -32,7 +32,7 @@ describe('rowsOf', () => {
       section('d', { range: at(9), state: 'misnamed' }),
       section('e', { state: 'missing' }),
     ];
-    const rows = rowsOf(outline({ sections }), uri);
+    const [, ...rows] = rowsOf(outline({ sections }), uri);
     expect(rows.map(brief)).toEqual([
       'pass Title of a',
       'edit Title of b: prompts only',
@@ -49,15 +49,30 @@ describe('rowsOf', () => {
     ]);
   });
 
+  it.each<[Partial<OutlineResult>, string[]]>([
+    [
+      { sections: [section('e', { state: 'missing' })], prompts: [at(3), at(4)] },
+      ['edit Draft: 2 prompts left, 1 section missing'],
+    ],
+    [{ standing: 'complete', prompts: [at(3)] }, ['file Complete: 1 prompt left']],
+    [{ standing: 'signed' }, ['lock Signed']],
+    [{ standing: 'cosigned' }, ['lock Signed and co-signed']],
+    [{ isStub: true }, []],
+  ])('says first how far the note has come: %o', (over, expected) => {
+    const rows = rowsOf(outline(over), uri).filter(({ id }) => id === 'standing');
+    expect(rows.map(brief)).toEqual(expected);
+    for (const { click } of rows) expect(click).toEqual({ command: 'iptNotes.finishNote' });
+  });
+
   it('inserts nothing into a signed note', () => {
-    const [row] = rowsOf(outline({ sections: [section('e', { state: 'missing' })], isSigned: true }), uri);
+    const [, row] = rowsOf(outline({ sections: [section('e', { state: 'missing' })], isSigned: true }), uri);
     expect(row?.click).toBeUndefined();
     expect(row?.icon).toBe('dash');
     expect(row?.tooltip).toContain('signed');
   });
 
   it('lists homework, tags and optional sections below, in the order of the text', () => {
-    const rows = rowsOf(
+    const [, ...rows] = rowsOf(
       outline({
         sections: [section('a', { range: at(3), items: [item('tag', 4, 'grief'), item('homework', 8)] })],
         loose: [item('tag', 1, 'ending'), item('tag', 9, 'grief'), item('homework', 6, 'HW8a')],

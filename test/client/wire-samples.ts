@@ -22,6 +22,7 @@ export const outlineOf = (over: Partial<OutlineResult> = {}): OutlineResult => (
   isDraft: false,
   isStub: false,
   isSigned: false,
+  standing: 'draft',
   recorded: 0,
   required: 5,
   sections: [],

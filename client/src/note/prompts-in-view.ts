@@ -50,7 +50,7 @@ export class Prompts implements Disposable {
       ...steps.map(([id, title, by, usual]) =>
         register(id, title, (cause?: 'key') => this.#step(by, cause === 'key' ? usual : undefined)),
       ),
-      register('iptNotes.selectPrompt', 'Select the Prompt', () => this.#selectInserted()),
+      register('iptNotes.selectPrompt', 'Select the Prompt', () => this.selectInserted()),
     ];
   }
 
@@ -121,7 +121,7 @@ export class Prompts implements Disposable {
   }
 
   /** Selects the first prompt of what was inserted last, as a quick fix of ours has just done. */
-  async #selectInserted(): Promise<void> {
+  async selectInserted(): Promise<void> {
     const editor = window.activeTextEditor;
     const latest = this.#latest;
     if (!editor || !latest || latest.document !== editor.document) return;

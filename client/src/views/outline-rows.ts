@@ -1,4 +1,5 @@
 import type { OutlineResult, WireItem, WireSection, WireSectionState } from '../../../server/src/wire.ts';
+import { amount } from '../amount.ts';
 import { leaf, type Row } from './row.ts';
 
 type Look = Pick<Row, 'description' | 'tooltip' | 'icon' | 'tone'>;
@@ -34,10 +35,49 @@ export function rowsOf(outline: OutlineResult, uri: string): Row[] {
   const { sections, loose, optional, isSigned } = outline;
   const items = [...sections.flatMap((section) => section.items), ...loose].sort(byPlace);
   return [
+    ...standingRow(outline),
     ...sections.map((section, index) => sectionRow(section, index, isSigned, uri)),
     ...group('homework', 'Homework', 'checklist', homeworkRows(items, uri), true),
     ...group('tags', 'Tags', 'tag', tagRows(items, uri), true),
     ...group('optional', 'Optional sections', 'list-unordered', optional.map(optionalRow), false),
+  ];
+}
+
+const standings: Readonly<
+  Record<OutlineResult['standing'], Pick<Row, 'label' | 'icon' | 'tone' | 'tooltip'>>
+> = {
+  draft: { label: 'Draft', icon: 'edit', tone: 'plain', tooltip: 'Click to finish it.' },
+  complete: { label: 'Complete', icon: 'file', tone: 'plain', tooltip: 'Click to sign it.' },
+  signed: {
+    label: 'Signed',
+    icon: 'lock',
+    tone: 'good',
+    tooltip: 'Its text is not changed. Click to co-sign it or to add an addendum.',
+  },
+  cosigned: {
+    label: 'Signed and co-signed',
+    icon: 'lock',
+    tone: 'good',
+    tooltip: 'Its text is not changed. Click to add an addendum.',
+  },
+};
+
+/** How far the note has come, and what is left before it can be signed; a click goes on from there. */
+function standingRow({ isStub, standing, prompts, sections }: OutlineResult): Row[] {
+  if (isStub) return [];
+  const missing = sections.filter(({ state }) => state === 'missing').length;
+  const left = [
+    ...(prompts.length > 0 ? [`${amount(prompts.length, 'prompt')} left`] : []),
+    ...(missing > 0 ? [`${amount(missing, 'section')} missing`] : []),
+  ];
+  return [
+    {
+      ...leaf,
+      ...standings[standing],
+      id: 'standing',
+      ...(left.length > 0 && { description: left.join(', ') }),
+      click: { command: 'iptNotes.finishNote' },
+    },
   ];
 }
 

@@ -27,6 +27,8 @@ export function rowItem(row: Row): RowItem {
     const command = { command: 'iptNotes.insertSection', title: 'Insert This Section', arguments: [row] };
     return { ...item, contextValue: 'insertable', command };
   }
+  if ('command' in click)
+    return { ...item, command: { command: click.command, title: label, arguments: [] } };
   const command = { command: 'iptNotes.goTo', title: 'Go to', arguments: [click.uri, click.range] };
   return { ...item, command };
 }

@@ -16,8 +16,8 @@ export interface Row {
   /** A product icon of VS Code. */
   readonly icon: string;
   readonly tone: 'good' | 'attention' | 'faint' | 'plain';
-  /** Where a click goes to, or the section that it inserts. */
-  readonly click?: Place | { readonly insert: string };
+  /** Where a click goes to, the section that it inserts, or the command that it runs. */
+  readonly click?: Place | { readonly insert: string } | { readonly command: string };
   readonly children: readonly Row[];
   /** Whether the children are shown at first. */
   readonly isOpen: boolean;

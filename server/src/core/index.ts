@@ -26,6 +26,14 @@ export { gatherFacts } from './course/gather-facts.ts';
 export { printsOf, printsOfEdited } from './course/gather-prints.ts';
 export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/prints.ts';
 export { isSame } from './course/same-facts.ts';
+export {
+  type Signing,
+  type SigningStep,
+  type Standing,
+  signingSteps,
+  standingOf,
+  takeStep,
+} from './edits/signing.ts';
 export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';
 export { severities } from './finding.ts';
 export { type LintResult, lintNote, messageOf, type NoteResult, settle } from './lint.ts';

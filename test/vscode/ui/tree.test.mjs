@@ -10,7 +10,8 @@ describe('the tree “This Note”', () => {
     await rows.filter({ hasText: 'not recorded' }).waitFor();
     await rows.filter({ hasText: '#mood-link' }).waitFor();
     const texts = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label')));
-    assert.deepEqual(texts.slice(0, 7), [
+    assert.deepEqual(texts.slice(0, 8), [
+      'Draft, 1 section missing, Click to finish it.',
       'Review of the previous week',
       'Identification of the interpersonal problem area',
       'Exploration of the problem area',

@@ -20,6 +20,7 @@ import { highlights, references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { signing } from './signing.ts';
 import { symbols } from './symbols.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   semanticTokens,
   outline,
   insertSections,
+  signing,
   effectiveConfiguration,
   ruleExplanation,
   checkWorkspace,

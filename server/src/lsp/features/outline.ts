@@ -1,4 +1,4 @@
-import { type OutlineItem, type OutlineSection, outlineOf, promptsOf } from '../../core/index.ts';
+import { type OutlineItem, type OutlineSection, outlineOf, promptsOf, standingOf } from '../../core/index.ts';
 import { OutlineRequest, type WireItem, type WireSection } from '../../wire.ts';
 import type { TextMap } from '../convert.ts';
 import { type Feature, onRequest } from '../server.ts';
@@ -22,6 +22,7 @@ export const outline: Feature = {
         isDraft: view.isDraft,
         isStub: view.isStub,
         isSigned: view.isSigned,
+        standing: standingOf(view),
         recorded,
         required,
         sections: sections.map((section) => wireSection(section, map)),

@@ -1,0 +1,88 @@
+import {
+  commands,
+  DiagnosticSeverity,
+  type Disposable,
+  languages,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { SigningRequest, type SigningStep } from '../../../server/src/wire.ts';
+import type { ActiveNote, NoteInView } from '../note/active-note.ts';
+import type { Prompts } from '../note/prompts-in-view.ts';
+import type { ServerLink } from '../server-link.ts';
+import { leftIn, stepsFor } from './finish-choices.ts';
+import { register } from './register.ts';
+
+const direct: readonly (readonly [string, string, SigningStep])[] = [
+  ['iptNotes.signNote', 'Sign Note', 'sign'],
+  ['iptNotes.cosignNote', 'Co-sign Note', 'cosign'],
+  ['iptNotes.addAddendum', 'Add Addendum', 'addendum'],
+];
+
+/** The commands that take a note from draft to signed, and on from there. */
+export function finishNote(link: ServerLink, note: ActiveNote, prompts: Prompts): Disposable[] {
+  const withNote = async (run: (current: NoteInView) => Promise<void>) => {
+    const current = await note.latest();
+    if (current) await run(current);
+    else void window.showInformationMessage('The active editor shows no session note.');
+  };
+  const take = (step: SigningStep) => (current: NoteInView) => takeStep(link, current, step, prompts);
+  return [
+    register('iptNotes.finishNote', 'Finish Note', () =>
+      withNote(async (current) => {
+        if (await showsWhatIsLeft(current)) return;
+        const choice = await window.showQuickPick(stepsFor(current.outline), { title: 'Finish Note' });
+        if (choice) await withNote(take(choice.step));
+      }),
+    ),
+    ...direct.map(([id, title, step]) => register(id, title, () => withNote(take(step)))),
+  ];
+}
+
+/** Goes to the first thing that is left to do, and says how much there is. */
+async function showsWhatIsLeft({ document, outline }: NoteInView): Promise<boolean> {
+  const errors = errorsIn(document);
+  const left = leftIn(outline, errors.length);
+  if (left === undefined) return false;
+  void window.showInformationMessage(`Left before this note can be signed: ${left}.`);
+  const [prompt] = outline.prompts;
+  if (prompt) await commands.executeCommand('iptNotes.nextPrompt');
+  else await window.showTextDocument(document, { selection: errors[0]?.range ?? new Range(0, 0, 0, 0) });
+  return true;
+}
+
+function errorsIn(document: TextDocument) {
+  return languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, severity }) => source === 'ipt-notes' && severity === DiagnosticSeverity.Error);
+}
+
+async function takeStep(
+  link: ServerLink,
+  current: NoteInView,
+  step: SigningStep,
+  prompts: Prompts,
+): Promise<void> {
+  const { document } = current;
+  if (step === 'sign' && (await showsWhatIsLeft(current))) return;
+  const taken = await link.ask(SigningRequest, { uri: document.uri.toString(), step });
+  if (!taken) return;
+  if ('refusal' in taken) {
+    void window.showInformationMessage(taken.refusal);
+    return;
+  }
+  // Somebody may have typed meanwhile: then the digest would vouch for another text.
+  if (taken.version !== document.version) return takeStep(link, current, step, prompts);
+  const edit = new WorkspaceEdit();
+  edit.set(
+    document.uri,
+    taken.edits.map(({ range: { start, end }, newText }) => ({
+      range: new Range(start.line, start.character, end.line, end.character),
+      newText,
+    })),
+  );
+  if ((await workspace.applyEdit(edit)) && step === 'addendum') await prompts.selectInserted();
+}

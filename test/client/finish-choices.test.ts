@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { leftIn, stepsFor } from '../../client/src/commands/finish-choices.ts';
+import type { OutlineResult } from '../../server/src/wire.ts';
+import { outlineOf } from './wire-samples.ts';
+
+const prompt = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
+
+it.each<[OutlineResult['standing'], string[]]>([
+  ['draft', ['sign', 'complete']],
+  ['complete', ['sign']],
+  ['signed', ['cosign', 'addendum']],
+  ['cosigned', ['addendum']],
+])('a note that is %s goes on by %s', (standing, steps) => {
+  expect(stepsFor(outlineOf({ standing })).map(({ step }) => step)).toEqual(steps);
+});
+
+it.each<[Partial<OutlineResult>, number, string | undefined]>([
+  [{}, 0, undefined],
+  [{ prompts: [prompt] }, 0, '1 prompt'],
+  [{ prompts: [prompt, prompt] }, 1, '2 prompts and 1 error'],
+  [{ standing: 'complete' }, 2, '2 errors'],
+  [{ standing: 'signed', prompts: [prompt] }, 2, undefined],
+  [{ standing: 'cosigned' }, 1, undefined],
+])('what is left of %o with %i errors: %s', (over, errors, expected) => {
+  expect(leftIn(outlineOf(over), errors)).toBe(expected);
+});
