@@ -1,4 +1,5 @@
 import { type Element, type Pattern, patternsOf } from './notation.ts';
+import { Opening } from './opening.ts';
 import { type Row, RowMaker } from './row.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordReader } from './word-reader.ts';
@@ -51,7 +52,7 @@ export class PhraseMatcher {
   /** By kind of word: the lists of which it alone is a phrase. */
   readonly #alone: Int32Array;
   /** By kind of word: the phrases that may begin with it. */
-  readonly #beginnings: (Longer[] | undefined)[];
+  readonly #beginnings: (Opening<Longer> | undefined)[];
 
   /**
    * @param lists at most 30, each with its phrases, all of them in the notation.
@@ -95,11 +96,13 @@ export class PhraseMatcher {
     if (first === undefined || first === '...') return;
     for (const term of first) {
       for (const kind of this.#vocabulary.kindsOf(term)) {
-        const own = this.#beginnings[kind];
-        if (isAlone) this.#alone[kind] = (this.#alone[kind] ?? 0) | bit;
-        else if (!own) this.#beginnings[kind] = [longer];
-        // A word may be of several terms.
-        else if (own.at(-1) !== longer) own.push(longer);
+        if (isAlone) {
+          this.#alone[kind] = (this.#alone[kind] ?? 0) | bit;
+          continue;
+        }
+        const opening = this.#beginnings[kind] ?? new Opening();
+        this.#beginnings[kind] = opening;
+        opening.add(longer);
       }
     }
   }
@@ -131,8 +134,9 @@ export class PhraseMatcher {
     let lists = known;
     let refused: Map<Guard, boolean> | undefined;
     for (let at = 0; at < kinds.length; at++) {
-      const beginnings = this.#beginnings[kinds[at] ?? 0];
-      for (const { bit, row, guard } of beginnings ?? none) {
+      const opening = this.#beginnings[kinds[at] ?? 0];
+      if (!opening) continue;
+      for (const { bit, row, guard } of opening.goingOnWith(kinds[at + 1] ?? 0)) {
         if ((lists & bit) !== 0) continue;
         const end = row.endFrom(kinds, at + 1, 1);
         if (end === undefined || (row.atStart && at > 0)) continue;

@@ -63,6 +63,12 @@ export class Row {
     return this.#places.length;
   }
 
+  /** True where a kind of word may follow its first one: any may follow a row of one word, or stand in a gap. */
+  mayHaveSecond(kind: number): boolean {
+    const second = this.#places[1];
+    return !second || (kind !== 0 && second.takes(kind));
+  }
+
   /**
    * Where it ends that begins at a word; `undefined` where it doesn't stand there.
    * @param from the first of its places that is looked at: those before it are known to be taken.

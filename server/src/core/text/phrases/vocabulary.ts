@@ -22,7 +22,7 @@ export class Vocabulary {
    */
   readonly ascii = Uint16Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : 0));
   /** By node and column the node behind them; 0 where there is none. */
-  readonly next: Int32Array;
+  readonly next: Uint16Array | Int32Array;
   /** How many columns the tree has. */
   width = 2;
   /** The same as `ascii` of other characters, each looked up once. */
@@ -41,7 +41,8 @@ export class Vocabulary {
     const distinct = new Set([...terms, ...numberWords]);
     const words = [...distinct].filter(isWord);
     const size = this.#addColumns(words);
-    this.next = new Int32Array(size * this.width);
+    // The smaller the tree, the more of it stays at hand.
+    this.next = new (size < 0x10000 ? Uint16Array : Int32Array)(size * this.width);
     [this.#whole, this.#begun] = [new Int32Array(size), new Int32Array(size)];
     this.#label(this.#grow(words), [], NOTHING);
     this.#number = this.#kindOf([NUMBER]);
