@@ -1,9 +1,9 @@
 import { type Block, type Note, proseOf, proseOfBlocks } from '../note/note.ts';
 import { shifted } from '../text/span.ts';
-import { reviewedIn, type SetTask, tasksSetIn, toldIn } from './homework.ts';
+import { reviewedIn, type SetTask, tasksSetIn, toldElsewhereIn } from './homework.ts';
 import type { HomeworkPrint, Prints, SectionPrint } from './prints.ts';
 import { packed, sectionPrints, sectionPrintsOfEdited } from './section-prints.ts';
-import { isEmpty, type Stems, stemsOf } from './stems.ts';
+import { bothStems, isEmpty, type Stems, stemsOf } from './stems.ts';
 
 /**
  * The prints of a note.
@@ -20,11 +20,13 @@ export function printsOfEdited(note: Note, salt: number): Prints {
 
 function gather(note: Note, salt: number, sections: readonly SectionPrint[]): Prints {
   const tasks = tasksSetIn(note);
+  const review = stemsOf(proseOfBlocks(note, reviewedIn(note)), salt);
+  const explored = proseOfBlocks(note, toldElsewhereIn(note));
   return {
     sections,
     homework: withoutDitto(homeworkPrints(note, salt, tasks)),
-    review: stemsOf(proseOfBlocks(note, reviewedIn(note)), salt),
-    told: stemsOf(proseOfBlocks(note, toldIn(note)), salt),
+    review,
+    told: explored === '' ? review : bothStems(review, stemsOf(explored, salt)),
   };
 }
 

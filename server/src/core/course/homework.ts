@@ -26,6 +26,7 @@ export function reviewedIn(note: Note): readonly Block[] {
 }
 
 /** Where else a note may tell what became of homework: wherever the work is told, and not where the next is set. */
-export function toldIn(note: Note): readonly Block[] {
-  return [...reviewedIn(note), ...blocksUnder(note, 'exploration')];
+export function toldElsewhereIn(note: Note): readonly Block[] {
+  const reviewed = new Set(reviewedIn(note));
+  return blocksUnder(note, 'exploration').filter((block) => !reviewed.has(block));
 }

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { functionWords, irregularForms, lightWords } from '../protocol/content-words.ts';
 import { homeworkKinds } from '../protocol/homework-answers.ts';
-import { letterPattern } from '../text/letter-pattern.ts';
+import { WordScan } from '../text/word-scan.ts';
 
 /** A shorter word says too little. */
 const SHORTEST = 3;
@@ -22,17 +22,16 @@ export interface Stems {
   readonly answers: number;
 }
 
-const words = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*`, 'g');
+/** What stands for a word. */
+interface Known {
+  /** `undefined` for one that says nothing. */
+  readonly hash: number | undefined;
+  readonly isLight: boolean;
+  readonly kinds: number;
+  readonly answers: number;
+}
 
-/** What stands for a word: its hash and whether it is a light one; `undefined` for one that says nothing. */
-type Known =
-  | {
-      readonly hash: number | undefined;
-      readonly isLight: boolean;
-      readonly kinds: number;
-      readonly answers: number;
-    }
-  | undefined;
+const saysNothing: Known = { hash: undefined, isLight: false, kinds: 0, answers: 0 };
 
 const kindsOfStem = bitsByStem(({ set }) => set);
 const answersOfStem = bitsByStem(({ answered }) => answered);
@@ -67,17 +66,14 @@ export function stemsOf(text: string, salt: number): Stems {
     remembered.words.clear();
   }
   const found = { telling: new Set<number>(), light: new Set<number>() };
+  const scan = new WordScan(text, salt);
   let kinds = 0;
   let answers = 0;
   let before = 0;
-  for (const [word] of text.matchAll(words(text))) {
-    const key = hashOf(word, salt);
-    if (!remembered.words.has(key)) remembered.words.set(key, stemOf(word, salt));
-    const stem = remembered.words.get(key);
-    const isToPerson = (before & spoken) !== 0 && persons.test(word);
-    before = stem?.kinds ?? 0;
-    if (isToPerson) kinds |= said;
-    if (!stem) continue;
+  while (scan.next()) {
+    const stem = remembered.words.get(scan.hash) ?? remember(scan, salt);
+    if ((before & spoken) !== 0 && persons.test(scan.word)) kinds |= said;
+    before = stem.kinds;
     if (stem.hash !== undefined) found[stem.isLight ? 'light' : 'telling'].add(stem.hash);
     kinds |= stem.kinds;
     answers |= stem.answers;
@@ -85,17 +81,33 @@ export function stemsOf(text: string, salt: number): Stems {
   return { telling: ascending(found.telling), light: ascending(found.light), kinds, answers };
 }
 
+/** The stems of two texts together. */
+export function bothStems(one: Stems, other: Stems): Stems {
+  return {
+    telling: ascending(new Set([...one.telling, ...other.telling])),
+    light: ascending(new Set([...one.light, ...other.light])),
+    kinds: one.kinds | other.kinds,
+    answers: one.answers | other.answers,
+  };
+}
+
+function remember({ hash, word }: WordScan, salt: number): Known {
+  const stem = stemOf(word, salt);
+  remembered.words.set(hash, stem);
+  return stem;
+}
+
 function stemOf(word: string, salt: number): Known {
   const plain = word
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
-  if (/\d/.test(plain)) return undefined;
+  if (/\d/.test(plain)) return saysNothing;
   const stem = plainStem(plain);
   const says = plain.length >= SHORTEST && !functionWords.has(plain);
   const kinds = kindsOfStem.get(stem) ?? 0;
   const answers = answersOfStem.get(stem) ?? 0;
-  if (!says && kinds === 0 && answers === 0) return undefined;
+  if (!says && kinds === 0 && answers === 0) return saysNothing;
   const hash = says ? hashOf(stem.slice(0, LETTERS), salt) : undefined;
   return { hash, isLight: lightWords.has(plain), kinds, answers };
 }
