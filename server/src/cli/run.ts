@@ -16,6 +16,8 @@ import { explain, unknownRule } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { type Format, formats, lint } from './commands/lint.ts';
 import { listRules } from './commands/rules.ts';
+import { sign } from './commands/sign.ts';
+import { verify } from './commands/verify.ts';
 import { internalFailure } from './internal-failure.ts';
 import { type ExitStatus, exit, type Io, UsageError } from './io.ts';
 import { printable, printableLines } from './printable.ts';
@@ -138,7 +140,7 @@ function programOf(
     .option('--stdin', 'check standard input')
     .option('--stdin-filename <name>', 'the name under which standard input is checked', readName)
     .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
-    .option('--only-notes', 'pass over named files that are no notes')
+    .option('--only-notes', 'skip named files that are no notes')
     .option('--no-course', 'leave out the rules that look across the notes of a course')
     .option('--cache', 'check only what has changed since the last run with this option')
     .option(
@@ -147,7 +149,7 @@ function programOf(
       readName,
     )
     .option('--threads <n>', 'check in so many threads; as many as help where it is not given', readThreads)
-    .option('--gitignore', 'pass over what .gitignore leaves out')
+    .option('--gitignore', 'skip what .gitignore leaves out')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText(
       'after',
@@ -185,6 +187,22 @@ function programOf(
       new Option('--profile <name>', 'the profile to extend').choices(profileNames).default('standard'),
     )
     .action((flags: { profile: ProfileName }) => done(init(flags.profile, io)));
+
+  program
+    .command('sign')
+    .description('sign a note: complete, with the day and a digest of its text')
+    .argument('<note>', 'a note', readName)
+    .option('--cosign', 'add the day of a co-signature to a note that is signed')
+    .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
+    .action((file: string, { cosign = false, today = io.today() }: { cosign?: boolean; today?: number }) =>
+      done(sign(file, { cosign, today }, io)),
+    );
+
+  program
+    .command('verify')
+    .description('compare signed notes with the digests of their signatures')
+    .argument('[paths...]', 'files, folders and quoted globs; this folder where none is named', readPath)
+    .action((paths: string[]) => done(verify(paths, io)));
 
   program
     .command('server')

@@ -40,6 +40,7 @@ export { type LintResult, lintNote, messageOf, type NoteResult, settle } from '.
 export { type CourseResult, lintCourse } from './lint-course.ts';
 export { BudgetError, budgetMessages, type MarkdownDocument, parseMarkdown } from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';
+export { digestOf } from './note/digest.ts';
 export { type Fields, fieldValue } from './note/fields.ts';
 export { isBroken } from './note/front-matter.ts';
 export type { Note } from './note/note.ts';

@@ -1,19 +1,11 @@
 import path from 'node:path/posix';
-import {
-  BudgetError,
-  type CommandLine,
-  type Config,
-  effectiveConfig,
-  type Fields,
-  fieldValue,
-  NoteBinder,
-} from '../../core/index.ts';
+import { type CommandLine, type Config, effectiveConfig, fieldValue } from '../../core/index.ts';
 import { ConfigLoader } from '../../host/config-loader.ts';
-import { fsHost, isRead } from '../../host/fs-host.ts';
-import { failureMessages } from '../../host/host.ts';
+import { fsHost } from '../../host/fs-host.ts';
 import { configErrorLine } from '../config-errors.ts';
-import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+import { type ExitStatus, exit, type Io } from '../io.ts';
 import { printableJson } from '../printable.ts';
+import { readNote } from '../read-note.ts';
 import { relativePaths } from '../shown-paths.ts';
 
 /** Prints, as JSON, what is in force for a file or for the working directory, and where each setting comes from. */
@@ -27,27 +19,14 @@ export function showConfig(file: string | undefined, commandLine: CommandLine, i
     return exit.failure;
   }
   const { config } = loaded;
-  const given =
-    file === undefined || target === undefined
-      ? undefined
-      : { path: target, ...readNote(file, target, config) };
-  io.out.write(`${printableJson(effectiveConfig(config, given))}\n`);
+  const asked =
+    file === undefined || target === undefined ? undefined : { path: target, ...given(file, target, config) };
+  io.out.write(`${printableJson(effectiveConfig(config, asked))}\n`);
   return exit.clean;
 }
 
 /** The text of the file asked about, and the value of each of its fields. */
-function readNote(name: string, target: string, config: Config) {
-  const read = fsHost.read(target);
-  if (!isRead(read)) throw new UsageError(`${name}: ${failureMessages[read.failure]}`);
-  const fields = fieldsOf(name, read.text, config);
-  return { text: read.text, value: (field: string) => fieldValue(fields, field) };
-}
-
-function fieldsOf(name: string, text: string, config: Config): Fields {
-  try {
-    return new NoteBinder(config.lexicon).read(text).fields;
-  } catch (error) {
-    if (error instanceof BudgetError) throw new UsageError(`${name}: ${error.message}`);
-    throw error;
-  }
+function given(name: string, target: string, config: Config) {
+  const { note, file } = readNote(name, target, config);
+  return { text: file.text, value: (field: string) => fieldValue(note.fields, field) };
 }
