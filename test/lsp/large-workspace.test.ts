@@ -72,7 +72,7 @@ describe('a change of one note among 10,000', () => {
     expect([...checkedOn()].sort()).toEqual([pathOf(300, 8), pathOf(300, 9)]);
 
     // Nothing that looks across notes reads these words.
-    checks.replace(own, 'line by line', 'word by word');
+    checks.replace(own, 'Three options', 'Four options');
     for (const each of all) checks.check(each);
     expect([...checkedOn()]).toEqual([]);
   });

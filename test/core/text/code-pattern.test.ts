@@ -63,13 +63,13 @@ describe('a pattern of a configuration', () => {
   );
 
   test.each([
-    ['^.+$', 'admits blanks'],
-    ['^.{1,9}$', 'admits blanks'],
-    ['^[A-Z ]{1,9}$', 'admits blanks'],
-    ['^[^A-Z]{1,9}$', 'admits blanks'],
-    ['^\\D\\d$', 'admits blanks'],
-    ['^(?:A\\s)\\d$', 'admits blanks'],
-    ['^A\u00a0\\d$', 'admits blanks'],
+    ['^.+$', 'admits spaces'],
+    ['^.{1,9}$', 'admits spaces'],
+    ['^[A-Z ]{1,9}$', 'admits spaces'],
+    ['^[^A-Z]{1,9}$', 'admits spaces'],
+    ['^\\D\\d$', 'admits spaces'],
+    ['^(?:A\\s)\\d$', 'admits spaces'],
+    ['^A\u00a0\\d$', 'admits spaces'],
     ['^(A+)+$', 'admits codes of any length'],
     ['^C\\d*$', 'admits codes of any length'],
     ['^C\\d{1,}$', 'admits codes of any length'],
