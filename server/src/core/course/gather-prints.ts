@@ -3,7 +3,7 @@ import { shifted } from '../text/span.ts';
 import { reviewedIn, type SetTask, tasksSetIn, toldElsewhereIn } from './homework.ts';
 import type { HomeworkPrint, Prints, SectionPrint } from './prints.ts';
 import { packed, sectionPrints, sectionPrintsOfEdited } from './section-prints.ts';
-import { bothStems, isEmpty, type Stems, stemsOf } from './stems.ts';
+import { isEmpty, StemReader, type Stems, stemsOf } from './stems.ts';
 
 /**
  * The prints of a note.
@@ -20,13 +20,14 @@ export function printsOfEdited(note: Note, salt: number): Prints {
 
 function gather(note: Note, salt: number, sections: readonly SectionPrint[]): Prints {
   const tasks = tasksSetIn(note);
-  const review = stemsOf(proseOfBlocks(note, reviewedIn(note)), salt);
-  const explored = proseOfBlocks(note, toldElsewhereIn(note));
+  const reader = new StemReader(salt).read(proseOfBlocks(note, reviewedIn(note)));
+  const review = reader.stems;
+  const elsewhere = proseOfBlocks(note, toldElsewhereIn(note));
   return {
     sections,
     homework: withoutDitto(homeworkPrints(note, salt, tasks)),
     review,
-    told: explored === '' ? review : bothStems(review, stemsOf(explored, salt)),
+    told: elsewhere === '' ? review : reader.read(elsewhere).stems,
   };
 }
 

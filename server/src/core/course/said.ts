@@ -78,14 +78,14 @@ function asPhrase({ id }: { readonly id: string }): string {
   return apart === words ? words : `${words},${apart}`;
 }
 
+const noHomework = { hasHomeworkOfAll: false, homeworkOf: [] } as const;
 const nothing: Said = {
   lists: 0,
   first: 0,
   last: 0,
   joinsMood: false,
   notHeld: [],
-  hasHomeworkOfAll: false,
-  homeworkOf: [],
+  ...noHomework,
   asked: 0,
 };
 
@@ -97,14 +97,17 @@ export const saidIn = perBlock((note, block): Said => {
   const asked = block.facts.placeholders.flatMap(({ start, end }) =>
     matcher.read(note.text.slice(block.start + start, block.start + end)),
   );
-  if (![...sentences, ...asked].some(({ lists }) => lists !== 0)) return nothing;
+  const lists = listsOf(sentences);
+  if (lists === 0 && listsOf(asked) === 0) return nothing;
   return {
-    lists: listsOf(sentences),
+    lists,
     first: sentences[0]?.lists ?? 0,
     last: sentences.at(-1)?.lists ?? 0,
-    joinsMood: sentences.some(({ lists }, index) => joins(lists, sentences[index + 1]?.lists ?? 0)),
-    notHeld: sentences.flatMap(({ lists, numbers }) => (says(lists, 'not-held') ? numbers : [])),
-    ...homeworkIn(note, block, sentences),
+    joinsMood: sentences.some((each, index) => joins(each.lists, sentences[index + 1]?.lists ?? 0)),
+    notHeld: says(lists, 'not-held')
+      ? sentences.flatMap((each) => (says(each.lists, 'not-held') ? each.numbers : []))
+      : nothing.notHeld,
+    ...(says(lists, 'homework') ? homeworkIn(note, block, sentences) : noHomework),
     asked: listsOf(asked),
   };
 });

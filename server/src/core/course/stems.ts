@@ -29,9 +29,11 @@ interface Known {
   readonly isLight: boolean;
   readonly kinds: number;
   readonly answers: number;
+  /** The number of the reader that has it already. */
+  reader: number;
 }
 
-const saysNothing: Known = { hash: undefined, isLight: false, kinds: 0, answers: 0 };
+const saysNothing: Known = { hash: undefined, isLight: false, kinds: 0, answers: 0, reader: 0 };
 
 const kindsOfStem = bitsByStem(({ set }) => set);
 const answersOfStem = bitsByStem(({ answered }) => answered);
@@ -52,43 +54,71 @@ function bitsByStem(wordsOf: (kind: (typeof homeworkKinds)[number]) => string): 
   return bits;
 }
 
+const none: readonly never[] = [];
+
 /** What words came to, by their own hash: a closed note leaves no word behind. */
 const remembered = { salt: 0, words: new Map<number, Known>() };
 
+/** So many readers there were: each has a number of its own. */
+let readers = 0;
+
 /**
- * The stems of the content words of a text, hashed: in memory they can be compared and not read, and they are never
+ * Reads the stems of the content words of texts, hashed: in memory they can be compared and not read, and they are never
  * written anywhere. Codes, numbers, and words that most sentences hold have none.
- * @param salt the same for all texts that are compared.
  */
-export function stemsOf(text: string, salt: number): Stems {
-  if (remembered.salt !== salt || remembered.words.size > MOST_REMEMBERED) {
-    remembered.salt = salt;
-    remembered.words.clear();
+export class StemReader {
+  readonly #salt: number;
+  readonly #number = ++readers;
+  readonly #telling: number[] = [];
+  readonly #light: number[] = [];
+  #kinds = 0;
+  #answers = 0;
+
+  /** @param salt the same for all texts that are compared. */
+  constructor(salt: number) {
+    this.#salt = salt;
   }
-  const found = { telling: new Set<number>(), light: new Set<number>() };
-  const scan = new WordScan(text, salt);
-  let kinds = 0;
-  let answers = 0;
-  let before = 0;
-  while (scan.next()) {
-    const stem = remembered.words.get(scan.hash) ?? remember(scan, salt);
-    if ((before & spoken) !== 0 && persons.test(scan.word)) kinds |= said;
-    before = stem.kinds;
-    if (stem.hash !== undefined) found[stem.isLight ? 'light' : 'telling'].add(stem.hash);
-    kinds |= stem.kinds;
-    answers |= stem.answers;
+
+  /** Reads one more text. */
+  read(text: string): this {
+    const salt = this.#salt;
+    if (remembered.salt !== salt || remembered.words.size > MOST_REMEMBERED) {
+      remembered.salt = salt;
+      remembered.words.clear();
+    }
+    const scan = new WordScan(text, salt);
+    let before = 0;
+    while (scan.next()) {
+      const stem = remembered.words.get(scan.hash) ?? remember(scan, salt);
+      if ((before & spoken) !== 0 && persons.test(scan.word)) this.#kinds |= said;
+      before = stem.kinds;
+      if (stem.reader !== this.#number) this.#add(stem);
+    }
+    return this;
   }
-  return { telling: ascending(found.telling), light: ascending(found.light), kinds, answers };
+
+  /** Adds what a word came to, once. */
+  #add(stem: Known): void {
+    stem.reader = this.#number;
+    this.#kinds |= stem.kinds;
+    this.#answers |= stem.answers;
+    if (stem.hash !== undefined) (stem.isLight ? this.#light : this.#telling).push(stem.hash);
+  }
+
+  /** The stems of all texts that were read so far. */
+  get stems(): Stems {
+    return {
+      telling: ascending(this.#telling),
+      light: ascending(this.#light),
+      kinds: this.#kinds,
+      answers: this.#answers,
+    };
+  }
 }
 
-/** The stems of two texts together. */
-export function bothStems(one: Stems, other: Stems): Stems {
-  return {
-    telling: ascending(new Set([...one.telling, ...other.telling])),
-    light: ascending(new Set([...one.light, ...other.light])),
-    kinds: one.kinds | other.kinds,
-    answers: one.answers | other.answers,
-  };
+/** The stems of one text. */
+export function stemsOf(text: string, salt: number): Stems {
+  return new StemReader(salt).read(text).stems;
 }
 
 function remember({ hash, word }: WordScan, salt: number): Known {
@@ -109,7 +139,7 @@ function stemOf(word: string, salt: number): Known {
   const answers = answersOfStem.get(stem) ?? 0;
   if (!says && kinds === 0 && answers === 0) return saysNothing;
   const hash = says ? hashOf(stem.slice(0, LETTERS), salt) : undefined;
-  return { hash, isLight: lightWords.has(plain), kinds, answers };
+  return { hash, isLight: lightWords.has(plain), kinds, answers, reader: 0 };
 }
 
 function plainStem(word: string): string {
@@ -123,8 +153,12 @@ function hashOf(text: string, salt: number): number {
   return hash;
 }
 
-function ascending(hashes: ReadonlySet<number>): readonly number[] {
-  return [...hashes].sort((a, b) => a - b);
+/** The hashes in order, each once: several words have one stem. */
+function ascending(hashes: readonly number[]): readonly number[] {
+  if (hashes.length === 0) return none;
+  const distinct: number[] = [];
+  for (const hash of Int32Array.from(hashes).sort()) if (hash !== distinct.at(-1)) distinct.push(hash);
+  return distinct;
 }
 
 /** True where a text holds no word that says anything. */

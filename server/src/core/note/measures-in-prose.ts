@@ -55,5 +55,7 @@ export function itemsInProse(note: Note): readonly number[] {
 
 const itemsOf = perBlock((note: Note, block: Block): readonly number[] => {
   const prose = proseOf(note, block);
-  return /item|q/i.test(prose) ? Array.from(prose.matchAll(item), (match) => Number(match[1])) : [];
+  return /\d/.test(prose) && /item|q/i.test(prose)
+    ? Array.from(prose.matchAll(item), (match) => Number(match[1]))
+    : [];
 });

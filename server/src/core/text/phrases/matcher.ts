@@ -118,23 +118,15 @@ export class PhraseMatcher {
     return sentences;
   }
 
+  /** The lists of which a sentence holds a phrase. */
   #listsOf(kinds: readonly number[]): number {
     let lists = 0;
-    let mayBegin = false;
-    for (const kind of kinds) {
-      if (kind === 0) continue;
-      lists |= this.#alone[kind] ?? 0;
-      mayBegin ||= this.#beginnings[kind] !== undefined;
-    }
-    return mayBegin ? this.#withLonger(kinds, lists) : lists;
-  }
-
-  /** The lists of which a sentence holds a phrase, those of several words and the guarded ones included. */
-  #withLonger(kinds: readonly number[], known: number): number {
-    let lists = known;
     let refused: Map<Guard, boolean> | undefined;
     for (let at = 0; at < kinds.length; at++) {
-      const opening = this.#beginnings[kinds[at] ?? 0];
+      const kind = kinds[at] ?? 0;
+      if (kind === 0) continue;
+      lists |= this.#alone[kind] ?? 0;
+      const opening = this.#beginnings[kind];
       if (!opening) continue;
       for (const { bit, row, guard } of opening.goingOnWith(kinds[at + 1] ?? 0)) {
         if ((lists & bit) !== 0) continue;
