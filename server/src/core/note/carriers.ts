@@ -49,13 +49,14 @@ export function sectionsBegun(blocks: readonly Block[], protocol: Protocol): Map
   const carriers = withMadeTitles(carriersIn(blocks), protocol);
   const begun = new Map<number, SectionSpec[]>();
   if (carriers.length === 0) return begun;
-  const chosen = new Map(protocol.sections.map((spec) => [spec, chosenFor(spec, carriers, protocol)]));
+  const named = new Set(carriers.flatMap(({ names }) => names.map(({ spec }) => spec)));
+  const chosen = new Map(
+    protocol.sections.map((spec) => [spec, named.has(spec) ? chosenFor(spec, carriers, protocol) : []]),
+  );
   meanAnother(chosen, protocol);
   readTogether(chosen, carriers);
-  const begins = new Map(Array.from(chosen, ([spec, own]) => [spec, new Set(own)]));
-  for (const carrier of carriers) {
-    const own = protocol.sections.filter((spec) => begins.get(spec)?.has(carrier));
-    if (own.length > 0) begun.set(carrier.index, own);
+  for (const [spec, own] of chosen) {
+    for (const { index } of own) begun.set(index, [...(begun.get(index) ?? []), spec]);
   }
   return begun;
 }

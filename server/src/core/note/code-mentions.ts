@@ -19,6 +19,9 @@ export interface CodeMention {
 
 const codePattern = letterPattern(String.raw`(?<![\p{L}\p{N}_-])[A-Z][\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*`, 'g');
 
+/** A quick test: a capital, and a digit in its word, as near as one of a code is. Most digits are of dates and scores. */
+const mayHoldCode = /[A-Z][^\s.,;:()]{0,39}\d/;
+
 /**
  * The codes in a block.
  * @param prose without what stands in prompts; code is blanked out.
@@ -32,7 +35,8 @@ export function readCodes(
 ): CodeMention[] {
   const found: HomeworkMention[] = homeworkMentions(withCode, codes.homework);
   const isHomework = walkAlong(found.map(({ span }) => span));
-  for (const match of prose.matchAll(codePattern(prose))) {
+  const others = mayHoldCode.test(prose) ? prose.matchAll(codePattern(prose)) : [];
+  for (const match of others) {
     const token = match[0].replace(/-+$/, '');
     const span = spanOf(match.index, token.length);
     if (isHomework(span)) continue;
@@ -40,6 +44,7 @@ export function readCodes(
       codeWord(token, codes.homework) ?? codeWord(token, codes.member) ?? codeWord(token, codes.client);
     if (code) found.push({ span, code, reading: 'whole' });
   }
+  if (found.length === 0) return [];
   found.sort((a, b) => a.span.start - b.span.start);
   let isPrompted = false;
   return found

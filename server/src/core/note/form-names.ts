@@ -1,5 +1,6 @@
 import { flatCopy } from '../markdown/index.ts';
 import { behindNames, forms } from '../protocol/forms.ts';
+import { remembered } from './remembered.ts';
 import { comparable, plainTitle } from './title.ts';
 
 const known: ReadonlySet<string> = new Set(
@@ -14,12 +15,12 @@ const none: readonly string[] = [];
  * “Assessment and plan”.
  * @param text as it is written, its markup blanked out.
  */
-export function formNamesIn(text: string): readonly string[] {
+export const formNamesIn: (text: string) => readonly string[] = remembered((text) => {
   const [first = ''] = plainTitle(text).split(/[:;,–—|()[\]]|\s-\s/, 1);
   if (first.length > 60) return none;
   const names = first.split(joints).map((each) => nameIn(each.replace(/[^\p{L}\s]/gu, '').trim()));
   return names.every((name) => known.has(name)) ? names.map(flatCopy) : none;
-}
+});
 
 function nameIn(text: string): string {
   const [name = '', behind, ...more] = text.split(/\s+/).map(comparable);

@@ -15,11 +15,16 @@ export interface HomeworkMention {
   readonly reading: 'whole' | 'part' | 'bare';
 }
 
+/** What an id is compared without. */
+const oddlyWritten = /[\s\u00a0\u2010-\u2015]|(?<!\d)0\d/;
+
 /**
  * The id that a text is, as ids are written: compared without case, blanks and leading noughts.
  * @returns `undefined` for anything that is no id by the pattern.
  */
 export function homeworkId(text: string, pattern: CodePattern): Word | undefined {
+  const asWritten = codeWord(text, pattern);
+  if (asWritten && !oddlyWritten.test(text)) return asWritten;
   const plain = text
     .replace(/[\s\u00a0]+/g, '')
     .replace(/[\u2010-\u2015]/g, '-')

@@ -139,11 +139,12 @@ export interface PlacedTag extends Tag {
   readonly block: Block;
 }
 
-/** The inline tags of some blocks, with their places in the note. */
-export function tagsIn(blocks: readonly Block[]): PlacedTag[] {
+/** The inline tags of some blocks that pass a test, with their places in the note. */
+export function tagsIn(blocks: readonly Block[], test: (tag: Tag) => boolean = () => true): PlacedTag[] {
   const tags: PlacedTag[] = [];
   for (const block of blocks) {
     for (const tag of block.facts.tags) {
+      if (!test(tag)) continue;
       const [span, word] = [shifted(tag.span, block.start), shifted(tag.word, block.start)];
       tags.push({ ...tag, block, span, word });
     }

@@ -14,9 +14,9 @@ function areaOfTag({ tag }: Tag, { tagNames }: Lexicon): ProblemAreaSpec | undef
   return tag && tagNames.areaOf({ id: tag });
 }
 
-/** All tags of the note: of the front matter, then of the text. */
-function allTags({ fields, blocks }: Note): readonly Tag[] {
-  return [...fields.tags, ...tagsIn(blocks)];
+/** True where a tag of the note passes a test: of the front matter, or of the text. */
+function hasTag({ fields, blocks }: Note, test: (tag: Tag) => boolean): boolean {
+  return fields.tags.some(test) || blocks.some(({ facts }) => facts.tags.some(test));
 }
 
 /** The areas that the front matter names under `tags`. */
@@ -32,20 +32,20 @@ export function namesAnyArea(note: Note): boolean {
   const { fields, lexicon } = note;
   if (knownAreas([...fields.areas, ...fields.members.flatMap(({ areas }) => areas)]).length > 0) return true;
   if (fields.areas.some(({ area }) => area === 'undecided')) return true;
-  return allTags(note).some((tag) => areaOfTag(tag, lexicon));
+  return hasTag(note, (tag) => areaOfTag(tag, lexicon) !== undefined);
 }
 
 /** True where something that another rule reports as unknown stands for an area: a value, or a near miss of a tag. */
 export function hasUnknownArea(note: Note): boolean {
   const { areas, members } = note.fields;
   if ([...areas, ...members.flatMap((row) => row.areas)].some(({ area }) => area === undefined)) return true;
-  return allTags(note).some(({ near }) => near && note.lexicon.tagNames.areaOf(near));
+  return hasTag(note, ({ near }) => near !== undefined && note.lexicon.tagNames.areaOf(near) !== undefined);
 }
 
 /** The tags of the problem-area section that name an area. */
 export function areaTagsOfSection(note: Note): { readonly tag: PlacedTag; readonly area: ProblemAreaSpec }[] {
   const blocks = blocksUnder(note, 'problem-area');
-  return tagsIn(blocks).flatMap((tag) => {
+  return tagsIn(blocks, ({ tag }) => tag !== undefined).flatMap((tag) => {
     const area = areaOfTag(tag, note.lexicon);
     return area ? [{ tag, area }] : [];
   });

@@ -5,6 +5,7 @@ import { titleWords } from '../protocol/title-words.ts';
 import type { Word } from '../protocol/word.ts';
 import { editDistance, isOrdinary, slipsAllowed } from '../text/near-miss.ts';
 import { shifted } from '../text/span.ts';
+import { remembered } from './remembered.ts';
 import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
 
 /** One way of writing the title of a section. */
@@ -21,6 +22,8 @@ export interface SectionTitle {
 export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]> {
   /** The sections that are known by their words as well. */
   readonly wordsOf: readonly WordsOf[];
+  /** Reads a heading or label by them; see `readTitle`. */
+  readonly read: (text: string) => Title;
 }
 
 interface WordsOf {
@@ -41,7 +44,11 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
       if (key !== '') table.set(key, [...(table.get(key) ?? []), { spec, title, words }]);
     }
   }
-  return Object.assign(table, { wordsOf: sections.flatMap(wordsOfSection) });
+  const titles: TitleTable = Object.assign(table, {
+    wordsOf: sections.flatMap(wordsOfSection),
+    read: remembered((text) => titleIn(text, titles)),
+  });
+  return titles;
 }
 
 function wordsOfSection(spec: SectionSpec): WordsOf[] {
@@ -70,13 +77,18 @@ export interface Title {
  * @param at where it begins: the places of the words count from there.
  */
 export function readTitle(text: string, table: TitleTable, at = 0): Title {
+  const title = table.read(text);
+  if (at === 0) return title;
+  return { ...title, words: title.words.map((word) => ({ ...word, span: shifted(word.span, at) })) };
+}
+
+function titleIn(text: string, table: TitleTable): Title {
   const words = readTitleWords(text);
   const { names, end } = namesIn(words, table);
   const isRisk =
     names.some(({ spec }) => spec.id === 'risk') ||
     speaksOfRisk(names.length === 0 ? words : afterAnd(words, end), text);
-  if (at === 0) return { words, names, end, isRisk };
-  return { words: words.map((word) => ({ ...word, span: shifted(word.span, at) })), names, end, isRisk };
+  return { words, names, end, isRisk };
 }
 
 /** True where two titles are compared as the same. */

@@ -3,6 +3,7 @@ import type { Protocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
 import { nameForm, nameForms } from '../text/name-form.ts';
 import { type Near, nearMiss, type Spelling } from '../text/near-miss.ts';
+import { remembered } from './remembered.ts';
 
 /** One way of writing a tag, and the tag or area that it stands for. */
 export interface TagName {
@@ -53,21 +54,21 @@ export class TagNames {
    * The tag of the vocabulary that a tag is.
    * @param written without its `#`.
    */
-  tag(written: string): TagMeaning | undefined {
+  readonly tag = remembered((written): TagMeaning | undefined => {
     for (const { part, from } of partsOf(written)) {
       const known = this.#tags.get(nameForm(part));
       if (known) return { ...known, from };
     }
     return undefined;
-  }
+  });
 
   /** The one that a tag outside the vocabulary is a near miss of, by its last part. */
-  nearTag(written: string): TagMeaning | undefined {
+  readonly nearTag = remembered((written): TagMeaning | undefined => {
     const last = partsOf(written).at(-1);
     const near = last && nearestOf(last.part, this.#tagSpellings, this.#isAdded);
     const known = near && this.#tags.get(nameForm(near.spelling));
     return known && { ...known, from: last.from };
-  }
+  });
 
   /** The problem area that a tag stands for. */
   areaOf({ id }: Pick<TagName, 'id'>): ProblemAreaSpec | undefined {

@@ -13,7 +13,7 @@ const unsaid: readonly (readonly [test: RegExp, pattern: RegExp, mark?: string])
   [/\[!/, /(?<![^\s\u2029])\[!\w+\][+-]?/g],
   // Up to six words on a line of their own, and a colon.
   [
-    /:/,
+    /:[^\S\r\n\u2029]*(?:[\r\n\u2029]|$)/,
     /(?<![^\r\n\u2029])[^\S\r\n\u2029]*(?:[^\s:.!?\u2029]+[^\S\r\n\u2029]+){0,5}[^\s:.!?\u2029]+[^\S\r\n\u2029]*:[^\S\r\n\u2029]*(?=[\r\n\u2029]|$)/g,
   ],
 ];

@@ -26,7 +26,8 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    for (const { near, span, word: meant } of [...note.fields.tags, ...tagsIn(note.blocks)]) {
+    const inText = tagsIn(note.blocks, ({ near }) => near !== undefined);
+    for (const { near, span, word: meant } of [...note.fields.tags, ...inText]) {
       if (!near) continue;
       const { spelling } = near;
       report({
