@@ -121,6 +121,8 @@ describe('mistakes in the call', () => {
     [['lint', '--drafts', 'ignore'], 'Allowed choices are skip, relax, check.'],
     [['lint', '--color', 'yes'], 'Allowed choices are auto, always, never.'],
     [['lint', '--max-warnings', '-1'], 'Write a whole number from 0 on.'],
+    [['lint', '--threads', 'x'], 'Write a whole number from 1 on.'],
+    [['lint', '--threads', '0'], 'Write a whole number from 1 on.'],
     [['lint', '--max-warnings', 'x'], 'Write a whole number from 0 on.'],
     [['lint', '--max-warnings', '1.5'], 'Write a whole number from 0 on.'],
     [['lint', '--output'], "option '--output <file>' argument missing"],

@@ -158,3 +158,14 @@ it('a configuration error leaves a report of the rest, and status 2', async () =
     ],
   ]);
 });
+
+it.each(['.ipt-notes.jsonc', 'notes/.IPT-notes.jsonc'])(
+  '--output makes no configuration of a report: %s',
+  async (file) => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': wholeNote });
+    const { status, out, err } = await call(['lint', '--format', 'json', '--output', file], { cwd });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('that is the name of a configuration. Name another file.');
+    expect(Object.keys(contentsOf(cwd))).toEqual(['a.ipt.md']);
+  },
+);

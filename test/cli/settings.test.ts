@@ -55,6 +55,16 @@ describe('--profile', () => {
     expect(message).not.toBe('');
     expect(taught.files[0]?.findings[0]?.message.startsWith(`${message} `)).toBe(true);
   });
+
+  it('may be written as in files, and repeated', async () => {
+    const { path: cwd } = folderWith({
+      'a.ipt.md': wholeNote.replace('---\n', '---\ndiagnosis: low mood\n'),
+    });
+    const both = ['--profile', 'ipt:us-billing', '--profile', 'standard'];
+    expect(rulesOf(await lintJson(both, { cwd }))).toEqual(['a.ipt.md diagnosis-format warning']);
+    const { out } = await call(['config', 'a.ipt.md', ...both], { cwd });
+    expect(JSON.parse(out).layers).toEqual(['ipt:standard', 'ipt:us-billing', 'ipt:standard']);
+  });
 });
 
 describe('--config', () => {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
-import { NOTE_SUFFIX } from '../core/index.ts';
+import { CONFIG_FILE, NOTE_SUFFIX } from '../core/index.ts';
 import { decodeText } from '../host/decode.ts';
 import { codeOf, isRead } from '../host/fs-host.ts';
 import { appendToFile, failureFrom, writeFile } from '../host/write-file.ts';
@@ -32,8 +32,15 @@ export function reportFile(given: string, cwd: string): ReportFile {
     throw new UsageError(`The report cannot be written to ${name}: ${why}`);
   };
   if (file.toLowerCase().endsWith(NOTE_SUFFIX)) refuse('that is the name of a note. Name another file.');
+  const refuseConfiguration = () => {
+    if (path.basename(file).toLowerCase() === CONFIG_FILE)
+      refuse('that is the name of a configuration. Name another file.');
+  };
   const stats = attempt(name, () => statsOf(file));
-  if (stats === undefined) return { name, path: file, earlier: 'nothing' };
+  if (stats === undefined) {
+    refuseConfiguration();
+    return { name, path: file, earlier: 'nothing' };
+  }
   if (stats.isFIFO() || stats.isCharacterDevice()) return { name, path: file, earlier: 'stream' };
   if (!stats.isFile()) refuse(writeFailureMessages['no-regular-file']);
   const earlier = attempt(name, () => fs.readFileSync(file));
@@ -41,6 +48,7 @@ export function reportFile(given: string, cwd: string): ReportFile {
   if (earlier.length > 0 && !(isRead(text) && isReport(text.text))) {
     refuse('that file is there already, and is no report of ours. Name another file, or move that one away.');
   }
+  refuseConfiguration();
   return { name, path: file, earlier };
 }
 

@@ -32,7 +32,7 @@ interface LintFlags {
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly course: boolean;
-  readonly profile?: ProfileName;
+  readonly profile?: readonly ProfileName[];
   readonly config?: string;
   readonly rule?: RuleTable;
   readonly quiet?: true;
@@ -101,8 +101,13 @@ function programOf(
 
   const profile = new Option(
     '--profile <name>',
-    'use this profile in place of those that files extend',
-  ).choices(profileNames);
+    'use this profile in place of those that files extend; may repeat, later ones win',
+  )
+    .choices(profileNames)
+    .argParser((name: string, before: readonly ProfileName[] | undefined) => [
+      ...(before ?? []),
+      readProfile(name),
+    ]);
 
   program
     .command('lint')
@@ -176,7 +181,7 @@ function programOf(
     .description('print what is in force for a file, and from where')
     .argument('[file]', 'a note', readName)
     .addOption(profile)
-    .action((file: string | undefined, flags: { profile?: ProfileName }) =>
+    .action((file: string | undefined, flags: { profile?: readonly ProfileName[] }) =>
       done(showConfig(file, { profile: flags.profile }, io)),
     );
 
@@ -184,7 +189,10 @@ function programOf(
     .command('init')
     .description('write a configuration to start from')
     .addOption(
-      new Option('--profile <name>', 'the profile to extend').choices(profileNames).default('standard'),
+      new Option('--profile <name>', 'the profile to extend')
+        .choices(profileNames)
+        .argParser(readProfile)
+        .default('standard'),
     )
     .action((flags: { profile: ProfileName }) => done(init(flags.profile, io)));
 
@@ -282,16 +290,25 @@ function readPath(text: string, before: readonly string[] | undefined): readonly
   return [...(before ?? []), text];
 }
 
+/** A profile by its name, with or without the `ipt:` that configuration files write. */
+function readProfile(text: string): ProfileName {
+  const name = profileNames.find((each) => each === text || `ipt:${each}` === text);
+  if (!name) throw new InvalidArgumentError(`Allowed choices are ${profileNames.join(', ')}.`);
+  return name;
+}
+
 function readCount(text: string): number {
-  const count = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count))
-    throw new InvalidArgumentError('Write a whole number from 0 on.');
-  return count;
+  return readNumber(text, 0);
 }
 
 function readThreads(text: string): number {
-  const count = readCount(text);
-  if (count === 0) throw new InvalidArgumentError('Write a whole number from 1 on.');
+  return readNumber(text, 1);
+}
+
+function readNumber(text: string, least: number): number {
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count) || count < least)
+    throw new InvalidArgumentError(`Write a whole number from ${least} on.`);
   return count;
 }
 

@@ -23,8 +23,8 @@ export interface ConfigTree {
 
 /** What the command line says, over any file. */
 export interface CommandLine {
-  /** Takes the place of the profiles that files extend. */
-  readonly profile?: ProfileName | undefined;
+  /** Takes the place of the profiles that files extend; of several the later ones win. */
+  readonly profile?: ProfileName | readonly ProfileName[] | undefined;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly drafts?: DraftMode | undefined;
 }
@@ -73,7 +73,7 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
   const chosen = commandLine.profile
     ? [
         ...layers.slice(0, 1),
-        layerOfProfile(commandLine.profile),
+        ...[commandLine.profile].flat().map(layerOfProfile),
         ...layers.filter(({ profile }) => profile === undefined),
       ]
     : layers;
