@@ -50,6 +50,14 @@ describe('what would silently do nothing is an error at its place', () => {
       '"plan" | A section cannot come after itself.',
     ],
     [
+      '{ "protocol": { "measures": { "own": { "title": "Own", "min": 5, "max": 1 } } } }',
+      '1 | The lowest total of “own” is 5, and the highest 1: no total fits.',
+    ],
+    [
+      '{ "protocol": { "measures": { "phq9": { "min": 30 } } } }',
+      '30 | The lowest total of “phq9” is 30, and the highest 27: no total fits.',
+    ],
+    [
       '{ "include": ["/notes/**"] }',
       '"/notes/**" | This glob begins with “/”; globs are relative to the folder of this file.',
     ],

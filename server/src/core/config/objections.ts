@@ -17,11 +17,16 @@ export function objectionsTo(file: ConfigFile): Complaint[] {
 export function objectionsUnder(tree: ConfigTree): Complaint[] {
   const { protocol, overrides = [] } = tree.file;
   const hasConditions = overrides.some(({ when }) => when !== undefined);
-  if (protocol?.sections === undefined && !hasConditions) return [];
+  const { sections: ownSections, measures } = protocol ?? {};
+  if (ownSections === undefined && measures === undefined && !hasConditions) return [];
   const { lexicon } = resolveConfig(tree);
   const { sections } = resolveConfig({ ...tree, file: {} }).protocol;
   const known = new Set<string>(sections.map(({ id }) => id));
-  return [...sectionObjections(tree.file, lexicon, known), ...conditionObjections(tree.file, lexicon)];
+  return [
+    ...sectionObjections(tree.file, lexicon, known),
+    ...measureObjections(tree.file, lexicon),
+    ...conditionObjections(tree.file, lexicon),
+  ];
 }
 
 function patternObjections({ protocol }: ConfigFile): Complaint[] {
@@ -92,6 +97,17 @@ function sectionObjections(
         ? 'A section cannot come after itself.'
         : `No section is called “${after}”. ${hintOf(after, ids)}`;
     return [...own, { path: [...path, 'after'], isKey: false, message }];
+  });
+}
+
+/** A measure that no total can have would make every total an error. */
+function measureObjections({ protocol }: ConfigFile, lexicon: Lexicon): Complaint[] {
+  return Object.entries(protocol?.measures ?? {}).flatMap(([id, entry]): Complaint[] => {
+    const { min = 0, max = Infinity } = lexicon.protocol.measures.find((each) => each.id === id) ?? {};
+    if (min <= max) return [];
+    const key = entry.max === undefined ? 'min' : 'max';
+    const message = `The lowest total of “${id}” is ${min}, and the highest ${max}: no total fits.`;
+    return [{ path: ['protocol', 'measures', id, key], isKey: false, message }];
   });
 }
 
