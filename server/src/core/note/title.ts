@@ -45,6 +45,10 @@ const asides: readonly (readonly [test: RegExp, pattern: RegExp, by: string])[] 
   [/#/, /(?<![^\s([{])#[^\s#]\S*/g, '|'],
   // The id of a block, at the end.
   [/\^/, /(?:^|\s)\^[\w-]+\s*$/g, ' '],
+  // A stroke that joins nothing: “H/W”, “w/o homework”, “Review w/ partner”.
+  [/\//, /(?<![\w/])h\/w(?![\w/])/gi, 'hw'],
+  [/\//, /(?<![\w/])w\/o(?:ut)?(?![\w/])/gi, 'no'],
+  [/\//, /(?<![\w/])w\/(?!\/)/gi, ' '],
   // An emoji by its name.
   [/:/, /(?<!\S):[a-z0-9_+-]+:(?!\S)/gi, ' '],
 ];

@@ -7,7 +7,21 @@ export const titleWords = {
   /** A small word that counts behind a hyphen and behind these words: “Check-in” is more than a check. */
   particle: { word: 'in', behind: ['check', 'checking'] },
   /** Words that are written short. */
-  short: { hw: 'homework' },
+  short: {
+    hw: 'homework',
+    hwk: 'homework',
+    wk: 'week',
+    wks: 'week',
+    mth: 'month',
+    mths: 'month',
+    sess: 'session',
+    prev: 'previous',
+    prob: 'problem',
+    expl: 'exploration',
+    dev: 'development',
+    ident: 'identification',
+    id: 'identification',
+  },
   /** Words that do not count before a stretch of time: “Review of last week”. */
   lookingBack: [word('last'), word('past'), word('previous')],
   stretches: ['week', 'session', 'month', 'fortnight', 'day', 'days'],
