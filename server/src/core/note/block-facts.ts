@@ -48,7 +48,7 @@ export interface BlockFacts {
   readonly heading: HeadingFacts | undefined;
   readonly label: LabelFacts | undefined;
   readonly isList: boolean;
-  /** True for a paragraph that begins with a label in bold. */
+  /** True for a paragraph that begins with a label, other than plain ones of other forms. */
   readonly beginsWithLabel: boolean;
   readonly runs: readonly ProseRun[];
   readonly tags: readonly Tag[];
@@ -98,7 +98,13 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Pi
         span: shifted(each.span, -place.start),
         body: shifted(each.body, -place.start),
       }));
-    return readPiece(cut, text, lexicon, own, label && labelFacts(label, isAlone));
+    return readPiece(
+      cut,
+      text,
+      lexicon,
+      own,
+      label && labelFacts(label, isAlone, text.charAt(start + label.span.end - 1) === ':'),
+    );
   });
 }
 
@@ -107,8 +113,12 @@ function wordsIn(node: Paragraph, text: string): boolean {
   return holdsWords(writtenText([node], text, start, end));
 }
 
-function labelFacts({ title, span, hasText, isBold }: Label, isAlone: boolean): LabelFacts {
-  const length = span.end - span.start - (isBold ? 0 : 1);
+function labelFacts(
+  { title, span, hasText, isBold }: Label,
+  isAlone: boolean,
+  endsInColon: boolean,
+): LabelFacts {
+  const length = span.end - span.start - (!isBold && endsInColon ? 1 : 0);
   return { title, span: { start: 0, end: length }, hasText, isAlone, isBold };
 }
 
@@ -139,7 +149,7 @@ function readPiece(
     heading: node.type === 'heading' ? readHeading(node, text, source, start, lexicon) : undefined,
     label,
     isList: node.type === 'list',
-    beginsWithLabel: labels[0]?.isTop === true && labels[0].isMarked && labels[0].span.start === 0,
+    beginsWithLabel: beginsWithLabel(labels[0]),
     runs: blockText.prose,
     tags,
     placeholders,
@@ -153,6 +163,11 @@ function readPiece(
     memory: [],
   };
   return { span, facts };
+}
+
+function beginsWithLabel(label: Label | undefined): boolean {
+  if (!label?.isTop || !label.isMarked || label.span.start !== 0) return false;
+  return label.isBold || label.title.isRisk || label.title.names.length > 0;
 }
 
 const noNames: readonly string[] = [];

@@ -9,7 +9,10 @@ import { readTitle, type Title } from './section-titles.ts';
 import { holdsWords } from './title.ts';
 import { writtenText } from './written-text.ts';
 
-/** Bold text, or plain text with a colon behind it, at the start of a line of a paragraph. All spans count from the start of the block. */
+/**
+ * Bold text, plain text with a colon behind it, or a plain title alone on a line, at the start of a line of a paragraph. All spans count
+ * from the start of the block.
+ */
 export interface Label {
   /** Bold text with its marks, plain text with its colon, or the title of a callout. */
   readonly span: Span;
@@ -23,13 +26,14 @@ export interface Label {
   /** True in a paragraph of the note itself, not of an item, a callout or a table. */
   readonly isTop: boolean;
   readonly title: Title;
-  /** Of bold text: names of parts of other forms that it begins with. */
+  /** Names of parts of other forms that it begins with. */
   readonly formNames: readonly string[];
 }
 
 /** Words and marks without which a block has no label that is looked for; quick tests. */
 const colon = /(?:^|[\r\n])[ \t]*[^\s:][^:\r\n.!?;]{0,80}:(?:\s|$)/;
 const hint = /\*\*|__|risk|safe|suic|harm|crisis|ssrs|\b(?:SI|HI)\b/i;
+const titleLine = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)|[\r\n][ \t]*[A-Z][A-Z0-9 &+/,()'’–-]{1,79}(?:[\r\n]|$)/;
 /** Longer texts before a colon are sentences. */
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 8;
@@ -40,7 +44,7 @@ const none: readonly never[] = [];
 const markup = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 
 /**
- * The bold labels of a block, and its plain ones that speak of risk or name a section: at the start of a line of a paragraph, of an item, in
+ * The bold labels of a block, and its plain ones that speak of risk or name a section or a part of another form: at the start of a line of a paragraph, of an item, in
  * a callout, and in the first cell of a row. Quotations have none.
  * @param text the whole note, to which the positions in the tree refer.
  * @param offset where the block starts.
@@ -49,7 +53,8 @@ export function readLabels(node: Nodes, text: string, offset: number, lexicon: L
   if (!labelled.has(node.type)) return none;
   const source = text.slice(offset, endOf(node, offset));
   const mayHold =
-    hint.test(source) || (node.type === 'paragraph' && source.includes(':') && colon.test(source));
+    hint.test(source) ||
+    (node.type === 'paragraph' && ((source.includes(':') && colon.test(source)) || titleLine.test(source)));
   if (!mayHold) return none;
   const reader = new LabelReader(text, offset, lexicon);
   reader.visit(node, node.type === 'paragraph');
@@ -67,6 +72,8 @@ const labelled: ReadonlySet<string> = new Set([
 const htmlLabel = /^(?:<(?:div|p|section)\b[^<>]*>\s*)*<(h[1-6]|b|strong)\b[^<>]*>([^<]{1,80})<\/\1>/i;
 const callout = /^\[!([^\]\r\n]*)\][+-]?/;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
+/** A line that may be a title and nothing else. */
+const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
 const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
 const sentences: ReadonlySet<string> = new Set(riskWords.sentences);
 
@@ -243,15 +250,16 @@ class LabelReader {
     return /\S/.test(line) && holdsWords(line.replace(markup, ''));
   }
 
-  /** A plain label is one that speaks of risk, or, in a paragraph of the note itself, names a section. */
+  /** A plain label is one that speaks of risk, or, in a paragraph of the note itself, names a section or a part of another form. */
   #plainLabel(node: Paragraph, line: number, end: number, isTop: boolean): Found | undefined {
     const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
-    if (!source.includes(':') || !(isTop || hint.test(source))) return undefined;
+    if (!(isTop && (source.includes(':') || alone.test(source))) && !hint.test(source)) return undefined;
     const written = writtenText(node.children, this.#text, line, line + source.length);
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
-    if (whole === undefined) return undefined;
+    if (whole === undefined) return isTop ? this.#titleLine(node, line, written) : undefined;
     const title = readTitle(label, this.#lexicon.titles);
-    if (!title.isRisk && !(isTop && title.names.some(({ isMade }) => !isMade))) return undefined;
+    const formNames = isTop ? formNamesIn(label) : none;
+    if (!title.isRisk && formNames.length === 0 && !(isTop && isTitle(title))) return undefined;
     if (title.words.length > MOST_WORDS) return undefined;
     if (
       label
@@ -262,7 +270,22 @@ class LabelReader {
       return undefined;
     const span = { start: line, end: line + whole.length };
     const blanks = /^[ \t]*/.exec(this.#text.slice(span.end, end))?.[0].length ?? 0;
-    return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames: none };
+    return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames };
+  }
+
+  /** A title and nothing else on a line: the first line of its paragraph, or one in capitals, as notes in plain text have them. */
+  #titleLine(node: Paragraph, line: number, written: string): Found | undefined {
+    const label = /^[^\r\n]*/.exec(written)?.[0].trimEnd() ?? '';
+    const isFirst = line === startOf(node, line);
+    const isCapital = /[A-Z]{2}/.test(label) && !/\p{Ll}/u.test(label);
+    if (label.length > LONGEST_LABEL || !(isFirst || isCapital)) return undefined;
+    const title = readTitle(label, this.#lexicon.titles);
+    const isWhole = isTitle(title) && title.end === title.words.length;
+    if (!isWhole && !(isCapital && title.isRisk && title.words.length <= MOST_WORDS)) return undefined;
+    const span = { start: line, end: line + label.length };
+    const behind = /^[ \t]*(?:\r\n|\n|\r)?[ \t]*/.exec(this.#text.slice(span.end, endOf(node, span.end)));
+    const bodyStart = span.end + (behind?.[0].length ?? 0);
+    return { span, bodyStart, isBold: false, isMarked: true, title, formNames: none };
   }
 
   #add({ span, body, title, ...label }: Omit<Label, 'hasText'>): void {
@@ -286,6 +309,11 @@ class LabelReader {
 type Found = Pick<Label, 'span' | 'isBold' | 'isMarked' | 'title' | 'formNames'> & {
   readonly bodyStart: number;
 };
+
+/** True where a section is named as it is called, and not by words that hint at it. */
+function isTitle({ names }: Title): boolean {
+  return names.some(({ isMade }) => !isMade);
+}
 
 function isBold(node: Nodes): boolean {
   if (node.type === 'strong') return true;

@@ -22,7 +22,7 @@ export default defineNoteRule({
     notes: [
       word('Nothing is required of session 0, nor of cancelled and no-show notes.'),
       word(
-        'The message names the form where the headings, or labels in bold, are those of SOAP, DAP, BIRP, GIRP, PIRP or PIE: two or more of its names, or all its letters in their order. A plan or interventions alone make no IPT note of one in such a form.',
+        'The message names the form where the headings or labels are those of SOAP, DAP, BIRP, GIRP, PIRP or PIE: two or more of its names, or all its letters in their order. A plan or interventions alone make no IPT note of one in such a form.',
       ),
       word('The suggestion adds the five sections as prompts, and leaves what was written where it is.'),
     ],

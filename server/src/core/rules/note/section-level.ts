@@ -33,7 +33,7 @@ export default defineNoteRule({
         'Below a section of level 1, headings of level 2 that are no titles belong to it, and move down with it when it is fixed.',
       ),
       word(
-        'A plain label (“Homework: ring her aunt”) is read likewise, where a note is written with them: where they begin lines of its paragraphs and name three of its sections or more.',
+        'A plain label (“Homework: ring her aunt”), or a title alone on a line, first in its paragraph or in capitals (“HOMEWORK”), is read likewise, where a note is written with them: where they name three of its sections or more.',
       ),
       word(
         '`protocol.headings` in the configuration says which levels a practice accepts: `[2, 3, "bold"]`.',
