@@ -12,7 +12,7 @@ export class WordReader {
   /** Behind the sentence that was read last, in UTF-16 code units. */
   at = 0;
   /** The words and signs of the sentence that was read last, by their kinds in the vocabulary. */
-  readonly kinds: number[] = [];
+  kinds: number[] = [];
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
   #numbers: number[] | undefined;
@@ -31,7 +31,8 @@ export class WordReader {
   next(): boolean {
     const text = this.#text;
     const { ascii } = this.#vocabulary;
-    this.kinds.length = 0;
+    // A new list: one that is emptied gives its room back, and has to ask for it anew.
+    this.kinds = [];
     this.#numbers = undefined;
     if (this.at >= text.length) return false;
     while (this.at < text.length) {
