@@ -97,7 +97,7 @@ export class NoteBinder {
 }
 
 function blocksOf({ position }: RootContent, pieces: readonly Piece[]): Block[] {
-  if (pieces.length === 1) return pieces.map(({ span, facts }) => ({ ...span, facts }));
+  if (pieces.length === 1) return pieces.map(({ span: { start, end }, facts }) => ({ start, end, facts }));
   const paragraph = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
   return pieces.map(({ span, facts }) => ({ ...span, facts, paragraph }));
 }

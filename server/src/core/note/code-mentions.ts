@@ -46,6 +46,7 @@ export function readCodes(
   }
   if (found.length === 0) return [];
   found.sort((a, b) => a.span.start - b.span.start);
+  if (placeholders.length === 0) return found.map((each) => ({ ...each, isPrompted: false }));
   let isPrompted = false;
   return found
     .map((each, index) => ({ each, next: found[index + 1] }))

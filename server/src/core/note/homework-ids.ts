@@ -69,6 +69,10 @@ const goesOn = String.raw`${blank}+(?!and${blank}|or${blank}|to${blank})\p{L}`;
 const isWord = letterPattern(`^[AaIi]${goesOn}`);
 const anyLetter = letterPattern(`^[A-Za-z]${goesOn}`);
 
+/** Quick tests: most digits are of dates and scores. */
+const anyNamed = /[Hh][Ww][ \t\u00a0]*\d/;
+const anyBare = /\d[A-Za-z]/;
+
 /** The homework id with which a text begins; the span counts from its start. */
 export function homeworkIdAtStart(
   text: string,
@@ -87,13 +91,15 @@ function idIn([, number = '', letter, spaced, of]: RegExpExecArray): string {
 /** Every homework id that a text names, also in lists and ranges, in the order of the text. */
 export function homeworkMentions(prose: string, pattern: CodePattern): HomeworkMention[] {
   if (!/\d[ \u00a0]?[A-Za-z]|\d-/.test(prose)) return [];
+  const named = anyNamed.test(prose) ? prose.matchAll(first(prose)) : [];
+  const unnamed = anyBare.test(prose) ? prose.matchAll(bare(prose)) : [];
   const reader = new MentionReader(prose, pattern);
-  for (const match of prose.matchAll(first(prose))) {
+  for (const match of named) {
     const [{ length }, number = '', letter, spaced] = match;
     reader.add(match.index, length, idIn(match), 'whole');
     reader.goOn(match.index + length, number, letter ?? spaced?.trim());
   }
-  for (const match of prose.matchAll(bare(prose))) {
+  for (const match of unnamed) {
     const [{ length }, number = '', letter = ''] = match;
     if (reader.covers(match.index)) continue;
     if (reader.add(match.index, length, `HW${number}${letter}`, 'bare'))

@@ -74,6 +74,8 @@ const callout = /^\[!([^\]\r\n]*)\][+-]?/;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 /** A line that may be a title and nothing else. */
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
+/** A line that is not all capitals; what stands behind a mark may be an address or the name of a tag. */
+const smallLetters = /^[^<([`\r\n]*[a-z]/;
 const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
 const sentences: ReadonlySet<string> = new Set(riskWords.sentences);
 
@@ -253,7 +255,9 @@ class LabelReader {
   /** A plain label is one that speaks of risk, or, in a paragraph of the note itself, names a section or a part of another form. */
   #plainLabel(node: Paragraph, line: number, end: number, isTop: boolean): Found | undefined {
     const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
-    if (!(isTop && (source.includes(':') || alone.test(source))) && !hint.test(source)) return undefined;
+    const mayBeTitle = () =>
+      alone.test(source) && (line === startOf(node, line) || !smallLetters.test(source));
+    if (!(isTop && (source.includes(':') || mayBeTitle())) && !hint.test(source)) return undefined;
     const written = writtenText(node.children, this.#text, line, line + source.length);
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
     if (whole === undefined) return isTop ? this.#titleLine(node, line, written) : undefined;

@@ -1,6 +1,6 @@
 import { flatCopy } from '../markdown/index.ts';
 
-/** Headings, labels and tags are mostly those of a form, note after note. */
+/** Headings, labels, tags and areas are mostly those of a form, note after note. */
 const MOST_TEXTS = 2000;
 /** Longer texts are sentences, which come once. */
 const LONGEST_TEXT = 120;

@@ -50,7 +50,8 @@ function isNoneWithoutReason(note: Note, section: Section): boolean {
   const first = section.blocks.find(({ facts }) => facts.content === 'content');
   const start = (first?.start ?? 0) + (first?.facts.runs[0]?.start ?? 0);
   // A glance at the first words spares nearly every section the reading of the rest.
-  if (!/^none/i.test(note.text.slice(start, start + 4))) return false;
+  if (!'nN'.includes(note.text.charAt(start)) || !/^none/i.test(note.text.slice(start, start + 4)))
+    return false;
   const blocks = section.blocks.filter(({ facts }) => facts.content !== 'nothing');
   const reason = noneThisSession.exec(blocks.map((block) => proseOf(note, block)).join(' '))?.[1];
   return reason !== undefined && (!/[\p{L}\p{N}]/u.test(reason) || isStandIn(reason));

@@ -76,10 +76,10 @@ export class TagNames {
   }
 
   /** The area that a value of the front matter names, `'undecided'` for that word, `undefined` for any other. */
-  areaOfValue(written: string): ProblemAreaSpec | 'undecided' | undefined {
+  readonly areaOfValue = remembered((written): ProblemAreaSpec | 'undecided' | undefined => {
     const form = nameForm(written);
     return form === undecided ? 'undecided' : this.#areaValues.get(form);
-  }
+  });
 
   /** The area, or the word undecided, that another value is a near miss of. */
   nearArea(written: string): Word | undefined {

@@ -72,7 +72,14 @@ const numbers: ReadonlySet<string> = new Set(titleWords.numbers);
  */
 export function readTitleWords(text: string): TitleWord[] {
   if (text.length > LONGEST_TITLE) return [];
-  return counted(tokensOf(withoutAsides(text)));
+  return counted(plainWords.test(text) ? tokensOf(text, 0) : tokensIn(withoutAsides(text)));
+}
+
+/** Nearly all titles are of these, in which there is nothing to blank out, and no number before them. */
+const plainWords = /^(?!(?:part|section|step) )[A-Za-z]+(?: [A-Za-z]+)*$/i;
+
+function tokensIn(text: string): Token[] {
+  return tokensOf(text, startOf(text));
 }
 
 /** A text of the same length in which nothing is left that no title is written with. */
@@ -107,10 +114,11 @@ interface Token {
   joint: Joint;
 }
 
-function tokensOf(text: string): Token[] {
+/** @param start where the words begin. */
+function tokensOf(text: string, start: number): Token[] {
   const found: Token[] = [];
   const pattern = tokens(text);
-  pattern.lastIndex = startOf(text);
+  pattern.lastIndex = start;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [whole, word, and, comma] = match;
     const last = found.at(-1);
