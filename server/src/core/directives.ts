@@ -48,6 +48,9 @@ export function readDirectives(note: Note, ruleIds: readonly Word[]): Directive[
   return found;
 }
 
+/** As written in a front matter, which stays the same object while it is not edited. */
+const inYaml = new WeakMap<Note['frontMatter'], readonly DirectiveText[]>();
+
 class DirectiveReader {
   readonly #note: Note;
   readonly #ruleIds: readonly Word[];
@@ -64,7 +67,8 @@ class DirectiveReader {
     const closing = frontMatter.kind === 'none' ? undefined : frontMatter.closing;
     if (!closing) return [];
     const source = text.slice(0, closing.start);
-    const directives = readYamlDirectives(source);
+    const directives = inYaml.get(frontMatter) ?? readYamlDirectives(source);
+    inYaml.set(frontMatter, directives);
     if (directives.length === 0) return [];
     const entries = new EntryLines(source);
     const saidUpTo = endOfWords(source);

@@ -8,6 +8,7 @@ import { demandsOf } from './demands.ts';
 import { isNearlyStub } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Block, knownSections, type Note } from './note.ts';
+import { SectionStarts } from './section-starts.ts';
 import { sectionsIn } from './sections.ts';
 import { readTop, type Top } from './top.ts';
 
@@ -19,9 +20,11 @@ export class NoteBinder {
   readonly #lexicon: Lexicon;
   readonly #blocks = new WeakMap<RootContent, readonly Block[]>();
   readonly #tops = new WeakMap<RootContent, Top>();
+  readonly #starts: SectionStarts;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#starts = new SectionStarts(lexicon.protocol);
   }
 
   /**
@@ -52,7 +55,7 @@ export class NoteBinder {
       const isKeys = keys !== undefined && start >= keys.opening.start && start < keys.end;
       if (node.type !== 'yaml' && !isKeys) blocks.push(...read(node));
     }
-    const sections = sectionsIn(blocks, text.length, lexicon.protocol);
+    const sections = sectionsIn(blocks, text.length, lexicon.protocol, this.#starts.of(blocks));
     const isHeld = knownSections(sections).some(({ specs }) => specs.some(({ required }) => required));
     const isStub = isNearlyStub(fields) && !isHeld;
     const demands = demandsOf(isStub ? { ...held, status: stubStatuses[0] } : held, lexicon);

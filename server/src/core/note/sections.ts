@@ -2,7 +2,7 @@ import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { shifted } from '../text/span.ts';
-import { isStrict, levelOf, mayCarry, sectionsBegun, titleOf } from './carriers.ts';
+import { isStrict, levelOf, mayCarry, titleOf } from './carriers.ts';
 import type { Block, Section, SectionLevel } from './note.ts';
 
 /** The parts of a note, and the sections that stand within them. */
@@ -24,9 +24,15 @@ interface Head {
 /**
  * Binds blocks to the sections of a protocol.
  * @param length of the text.
+ * @param begun the sections that each block begins, by its index.
  */
-export function sectionsIn(blocks: readonly Block[], length: number, protocol: Protocol): Sections {
-  const heads = headsIn(blocks, protocol);
+export function sectionsIn(
+  blocks: readonly Block[],
+  length: number,
+  protocol: Protocol,
+  begun: ReadonlyMap<number, readonly SectionSpec[]>,
+): Sections {
+  const heads = headsIn(blocks, protocol, begun);
   const starts = partStarts(heads);
   const begins = new Set(starts.map(({ index }) => index));
   const others = heads.filter(({ index, specs }) => specs.length > 0 && !begins.has(index));
@@ -39,8 +45,11 @@ export function sectionsIn(blocks: readonly Block[], length: number, protocol: P
   };
 }
 
-function headsIn(blocks: readonly Block[], protocol: Protocol): Head[] {
-  const begun = sectionsBegun(blocks, protocol);
+function headsIn(
+  blocks: readonly Block[],
+  protocol: Protocol,
+  begun: ReadonlyMap<number, readonly SectionSpec[]>,
+): Head[] {
   const risk = protocol.sections.filter(({ id }) => id === 'risk');
   const heads: Head[] = [];
   let under = 0;
