@@ -11,7 +11,7 @@ import {
   noPrints,
   parseDay,
   parseMarkdown,
-  printsOf,
+  printsOfRun,
   resolveConfig,
   settle,
 } from '../../server/src/core/index.ts';
@@ -47,7 +47,7 @@ export function check(notes: readonly Source[]): number {
       settings,
       raw: lintNote(note, settings, today),
       facts: gatherFacts(note, path),
-      prints: printsOf(note, 1),
+      prints: printsOfRun(note, 1),
     };
   });
   const index = CourseIndex.of(read.map(({ facts }) => facts));

@@ -23,7 +23,7 @@ export { Course } from './course/course.ts';
 export { CourseIndex, type Neighbour } from './course/course-index.ts';
 export { courseKeyOf, type NoteFacts } from './course/facts.ts';
 export { gatherFacts } from './course/gather-facts.ts';
-export { printsOf, printsOfEdited } from './course/gather-prints.ts';
+export { printsOf, printsOfEdited, printsOfRun } from './course/gather-prints.ts';
 export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/prints.ts';
 export { isSame } from './course/same-facts.ts';
 export {

@@ -13,22 +13,47 @@ export function printsOf(note: Note, salt: number): Prints {
   return gather(note, salt, packed(sectionPrints(note, salt)));
 }
 
+/**
+ * The same prints, for a single run over notes. The words of its review are hashed when a rule first asks for them: most
+ * notes name the ids of their homework. Until then their text is kept, so this is nothing for a process that goes on.
+ */
+export function printsOfRun(note: Note, salt: number): Prints {
+  const reviewed = proseOfBlocks(note, reviewedIn(note));
+  const elsewhere = proseOfBlocks(note, toldElsewhereIn(note));
+  let words: Pick<Prints, 'review' | 'told'> | undefined;
+  const hashed = () => {
+    words ??= wordsIn(reviewed, elsewhere, salt);
+    return words;
+  };
+  return {
+    sections: packed(sectionPrints(note, salt)),
+    homework: withoutDitto(homeworkPrints(note, salt, tasksSetIn(note))),
+    get review() {
+      return hashed().review;
+    },
+    get told() {
+      return hashed().told;
+    },
+  };
+}
+
 /** The same prints, of a note that is edited bit by bit: a section whose blocks have stayed is not hashed again. */
 export function printsOfEdited(note: Note, salt: number): Prints {
   return gather(note, salt, sectionPrintsOfEdited(note, salt));
 }
 
 function gather(note: Note, salt: number, sections: readonly SectionPrint[]): Prints {
-  const tasks = tasksSetIn(note);
-  const reader = new StemReader(salt).read(proseOfBlocks(note, reviewedIn(note)));
-  const review = reader.stems;
-  const elsewhere = proseOfBlocks(note, toldElsewhereIn(note));
   return {
     sections,
-    homework: withoutDitto(homeworkPrints(note, salt, tasks)),
-    review,
-    told: elsewhere === '' ? review : reader.read(elsewhere).stems,
+    homework: withoutDitto(homeworkPrints(note, salt, tasksSetIn(note))),
+    ...wordsIn(proseOfBlocks(note, reviewedIn(note)), proseOfBlocks(note, toldElsewhereIn(note)), salt),
   };
+}
+
+function wordsIn(reviewed: string, elsewhere: string, salt: number): Pick<Prints, 'review' | 'told'> {
+  const reader = new StemReader(salt).read(reviewed);
+  const review = reader.stems;
+  return { review, told: elsewhere === '' ? review : reader.read(elsewhere).stems };
 }
 
 function homeworkPrints(note: Note, salt: number, tasks: readonly SetTask[]): HomeworkPrint[] {

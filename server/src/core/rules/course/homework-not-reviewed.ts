@@ -85,9 +85,9 @@ function itemsLeft(
   const isOpen = ({ id }: Pick<HomeworkPrint, 'id'>) => id === undefined || !isAnswered(id);
   // Most notes name all ids, and need not be looked at word by word.
   if (!earlier.setsUnnamedHomework && earlier.homeworkSet.every(({ value }) => isAnswered(value))) return [];
-  const { review, told } = printsOf(note);
+  const prints = printsOf(note);
   const isTold = isInOwnWords(course, note);
-  const text = { ...(isTold ? told : review), answers: review.answers };
+  const text = { ...(isTold ? prints.told : prints.review), answers: prints.review.answers };
   const items = printsOf(earlier).homework;
   const left = items.filter((item) => isOpen(item) && !returnsTo(item.stems, text));
   // “Ten minutes by the clock” may answer for anything: what is not seen is not claimed.
