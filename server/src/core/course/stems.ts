@@ -56,11 +56,8 @@ function bitsByStem(wordsOf: (kind: (typeof homeworkKinds)[number]) => string): 
 
 const none: readonly never[] = [];
 
-/** What words came to, by their own hash: a closed note leaves no word behind. */
-const remembered = { salt: 0, words: new Map<number, Known>() };
-
-/** So many readers there were: each has a number of its own. */
-let readers = 0;
+/** What words came to, by their own hash: a closed note leaves no word behind. Readers are told apart by number. */
+const remembered = { salt: 0, readers: 0, words: new Map<number, Known>() };
 
 /**
  * Reads the stems of the content words of texts, hashed: in memory they can be compared and not read, and they are never
@@ -68,7 +65,7 @@ let readers = 0;
  */
 export class StemReader {
   readonly #salt: number;
-  readonly #number = ++readers;
+  readonly #number = ++remembered.readers;
   readonly #telling: number[] = [];
   readonly #light: number[] = [];
   #kinds = 0;
