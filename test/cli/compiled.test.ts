@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { TEMPORARY_FOLDER } from '../../server/src/host/host.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { canariesInBytes, canaryNotes } from '../privacy/canaries.ts';
 import { type Outcome, spawn } from './command-line.ts';
@@ -84,7 +85,7 @@ it('is kept by installation, and goes with it', () => {
 it('leaves nothing beside it', () => {
   lint();
   const names = fs.readdirSync(caches, { recursive: true, encoding: 'utf8' });
-  expect(names.filter((name) => name.includes('tmp'))).toEqual([]);
+  expect(names.filter((name) => name.split(path.sep).includes(TEMPORARY_FOLDER))).toEqual([]);
 });
 
 it('is done without where its folder cannot be made', () => {
