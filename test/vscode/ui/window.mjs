@@ -44,7 +44,7 @@ const NOTES = {
   'drafts/asked.ipt.md': draftOf('SYN-970').split('## ')[0] ?? '',
   'docs/report.md': '# IPT Notes\n\n1 finding (1 warning) in 1 note of 1 course.\n',
   'drafts/finish.ipt.md': draftOf('SYN-972').replace('Three options weighed', '[describe the options]'),
-  'drafts/prompts.ipt.md': draftOf('SYN-971')
+  'drafts/prompts.ipt.md': draftOf('SYN-973')
     .replace('clinician: C-07', 'clinician: "[record the clinician code]"')
     .replace('One exchange,', '[describe one exchange] [record what was felt]\n\nOne exchange,')
     .replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''),
