@@ -9,7 +9,7 @@ describe('commands that ask', () => {
     const { workbench } = window();
     await workbench.runCommand('IPT Notes: New Session Note');
     await workbench.page
-      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Another client' })
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'SYN-101' })
       .waitFor();
     await workbench.screenshot('new-note-whose');
     await workbench.choose('SYN-214', 'SYN-214');
@@ -23,7 +23,8 @@ describe('commands that ask', () => {
   it('New Session Note leaves the note of a new client unsaved, with the code selected', async () => {
     const { workbench } = window();
     await workbench.runCommand('IPT Notes: New Session Note');
-    await workbench.choose('Another client');
+    // Below the clients that there are, and found by its name.
+    await workbench.choose('Another client', 'Another');
     await workbench.shows('[record the client code]');
     await workbench.type('SYN-977');
     await workbench.shows('client: SYN-977');
