@@ -29,6 +29,11 @@ export class LiveTree<Params, Answer> implements Disposable {
   readonly #listeners: Disposable[];
   #rows: readonly Row[] = [];
   #answer: Answer | undefined;
+  /**
+   * The row that was brought into view last: once, since whoever scrolls the tree or goes to another view would be brought
+   * back at the next edit.
+   */
+  #revealed: string | undefined;
 
   constructor(link: ServerLink, options: LiveTreeOptions<Params, Answer>) {
     this.#link = link;
@@ -93,7 +98,8 @@ export class LiveTree<Params, Answer> implements Disposable {
 
   async #reveal(): Promise<void> {
     const current = this.#rows.find(({ isCurrent }) => isCurrent);
-    if (!current || !this.#view.visible) return;
+    if (!current || current.id === this.#revealed || !this.#view.visible) return;
+    this.#revealed = current.id;
     try {
       await this.#view.reveal(current, { select: true, focus: false });
     } catch (error) {
