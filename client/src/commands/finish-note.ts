@@ -12,6 +12,7 @@ import {
 import { SigningRequest, type SigningStep } from '../../../server/src/wire.ts';
 import type { ActiveNote, NoteInView } from '../note/active-note.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
+import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
 import { leftIn, stepsFor } from './finish-choices.ts';
 import { register } from './register.ts';
@@ -79,10 +80,7 @@ async function takeStep(
   const edit = new WorkspaceEdit();
   edit.set(
     document.uri,
-    taken.edits.map(({ range: { start, end }, newText }) => ({
-      range: new Range(start.line, start.character, end.line, end.character),
-      newText,
-    })),
+    taken.edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
   );
   if ((await workspace.applyEdit(edit)) && step === 'addendum') await prompts.selectInserted();
 }

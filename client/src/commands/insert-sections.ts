@@ -1,19 +1,12 @@
-import {
-  type Disposable,
-  Range,
-  type TextDocument,
-  type TextEdit,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, type TextDocument, type TextEdit, WorkspaceEdit, window, workspace } from 'vscode';
 import { InsertSectionsRequest } from '../../../server/src/wire.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { firstPrompt } from '../note/prompts.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
+import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { Row } from '../views/row.ts';
-import { currentEdits, refusalOf, type WireEdit } from './insertion.ts';
+import { currentEdits, refusalOf } from './insertion.ts';
 import { register } from './register.ts';
 
 /** The commands that insert one missing section, or all of them, as prompts to be replaced. */
@@ -59,8 +52,4 @@ async function editsFor(
     () => document.version,
   );
   return edits.map(({ range, newText }) => ({ range: rangeOf(range), newText }));
-}
-
-function rangeOf({ start, end }: WireEdit['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { register } from '../commands/register.ts';
+import { rangeOf } from '../range.ts';
 import type { ActiveNote } from './active-note.ts';
 import { type Place, promptAt, promptFrom, stepByKey } from './prompt-steps.ts';
 import { insertedPrompt } from './prompts.ts';
@@ -141,8 +142,4 @@ export class Prompts implements Disposable {
 function go(editor: TextEditor, range: Range): void {
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range);
-}
-
-function rangeOf({ start, end }: Place): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -1,7 +1,7 @@
 import { type Finding, safeFixes } from '../core/index.ts';
 import type { TextFile } from '../host/host.ts';
-import { writeFile } from '../host/write-file.ts';
 import { writeFailureMessages } from './write-failures.ts';
+import { writeNote } from './write-note.ts';
 
 /** A fix may make room for another; more rounds than this mean that two fixes undo each other. */
 const MOST_ROUNDS = 10;
@@ -30,7 +30,6 @@ export function applyFixes(
  * @returns what is said where that failed; the file is then as it was.
  */
 export function writeFixed(path: string, earlier: TextFile, text: string): string | undefined {
-  const mark = earlier.hasBom ? '\uFEFF' : '';
-  const failure = writeFile(path, mark + text, { over: Buffer.from(mark + earlier.text) });
+  const failure = writeNote(path, earlier, text);
   return failure && `Nothing was fixed here: ${writeFailureMessages[failure]}`;
 }

@@ -30,7 +30,6 @@ export {
   type Signing,
   type SigningStep,
   type Standing,
-  signingSteps,
   standingOf,
   takeStep,
 } from './edits/signing.ts';

@@ -13,7 +13,6 @@ import {
 import { ConfigLoader } from '../../host/config-loader.ts';
 import { fsHost } from '../../host/fs-host.ts';
 import type { TextFile } from '../../host/host.ts';
-import { writeFile } from '../../host/write-file.ts';
 import { configErrorLine } from '../config-errors.ts';
 import { plural } from '../format/plural.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
@@ -21,6 +20,7 @@ import { printable } from '../printable.ts';
 import { readNote } from '../read-note.ts';
 import { relativePaths } from '../shown-paths.ts';
 import { writeFailureMessages } from '../write-failures.ts';
+import { writeNote } from '../write-note.ts';
 
 /** How a note is signed. */
 export interface SignOptions {
@@ -68,7 +68,6 @@ function write(file: string, target: string, earlier: TextFile, signing: Signing
   if ('refusal' in signing) throw new UsageError(`${file}: ${signing.refusal}`);
   const text = applyEdits(earlier.text, signing.edits);
   if (text === undefined) throw new UsageError(`${file}: The front matter cannot be changed here.`);
-  const mark = earlier.hasBom ? '\uFEFF' : '';
-  const failure = writeFile(target, mark + text, { over: Buffer.from(mark + earlier.text) });
+  const failure = writeNote(target, earlier, text);
   if (failure) throw new UsageError(`${file}: Nothing was signed: ${writeFailureMessages[failure]}`);
 }

@@ -13,8 +13,7 @@ import { insertBlock, sectionHeading } from './sections.ts';
 export type Standing = 'draft' | 'complete' | 'signed' | 'cosigned';
 
 /** What takes a note one step further, or adds to a signed one. */
-export const signingSteps = ['complete', 'sign', 'cosign', 'addendum'] as const;
-export type SigningStep = (typeof signingSteps)[number];
+export type SigningStep = 'complete' | 'sign' | 'cosign' | 'addendum';
 
 /** The edits of a step, or why it cannot be taken, in words for the person who asked. */
 export type Signing = { readonly edits: readonly Edit[] } | { readonly refusal: Word };
@@ -93,10 +92,10 @@ function sign(note: Note, completed: readonly (Edit | undefined)[], today: Day):
 }
 
 /** A dated section at the end, for what is added or corrected after the signature. */
-export function addendum(note: Note, today: Day, ...lines: readonly Word[]): Edit<Word> {
+function addendum(note: Note, today: Day): Edit<Word> {
   const { protocol } = note.lexicon;
   const section = protocol.sections.find(({ dated }) => dated);
   const heading = section ? sectionHeading(section, protocol) : word('## Addendum');
-  const body = joinWords([...lines, ...(section?.prompts ?? [])], '\n\n');
+  const body = joinWords(section?.prompts ?? [], '\n\n');
   return insertBlock(note, note.text.length, say`${heading} ${sayDay(today)}\n\n${body}`);
 }

@@ -40,6 +40,11 @@ const promptsByMoment: Readonly<Record<Moment, PromptsBySection>> = {
   },
 };
 
+/** The moment of a session: number 1, and the talk before it, are the first of an acute course. */
+export function momentAt(session: number, phase: PhaseId | undefined): Moment | undefined {
+  return session <= 1 && phase !== 'maintenance' ? 'first' : phase;
+}
+
 /**
  * What a section asks for.
  * @param moment `undefined` where it is not known: then the section’s own prompts.

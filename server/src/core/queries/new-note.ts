@@ -4,7 +4,7 @@ import type { Fields } from '../note/fields.ts';
 import type { Lexicon } from '../note/lexicon.ts';
 import { blocksUnder, type Note } from '../note/note.ts';
 import { knownAreas } from '../note/problem-area.ts';
-import { type Moment, promptsAt } from '../protocol/moments.ts';
+import { type Moment, momentAt, promptsAt } from '../protocol/moments.ts';
 import { type PhaseId, phaseAt } from '../protocol/phases.ts';
 import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { Protocol } from '../protocol/protocol.ts';
@@ -41,7 +41,7 @@ export function newNote(from: NewNoteFor, lexicon: Lexicon, today: Day): NewNote
     ({ id, required }) => required || (from.kind === 'group' && id === 'members'),
   );
   const phase = phaseOf(session, from.latest);
-  const moment = session <= 1 && phase !== 'maintenance' ? 'first' : phase;
+  const moment = momentAt(session, phase);
   const parts = [
     frontMatterOf(from, session, phase, lexicon, today),
     `# Session ${session}`,

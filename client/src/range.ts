@@ -1,0 +1,7 @@
+import { Range } from 'vscode';
+import type { WireItem } from '../../server/src/wire.ts';
+
+/** A range of the server in VS Code’s own terms. */
+export function rangeOf({ start, end }: WireItem['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
