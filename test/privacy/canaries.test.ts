@@ -21,3 +21,19 @@ it('a canary in binary data is seen in every encoding', () => {
     expect(canariesInBytes(planted)).not.toEqual([]);
   }
 });
+
+it('a number is a canary only whole, so that no time or size is taken for one', () => {
+  for (const other of [
+    '1764140121.37',
+    '1764140121.3712',
+    '121.37',
+    '1739100312',
+    '17640.7391003',
+    '73910031',
+  ]) {
+    expect(canariesIn(JSON.stringify({ mtimeMs: Number(other) })), other).toEqual([]);
+  }
+  for (const planted of ['21.37', '7391003', '73910037391004']) {
+    expect(canariesIn(`{"gad7":${planted},"HW${planted}a":1}`), planted).toEqual([planted, planted]);
+  }
+});

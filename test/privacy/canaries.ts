@@ -368,9 +368,12 @@ export function canaryNotes(): Record<string, string> {
   );
 }
 
-/** The words and numbers in a text that can only come of a note, parts of them included. */
+/**
+ * The words and numbers in a text that can only come from a note. Of a word its parts are included; a number counts
+ * only whole, since a time in milliseconds that is written beside a note holds any five digits sooner or later.
+ */
 export function canariesIn(text: string): string[] {
-  return text.match(/zq[a-z]+|7391\d{3}|21\.37/gi) ?? [];
+  return text.match(/zq[a-z]+|(?<![\d.])(?:(?:7391\d{3})+|21\.37)(?!\d)/gi) ?? [];
 }
 
 const whole = Object.values(canaryNotes())
