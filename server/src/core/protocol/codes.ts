@@ -6,12 +6,13 @@ export interface CodePatterns {
   readonly homework: string;
 }
 
-const opaque = '^[A-Z]{1,5}-?[A-Z]?\\d{2,8}[A-Z]?$';
-
-/** The default patterns. Clinician codes have the shape of client codes, such as `C-07`. */
+/**
+ * The default patterns. Clinician codes have the shape of client codes, such as `C-07`; a small practice numbers its
+ * therapists from 1, so that one digit is enough: `PS-5`.
+ */
 export const codes: CodePatterns = {
-  client: opaque,
-  clinician: opaque,
+  client: '^[A-Z]{1,5}-?[A-Z]?\\d{2,8}[A-Z]?$',
+  clinician: '^[A-Z]{1,5}-?[A-Z]?\\d{1,8}[A-Z]?$',
   member: '^[A-Z]{1,3}-?\\d{1,3}$',
   homework: '^HW\\d{1,3}([a-z]|-[A-Z]{1,3}-?\\d{1,3})$',
 };

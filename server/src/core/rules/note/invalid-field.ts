@@ -19,9 +19,9 @@ const expectations: Readonly<Record<FieldType, Word>> = {
   boolean: word('true or false'),
   choice: word('one of the known values'),
   'client-code': word('a code, not a name: 1 to 5 letters, then 2 to 8 digits, such as SYN-101'),
-  'clinician-code': word('a code, not a name: 1 to 5 letters, then 2 to 8 digits, such as C-07'),
+  'clinician-code': word('a code, not a name: 1 to 5 letters, then 1 to 8 digits, such as C-07'),
   'clinician-codes': word(
-    'codes, not names: 1 to 5 letters, then 2 to 8 digits, such as C-07 or [C-07, C-09]',
+    'codes, not names: 1 to 5 letters, then 1 to 8 digits, such as C-07 or [C-07, C-09]',
   ),
   date: word('a date that exists, written YYYY-MM-DD, such as 2025-05-30'),
   digest: word('the digest that signing writes'),
