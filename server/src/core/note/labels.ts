@@ -265,13 +265,12 @@ class LabelReader {
     const formNames = isTop ? formNamesIn(label) : none;
     if (!title.isRisk && formNames.length === 0 && !(isTop && isTitle(title))) return undefined;
     if (title.words.length > MOST_WORDS) return undefined;
-    if (
-      label
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .some((each) => sentences.has(each))
-    )
-      return undefined;
+    const isSentence = label
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((each) => sentences.has(each));
+    // `I:` is a letter of other forms, and no word of a sentence.
+    if (isSentence && formNames.length === 0) return undefined;
     const span = { start: line, end: line + whole.length };
     const blanks = /^[ \t]*/.exec(this.#text.slice(span.end, end))?.[0].length ?? 0;
     return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames };
