@@ -170,7 +170,11 @@ export const wordLists: readonly WordList[] = [
     rule: word('no-mood-event-link'),
     groups: [
       {
-        say: 'because, as, after, when, whenever, while, whilst, following, since, once, during, before, by, from, over, upon, with, w/, at, d/t, due|owing|secondary|related to, in (the) context|wake|light of, in response|reaction to, on account of, on (the) back of, on hearing|seeing|reading|finding|learning|being, until, despite, whereas, which, so that, trigger*, set off, sparked, prompted, linked, link to, connect*, relat*, ties|tied to, coincid*, thinking of|about, reminded, made|makes|making|left|leaves|leaving her|him|them|me, ->',
+        say: 'because, as, after, when, whenever, while, whilst, following, since, once, during, before, by, from, over, upon, with, w/, at, d/t, due|owing|secondary|related to, in (the) context|wake|light of, in response|reaction to, on account of, on (the) back of, on hearing|seeing|reading|finding|learning|being, until, despite, whereas, which, so that, trigger*, set off, sparked, prompted, linked, link to, connect*, relat*, ties|tied to, coincid*, thinking of|about, reminded, made|makes|making|left|leaves|leaving her|him|them|me, ->, till, the (very) day|days|night|nights|morning|mornings|afternoon|evening|evenings|week|weekend|hour|moment|minute (that|when) she|he|they|her|his|their|of, on (the|those|any|all) (#) days|nights|mornings|evenings (that|when) she|he|they|her|his|their|of, on (the) anniversary|birthday of, ahead of',
+      },
+      // A feeling that says itself what it is about: “proud of having told him”.
+      {
+        say: 'proud|ashamed|afraid|scared|frightened|terrified|guilty|guilt|shame|sad|sadness|angry|anger|cross|furious|annoyed|upset|hurt|anxious|anxiety|nervous|worried|worry|relieved|relief|glad|happy|pleased|sorry|embarrassed|hopeful|bitter|resentful|jealous|envious|disappointed|tense|stressed|distressed|lonely|excited|tearful about|of|that, proud|ashamed|afraid|scared|sad|angry|upset|hurt|anxious|nervous|relieved|glad|happy|pleased|sorry|embarrassed|disappointed to, felt|feels|feeling bad|better|good|worse about',
       },
       { say: ':', notAfter: `^ (${label})+` },
     ],
