@@ -30,6 +30,7 @@ describe('findPlaceholders', () => {
     ['%% TODO %% and %% [describe it]', []],
     ['[name changed] but [say why the focus changed]', ['[say why the focus changed]']],
     ['[[name of a file]] what???? TODOS mytodo', []],
+    ['Her age at the time??? “What???” he asked. "Why???"', ['???']],
   ])('finds in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
