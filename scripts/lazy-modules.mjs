@@ -18,7 +18,7 @@ const modules = {
   hash: './server/src/host/hash.ts',
   'spare-memory': './server/src/host/spare-memory.ts',
   workers: 'workerpool',
-  // Commander asks for it at once, and runs no other programs here.
+  // Commander asks for it at once; other programs are run for signatures by a key alone.
   'child-process': 'node:child_process',
 };
 

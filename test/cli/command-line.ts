@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Io } from '../../server/src/cli/io.ts';
+import type { Io, ProgramOutcome } from '../../server/src/cli/io.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { today } from '../harness/notes.ts';
 
@@ -15,6 +15,8 @@ export interface World {
   readonly input?: string | Uint8Array;
   readonly isTerminal?: boolean;
   readonly isCalledByXargs?: boolean;
+  /** Another program in the place of one of this machine, which has none without it. */
+  readonly program?: (args: readonly string[], input: string, name: string) => Partial<ProgramOutcome>;
 }
 
 /** What a call leaves behind. */
@@ -34,7 +36,7 @@ export async function call(args: readonly string[], world: World): Promise<Outco
 
 /** The world as the command line sees it; what is printed goes into `printed`. */
 export function ioOf(
-  { cwd, env = {}, input = '', isTerminal = false, isCalledByXargs = false }: World,
+  { cwd, env = {}, input = '', isTerminal = false, isCalledByXargs = false, program }: World,
   printed: { out: string; err: string },
 ): Io {
   const output = (stream: 'out' | 'err') => ({
@@ -55,6 +57,8 @@ export function ioOf(
     readInput: () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     today: () => today,
     isCalledByXargs: () => isCalledByXargs,
+    runProgram: (name, args, options) =>
+      program && { status: 0, out: '', err: '', ...program(args, options.input, name) },
     salt: 1,
   };
 }

@@ -23,7 +23,11 @@ describe('sign', () => {
       err: '',
     });
     expect(text()).toContain('\ncosigned: 2025-06-03\n');
-    expect(await call(['verify'], { cwd })).toEqual({ status: 0, out: '1 note: 1 as signed.\n', err: '' });
+    expect(await call(['verify'], { cwd })).toEqual({
+      status: 0,
+      out: '1 note: 1 as signed.\nNot checked: who gave 2 signatures without a key.\n',
+      err: '',
+    });
     const { status, out } = await call(['lint', '--format', 'json'], { cwd });
     expect([status, JSON.parse(out).files[0].findings]).toEqual([0, []]);
   });
@@ -86,7 +90,18 @@ describe('verify', () => {
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('Mood was lower', 'Mood was higher'));
     expect(await call(['verify'], { cwd })).toEqual({
       status: 1,
-      out: 'b.ipt.md: changed after it was signed.\n4 notes: 1 as signed, 1 changed after it was signed, 1 signed without a digest, 1 not signed.\n',
+      out: 'b.ipt.md: changed after it was signed.\n4 notes: 1 as signed, 1 changed after it was signed, 1 signed without a digest, 1 not signed.\nNot checked: who gave 1 signature without a key.\n',
+      err: '',
+    });
+  });
+
+  it('names a digest that is none', async () => {
+    const { path: cwd } = folderWith({
+      'a.ipt.md': draft.replace('status: draft', 'signed: 2025-05-31\ndigest: sha256-x'),
+    });
+    expect(await call(['verify'], { cwd })).toEqual({
+      status: 1,
+      out: 'a.ipt.md: signed with a digest that is none.\n1 note: 1 signed with a digest that is none.\n',
       err: '',
     });
   });

@@ -4,13 +4,14 @@ export interface Outcome {
   readonly problem: string | undefined;
 }
 
-/** Where the server and a caseload are that the editor may copy. */
+/** Where the server, the command line and a caseload are that the program may copy. */
 export interface Setup {
   readonly server: string;
+  readonly cli: string;
   readonly notes: string;
 }
 
-/** An editor in which the server is tried. */
+/** An editor in which the server is tried, or another program that nobody here wrote and that works with ours. */
 export interface Editor {
   readonly name: string;
   run(setup: Setup): Outcome[];

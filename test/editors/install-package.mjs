@@ -23,5 +23,6 @@ export function installPackage(program, debianPackage) {
 
 /** @param {string} program */
 function isThere(program) {
-  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+  // Not all know the option; but what is not there cannot be started.
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 }

@@ -1,12 +1,15 @@
-// Runs the language server in editors that nobody here wrote, through their own clients: node test/editors/run-editors.mjs
+// Runs the language server in editors that nobody here wrote, through their own clients, and the command line with OpenSSH:
+// node test/editors/run-editors.mjs
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { neovim } from './neovim/neovim.mjs';
+import { openssh } from './openssh/openssh.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const server = path.join(root, 'dist/server/node.js');
-const editors = [neovim];
+const cli = path.join(root, 'dist/cli.js');
+const editors = [neovim, openssh];
 
 if (!fs.existsSync(server)) {
   process.stderr.write('dist/server/node.js is not there. Run "npm run build" first.\n');
@@ -16,7 +19,7 @@ if (!fs.existsSync(server)) {
 let passed = 0;
 let failed = 0;
 for (const { name, run } of editors) {
-  const outcome = run({ server, notes: path.join(root, 'examples/clinic') });
+  const outcome = run({ server, cli, notes: path.join(root, 'examples/clinic') });
   for (const { test, problem } of outcome) {
     if (problem === undefined) passed++;
     else failed++;

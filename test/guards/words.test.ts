@@ -26,6 +26,7 @@ test('texts of the source use the usual words', () => {
 test.each([
   'README.md',
   'docs/command-line.md',
+  'docs/signing.md',
   'docs/configuration.md',
   'docs/editor.md',
   'docs/front-matter.md',

@@ -21,8 +21,27 @@ export interface Io {
   readonly worker: string | undefined;
   /** True where GNU xargs has started this: it does so without a path where it has none. */
   isCalledByXargs(): boolean;
+  /**
+   * Runs another program, without a shell; what it prints to standard error is shown as it comes or handed back.
+   * @returns `undefined` where it is not installed.
+   */
+  runProgram(name: string, args: readonly string[], options: ProgramOptions): ProgramOutcome | undefined;
   /** A number drawn for this run, by which hashes of words are salted. */
   readonly salt: number;
+}
+
+/** How another program is run. */
+export interface ProgramOptions {
+  readonly input: string;
+  readonly errors: 'shown' | 'kept';
+}
+
+/** What another program leaves behind. */
+export interface ProgramOutcome {
+  /** `null` where it was killed. */
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
 }
 
 /** One of the two output streams. */

@@ -50,6 +50,12 @@ interface LintFlags {
   readonly cacheLocation?: string;
 }
 
+interface SignFlags {
+  readonly cosign?: boolean;
+  readonly key?: string;
+  readonly today?: number;
+}
+
 /** What the entry point starts when it is asked for the language server. */
 export type StartServer = () => void;
 
@@ -201,16 +207,24 @@ function programOf(
     .description('sign a note: complete, with the day and a digest of its text')
     .argument('<note>', 'a note', readName)
     .option('--cosign', 'add the day of a co-signature to a note that is signed')
+    .option(
+      '--key <file>',
+      'sign with this SSH key as well, by ssh-keygen; a public key asks the agent',
+      readName,
+    )
     .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
-    .action((file: string, { cosign = false, today = io.today() }: { cosign?: boolean; today?: number }) =>
-      done(sign(file, { cosign, today }, io)),
+    .action((file: string, { cosign = false, key, today = io.today() }: SignFlags) =>
+      done(sign(file, { cosign, key, today }, io)),
     );
 
   program
     .command('verify')
-    .description('compare signed notes with the digests of their signatures')
+    .description('compare signed notes with the digests of their signatures, and signatures by a key')
     .argument('[paths...]', 'files, folders and quoted globs; this folder where none is named', readPath)
-    .action((paths: string[]) => done(verify(paths, io)));
+    .option('--allowed-signers <file>', 'verify signatures by the keys in this file of OpenSSH', readName)
+    .action((paths: string[], { allowedSigners }: { allowedSigners?: string }) =>
+      done(verify(paths, allowedSigners, io)),
+    );
 
   program
     .command('server')

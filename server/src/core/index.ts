@@ -33,6 +33,7 @@ export {
   standingOf,
   takeStep,
 } from './edits/signing.ts';
+export { type Signer, type Statement, statementOf } from './edits/statement.ts';
 export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';
 export { severities } from './finding.ts';
 export { type LintResult, lintNote, messageOf, type NoteResult, settle } from './lint.ts';

@@ -10,6 +10,7 @@ import { run } from '../cli/run.ts';
 import { checkShard } from '../cli/shard-task.ts';
 import { localDay } from '../host/clock.ts';
 import { codeOf, fsHost, isRead } from '../host/fs-host.ts';
+import { runProgram } from '../host/programs.ts';
 
 /** Put in by the build: the version in package.json. */
 declare const VERSION: string;
@@ -34,6 +35,7 @@ const io: Io = {
   // What this has compiled serves the workers too.
   worker: path.join(__dirname, 'cli.js'),
   isCalledByXargs,
+  runProgram: (name, args, options) => runProgram(name, args, { ...options, env: process.env }),
   cacheFolder: () => envPaths('ipt-notes', { suffix: '' }).cache,
 };
 

@@ -5,17 +5,21 @@ import {
   fieldValue,
   lintNote,
   type Note,
+  NoteBinder,
   promptsOf,
-  type Signing,
+  type Signer,
   settle,
+  standingOf,
+  statementOf,
   takeStep,
 } from '../../core/index.ts';
 import { ConfigLoader } from '../../host/config-loader.ts';
 import { fsHost } from '../../host/fs-host.ts';
-import type { TextFile } from '../../host/host.ts';
+import { removeOurs, writeFile } from '../../host/write-file.ts';
 import { configErrorLine } from '../config-errors.ts';
 import { plural } from '../format/plural.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+import { signatureFile, signWith } from '../key-signatures.ts';
 import { printable } from '../printable.ts';
 import { readNote } from '../read-note.ts';
 import { relativePaths } from '../shown-paths.ts';
@@ -26,30 +30,51 @@ import { writeNote } from '../write-note.ts';
 export interface SignOptions {
   /** As the supervisor of a note that is signed already. */
   readonly cosign: boolean;
+  /** The file of a key that signs as well, as the user gave it. */
+  readonly key: string | undefined;
   readonly today: number;
 }
 
 /**
  * Signs one note: complete, with the day and a digest of its text; or adds the day of a co-signature. A note in which an
- * error or a prompt is left is not signed.
+ * error or a prompt is left is not signed. With a key, a signature by it is put beside the note; one that is signed
+ * already, in the editor for example, gets that and stays as it is.
  * @throws UsageError where the note cannot be read, signed or written; it is then as it was.
  */
-export function sign(file: string, { cosign, today }: SignOptions, io: Io): ExitStatus {
+export function sign(file: string, { cosign, key, today }: SignOptions, io: Io): ExitStatus {
   const target = path.resolve(io.cwd, file);
   const loaded = new ConfigLoader(fsHost, io.cwd, {}).forFolder(path.dirname(target));
   if ('errors' in loaded) {
     for (const error of loaded.errors) io.err.write(configErrorLine(error, relativePaths(io.cwd)));
     return exit.failure;
   }
-  const { note, file: read } = readNote(file, target, loaded.config);
-  const left = cosign ? undefined : leftIn(note, target, loaded.config, today);
+  const { config } = loaded;
+  const { note, file: earlier } = readNote(file, target, config);
+  const signer = cosign ? 'supervisor' : 'clinician';
+  const isTaken = key !== undefined && has(note, signer);
+  const left = cosign || isTaken ? undefined : leftIn(note, target, config, today);
   if (left !== undefined) {
     io.err.write(`${printable(file)}: ${left} left. Nothing was signed; "ipt-notes lint" says where.\n`);
     return exit.findings;
   }
-  write(file, target, read, takeStep(note, cosign ? 'cosign' : 'sign', today));
-  io.out.write(`${printable(file)}: ${cosign ? 'co-signed' : 'signed'}.\n`);
+  const text = isTaken ? earlier.text : signedText(file, note, cosign, today);
+  const signature = key === undefined ? undefined : signed(file, target, text, { key, signer, config }, io);
+  if (!isTaken) {
+    const failure = writeNote(target, earlier, text);
+    if (failure) {
+      if (signature !== undefined) removeOurs(signature);
+      throw new UsageError(`${file}: Nothing was signed: ${writeFailureMessages[failure]}`);
+    }
+  }
+  const how = signature === undefined ? '' : `, with a signature by the key in ${path.basename(signature)}`;
+  io.out.write(`${printable(`${file}: ${cosign ? 'co-signed' : 'signed'}${how}`)}.\n`);
   return exit.clean;
+}
+
+/** True where a signature is there already. */
+function has(note: Note, signer: Signer): boolean {
+  const standing = standingOf(note);
+  return standing === 'cosigned' || (standing === 'signed' && signer === 'clinician');
 }
 
 function leftIn(note: Note, target: string, config: Config, today: number): string | undefined {
@@ -64,10 +89,41 @@ function leftIn(note: Note, target: string, config: Config, today: number): stri
   return parts.length > 0 ? `${parts.join(' and ')} ${prompts + errors === 1 ? 'is' : 'are'}` : undefined;
 }
 
-function write(file: string, target: string, earlier: TextFile, signing: Signing): void {
+function signedText(file: string, note: Note, cosign: boolean, today: number): string {
+  const signing = takeStep(note, cosign ? 'cosign' : 'sign', today);
   if ('refusal' in signing) throw new UsageError(`${file}: ${signing.refusal}`);
-  const text = applyEdits(earlier.text, signing.edits);
+  const text = applyEdits(note.text, signing.edits);
   if (text === undefined) throw new UsageError(`${file}: The front matter cannot be changed here.`);
-  const failure = writeNote(target, earlier, text);
-  if (failure) throw new UsageError(`${file}: Nothing was signed: ${writeFailureMessages[failure]}`);
+  return text;
+}
+
+interface KeySigning {
+  readonly key: string;
+  readonly signer: Signer;
+  readonly config: Config;
+}
+
+/**
+ * Puts a signature by a key beside a note, over its text as it will be.
+ * @returns the file of the signature.
+ */
+function signed(
+  file: string,
+  target: string,
+  text: string,
+  { key, signer, config }: KeySigning,
+  io: Io,
+): string {
+  const statement = statementOf(new NoteBinder(config.lexicon).read(text), signer);
+  if ('refusal' in statement) throw new UsageError(`${file}: ${statement.refusal} Nothing was signed.`);
+  const signature = signatureFile(target, signer);
+  const named = path.basename(signature);
+  if (fsHost.exists(signature)) {
+    throw new UsageError(`${file}: ${named} is there already. Nothing was signed; move it away first.`);
+  }
+  const failure = writeFile(signature, signWith(path.resolve(io.cwd, key), statement, io), {
+    over: 'nothing',
+  });
+  if (failure) throw new UsageError(`${named}: Nothing was signed: ${writeFailureMessages[failure]}`);
+  return signature;
 }
