@@ -1,6 +1,12 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { goToCommand, type InitializationOptions, selectPromptCommand } from '../../server/src/wire.ts';
+import {
+  goToCommand,
+  type InitializationOptions,
+  openRuleCommand,
+  selectPromptCommand,
+} from '../../server/src/wire.ts';
+import { RULE_PAGES } from './rules/rule-uri.ts';
 import { folderOnDisk } from './schemes.ts';
 import { isWorkedOn } from './worked-on.ts';
 
@@ -10,20 +16,18 @@ const documentSelector = [{ language: 'markdown' }, { pattern: '**/.ipt-notes.{j
 /**
  * What is the same for the client on the desktop and in the browser.
  * @param log never handed text of a note by what is written here, but filtered: the library traces whole messages.
- * @param docs the folder with the pages on the rules.
  * @param cache a folder of this workspace, to be made where it is wanted; `undefined` where no workspace is open.
  * @param checked called whenever a document has been checked.
  */
 export function clientOptions(
   log: LogOutputChannel,
-  docs: Uri,
   cache: Uri | undefined,
   checked: (uri: Uri) => void,
 ): LanguageClientOptions {
   const cacheFolder = folderOnDisk(cache);
   const initializationOptions: InitializationOptions = {
-    docs: `${docs.toString()}/`,
-    commands: [goToCommand, selectPromptCommand],
+    docs: RULE_PAGES,
+    commands: [goToCommand, openRuleCommand, selectPromptCommand],
     ...(cacheFolder !== undefined && { cacheFolder }),
   };
   return {
@@ -31,6 +35,8 @@ export function clientOptions(
     initializationOptions,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // What a hover may run: it opens a page of this extension and does nothing else.
+    markdown: { isTrusted: { enabledCommands: [openRuleCommand] } },
     middleware: {
       didOpen: async (document, next) => {
         if (isWorkedOn(document.uri)) await next(document);

@@ -16,6 +16,8 @@ import { tellNames } from './names/tell-names.ts';
 import { ActiveNote } from './note/active-note.ts';
 import { tellCursor } from './note/cursor.ts';
 import { Prompts } from './note/prompts-in-view.ts';
+import { registerRulePages } from './rules/rule-pages.ts';
+import { keepRendered } from './rules/show-rule.ts';
 import { ServerLink } from './server-link.ts';
 import { registerCaseload } from './views/caseload.ts';
 import { registerCourse } from './views/course.ts';
@@ -40,9 +42,9 @@ export function startClient(
 ): () => Promise<void> {
   const log = new PrivateChannel(window.createOutputChannel(CLIENT_NAME, { log: true }));
   const docs = Uri.joinPath(context.extensionUri, 'docs', 'rules');
-  const client = newClient(clientOptions(log, docs, context.storageUri, (uri) => note.touched(uri)));
+  const client = newClient(clientOptions(log, context.storageUri, (uri) => note.touched(uri)));
   const link = new ServerLink(client);
-  const note = new ActiveNote(link, docs);
+  const note = new ActiveNote(link);
   const prompts = new Prompts(note);
   const documents = new VirtualDocuments();
   const findings = new WorkspaceFindings();
@@ -66,7 +68,9 @@ export function startClient(
     ...finishNote(link, note, prompts),
     ...goTo(),
     ...manageNames(names),
-    ...explainRule(link, documents),
+    registerRulePages(docs),
+    keepRendered(),
+    ...explainRule(link),
     ...showConfig(link, documents),
     ...checkWorkspace(client, link, findings),
     register('iptNotes.showLog', 'Show Log', () => log.show()),

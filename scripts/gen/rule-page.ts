@@ -5,7 +5,10 @@ import type { Case } from '../../test/rules/fixture.ts';
 import { exampleOf, fencedText } from './example.ts';
 import { tableRow } from './rule-tables.ts';
 
-/** The page of a rule, from what it says of itself and from the cases of its fixture. */
+/**
+ * The page of a rule, from what it says of itself and from the cases of its fixture: what it looks at, a bad and a good
+ * example, why, the two ways out, and then all that is to be known of it.
+ */
 export function rulePage(rule: Rule, cases: readonly Case[]): string {
   const { id, meta, options } = rule;
   const parts = [
@@ -13,19 +16,31 @@ export function rulePage(rule: Rule, cases: readonly Case[]): string {
     `# ${meta.title}`,
     `\`${id}\``,
     meta.summary,
+    ...examplesOf(rule, cases),
+    '## Why',
     meta.why,
+    '## Two ways out',
+    `**Correct it.** ${waysToCorrect[meta.fix ?? 'none']}`,
+    `**Leave it, with a reason.** Choose *Ignore “${id}” here, with a reason* from the same menu, or write it above the block or at the end of the section:`,
+    fencedText(`<!-- ipt-ignore ${id}: [state the reason] -->\n`, 'markdown'),
+    'For the whole note it is `ipt-ignore-file`. In a signed note it goes into an addendum. For all notes the rule can be switched off, or given another severity, in `.ipt-notes.jsonc`:',
+    fencedText(`{ "rules": { "${id}": "off" } }\n`, 'jsonc'),
+    '## In detail',
     factsOf(rule, cases),
     ...optionsOf(options),
-    ...(meta.notes ? ['## How it is read', list(meta.notes)] : []),
-    ...examplesOf(rule, cases),
-    '## Where it does not apply',
-    `Silence it with a reason, above the block or at the end of the section that it is about:`,
-    fencedText(`<!-- ipt-ignore ${id}: [state the reason] -->\n`, 'markdown'),
-    'or for the whole file with `ipt-ignore-file`. In `.ipt-notes.jsonc` it can be switched off or given another severity:',
-    fencedText(`{ "rules": { "${id}": "off" } }\n`, 'jsonc'),
+    ...(meta.notes ? ['### How it is read', list(meta.notes)] : []),
+    ...otherCases(cases),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** How somebody gets at the fix; a finding of the rule may come without one. */
+const waysToCorrect = {
+  none: 'Only you know what is right here: change the note itself.',
+  suggestion:
+    'Where something can be proposed it is at the lightbulb (Ctrl+. or ⌘.), for you to choose; else change the note itself.',
+  safe: 'Where the fix keeps every word it is at the lightbulb (Ctrl+. or ⌘.), in *Fix All* and in `ipt-notes lint --fix`; else it is only offered.',
+} as const;
 
 function factsOf({ id, meta }: Rule, cases: readonly Case[]): string {
   const severity =
@@ -70,24 +85,47 @@ function optionsOf(options: OptionSpecs): string[] {
   const table = [tableRow(['option', 'default', 'meaning']), tableRow(['---', '---', '---']), ...rows].join(
     '\n',
   );
-  return ['## Options', table, ...terms];
+  return ['### Options', table, ...terms];
 }
 
+/** One bad example and one good one: the same after its fix, where that needs no words of a person. */
 function examplesOf(rule: Rule, cases: readonly Case[]): string[] {
-  const bad = cases.filter(({ kind }) => kind === 'bad');
-  const ok = cases.filter(({ kind }) => kind === 'ok');
-  const [firstBad, ...otherBad] = bad;
-  const [firstOk, ...otherOk] = ok;
-  if (!firstBad || !firstOk) return [];
+  const bad = cases.find(({ kind }) => kind === 'bad');
+  const ok = cases.find(({ kind }) => kind === 'ok');
+  if (!bad || !ok) return [];
+  const corrected = correctedText(bad);
+  const good =
+    corrected === undefined
+      ? [`${ok.title}.${circumstances(ok)}`, exampleOf(rule.id, ok)]
+      : ['the same, corrected.', fencedText(corrected, 'markdown')];
+  const [title, ...example] = good;
   return [
     '## Examples',
-    `Reported: ${firstBad.title}.${circumstances(firstBad)}`,
-    exampleOf(rule.id, firstBad),
-    ...(firstBad.fixed === undefined ? [] : ['With the fix:', fencedText(firstBad.fixed, 'markdown')]),
-    `Silent: ${firstOk.title}.${circumstances(firstOk)}`,
-    exampleOf(rule.id, firstOk),
-    ...(otherBad.length > 0 ? ['Reported as well:', list(otherBad.map(({ title }) => title))] : []),
-    ...(otherOk.length > 0 ? ['Silent as well:', list(otherOk.map(({ title }) => title))] : []),
+    `**Reported**: ${bad.title}.${circumstances(bad)}`,
+    exampleOf(rule.id, bad),
+    `**Not reported**: ${title}`,
+    ...example,
+  ];
+}
+
+/** What the fix makes of a case, or the first suggestion that leaves no prompt. */
+function correctedText({ fixed, suggested }: Case): string | undefined {
+  return fixed ?? suggested.map(({ text }) => text).find((text) => !/\[[a-z]+ the /.test(text));
+}
+
+/** The titles of all other cases. */
+function otherCases(cases: readonly Case[]): string[] {
+  const titlesOf = (kind: Case['kind'], from: number) =>
+    cases
+      .filter((each) => each.kind === kind)
+      .slice(from)
+      .map(({ title }) => title);
+  const first = cases.find(({ kind }) => kind === 'bad');
+  const bad = titlesOf('bad', 1);
+  const ok = titlesOf('ok', first && correctedText(first) !== undefined ? 0 : 1);
+  return [
+    ...(bad.length > 0 ? ['Reported as well:', list(bad)] : []),
+    ...(ok.length > 0 ? ['Not reported either:', list(ok)] : []),
   ];
 }
 

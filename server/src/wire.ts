@@ -112,18 +112,6 @@ export const EffectiveConfigRequest: Request<DocumentParams, EffectiveConfigResu
   method: 'ipt/effectiveConfig',
 };
 
-/** Asks what a rule checks and why. */
-export interface ExplainRuleParams {
-  readonly rule: string;
-}
-export interface ExplainRuleResult {
-  readonly markdown: string;
-}
-/** `null` where there is no such rule. */
-export const ExplainRuleRequest: Request<ExplainRuleParams, ExplainRuleResult | null> = {
-  method: 'ipt/explainRule',
-};
-
 /** A rule of the catalogue, in one line. */
 export interface WireRule {
   readonly id: string;
@@ -203,7 +191,7 @@ export const NewNoteRequest: Request<NewNoteParams, NewNoteResult> = { method: '
 
 /** What a client may hand over when it starts the server. */
 export interface InitializationOptions {
-  /** URI of the folder that holds the pages on the rules, ending in `/`. */
+  /** What the addresses of the pages on the rules begin with, ending in `/`. */
   readonly docs?: string;
   /**
    * Absolute path of a folder, for this workspace alone, in which the server may keep what it has read of the notes, so
@@ -217,6 +205,9 @@ export interface InitializationOptions {
 
 /** Goes to a place in a note: the command behind a code lens, with the URI and the range as its arguments. */
 export const goToCommand = 'iptNotes.goTo';
+
+/** Opens the page on a rule, with the rule's id as its argument: the command behind a link in a hover. */
+export const openRuleCommand = 'iptNotes.openRule';
 
 /** Selects the first prompt of what was inserted last in the active editor. */
 export const selectPromptCommand = 'iptNotes.selectPrompt';

@@ -7,7 +7,6 @@ import { folderWith } from '../harness/with-client.ts';
 const note: Shown = {
   languageId: 'markdown',
   isWorkedOn: true,
-  isOwnPage: false,
   firstLine: '---',
 };
 
@@ -22,7 +21,7 @@ describe('where the views turn', () => {
     ['a preview, the settings, an empty window', undefined],
     ['a file of settings', { ...note, languageId: 'jsonc', firstLine: '{' }],
     ['a log', { ...note, languageId: 'log', isWorkedOn: false, firstLine: '[trace]' }],
-    ['the page on a rule', { ...note, isOwnPage: true, firstLine: '# Missing section' }],
+    ['the page on a rule', { ...note, isWorkedOn: false, firstLine: '# Missing section' }],
     ['an older version of a note', { ...note, isWorkedOn: false }],
     ['a report in Markdown', { ...note, firstLine: '# IPT Notes' }],
     [

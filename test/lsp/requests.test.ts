@@ -14,7 +14,6 @@ import {
   CheckWorkspaceRequest,
   CoursesRequest,
   EffectiveConfigRequest,
-  ExplainRuleRequest,
   InsertSectionsRequest,
   NewNoteRequest,
   OutlineRequest,
@@ -287,13 +286,6 @@ describe('requests of our own', () => {
     });
     const broken = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf('x/s08.ipt.md') });
     expect(broken?.isBroken).toBe(true);
-  });
-
-  it('ipt/explainRule explains a rule', async () => {
-    const client = await opened(wholeNote);
-    const found = await client.ask(ExplainRuleRequest, { rule: 'thin-risk' });
-    expect(found?.markdown).toContain('# Thin risk section\n\n`thin-risk`');
-    expect(await client.ask(ExplainRuleRequest, { rule: 'unheard-of' })).toBeNull();
   });
 
   it('ipt/rules lists the catalogue', async () => {

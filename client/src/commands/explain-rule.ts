@@ -1,34 +1,20 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  commands,
-  type Disposable,
-  languages,
-  QuickPickItemKind,
-  window,
-} from 'vscode';
-import { ExplainRuleRequest, RulesRequest } from '../../../server/src/wire.ts';
+import { CodeAction, CodeActionKind, type Disposable, languages, QuickPickItemKind, window } from 'vscode';
+import { openRuleCommand, RulesRequest } from '../../../server/src/wire.ts';
+import { showRule } from '../rules/show-rule.ts';
 import type { ServerLink } from '../server-link.ts';
-import type { VirtualDocuments } from '../virtual-documents.ts';
 import { register } from './register.ts';
 import { type RuleItem, ruleItems, rulesOf } from './rule-choices.ts';
 
 const ID = 'iptNotes.explainRule';
 
-/** The command that explains a rule, from the palette or from a finding. */
-export function explainRule(link: ServerLink, documents: VirtualDocuments): Disposable[] {
+/** The commands that show what a rule is for: from the palette or from a finding, and from the link in a hover. */
+export function explainRule(link: ServerLink): Disposable[] {
   return [
     register(ID, 'Explain Rule', async (given?: unknown) => {
       const rule = typeof given === 'string' ? given : await pickRule(link);
-      if (rule === undefined) return;
-      const explained = await link.ask(ExplainRuleRequest, { rule });
-      if (!explained) {
-        void window.showInformationMessage('There is no such rule.');
-        return;
-      }
-      const { uri } = await documents.put(`/${rule}.md`, explained.markdown);
-      await commands.executeCommand('markdown.showPreview', uri);
+      if (rule !== undefined) await showRule(rule, 'beside');
     }),
+    register(openRuleCommand, 'Open Rule', (rule: string) => showRule(rule, 'here')),
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
       { provideCodeActions: (_document, _range, { diagnostics }) => rulesOf(diagnostics).map(explanation) },

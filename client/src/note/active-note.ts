@@ -35,7 +35,6 @@ const IDLE = 200;
  */
 export class ActiveNote implements Disposable {
   readonly #link: ServerLink;
-  readonly #pages: string;
   readonly #changed = new EventEmitter<NoteInView | undefined>();
   readonly #latest = new Latest<OutlineResult | null>();
   readonly #listeners: Disposable[];
@@ -45,10 +44,8 @@ export class ActiveNote implements Disposable {
   #document: TextDocument | undefined;
   #current: NoteInView | undefined;
 
-  /** @param pages the folder with the pages on the rules. */
-  constructor(link: ServerLink, pages: Uri) {
+  constructor(link: ServerLink) {
     this.#link = link;
-    this.#pages = `${pages}/`;
     this.#listeners = [
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.tabGroups.onDidChangeTabs(() => this.#follow(window.activeTextEditor)),
@@ -101,7 +98,7 @@ export class ActiveNote implements Disposable {
   }
 
   #follow(editor: TextEditor | undefined): void {
-    const step = stepFor(editor && this.#shownIn(editor), isInEditor(this.#document));
+    const step = stepFor(editor && shownIn(editor), isInEditor(this.#document));
     const document = step === 'follow' ? editor?.document : step === 'keep' ? this.#document : undefined;
     if (document === this.#document) return;
     this.#document = document;
@@ -111,15 +108,6 @@ export class ActiveNote implements Disposable {
       this.#blankSoon.cancel();
       void this.#ask();
     }
-  }
-
-  #shownIn({ document }: TextEditor): Shown {
-    return {
-      languageId: document.languageId,
-      isWorkedOn: isWorkedOn(document.uri),
-      isOwnPage: document.uri.toString().startsWith(this.#pages),
-      firstLine: document.lineAt(0).text,
-    };
   }
 
   #closed(document: TextDocument): void {
@@ -153,6 +141,14 @@ export class ActiveNote implements Disposable {
       void commands.executeCommand('setContext', key, value);
     this.#changed.fire(note);
   }
+}
+
+function shownIn({ document }: TextEditor): Shown {
+  return {
+    languageId: document.languageId,
+    isWorkedOn: isWorkedOn(document.uri),
+    firstLine: document.lineAt(0).text,
+  };
 }
 
 /** True while a document is in an editor or in a tab behind it. */

@@ -3,8 +3,6 @@ export interface Shown {
   readonly languageId: string;
   /** True for documents that somebody works on: false for the other side of a comparison, a page that is made up. */
   readonly isWorkedOn: boolean;
-  /** True for a page of this extension: what a rule is for. */
-  readonly isOwnPage: boolean;
   readonly firstLine: string;
 }
 
@@ -26,6 +24,6 @@ export function stepFor(shown: Shown | undefined, isNoteOpen: boolean): Step {
   return isNoteOpen ? 'keep' : 'blank';
 }
 
-function isForViews({ languageId, isWorkedOn, isOwnPage, firstLine }: Shown): boolean {
-  return languageId === 'markdown' && isWorkedOn && !isOwnPage && !reportTitle.test(firstLine);
+function isForViews({ languageId, isWorkedOn, firstLine }: Shown): boolean {
+  return languageId === 'markdown' && isWorkedOn && !reportTitle.test(firstLine);
 }

@@ -63,7 +63,6 @@ export {
   placesWhereSet,
 } from './queries/course-of-note.ts';
 export { type EffectiveConfig, effectiveConfig } from './queries/effective-config.ts';
-export { explainRule } from './queries/explain-rule.ts';
 export { type Fold, foldsOf } from './queries/folding.ts';
 export { heldBack } from './queries/held-back.ts';
 export { type Hover, hoverAt } from './queries/hover.ts';

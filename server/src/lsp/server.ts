@@ -18,7 +18,7 @@ export interface Environment {
   readonly salt: number;
   /** Where there is a file system, opens a cache in a folder that the client names. */
   readonly openFactsCache?: OpenFactsCache;
-  /** URI of the folder that holds the pages on the rules, ending in `/`. */
+  /** What the addresses of the pages on the rules begin with, ending in `/`. */
   readonly docs: string;
   readonly version: string;
   /** Called with `true` before very many files are read, with `false` after that. */
@@ -31,6 +31,8 @@ export interface Server extends DiagnosticSources, CheckSources {
   readonly news: CourseNews;
   readonly upkeep: Upkeep;
   readonly workspace: WorkspaceNotes;
+  /** What a link in a text leads to the page on a rule by. */
+  readonly linkToRule: (rule: string) => string;
   /** True where the client has a command of ours, so that something that is shown may lead to it. */
   readonly hasCommand: (command: string) => boolean;
 }

@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { FactsCache } from '../host/facts-cache.ts';
-import type { InitializationOptions } from '../wire.ts';
+import { type InitializationOptions, openRuleCommand } from '../wire.ts';
 import { Checker } from './checker.ts';
 import { type Client, clientOf } from './client.ts';
 import { Configs } from './configs.ts';
@@ -34,7 +34,8 @@ import { WorkspaceNotes } from './workspace-notes.ts';
 export function startServer(connection: Connection, environment: Environment): () => void {
   const { host, openFactsCache, salt, spareMemory, today, version } = environment;
   let client: Client = clientOf({});
-  let docs = environment.docs;
+  let pages = environment.docs;
+  const docs = (rule: string) => `${pages}${rule}.md`;
   let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
   const configs = new Configs(host);
@@ -63,7 +64,9 @@ export function startServer(connection: Connection, environment: Environment): (
     runner,
     today,
     client: () => client,
-    docs: (rule: string) => `${docs}${rule}.md`,
+    docs,
+    linkToRule: (rule: string) =>
+      commands.has(openRuleCommand) ? commandLink(openRuleCommand, rule) : docs(rule),
     hasCommand: (command: string) => commands.has(command),
     checker: new Checker({ reader, courses, prints, reach, names, today }),
   };
@@ -80,7 +83,7 @@ export function startServer(connection: Connection, environment: Environment): (
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params.capabilities);
     const options = params.initializationOptions as InitializationOptions | null | undefined;
-    docs = options?.docs ?? docs;
+    pages = options?.docs ?? pages;
     commands = new Set(options?.commands);
     events.begin(foldersOf(params));
     // Without a folder there is nothing to be scanned, and what other scans have left would count as gone.
@@ -113,6 +116,11 @@ export function startServer(connection: Connection, environment: Environment): (
     runner.stop();
     connection.dispose();
   };
+}
+
+/** The address that runs a command with one argument. */
+function commandLink(command: string, argument: string): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

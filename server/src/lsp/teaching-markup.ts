@@ -3,19 +3,19 @@ import { markdownCode, markdownText, type TeachingText } from '../core/index.ts'
 
 /**
  * A teaching text as the client shows it.
- * @param docs the address of the page on a rule.
+ * @param linkTo what leads to the page on a rule.
  */
 export function markupOf(
   text: TeachingText,
   isMarkdown: boolean,
-  docs: (rule: string) => string,
+  linkTo: (rule: string) => string,
 ): MarkupContent {
   const sources = text.sources.length > 0 ? [`Sources: ${text.sources.join('; ')}`] : [];
   if (!isMarkdown) {
     const lines = [text.title, ...text.lines, ...sources].map((line) => line.replaceAll('`', ''));
     return { kind: MarkupKind.PlainText, value: lines.join('\n') };
   }
-  const page = text.rule === undefined ? [] : [`[More about this rule](${docs(text.rule)})`];
+  const page = text.rule === undefined ? [] : [`[More about this rule](${linkTo(text.rule)})`];
   const quiet = sources.map((line) => `*${markdownText(line)}*`);
   const value = [`**${markdownText(text.title)}**`, ...text.lines.map(lineOf), ...quiet, ...page].join(
     '\n\n',

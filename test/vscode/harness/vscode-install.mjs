@@ -51,6 +51,12 @@ async function build(staging) {
   const flags = ['--legacy-peer-deps', '--omit=dev', '--omit=optional', '--ignore-scripts', '--no-audit'];
   await npm(['ci', ...flags, '--no-fund'], server);
   await unpackPackage(VSCODE.watcher, path.join(server, 'node_modules', VSCODE.watcher.name));
+  if (VSCODE.search)
+    await unpackPackage(
+      VSCODE.search,
+      path.join(server, 'node_modules/@vscode/ripgrep/bin'),
+      'bin/linux-x64',
+    );
   await copyFile(SPDLOG, path.join(server, 'node_modules/@vscode/spdlog/index.js'));
   await run(path.join(node, 'bin/node'), [path.join(server, 'out/server-main.js'), '--version']);
 }

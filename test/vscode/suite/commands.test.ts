@@ -39,8 +39,8 @@ export function commandTests(): void {
 
     it('Explain Rule shows what it checks and why', async () => {
       await commands.executeCommand('iptNotes.explainRule', 'thin-risk');
-      const shown = await workspace.openTextDocument(Uri.parse('ipt-notes:/thin-risk.md'));
-      assert.match(shown.getText(), /^# Thin risk section\n\n`thin-risk`\n/);
+      const shown = await workspace.openTextDocument(Uri.parse('ipt-rule:/thin-risk.md'));
+      assert.match(shown.getText(), /\n# Thin risk section\n\n`thin-risk`\n/);
       await until([window.tabGroups.onDidChangeTabs], () =>
         window.tabGroups.activeTabGroup.activeTab?.label.includes('thin-risk') ? true : undefined,
       );

@@ -36,15 +36,4 @@ describe('findings in the window', () => {
     const saved = await workbench.save('drafts/slip.ipt.md', '\n## Exploration of the problem area\n');
     assert.equal(saved.includes('Exploraton'), false);
   });
-
-  it('lead to what their rule is for', async () => {
-    const { workbench } = window();
-    await workbench.runCommand('IPT Notes: Explain Rule');
-    await workbench.choose('missing-section', 'missing-section');
-    const { page } = workbench;
-    await page.locator('.tab.active', { hasText: 'missing-section' }).waitFor();
-    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await preview.locator('h1', { hasText: 'Missing section' }).waitFor();
-    await workbench.screenshot('rule-explained');
-  });
 });

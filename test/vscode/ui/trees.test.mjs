@@ -91,9 +91,10 @@ describe('the trees keep their note', () => {
     const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await preview.locator('h1', { hasText: 'Empty section' }).waitFor();
     await keeps();
+    await workbench.runCommand('View: Close Editor');
   });
 
-  it('while its page is read as a file, with nothing said of the note beside its language', async () => {
+  it('while its page is read in place of it, with nothing said of the note beside its language', async () => {
     const { workbench } = window();
     const { page } = workbench;
     await workbench.openFile('syn-214/s12.ipt.md');

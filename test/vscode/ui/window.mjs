@@ -48,6 +48,12 @@ const NOTES = {
     .replace('clinician: C-07', 'clinician: "[record the clinician code]"')
     .replace('One exchange,', '[describe one exchange] [record what was felt]\n\nOne exchange,')
     .replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''),
+  'drafts/rules.ipt.md': `${draftOf('SYN-985')
+    .replace('status: draft', 'status: complete')
+    .replace(/## Development[\s\S]*?(?=## Review of the plan)/, '')}
+<!-- ipt-ignore named-person: a character in a film -->
+Mrs Miniver came up.
+`,
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
 

@@ -47,6 +47,18 @@ describe('in a browser', () => {
     await rows.filter({ hasText: 'not recorded' }).waitFor({ state: 'detached' });
   });
 
+  it('the page on a rule is opened as a preview beside the note', async () => {
+    const { workbench } = window();
+    const { page } = workbench;
+    await workbench.runCommand('IPT Notes: Explain Rule');
+    await workbench.choose('missing-section', 'missing-section');
+    await page.locator('.tab.active[data-resource-name="missing-section.md"]').waitFor();
+    await page.locator('iframe.webview').first().waitFor({ state: 'attached' });
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+    assert.equal(await page.locator('.monaco-editor-pane-placeholder').count(), 0);
+    await workbench.closeAll();
+  });
+
   it('nothing is said of notes that nobody has opened', async () => {
     const { workbench } = window();
     // Alone, this note would lack an answer to the homework of the one before.

@@ -64,7 +64,7 @@ function itemOf(
   { kind, label, detail, text, span, insert, filter, rank }: Completion,
   index: number,
   { map }: ReadNote,
-  { client, docs }: Server,
+  { client, linkToRule }: Server,
 ): CompletionItem {
   const { takesSnippets, readsMarkdownInCompletion } = client();
   const isSnippet = takesSnippets && insert.some((piece) => typeof piece !== 'string');
@@ -77,7 +77,7 @@ function itemOf(
     insertTextFormat,
     textEdit: { range: map.rangeOf(span), newText: isSnippet ? snippetOf(insert) : plainText(insert) },
     ...(detail !== undefined && { detail }),
-    ...(text && { documentation: markupOf(text, readsMarkdownInCompletion, docs) }),
+    ...(text && { documentation: markupOf(text, readsMarkdownInCompletion, linkToRule) }),
   };
 }
 

@@ -7,7 +7,6 @@ import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentLinks } from './document-links.ts';
 import { effectiveConfiguration } from './effective-config.ts';
-import { ruleExplanation } from './explain-rule.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
@@ -18,6 +17,7 @@ import { outline } from './outline.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { highlights, references } from './references.ts';
 import { rename } from './rename.ts';
+import { ruleCatalogue } from './rules.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { signing } from './signing.ts';
@@ -46,7 +46,7 @@ export const features: readonly Feature[] = [
   insertSections,
   signing,
   effectiveConfiguration,
-  ruleExplanation,
+  ruleCatalogue,
   checkWorkspace,
   newNotes,
   caseload,

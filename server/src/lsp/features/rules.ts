@@ -1,0 +1,13 @@
+import { rules } from '../../core/index.ts';
+import { RulesRequest } from '../../wire.ts';
+import { type Feature, onRequest } from '../server.ts';
+
+/** The catalogue of rules, to choose one from. */
+export const ruleCatalogue: Feature = {
+  capabilities: () => ({}),
+  register(server) {
+    onRequest(server, RulesRequest, [], () =>
+      rules.map(({ id, meta: { title, summary } }) => ({ id, title, summary })),
+    );
+  },
+};

@@ -1,0 +1,85 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { window } from './window.mjs';
+
+/** The page that is shown rendered, by its title. */
+const page = (/** @type {string} */ title) =>
+  window()
+    .workbench.page.frameLocator('iframe.webview.ready')
+    .frameLocator('#active-frame')
+    .locator('h1', { hasText: title });
+
+/** The tabs of each group of editors, from left to right. */
+async function groups() {
+  const found = await window().workbench.page.locator('.editor-group-container').all();
+  return Promise.all(
+    found.map((group) =>
+      group.locator('.tab').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-resource-name'))),
+    ),
+  );
+}
+
+describe('the page on a rule', () => {
+  beforeEach(async () => {
+    const { workbench } = window();
+    await workbench.closeAll();
+    await workbench.openFile('drafts/rules.ipt.md');
+  });
+
+  afterEach(() => window().workbench.closeAll());
+
+  it('is shown rendered beside the note by Explain Rule, and the next one in its place', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: Explain Rule');
+    await workbench.choose('missing-section', 'missing-section');
+    await page('Missing section').waitFor();
+    assert.deepEqual(await groups(), [['rules.ipt.md'], ['missing-section.md']]);
+    await workbench.screenshot('rule-explained');
+    await workbench.runCommand('IPT Notes: Explain Rule');
+    await workbench.choose('empty-section', 'empty-section');
+    await page('Empty section').waitFor();
+    assert.deepEqual(await groups(), [['rules.ipt.md'], ['empty-section.md']]);
+    await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Explain Rule');
+    await workbench.choose('thin-risk', 'thin-risk');
+    await page('Thin risk section').waitFor();
+    assert.deepEqual(await groups(), [['rules.ipt.md'], ['thin-risk.md']]);
+  });
+
+  it('is shown rendered in the active group by the link in the Problems panel', async () => {
+    const { workbench } = window();
+    await workbench.problems('missing-section');
+    const link = workbench.page.locator('.markers-panel .details-container a', {
+      hasText: 'missing-section',
+    });
+    await link.first().click({ modifiers: ['Control'] });
+    await page('Missing section').waitFor();
+    assert.equal((await groups()).length, 1);
+    assert.ok((await groups())[0]?.includes('missing-section.md'));
+    await workbench.screenshot('rule-from-problems');
+  });
+
+  it('is shown rendered in the active group by the link in a hover', async () => {
+    const { workbench } = window();
+    const lines = workbench.page.locator('.editor-instance .view-line');
+    await lines.first().waitFor();
+    await workbench.goTo(30, 20);
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('Control+I');
+    const link = workbench.page.locator('.monaco-hover a', { hasText: 'More about this rule' });
+    await link.click();
+    await page('Named person').waitFor();
+    assert.equal((await groups()).length, 1);
+  });
+
+  it('is read only, and opened as source gives way to the preview', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: Explain Rule');
+    await workbench.choose('missing-section', 'missing-section');
+    await page('Missing section').waitFor();
+    await workbench.runCommand('View: Reopen Editor With...');
+    await workbench.choose('Text Editor');
+    await page('Missing section').waitFor();
+    assert.deepEqual(await groups(), [['rules.ipt.md'], ['missing-section.md']]);
+  });
+});
