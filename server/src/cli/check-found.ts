@@ -3,7 +3,7 @@ import type { CommandLine } from '../core/index.ts';
 import { spareMemory } from '../host/spare-memory.ts';
 import { cacheFile } from './cache/cache-file.ts';
 import { checkCached } from './cache/check-cached.ts';
-import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
+import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
 import type { Io } from './io.ts';
 import { type CheckShard, checkInShards } from './shards.ts';
@@ -41,8 +41,7 @@ export async function checkFound(
   io: Io,
 ): Promise<CheckedNotes> {
   const { cache, commandLine, config, course, fix, names, today, version } = options;
-  if (fix) return checkNotes(found, { ...options, withHash: false });
-  if (cache === undefined || names) return checkAll(found, { ...options, withHash: false }, io);
+  if (fix || cache === undefined || names) return checkAll(found, { ...options, withHash: false }, io);
   const file = cacheFile(path.resolve(io.cwd, cache), { files, commandLine, config, course });
   const hashed = { ...options, withHash: true };
   return checkCached(found, hashed, { file, key: { version, today }, now: io.now() }, (all) =>
@@ -50,16 +49,21 @@ export async function checkFound(
   );
 }
 
-/** Checks notes that make up whole courses. */
-async function checkAll(
+/**
+ * Checks notes that make up whole courses, without a cache: fixes are written one after the other, in one thread, and only
+ * the disk can be read in several.
+ */
+export async function checkAll(
   found: readonly FoundNote[],
   options: RunOptions & CheckOptions,
   io: Io,
+  surroundings: Surroundings = {},
 ): Promise<CheckedNotes> {
-  if (found.length <= SHARD) return checkInThreads(found, options, io);
+  if (options.fix) return checkNotes(found, options, surroundings);
+  if (found.length <= SHARD) return checkInThreads(found, options, io, surroundings);
   spareMemory(true);
   try {
-    return await checkInThreads(found, options, io);
+    return await checkInThreads(found, options, io, surroundings);
   } finally {
     // What has been compiled is not kept under other flags than those of a start.
     spareMemory(false);
@@ -70,23 +74,28 @@ function checkInThreads(
   found: readonly FoundNote[],
   options: RunOptions & CheckOptions,
   io: Io,
+  surroundings: Surroundings,
 ): Promise<CheckedNotes> {
+  const { source } = surroundings;
   const wanted = options.threads ?? (found.length < WORTH_THREADS ? 1 : Math.min(io.cores, MOST_THREADS));
   const { worker } = io;
-  if (wanted < 2 || worker === undefined) {
-    return checkInShards(found, options, SHARD, (shard) => checkNotes(shard, options));
+  if (wanted < 2 || worker === undefined || source !== undefined) {
+    const check: CheckShard = (shard, neighbours) =>
+      checkNotes(shard, options, { neighbours, ...(source && { source }) });
+    return checkInShards(found, options, SHARD, check, surroundings);
   }
   const size = Math.min(SHARD, Math.ceil(found.length / (3 * wanted)));
   const { commandLine, config, course, fix, names, salt, today, withHash } = options;
   return withWorkers(worker, wanted, (run) => {
-    const check: CheckShard = (shard) =>
+    const check: CheckShard = (shard, neighbours) =>
       run({
         paths: shard.map((note) => note.path),
         options: { course, fix, names, salt, today, withHash },
         cwd: io.cwd,
         commandLine,
         config: config && path.resolve(io.cwd, config),
+        neighbours,
       });
-    return checkInShards(found, options, size, check);
+    return checkInShards(found, options, size, check, surroundings);
   });
 }

@@ -25,7 +25,7 @@ import {
 } from '../core/index.ts';
 import { fsHost, isRead } from '../host/fs-host.ts';
 import { hashOf } from '../host/hash.ts';
-import { failureMessages, type TextFile } from '../host/host.ts';
+import { failureMessages, type Host, type TextFile } from '../host/host.ts';
 import type { FoundNote } from './find-notes.ts';
 import { applyFixes, writeFixed } from './fix-notes.ts';
 import type { Notice, SkipReason, UncheckedReason } from './unchecked.ts';
@@ -73,7 +73,7 @@ export interface CheckOptions {
 }
 
 /** A note by itself, before the course is looked at. */
-interface ReadNote {
+export interface ReadNote {
   readonly path: string;
   readonly raw: NoteResult;
   readonly facts: NoteFacts;
@@ -84,20 +84,42 @@ interface ReadNote {
   readonly hash: string | undefined;
 }
 
-/**
- * Reads and checks notes. What cannot be read or parsed is passed over with a notice; the rest goes on.
- * @param neighbours notes that are not checked now; whose they are may still tell something of those that are.
- */
+/** Where notes come from. */
+export interface NoteSource extends Host {
+  /** Reads many files at once, where that is faster. */
+  prepare?(files: readonly string[]): void;
+}
+
+/** What a check may be given besides the notes. */
+export interface Surroundings {
+  /** Notes that are not checked now; whose they are may still tell something of those that are. */
+  readonly neighbours?: readonly Neighbour[];
+  /** The disk, where it is not given. */
+  readonly source?: NoteSource;
+}
+
+/** Reads and checks notes. What cannot be read or parsed is passed over with a notice; the rest goes on. */
 export function checkNotes(
   found: readonly FoundNote[],
   options: CheckOptions,
-  neighbours: readonly Neighbour[] = [],
+  { neighbours = [], source = fsHost }: Surroundings = {},
 ): CheckedNotes {
+  const { notes, notices } = readNotes(found, options, source);
+  return { notes: withCourses(notes, options, neighbours), notices };
+}
+
+/** Reads notes and checks each by itself. */
+export function readNotes(
+  found: readonly FoundNote[],
+  options: CheckOptions,
+  source: NoteSource,
+): { readonly notes: readonly ReadNote[]; readonly notices: readonly Notice[] } {
   const notes: ReadNote[] = [];
   const notices: Notice[] = [];
+  source.prepare?.(found.map((note) => note.path));
   for (const note of found) {
     const { path } = note;
-    const read = fsHost.read(path);
+    const read = source.read(path);
     if (!isRead(read)) {
       notices.push({ path, message: failureMessages[read.failure], fails: true, unchecked: read.failure });
       continue;
@@ -108,16 +130,11 @@ export function checkNotes(
       notices.push({ path, ...unparsed(error), fails: true });
     }
   }
-  return { notes: withCourses(notes, options, neighbours), notices };
-}
-
-/** Checks one text that is no file, as if it stood in its place. */
-export function checkText(note: FoundNote, text: string, options: CheckOptions): CheckedNotes['notes'] {
-  return withCourses([readText(note, text, options)], options);
+  return { notes, notices };
 }
 
 /** One broken note must not stop the rest. What an unforeseen error says may quote the note and is not kept. */
-function unparsed(error: unknown): { readonly message: string; readonly unchecked: UncheckedReason } {
+export function unparsed(error: unknown): { readonly message: string; readonly unchecked: UncheckedReason } {
   if (error instanceof BudgetError) return { message: error.message, unchecked: reasonOf(error) };
   const kind = error instanceof Error ? error.name : typeof error;
   return {
@@ -129,13 +146,14 @@ function unparsed(error: unknown): { readonly message: string; readonly unchecke
 const reasons = { nesting: 'nested-too-deeply', marks: 'too-many-marks' } as const;
 
 /** The word of the JSON format for a note that asks for too much work. */
-export function reasonOf({ beyond }: BudgetError): UncheckedReason {
+function reasonOf({ beyond }: BudgetError): UncheckedReason {
   return reasons[beyond];
 }
 
 const binders = new WeakMap<Config, NoteBinder>();
 
-function readText(
+/** Reads one text and checks it by itself. */
+export function readText(
   { path, config, root }: FoundNote,
   text: string,
   { today, course, salt, names, withHash }: CheckOptions,
@@ -160,7 +178,7 @@ function readFile(note: FoundNote, file: TextFile, options: CheckOptions, notice
   const { path } = note;
   const read = (text: string) => readText(note, text, options);
   const first = read(file.text);
-  if (!options.fix) return first;
+  if (!options.fix || note.isBeside) return first;
   const { text, count } = applyFixes(file.text, (each) => {
     const { raw, settings } = read(each);
     return settle(raw, settings).findings;
@@ -172,7 +190,8 @@ function readFile(note: FoundNote, file: TextFile, options: CheckOptions, notice
   return first;
 }
 
-function withCourses(
+/** Looks at notes across their courses, and settles what is reported of each. */
+export function withCourses(
   notes: readonly ReadNote[],
   options: CheckOptions,
   neighbours: readonly Neighbour[] = [],

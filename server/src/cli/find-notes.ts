@@ -4,7 +4,7 @@ import { type Config, isNoteByFrontMatter, NOTE_SUFFIX, resolveConfig, statusByN
 import type { ConfigError, ConfigLoader } from '../host/config-loader.ts';
 import { markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-markdown.ts';
 import { failureOf, fsHost, isRead, readHead } from '../host/fs-host.ts';
-import { failureMessages, isMarkdownName } from '../host/host.ts';
+import { failureMessages, type Host, isMarkdownName } from '../host/host.ts';
 import { sweepLeftovers } from '../host/temporary-files.ts';
 import { GitIgnore } from './git-ignore.ts';
 import { type PathGlob, pathGlob } from './path-glob.ts';
@@ -16,6 +16,8 @@ export interface FoundNote {
   readonly config: Config;
   /** The folder that holds the whole caseload. */
   readonly root: string;
+  /** Read for the sake of others of its course: nothing is fixed in it. */
+  readonly isBeside?: true;
 }
 
 /** What a search found, and what it passed over. */
@@ -47,8 +49,43 @@ export interface SearchOptions {
 /** Where configurations come from. */
 export type Configs = Pick<ConfigLoader, 'forFolder' | 'rootOf'>;
 
-/** Finds the notes among files and under folders; every file once, whatever links lead to it. */
-export function findNotes(paths: readonly string[], configs: Configs, options: SearchOptions): Search {
+/**
+ * Finds the notes among files and under folders; every file once, whatever links lead to it.
+ * @param seen real paths that were found already; what is found now is added.
+ */
+export function findNotes(
+  paths: readonly string[],
+  configs: Configs,
+  options: SearchOptions,
+  seen: Set<string> = new Set(),
+): Search {
+  return searched(configs, options, seen, fsHost, (finder) => {
+    for (const each of paths) finder.named(each);
+  });
+}
+
+/**
+ * Finds the notes among files that another than the disk lists.
+ * @param files absolute paths.
+ */
+export function findNotesAmong(
+  files: Iterable<string>,
+  configs: Configs,
+  options: SearchOptions,
+  host: Host,
+): Search {
+  return searched(configs, options, new Set(), host, (finder) => {
+    for (const each of files) if (isMarkdownName(each)) finder.file(each, false);
+  });
+}
+
+function searched(
+  configs: Configs,
+  options: SearchOptions,
+  seen: Set<string>,
+  host: Host,
+  look: (finder: Finder) => void,
+): Search {
   const search: Search = {
     notes: [],
     configErrors: [],
@@ -58,8 +95,7 @@ export function findNotes(paths: readonly string[], configs: Configs, options: S
     others: 0,
     ignored: 0,
   };
-  const finder = new Finder(search, configs, options);
-  for (const each of paths) finder.named(each);
+  look(new Finder(search, configs, options, seen, host));
   search.notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return search;
 }
@@ -69,12 +105,15 @@ class Finder {
   readonly #configs: Configs;
   readonly #options: SearchOptions;
   readonly #walk: WalkOptions;
-  readonly #seen = new Set<string>();
+  readonly #seen: Set<string>;
+  readonly #host: Host;
   readonly #brokenConfigs = new Set<string>();
   readonly #swept = new Set<string>();
   #standard: Config | undefined;
 
-  constructor(search: Search, configs: Configs, options: SearchOptions) {
+  constructor(search: Search, configs: Configs, options: SearchOptions, seen: Set<string>, host: Host) {
+    this.#seen = seen;
+    this.#host = host;
     this.#search = search;
     this.#configs = configs;
     this.#options = options;
@@ -102,13 +141,13 @@ class Finder {
       return;
     }
     if (stats.isDirectory()) {
-      for (const each of markdownUnder(file, this.#walk)) this.#file(each, false);
+      for (const each of markdownUnder(file, this.#walk)) this.file(each, false);
     } else if (!stats.isFile()) {
       this.#notice(file, 'special', true);
     } else if (!this.#seen.has(real)) {
       this.#seen.add(real);
       this.#sweepBeside(real);
-      this.#file(file, true);
+      this.file(file, true);
     }
   }
 
@@ -130,7 +169,7 @@ class Finder {
       const real = fs.realpathSync(each);
       if (this.#seen.has(real)) continue;
       this.#seen.add(real);
-      this.#file(each, names(each));
+      this.file(each, names(each));
     }
     return isMatched;
   }
@@ -141,7 +180,8 @@ class Finder {
     this.#swept.add(folder);
   }
 
-  #file(file: string, isNamed: boolean): void {
+  /** One Markdown file; `isNamed` for one that the caller names, which is a note unless it is excluded. */
+  file(file: string, isNamed: boolean): void {
     const config = this.#configFor(file);
     if (config === undefined) {
       const isNote = isNoteName(file) || this.#isTakenForNote(file, isNamed, this.#standardConfig());
@@ -167,7 +207,7 @@ class Finder {
    */
   #isTakenForNote(file: string, isNamed: boolean, { lexicon }: Config): boolean {
     if (isNamed && !this.#options.onlyNotes) return true;
-    const read = fsHost.read(file);
+    const read = this.#host.read(file);
     if (isRead(read)) return isNoteByFrontMatter(read.text, lexicon);
     const isNote = isNoteByFrontMatter(readHead(file), lexicon);
     if (!isNote && (isNamed || read.failure === 'unreadable')) this.#notice(file, read.failure, isNamed);

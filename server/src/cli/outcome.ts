@@ -1,8 +1,10 @@
+import type { Finding } from '../core/index.ts';
 import type { ConfigError } from '../host/config-loader.ts';
 import type { CheckedNotes } from './check-notes.ts';
 import { configErrorLine } from './config-errors.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
+import type { Cause } from './sets/caused.ts';
 import { codesAsPaths, type PathStyle, relativePaths, type ShownPath } from './shown-paths.ts';
 import type { Notice, UncheckedReason } from './unchecked.ts';
 
@@ -17,6 +19,12 @@ export interface Outcome {
     others: number;
   }>;
   readonly notices: readonly Notice[];
+  /** How many notes were read for the courses of others, and are not reported. */
+  readonly alsoRead?: number;
+  /** How many notes were left out because they tell no date. */
+  readonly undated?: number;
+  /** Why findings are reported in notes that did not change. */
+  readonly causes?: ReadonlyMap<Finding, readonly Cause[]>;
 }
 
 /** What a search without a result has come to. */

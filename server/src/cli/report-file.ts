@@ -11,6 +11,8 @@ import { writeFailureMessages } from './write-failures.ts';
 
 /** Where a report is to go, as it was before the run. */
 export interface ReportFile {
+  /** The option that names it. */
+  readonly option: string;
   /** As the caller wrote it, fit to be printed. */
   readonly name: string;
   /** Absolute path. */
@@ -25,7 +27,7 @@ export interface ReportFile {
  * @param given as the caller wrote it.
  * @throws UsageError where the report may not go there.
  */
-export function reportFile(given: string, cwd: string): ReportFile {
+export function reportFile(given: string, cwd: string, option = '--output'): ReportFile {
   const file = path.resolve(cwd, given);
   const name = printable(given);
   const refuse = (why: string): never => {
@@ -39,9 +41,9 @@ export function reportFile(given: string, cwd: string): ReportFile {
   const stats = attempt(name, () => statsOf(file));
   if (stats === undefined) {
     refuseConfiguration();
-    return { name, path: file, earlier: 'nothing' };
+    return { option, name, path: file, earlier: 'nothing' };
   }
-  if (stats.isFIFO() || stats.isCharacterDevice()) return { name, path: file, earlier: 'stream' };
+  if (stats.isFIFO() || stats.isCharacterDevice()) return { option, name, path: file, earlier: 'stream' };
   if (!stats.isFile()) refuse(writeFailureMessages['no-regular-file']);
   const earlier = attempt(name, () => fs.readFileSync(file));
   const text = decodeText(earlier);
@@ -49,7 +51,7 @@ export function reportFile(given: string, cwd: string): ReportFile {
     refuse('that file is there already, and is no report of ours. Name another file, or move that one away.');
   }
   refuseConfiguration();
-  return { name, path: file, earlier };
+  return { option, name, path: file, earlier };
 }
 
 /**

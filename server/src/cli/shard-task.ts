@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import type { CommandLine } from '../core/index.ts';
+import type { CommandLine, Neighbour } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
 import { fsHost } from '../host/fs-host.ts';
 import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
@@ -16,10 +16,19 @@ export interface ShardTask {
   readonly commandLine: CommandLine;
   /** Absolute path of the configuration that holds for all notes; without it, the nearest one does. */
   readonly config: string | undefined;
+  /** Notes of the same folders that are not checked. */
+  readonly neighbours: readonly Neighbour[];
 }
 
 /** Checks the notes of a task, in the thread that calls it. Configurations are read anew: they cannot be copied. */
-export function checkShard({ paths, options, cwd, commandLine, config }: ShardTask): CheckedNotes {
+export function checkShard({
+  paths,
+  options,
+  cwd,
+  commandLine,
+  config,
+  neighbours,
+}: ShardTask): CheckedNotes {
   const configs = new ConfigLoader(fsHost, cwd, commandLine);
   const found: FoundNote[] = [];
   const notices: Notice[] = [];
@@ -36,6 +45,6 @@ export function checkShard({ paths, options, cwd, commandLine, config }: ShardTa
         unchecked: 'broken-configuration',
       });
   }
-  const checked = checkNotes(found, options);
+  const checked = checkNotes(found, options, { neighbours });
   return { notes: checked.notes, notices: [...notices, ...checked.notices] };
 }

@@ -1,9 +1,13 @@
 import path from 'node:path/posix';
-import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.ts';
+import type { Neighbour } from '../core/index.ts';
+import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
 
 /** Checks some of the notes of a run as if they were all. */
-export type CheckShard = (shard: readonly FoundNote[]) => CheckedNotes | Promise<CheckedNotes>;
+export type CheckShard = (
+  shard: readonly FoundNote[],
+  neighbours: readonly Neighbour[],
+) => CheckedNotes | Promise<CheckedNotes>;
 
 /**
  * Checks many notes piece by piece, so that what is known of them need not be kept until the end, and so that pieces
@@ -16,8 +20,12 @@ export async function checkInShards(
   options: CheckOptions,
   size: number,
   check: CheckShard,
+  { neighbours = [], source }: Surroundings = {},
 ): Promise<CheckedNotes> {
-  const results = await Promise.all(shardsOf(found, size).map(check));
+  const near = byFolder(neighbours);
+  const results = await Promise.all(
+    shardsOf(found, size).map((shard) => check(shard, neighboursOf(shard, near))),
+  );
   const notes = results.flatMap((result) => result.notes);
   const notices = results.flatMap((result) => result.notices);
   const torn = options.course ? tornCourses(results) : new Set();
@@ -27,27 +35,41 @@ export async function checkInShards(
   const whole = checkNotes(
     found.filter((note) => paths.has(note.path)),
     options,
-    rest,
+    { neighbours: [...rest, ...neighbours], ...(source && { source }) },
   );
   return { notes: [...rest, ...whole.notes], notices: [...notices, ...whole.notices] };
 }
 
 /** Runs of notes of whole folders. */
 function shardsOf(found: readonly FoundNote[], size: number): FoundNote[][] {
-  const folders = new Map<string, FoundNote[]>();
-  for (const note of found) {
-    const folder = path.dirname(note.path);
-    const notes = folders.get(folder);
-    if (notes) notes.push(note);
-    else folders.set(folder, [note]);
-  }
   const shards: FoundNote[][] = [];
-  for (const notes of folders.values()) {
+  for (const notes of byFolder(found).values()) {
     const last = shards.at(-1);
     if (last && last.length < size) last.push(...notes);
     else shards.push(notes);
   }
   return shards;
+}
+
+function byFolder<T extends { readonly path: string }>(notes: readonly T[]): Map<string, T[]> {
+  const folders = new Map<string, T[]>();
+  for (const note of notes) {
+    const folder = path.dirname(note.path);
+    const own = folders.get(folder);
+    if (own) own.push(note);
+    else folders.set(folder, [note]);
+  }
+  return folders;
+}
+
+/** Of notes that are not checked, those that share a folder with one that is. */
+function neighboursOf(
+  shard: readonly FoundNote[],
+  near: ReadonlyMap<string, readonly Neighbour[]>,
+): Neighbour[] {
+  if (near.size === 0) return [];
+  const folders = new Set(shard.map((note) => path.dirname(note.path)));
+  return [...folders].flatMap((folder) => near.get(folder) ?? []);
 }
 
 /** The courses that have notes in several shards. */

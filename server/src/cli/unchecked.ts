@@ -20,6 +20,9 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
   'utf-16': 'is UTF-16, not UTF-8',
   'not-utf-8': 'is not valid UTF-8',
   'too-large': 'is larger than 100 MB',
+  'lfs-pointer': 'is a pointer of Git LFS in place of the text',
+  encrypted: 'is encrypted',
+  unmerged: 'has several versions since a merge',
   'nested-too-deeply': 'has quotes or lists that are nested too deeply',
   'too-many-marks': 'has a paragraph with too many marks to be read',
   'broken-configuration': 'has a broken configuration',
@@ -27,7 +30,7 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
 };
 
 /** Why notes were left out on purpose: words of the JSON format. */
-export type SkipReason = NoteSkip | 'no-notes';
+export type SkipReason = NoteSkip | 'no-notes' | 'undated';
 
 /** How many were left out, by reason; reasons that did not come up are absent. */
 export type Skipped = Readonly<Partial<Record<SkipReason, number>>>;

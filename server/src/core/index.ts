@@ -7,7 +7,7 @@ export {
   misnamedMessage,
   type RuleEntry,
 } from './config/config-file.ts';
-export { objectionsUnder } from './config/objections.ts';
+export { objectionsUnder, objectionToCondition } from './config/objections.ts';
 export { type ConfigProblem, parseConfig } from './config/parse-config.ts';
 export { type ProfileName, profileNames, profileOf, profiles } from './config/profiles.ts';
 export {
@@ -64,6 +64,7 @@ export {
 } from './queries/course-of-note.ts';
 export { type EffectiveConfig, effectiveConfig } from './queries/effective-config.ts';
 export { type Fold, foldsOf } from './queries/folding.ts';
+export { fieldHas, glanceAt, type NoteGlance } from './queries/glance.ts';
 export { heldBack } from './queries/held-back.ts';
 export { type Hover, hoverAt } from './queries/hover.ts';
 export { insertMissingSections } from './queries/insert-sections.ts';

@@ -11,6 +11,8 @@ const LETTERS = 16;
 /** The text that bytes hold, if they are UTF-8 and no binary data. */
 export function decodeText(bytes: Uint8Array): ReadResult {
   if (bytes.length > LARGEST_FILE) return { failure: 'too-large' };
+  const standIn = standInFor(new TextDecoder('latin1').decode(bytes.subarray(0, STAND_IN)));
+  if (standIn) return { failure: standIn };
   if (isUtf16(bytes)) return { failure: 'utf-16' };
   if (bytes.includes(0)) return { failure: 'binary' };
   try {
@@ -19,6 +21,22 @@ export function decodeText(bytes: Uint8Array): ReadResult {
     if (error instanceof TypeError) return { failure: 'not-utf-8' };
     throw error;
   }
+}
+
+const STAND_IN = 64;
+const standIns: readonly (readonly [beginning: string, failure: 'lfs-pointer' | 'encrypted'])[] = [
+  ['version https://git-lfs.github.com/spec/', 'lfs-pointer'],
+  ['\0GITCRYPT\0', 'encrypted'],
+  // Of transcrypt, which writes what OpenSSL does, and of age.
+  ['U2FsdGVkX1', 'encrypted'],
+  ['age-encryption.org/v', 'encrypted'],
+  ['-----BEGIN AGE ENCRYPTED FILE-----', 'encrypted'],
+  ['-----BEGIN PGP MESSAGE-----', 'encrypted'],
+];
+
+/** What git keeps in the place of a text, by how that begins; `undefined` for a text. */
+export function standInFor(beginning: string): 'lfs-pointer' | 'encrypted' | undefined {
+  return standIns.find(([own]) => beginning.startsWith(own))?.[1];
 }
 
 /**

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
 import { COARSEST_CLOCK, stampOf } from './file-stamp.ts';
 import { markdownUnder } from './find-markdown.ts';
-import { failureOf, fsHost } from './fs-host.ts';
+import { fsHost, kindOf } from './fs-host.ts';
 import type { SearchableHost } from './host.ts';
 import { isForeign } from './uris.ts';
 
@@ -9,15 +8,7 @@ import { isForeign } from './uris.ts';
 export const disk: SearchableHost = {
   ...fsHost,
   markdownUnder,
-  kindOf(path) {
-    try {
-      const stats = fs.statSync(path, { throwIfNoEntry: false });
-      return stats?.isDirectory() ? 'folder' : stats?.isFile() ? 'file' : undefined;
-    } catch (error) {
-      failureOf(error);
-      return undefined;
-    }
-  },
+  kindOf,
   stampOf(path) {
     const stamp = stampOf(path);
     if (!stamp || stamp.mtime > Date.now() - COARSEST_CLOCK) return undefined;

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { decodeLeniently, decodeText, LARGEST_FILE, withoutBom } from './decode.ts';
+import { decodeLeniently, decodeText, LARGEST_FILE, standInFor, withoutBom } from './decode.ts';
 import type { Host, ReadFailure, ReadResult } from './host.ts';
 
 const failures: Readonly<Record<string, ReadFailure>> = {
@@ -31,6 +31,17 @@ export const fsHost: Host = {
   exists: (path) => fs.existsSync(path),
 };
 
+/** What stands at a path now, links followed; `undefined` for nothing, or for what cannot be told. */
+export function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    return stats?.isDirectory() ? 'folder' : stats?.isFile() ? 'file' : undefined;
+  } catch (error) {
+    failureOf(error);
+    return undefined;
+  }
+}
+
 /** A pipe would be waited for without end. */
 function objectionTo(stats: fs.Stats): ReadFailure | undefined {
   if (!stats.isFile()) return stats.isDirectory() ? 'directory' : 'special';
@@ -56,9 +67,10 @@ export function readHead(path: string): string {
   }
 }
 
-/** True for a text that may have come of bytes that are no UTF-8, of binary data, or of too large a file. */
+/** True for a text that may have come of bytes that are no UTF-8, of binary data, or of too large a file, or is none. */
 function isSuspect(text: string): boolean {
-  return text.length > LARGEST_FILE / 4 || text.includes('\uFFFD') || text.includes('\0');
+  if (text.length > LARGEST_FILE / 4 || text.includes('\uFFFD') || text.includes('\0')) return true;
+  return standInFor(text) !== undefined;
 }
 
 /** The failure that an error of the file system stands for; other errors are thrown on. */

@@ -8,7 +8,10 @@ export type ReadFailure =
   | 'binary'
   | 'utf-16'
   | 'not-utf-8'
-  | 'too-large';
+  | 'too-large'
+  | 'lfs-pointer'
+  | 'encrypted'
+  | 'unmerged';
 
 /** A text file as it was read. */
 export interface TextFile {
@@ -75,4 +78,7 @@ export const failureMessages: Readonly<Record<ReadFailure, string>> = {
   'utf-16': 'The file is UTF-16 and was skipped. Save it as UTF-8.',
   'not-utf-8': 'The file is not valid UTF-8 and was skipped. Save it as UTF-8.',
   'too-large': 'The file is larger than 100 MB and was skipped. A note holds one session.',
+  'lfs-pointer': 'Git LFS keeps the text of this file elsewhere; skipped. Fetch it with “git lfs pull”.',
+  encrypted: 'The file is encrypted and was skipped. Unlock the repository first.',
+  unmerged: 'A merge has left several versions of this file. Resolve it and stage it first.',
 };

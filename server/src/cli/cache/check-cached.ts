@@ -36,7 +36,7 @@ export async function checkCached(
   const kept = [...known.values()].filter((entry) => !paths.has(entry.path));
   const neighbours = kept.map(({ path: where, checked }) => ({ path: where, code: checked.code }));
   const { notes, notices } =
-    kept.length === 0 ? await checkAll(again) : checkNotes(again, options, neighbours);
+    kept.length === 0 ? await checkAll(again) : checkNotes(again, options, { neighbours });
   const fresh = notes.flatMap((note): CacheEntry[] => {
     const { hash } = note;
     const [stamp, config] = [state.stamps.get(note.path), state.configs.get(note.path)];

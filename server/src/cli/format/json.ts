@@ -10,7 +10,7 @@ export interface JsonOptions {
 
 /** The report as JSON, version 1. */
 export function formatJson(report: Report, { withFixes }: JsonOptions): string {
-  const { summary, notes, unchecked, skipped } = report;
+  const { summary, notes, unchecked, skipped, alsoRead } = report;
   const files = notes.map((note) => ({
     path: note.path,
     note: note.checked.card,
@@ -22,12 +22,13 @@ export function formatJson(report: Report, { withFixes }: JsonOptions): string {
     unchecked: unchecked.map(({ path, reason }) => ({ path, reason })),
     skipped,
     summary,
+    ...(alsoRead > 0 && { alsoRead }),
     files,
   };
   return `${printableJson(log)}\n`;
 }
 
-function jsonFinding({ finding, message }: ReportedFinding, note: ReportedNote, withFixes: boolean) {
+function jsonFinding({ finding, message, because }: ReportedFinding, note: ReportedNote, withFixes: boolean) {
   const { rule, severity, subject, place, fix, related } = finding;
   return {
     rule,
@@ -41,6 +42,13 @@ function jsonFinding({ finding, message }: ReportedFinding, note: ReportedNote, 
       range: jsonRange(each.place),
       message: each.message,
     })),
+    ...(because.length > 0 && {
+      because: because.map(({ path, session = null, isGone }) => ({
+        path,
+        session,
+        change: isGone ? 'removed' : 'changed',
+      })),
+    }),
     docs: docsOf(rule),
     ...(withFixes && fix && { fix: { edits: editsOf(fix.edits) } }),
   };

@@ -1,5 +1,5 @@
 import { uncheckedWords } from '../unchecked.ts';
-import { noGaps, skippedLine, uncheckedLine } from './not-checked.ts';
+import { alsoRead, noGaps, skippedLine, uncheckedLine } from './not-checked.ts';
 import { plural } from './plural.ts';
 import { checkedCount, docsOf, type Report, type ReportedNote, type Unchecked } from './report.ts';
 
@@ -18,10 +18,10 @@ export function formatMarkdown(report: Report): string {
     `${MARKDOWN_TITLE}${problem === undefined ? '' : `: ${problem}`}`,
     '',
     total > 0
-      ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')} and ${plural(hints, 'hint')} in ${plural(summary.notes, 'note')}.`
+      ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')} and ${plural(hints, 'hint')} in ${plural(summary.notes, 'note')}${alsoRead(report)}.`
       : checked === 0
         ? 'No notes were checked.'
-        : `${noGaps(plural(checked, 'note'), report)}.`,
+        : `${noGaps(`${plural(checked, 'note')}${alsoRead(report)}`, report)}.`,
     ...(skipped === undefined ? [] : ['', skipped]),
     ...(unchecked.length === 0 ? [] : ['', ...unchecked.map(itemOf)]),
   ];

@@ -14,11 +14,14 @@ export function uncheckedSentence({ reason }: Unchecked): string {
 
 /** What was left out on purpose, in one line; `undefined` where nothing was. */
 export function skippedLine({ skipped }: Pick<Report, 'skipped'>): string | undefined {
-  const { drafts = 0, 'before-check-from': before = 0, 'no-notes': others = 0 } = skipped;
+  const { drafts = 0, 'before-check-from': before = 0, 'no-notes': others = 0, undated = 0 } = skipped;
   const parts = [
     ...(drafts > 0 ? [plural(drafts, 'draft left to its writer', 'drafts left to their writers')] : []),
     ...(before > 0
       ? [plural(before, 'note dated before “checkFrom”', 'notes dated before “checkFrom”')]
+      : []),
+    ...(undated > 0
+      ? [plural(undated, 'note without a date to compare', 'notes without a date to compare')]
       : []),
     ...(others > 0
       ? [plural(others, 'Markdown file that is no session note', 'Markdown files that are no session notes')]
@@ -33,4 +36,12 @@ export function noGaps(scope: string, report: Pick<Report, 'unchecked'>): string
   return unchecked === undefined
     ? `No documentation gaps found by these checks in ${scope}`
     : `No documentation gaps found by these checks in ${scope}, but ${unchecked}`;
+}
+
+/** What was read besides, for the courses of what is reported: to be put behind a number of notes. */
+export function alsoRead({ alsoRead: count, summary }: Pick<Report, 'alsoRead' | 'summary'>): string {
+  if (count === 0) return '';
+  const courses =
+    summary.notes === 1 ? 'its course' : `their ${summary.courses === 1 ? 'course' : 'courses'}`;
+  return ` (${count} more of ${courses} ${count === 1 ? 'was' : 'were'} read)`;
 }

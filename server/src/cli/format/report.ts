@@ -1,6 +1,7 @@
 import { type Finding, messageOf, type Severity } from '../../core/index.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import { printable } from '../printable.ts';
+import { becauseOf, type Cause } from '../sets/caused.ts';
 import type { ShownPath } from '../shown-paths.ts';
 import type { Skipped, SkipReason, UncheckedReason } from '../unchecked.ts';
 
@@ -20,6 +21,8 @@ export interface Summary {
 export interface ReportedFinding {
   readonly finding: Finding;
   readonly message: string;
+  /** Changed notes to which it is due, for a finding in a note that did not change. */
+  readonly because: readonly Cause[];
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -51,6 +54,8 @@ export interface Report {
   /** What could not be checked, by path: the run is complete where there is nothing. */
   readonly unchecked: readonly Unchecked[];
   readonly skipped: Skipped;
+  /** How many notes were read for the courses of these, and are not reported. */
+  readonly alsoRead: number;
   /** How many fixes were applied. */
   readonly fixed: number;
 }
@@ -62,6 +67,10 @@ export interface Run {
   readonly unchecked: ReadonlyMap<string, UncheckedReason>;
   /** How many Markdown files were seen that are no notes. */
   readonly others: number;
+  readonly alsoRead: number;
+  /** How many notes were left out because they tell no date. */
+  readonly undated: number;
+  readonly causes: ReadonlyMap<Finding, readonly Cause[]>;
 }
 
 /** The page on a rule, as reports name it. */
@@ -74,7 +83,8 @@ export function docsOf(rule: string): string {
  * @param name how files are named.
  * @param quiet list errors only; counts stay whole.
  */
-export function reportOf({ notes, unchecked, others }: Run, name: ShownPath, quiet: boolean): Report {
+export function reportOf(run: Run, name: ShownPath, quiet: boolean): Report {
+  const { notes, unchecked, alsoRead, causes } = run;
   const all = notes.flatMap(({ result }) => result.findings);
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
   return {
@@ -95,7 +105,7 @@ export function reportOf({ notes, unchecked, others }: Run, name: ShownPath, qui
         checked,
         findings: checked.result.findings
           .filter(({ severity }) => !quiet || severity === 'error')
-          .map((finding) => inWords(withShownPaths(finding, name), checked.teaches)),
+          .map((finding) => inWords(finding, checked, name, causes.get(finding) ?? [])),
       }))
       .sort(byPath),
     unchecked: Array.from(unchecked, ([file, reason]) => ({
@@ -103,7 +113,8 @@ export function reportOf({ notes, unchecked, others }: Run, name: ShownPath, qui
       shown: printable(name(file)),
       reason,
     })).sort(byPath),
-    skipped: skippedOf(notes, others),
+    skipped: skippedOf(run),
+    alsoRead,
     fixed: notes.reduce((sum, { fixed }) => sum + fixed, 0),
   };
 }
@@ -113,12 +124,13 @@ export function checkedCount({ notes }: Report): number {
   return notes.filter(({ checked }) => checked.skipped === undefined).length;
 }
 
-function skippedOf(notes: readonly CheckedNote[], others: number): Skipped {
+function skippedOf({ notes, others, undated }: Run): Skipped {
   const skipped: Partial<Record<SkipReason, number>> = {};
   for (const { skipped: reason } of notes) {
     if (reason !== undefined) skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
   if (others > 0) skipped['no-notes'] = others;
+  if (undated > 0) skipped.undated = undated;
   return skipped;
 }
 
@@ -134,11 +146,18 @@ function withShownPaths(finding: Finding, name: ShownPath): Finding {
   return { ...finding, related };
 }
 
-function inWords(finding: Finding, teaches: boolean): ReportedFinding {
+function inWords(
+  finding: Finding,
+  { teaches, code }: CheckedNote,
+  name: ShownPath,
+  causes: readonly Cause[],
+): ReportedFinding {
   const { start, end } = finding.place;
+  const message = printable(messageOf(finding, teaches));
   return {
-    finding,
-    message: printable(messageOf(finding, teaches)),
+    finding: withShownPaths(finding, name),
+    message: causes.length === 0 ? message : `${message} (${becauseOf(causes, code)})`,
+    because: causes.map((cause) => ({ ...cause, path: name(cause.path) })),
     line: start.line + 1,
     column: start.character + 1,
     endLine: end.line + 1,

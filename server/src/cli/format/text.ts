@@ -2,7 +2,7 @@ import type { createColors } from 'picocolors';
 import type { Severity } from '../../core/index.ts';
 import { uncheckedWords } from '../unchecked.ts';
 import { editsOf } from './json.ts';
-import { noGaps, skippedLine, uncheckedLine } from './not-checked.ts';
+import { alsoRead, noGaps, skippedLine, uncheckedLine } from './not-checked.ts';
 import { plural } from './plural.ts';
 import { checkedCount, type Report, type ReportedNote, type Summary } from './report.ts';
 
@@ -75,8 +75,8 @@ function closing(report: Report, colors: Colors): string {
   const checked = checkedCount(report);
   const repaired = fixed > 0 ? `${plural(fixed, 'fix', 'fixes')} applied. ` : '';
   const silenced = suppressed > 0 ? `, ${suppressed} silenced` : '';
-  const scope = (count: number) =>
-    `${plural(count, 'note')}${summary.courses > 0 ? ` of ${plural(summary.courses, 'course')}` : ''}`;
+  const courses = summary.courses > 0 ? ` of ${plural(summary.courses, 'course')}` : '';
+  const scope = (count: number) => `${plural(count, 'note')}${alsoRead(report) || courses}`;
   if (total === 0 && checked === 0) return `No notes were checked.\n${rest}`;
   if (total === 0) {
     const line = `${noGaps(scope(checked), report)}${silenced}.`;

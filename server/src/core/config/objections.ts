@@ -114,22 +114,32 @@ function measureObjections({ protocol }: ConfigFile, lexicon: Lexicon): Complain
 function conditionObjections({ overrides }: ConfigFile, lexicon: Lexicon): Complaint[] {
   return (overrides ?? []).flatMap(({ when }, index) =>
     Object.entries(when ?? {}).flatMap(([name, value]): Complaint[] => {
+      const objection = objectionToCondition(name, value, lexicon);
       const path = ['overrides', index, 'when', name];
-      const field = lexicon.fields.get(name.toLowerCase());
-      if (!field) {
-        const names = lexicon.protocol.fields.map((each) => each.name);
-        return [{ path, isKey: true, message: `No field is called “${name}”. ${hintOf(name, names)}` }];
-      }
-      const scalar = { kind: 'scalar', span: { start: 0, end: 0 }, value } as const;
-      if (checkField(field, scalar, lexicon).length === 0) return [];
-      const values =
-        field.type === 'phase'
-          ? lexicon.protocol.phases.map(({ id }) => id)
-          : field.values.map((each) => each.value);
-      const known = values.length > 0 ? ` It is one of ${values.join(', ')}.` : '';
-      return [{ path, isKey: false, message: `“${field.name}” never has this value.${known}` }];
+      return objection ? [{ path, ...objection }] : [];
     }),
   );
+}
+
+/** Why no note can have a value in a field: there is no such field, or no such value. */
+export function objectionToCondition(
+  name: string,
+  value: string | number | boolean,
+  lexicon: Lexicon,
+): Pick<Complaint, 'isKey' | 'message'> | undefined {
+  const field = lexicon.fields.get(name.toLowerCase());
+  if (!field) {
+    const names = lexicon.protocol.fields.map((each) => each.name);
+    return { isKey: true, message: `No field is called “${name}”. ${hintOf(name, names)}` };
+  }
+  const scalar = { kind: 'scalar', span: { start: 0, end: 0 }, value } as const;
+  if (checkField(field, scalar, lexicon).length === 0) return undefined;
+  const values =
+    field.type === 'phase'
+      ? lexicon.protocol.phases.map(({ id }) => id)
+      : field.values.map((each) => each.value);
+  const known = values.length > 0 ? ` It is one of ${values.join(', ')}.` : '';
+  return { isKey: false, message: `“${field.name}” never has this value.${known}` };
 }
 
 /** A near name, or else the names where they are few, or else `otherwise`. */

@@ -129,8 +129,8 @@ function overridesOf({ file, folder, from }: Layer, lexicon: Lexicon): Override[
   }));
 }
 
-/** A value as the protocol writes it, since that of a note is compared so. */
-function wantedValue(name: string, value: string | number | boolean, lexicon: Lexicon): string {
+/** A value as the protocol writes it, in lower case, since that of a note is compared so. */
+export function wantedValue(name: string, value: string | number | boolean, lexicon: Lexicon): string {
   const field = lexicon.fields.get(name.toLowerCase());
   const scalar = { kind: 'scalar', span: { start: 0, end: 0 }, value } as const;
   return (field ? inProtocolWords(field, scalar, lexicon) : String(value)).toLowerCase();

@@ -294,3 +294,15 @@ export function fieldValue(fields: Fields, name: string): string | undefined {
   if (value.kind !== 'scalar' || value.value === null) return undefined;
   return 'field' in entry ? inProtocolWords(entry.field, value, fields.lexicon) : String(value.value);
 }
+
+/** The values of a field as the protocol writes them: one, or those of a list; none for maps and absent fields. */
+export function fieldValues(fields: Fields, name: string): readonly string[] {
+  const single = fieldValue(fields, name);
+  if (single !== undefined) return [single];
+  const entry = fields.entries.get(name.toLowerCase());
+  if (entry?.value.kind !== 'list') return [];
+  return entry.value.items.map(singleOf).flatMap((item) => {
+    if (item.kind !== 'scalar' || item.value === null) return [];
+    return ['field' in entry ? inProtocolWords(entry.field, item, fields.lexicon) : String(item.value)];
+  });
+}

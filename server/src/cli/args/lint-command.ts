@@ -1,0 +1,188 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type CommandLine,
+  type DraftMode,
+  type ProfileName,
+  type Severity,
+  severities,
+} from '../../core/index.ts';
+import { lint } from '../commands/lint.ts';
+import { type ExitStatus, type Io, UsageError } from '../io.ts';
+import { type FileReport, type Format, formats, type LintOptions } from '../lint-options.ts';
+import { type PathStyle, pathStyles } from '../shown-paths.ts';
+import {
+  profileOption,
+  type RuleTable,
+  readCount,
+  readName,
+  readPath,
+  readRule,
+  readThreads,
+  readToday,
+} from './readers.ts';
+import { addWhichOptions, type WhichFlags, whichOf } from './which-options.ts';
+
+interface LintFlags extends WhichFlags {
+  readonly format: Format;
+  readonly output?: string;
+  readonly report?: readonly FileReport[];
+  readonly paths: PathStyle;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly course: boolean;
+  readonly profile?: readonly ProfileName[];
+  readonly config?: string;
+  readonly rule?: RuleTable;
+  readonly quiet?: true;
+  readonly maxWarnings?: number;
+  readonly failOn: Severity | 'none';
+  readonly drafts?: DraftMode;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly today?: number;
+  readonly onlyNotes?: true;
+  readonly gitignore?: true;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly cache?: true;
+  readonly threads?: number;
+  readonly cacheLocation?: string;
+}
+
+/**
+ * Adds `lint` to the commands.
+ * @param done is told how the run has ended.
+ */
+export function addLintCommand(
+  program: Command,
+  version: string,
+  io: Io,
+  done: (status: ExitStatus) => void,
+): void {
+  const command = program
+    .command('lint')
+    .description('check notes')
+    .argument('[paths...]', 'files, folders and quoted globs; this folder where none is named', readPath)
+    .addOption(new Option('--format <name>', 'format of the report').choices(formats).default('text'))
+    .option(
+      '--output <file>',
+      'write the report to a file: a new one, an empty one, or an earlier report',
+      readName,
+    )
+    .option(
+      '--report <format=file>',
+      'write a report of this format to a file besides; may repeat',
+      readReport,
+    )
+    .addOption(
+      new Option('--paths <style>', 'name files by their paths, or by codes and sessions')
+        .choices(pathStyles)
+        .default('relative'),
+    )
+    .option('--fix', 'apply safe fixes')
+    .option('--fix-dry-run', 'show safe fixes: rule, range and new text')
+    .addOption(profileOption())
+    .option('--config <file>', 'use this configuration for all notes', readName)
+    .option('--rule <id=severity>', 'set a rule to error, warning, info, hint or off; may repeat', readRule)
+    .option('--quiet', 'list errors only')
+    .option('--max-warnings <n>', 'fail on more warnings than this', readCount)
+    .addOption(
+      new Option('--fail-on <severity>', 'fail on findings from this severity up')
+        .choices([...severities, 'none'])
+        .default('error'),
+    )
+    .addOption(
+      new Option(
+        '--drafts <mode>',
+        'skip drafts, relax some rules in them (as without this option), or check them fully',
+      ).choices(['skip', 'relax', 'check']),
+    )
+    .option('--stdin', 'check standard input')
+    .option('--stdin-filename <name>', 'the name under which standard input is checked', readName)
+    .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
+    .option('--only-notes', 'skip named files that are no notes')
+    .option('--no-course', 'leave out the rules that look across the notes of a course')
+    .option('--cache', 'check only what has changed since the last run with this option')
+    .option(
+      '--cache-location <dir>',
+      'the folder for the cache, in place of that of the user; implies --cache',
+      readName,
+    )
+    .option('--threads <n>', 'check in so many threads; as many as help where it is not given', readThreads)
+    .option('--gitignore', 'skip what .gitignore leaves out')
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addHelpText(
+      'after',
+      '\nExit status: 0 clean, 1 findings, 2 usage, configuration or reading failed, or no notes found.',
+    )
+    .action(async (paths: string[], flags: LintFlags) =>
+      done(await lint(lintOptions(paths, flags, io, version), io)),
+    );
+  addWhichOptions(command);
+}
+
+function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version: string): LintOptions {
+  checkInput(paths, flags);
+  const today = flags.today ?? io.today();
+  const commandLine: CommandLine = { profile: flags.profile, rules: flags.rule ?? {}, drafts: flags.drafts };
+  return {
+    which: whichOf(paths, flags, today),
+    // What goes to a file with --output does not go to standard output.
+    format: flags.output === undefined ? flags.format : undefined,
+    reports: [
+      ...(flags.output === undefined
+        ? []
+        : [{ format: flags.format, file: flags.output, option: '--output' } as const]),
+      ...(flags.report ?? []),
+    ],
+    paths: flags.paths,
+    version,
+    fix: flags.fix === true && flags.fixDryRun !== true,
+    fixDryRun: flags.fixDryRun === true,
+    course: flags.course && !flags.alone,
+    threads: flags.threads,
+    cache: flags.cacheLocation ?? (flags.cache ? io.cacheFolder() : undefined),
+    config: flags.config,
+    commandLine,
+    quiet: flags.quiet === true,
+    maxWarnings: flags.maxWarnings ?? Number.POSITIVE_INFINITY,
+    failOn: flags.failOn,
+    stdinName: flags.stdin ? flags.stdinFilename : undefined,
+    today,
+    onlyNotes: flags.onlyNotes === true,
+    gitignore: flags.gitignore === true,
+    color: usesColor(flags, io),
+  };
+}
+
+/** Refuses what would be passed over in silence. */
+function checkInput(paths: readonly string[], flags: LintFlags): void {
+  const { stdin, stdinFilename, fix, fixDryRun } = flags;
+  if (fix && !fixDryRun && flags.staged) {
+    throw new UsageError('--fix cannot write to what is staged. Fix the files, then stage them.');
+  }
+  if (!stdin && stdinFilename === undefined) return;
+  if (!stdin) throw new UsageError('--stdin-filename goes with --stdin.');
+  if (stdinFilename === undefined) {
+    throw new UsageError('--stdin needs --stdin-filename, by which the configuration is found.');
+  }
+  if (flags.since !== undefined || flags.staged || flags.shard) {
+    throw new UsageError('--stdin is one note: leave out --since, --staged and --shard.');
+  }
+  if (paths.length > 0) throw new UsageError('--stdin takes no paths: the note is read from standard input.');
+  if (fix && !fixDryRun) {
+    throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run, or --fix on the file.');
+  }
+}
+
+function usesColor({ color, output }: LintFlags, { env, out }: Io): boolean {
+  if (color !== 'auto') return color === 'always';
+  if (env['NO_COLOR']) return false;
+  return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : out.isTerminal && output === undefined;
+}
+
+function readReport(text: string, before: readonly FileReport[] = []): readonly FileReport[] {
+  const at = text.indexOf('=');
+  const format = formats.find((each) => each === text.slice(0, at));
+  if (!format) throw new InvalidArgumentError(`Write FORMAT=FILE; the formats are ${formats.join(', ')}.`);
+  return [...before, { format, file: readName(text.slice(at + 1)), option: '--report' }];
+}

@@ -1,0 +1,145 @@
+import path from 'node:path/posix';
+import { decodeText } from './decode.ts';
+import type { Git } from './git.ts';
+import type { Host, ReadResult } from './host.ts';
+
+/** A file of an index. */
+export interface IndexEntry {
+  /** What names its content. */
+  readonly blob: string;
+  /** True while a merge has left several versions of it. */
+  readonly isUnmerged: boolean;
+}
+
+/** What differs between two states of a working tree, by absolute path. */
+export interface GitChanges {
+  /** The blob that a file had before; `undefined` for a file that was not there. */
+  readonly before: ReadonlyMap<string, string | undefined>;
+  /** Repositories of their own in this one, of which another commit is recorded: what is in them is not looked at. */
+  readonly submodules: readonly string[];
+}
+
+const SUBMODULE = '160000';
+const LINK = '120000';
+const FILE = /^100/;
+
+/** The files of the index, by absolute path: links and submodules are none. */
+export function indexOf(git: Git): Map<string, IndexEntry> {
+  const entries = new Map<string, IndexEntry>();
+  for (const line of records(git.ask(['ls-files', '--stage', '-z']))) {
+    const tab = line.indexOf('\t');
+    const [mode = '', blob = '', stage] = line.slice(0, tab).split(' ');
+    if (!FILE.test(mode)) continue;
+    entries.set(path.join(git.top, line.slice(tab + 1)), { blob, isUnmerged: stage !== '0' });
+  }
+  return entries;
+}
+
+/** What the index changes in the last commit; on an unborn branch, everything in it is new. */
+export function stagedChanges(git: Git, index: ReadonlyMap<string, IndexEntry>): GitChanges {
+  const answer = git.attempt(['diff-index', '--cached', ...raw, 'HEAD', '--']);
+  if (answer) return changesIn(git, answer);
+  if (!git.isUnborn()) return changesIn(git, git.ask(['diff-index', '--cached', ...raw, 'HEAD', '--']));
+  return { before: new Map(Array.from(index.keys(), (file) => [file, undefined])), submodules: [] };
+}
+
+/** What the working tree may change in a commit, files that are in no commit yet included. Its content is not looked at. */
+export function changesSince(git: Git, commit: string): GitChanges {
+  const committed = changesIn(git, git.ask(['diff-index', '--cached', ...raw, commit, '--']));
+  const touched = changesIn(git, git.ask(['diff-files', ...raw, '--']));
+  const before = new Map(touched.before);
+  for (const line of records(git.ask(['ls-files', '--others', '--exclude-standard', '-z'])))
+    before.set(path.join(git.top, line), undefined);
+  for (const [file, blob] of committed.before) before.set(file, blob);
+  return { before, submodules: committed.submodules };
+}
+
+const raw = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules=dirty',
+];
+
+function changesIn(git: Git, answer: Buffer): GitChanges {
+  const before = new Map<string, string | undefined>();
+  const submodules: string[] = [];
+  const fields = records(answer);
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [oldMode = '', newMode = '', blob = ''] = (fields[at] ?? '').slice(1).split(' ');
+    const file = path.join(git.top, fields[at + 1] ?? '');
+    if (newMode === SUBMODULE) submodules.push(file);
+    else if (newMode !== LINK || FILE.test(oldMode)) before.set(file, FILE.test(oldMode) ? blob : undefined);
+  }
+  return { before, submodules };
+}
+
+function records(answer: Buffer): string[] {
+  const all = answer.toString('utf8').split('\0');
+  all.pop();
+  return all;
+}
+
+/** Reads blobs as they are stored: nothing that a repository configures is run over them. */
+export function readBlobs(git: Git, blobs: Iterable<string>): Map<string, ReadResult> {
+  const wanted = [...new Set(blobs)];
+  const results = new Map<string, ReadResult>();
+  if (wanted.length === 0) return results;
+  const answer = git.ask(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  let at = 0;
+  for (const blob of wanted) {
+    const end = answer.indexOf(10, at);
+    const [, type, size] = answer.subarray(at, end).toString('latin1').split(' ');
+    at = end + 1;
+    if (type !== 'blob') {
+      results.set(blob, { failure: 'unreadable' });
+      continue;
+    }
+    const length = Number(size);
+    results.set(blob, decodeText(answer.subarray(at, at + length)));
+    at += length + 1;
+  }
+  return results;
+}
+
+/** The files of an index in the place of those of a working tree. Outside of that tree, and for `.git` itself, the disk holds. */
+export class IndexHost implements Host {
+  readonly #git: Git;
+  readonly #disk: Host;
+  readonly #index: ReadonlyMap<string, IndexEntry>;
+  readonly #read = new Map<string, ReadResult>();
+
+  constructor(git: Git, index: ReadonlyMap<string, IndexEntry>, disk: Host) {
+    this.#git = git;
+    this.#index = index;
+    this.#disk = disk;
+  }
+
+  exists(file: string): boolean {
+    if (this.#isElsewhere(file)) return this.#disk.exists(file);
+    return this.#index.has(file);
+  }
+
+  read(file: string): ReadResult {
+    if (this.#isElsewhere(file)) return this.#disk.read(file);
+    const entry = this.#index.get(file);
+    if (!entry) return { failure: 'absent' };
+    if (entry.isUnmerged) return { failure: 'unmerged' };
+    if (!this.#read.has(entry.blob)) this.prepare([file]);
+    return this.#read.get(entry.blob) ?? { failure: 'unreadable' };
+  }
+
+  /** Reads many files at once, and forgets those that were read before. */
+  prepare(files: Iterable<string>): void {
+    this.#read.clear();
+    const blobs = Array.from(files, (file) => this.#index.get(file)?.blob ?? []).flat();
+    for (const [blob, result] of readBlobs(this.#git, blobs)) this.#read.set(blob, result);
+  }
+
+  #isElsewhere(file: string): boolean {
+    return !file.startsWith(`${this.#git.top}/`) || path.basename(file) === '.git';
+  }
+}
