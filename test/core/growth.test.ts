@@ -25,6 +25,8 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
     front() + '<!-- ipt-ignore leftover-placeholder: read out -->\n\nTODO\n\n'.repeat(n),
   'directives one after another': (n) =>
     `${front()}${'<!-- ipt-ignore-next-line leftover-placeholder: x -->\n\n'.repeat(n)}TODO\n`,
+  'addenda in a signed note, and what is found in them and before': (n) =>
+    front('signed: 2025-03-05\n') + 'TODO\n\n'.repeat(n) + '## Addendum 2025-03-06\n\nTODO\n\n'.repeat(n),
   'directives in one line': (n) =>
     front() + 'TODO <!-- ipt-ignore-line leftover-placeholder: x --> '.repeat(n),
   'directives in the front matter': (n) => front('# ipt-ignore invalid-field: x\n'.repeat(n)),
@@ -116,7 +118,7 @@ function useOf(text: string) {
     const prints = core.printsOf(note, 1);
     const course = core.lintCourse(facts, index, settings, () => prints);
     const { findings } = core.settle(core.lintNote(note, settings, 20_000), settings, course.findings, true);
-    core.quickFixesFor(note, findings);
+    core.quickFixesFor(note, findings, 20_000);
     core.safeFixes(text, findings);
     core.outlineOf(note);
     core.noteCard(note);

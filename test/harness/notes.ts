@@ -63,3 +63,12 @@ export function recentNote(): string {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   return wholeNote.replace('2025-05-30', yesterday);
 }
+
+/** The same note, signed on a day, without a digest; `undefined` where it has no front matter to say so. */
+export function signed(text: string, day = '2025-05-30'): string | undefined {
+  const bare = text.replace(/^(?:co)?signed: .*\r?\n|^digest: .*\r?\n/gim, '');
+  if (!/^\uFEFF?---\r?\n/.test(bare)) return undefined;
+  const at = bare.search(/\n/) + 1;
+  const lineEnd = bare.includes('\r\n') ? '\r\n' : '\n';
+  return `${bare.slice(0, at)}signed: ${day}${lineEnd}${bare.slice(at)}`;
+}

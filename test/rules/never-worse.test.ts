@@ -4,6 +4,7 @@ import { snippetFile } from '../../scripts/gen/snippet-file.ts';
 import {
   completionsAt,
   type Finding,
+  formatDay,
   insertMissingSections,
   type NewNoteFor,
   NoteBinder,
@@ -13,7 +14,7 @@ import {
   quickFixesFor,
 } from '../../server/src/core/index.ts';
 import { applyEdits, type Edit } from '../../server/src/core/text/edit.ts';
-import { frontMatter, noteOf, standard, today, wholeNote } from '../harness/notes.ts';
+import { frontMatter, noteOf, signed, standard, today, wholeNote } from '../harness/notes.ts';
 import { type CheckSettings, checkTexts, configOf, type NoteText, notesIn } from './check-case.ts';
 import { courseMutations } from './course-mutations.ts';
 import { readFixture } from './fixture.ts';
@@ -73,7 +74,7 @@ function expectFixesNoWorse(
     const findings = found
       .filter(({ path, finding }) => path === note.path && isWanted(finding))
       .map(({ finding }) => finding);
-    for (const fix of quickFixesFor(binder.read(note.text), findings))
+    for (const fix of quickFixesFor(binder.read(note.text), findings, settings.today))
       expectNoWorse(notes, note, fix, settings);
   }
 }
@@ -89,7 +90,14 @@ describe('no quick fix makes a note worse', () => {
     }),
   );
   test.each(cases)('$name', (each) => {
-    expectFixesNoWorse(notesIn(each.notes, 'LF').texts, each, ({ rule }) => rule === each.rule);
+    const { texts } = notesIn(each.notes, 'LF');
+    expectFixesNoWorse(texts, each, ({ rule }) => rule === each.rule);
+    // Signed, they are offered an addendum.
+    const ended = texts.map(({ path, text }) => ({
+      path,
+      text: signed(text, formatDay(each.today)) ?? text,
+    }));
+    expectFixesNoWorse(ended, each, ({ rule }) => rule === each.rule);
   });
 
   const example = (name: string) => fs.readFileSync(new URL(`test/rules/examples/${name}`, root), 'utf8');
@@ -97,7 +105,7 @@ describe('no quick fix makes a note worse', () => {
     '$note $id: $what',
     ({ note, changes, neighbours, profile, config }) => {
       const changed = changes.reduce((text, change) => change(text), example(note));
-      // In a signed note nothing is offered.
+      // In a signed note nothing but an addendum is offered.
       const text = changed.replace(/^(?:co)?signed: .*\n/gm, '');
       expectFixesNoWorse([...neighbours, { path: note, text }], { today, profile, config });
     },
@@ -113,7 +121,7 @@ describe('no front matter that is mended makes a note worse', () => {
     ['a comment before it', `<!-- from the template -->\n${wholeNote}`],
     ['four dashes', wholeNote.replaceAll(/^---$/gm, '----')],
   ])('%s', (_, text) => {
-    expect(quickFixesFor(noteOf(text), findingsOf(text)).length).toBeGreaterThan(0);
+    expect(quickFixesFor(noteOf(text), findingsOf(text), today).length).toBeGreaterThan(0);
     expectFixesNoWorse([{ path: PATH, text }], plain);
   });
 });

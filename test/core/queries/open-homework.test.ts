@@ -82,7 +82,7 @@ describe('the quick fix that lists homework under review', () => {
     const settings = standard.settingsFor(undefined, () => undefined);
     const { findings } = lintCourse(facts, caseload.index, settings, caseload.printsOf);
     const note = caseload.note('s08');
-    const fix = quickFixesFor(note, findings).find((each) => each.title === title);
+    const fix = quickFixesFor(note, findings, today).find((each) => each.title === title);
     const after = fix && applyEdits(text, fix.edits);
     if (after === undefined) return undefined;
     const changed = new ReadCaseload({ s07: seven, s08: after });

@@ -20,7 +20,7 @@ function check(text: string) {
 
 function fixes(text: string) {
   const { note, findings } = check(text);
-  return quickFixesFor(note, findings);
+  return quickFixesFor(note, findings, today);
 }
 
 function keyOf({ rule, subject, message, data }: Finding): string {
@@ -40,7 +40,9 @@ describe('quickFixesFor', () => {
 
   it('offers one fix for several missing sections', () => {
     const { note, findings } = check(`${frontMatter}\n## Exploration\n\nText.\n`);
-    const all = quickFixesFor(note, findings).find(({ title }) => title === 'Insert all 4 missing sections');
+    const all = quickFixesFor(note, findings, today).find(
+      ({ title }) => title === 'Insert all 4 missing sections',
+    );
     expect(all?.findings).toHaveLength(4);
     const text = applyEdits(note.text, all?.edits ?? []) ?? '';
     expect(check(text).findings.filter(({ rule }) => rule === 'missing-section')).toEqual([]);
@@ -54,14 +56,14 @@ describe('quickFixesFor', () => {
     expect(text).not.toMatch(/\n{3}/);
   });
 
-  it('offers nothing in a signed note, be it of its front matter or its body', () => {
+  it('offers nothing but an addendum in a signed note, be it for its front matter or its body', () => {
     const open = `${frontMatter.replace('phase:', 'phaes:')}\n## Exploraton\n\n## Plan\n\n#greif\n`;
     const signed = open.replace('---\n', '---\nsigned: 2025-05-30\n');
     const offered = (text: string) => {
       const { note, findings } = check(text);
       return {
         rules: findings.map(({ rule }) => rule),
-        fixes: quickFixesFor(note, findings),
+        fixes: quickFixesFor(note, findings, today),
         findings,
         note,
       };
@@ -69,7 +71,10 @@ describe('quickFixesFor', () => {
     expect(offered(open).fixes.length).toBeGreaterThan(5);
     const { rules, fixes, findings, note } = offered(signed);
     expect(rules).toEqual(expect.arrayContaining(['unknown-field', 'misspelled-section', 'missing-section']));
-    expect(fixes).toEqual([]);
+    expect(fixes.map(({ title }) => title)).toEqual(
+      [...new Set(rules)].map((rule) => `Add an addendum on “${rule}”`),
+    );
+    for (const { edits } of fixes) expect(edits.map(({ span }) => span.start)).toEqual([note.text.length]);
     expect(safeFixes(note.text, findings).edits).toEqual([]);
     expect(insertMissingSections(note)).toEqual([]);
   });
@@ -99,7 +104,7 @@ describe('“ignore with a reason”', () => {
     for (const [index, note] of notes.entries()) {
       const spoil = spoilers[index % spoilers.length] ?? ((text: string) => text);
       const before = check(spoil(note));
-      for (const { title, edits, findings } of quickFixesFor(before.note, before.findings)) {
+      for (const { title, edits, findings } of quickFixesFor(before.note, before.findings, today)) {
         if (!title.startsWith('Ignore')) continue;
         const [finding] = findings;
         if (!finding) throw new Error('A fix without a finding');

@@ -9,9 +9,15 @@ import { joinWords, say, withLineEnds } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineEndOf } from '../text/line-table.ts';
 
-/** The heading of a section as it is inserted: at the first level that the protocol takes, or in bold. */
-export function sectionHeading({ title }: SectionSpec, { headings }: Pick<Protocol, 'headings'>): Word {
-  const level = headings[0] ?? 2;
+/**
+ * The heading of a section as it is inserted: at the first level that the protocol takes, or in bold. An addendum is never
+ * in bold: only a heading ends what was signed.
+ */
+export function sectionHeading(
+  { title, dated }: SectionSpec,
+  { headings }: Pick<Protocol, 'headings'>,
+): Word {
+  const level = (dated ? headings.find((each) => each !== 'bold') : headings[0]) ?? 2;
   return level === 'bold' ? say`**${title}**` : say`${hashes[level - 1] ?? word('##')} ${title}`;
 }
 

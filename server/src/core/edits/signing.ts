@@ -3,11 +3,11 @@ import { digestOf } from '../note/digest.ts';
 import { isBroken } from '../note/front-matter.ts';
 import type { Note } from '../note/note.ts';
 import { type Word, word } from '../protocol/word.ts';
-import { joinWords, say, sayDay } from '../say.ts';
+import { sayDay } from '../say.ts';
 import type { Day } from '../text/calendar.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
+import { addAddendum } from './addendum.ts';
 import { recordField } from './fields.ts';
-import { insertBlock, sectionHeading } from './sections.ts';
 
 /** How far a note has come on its way into the record. A stub is a session that was not held. */
 export type Standing = 'draft' | 'complete' | 'signed' | 'cosigned';
@@ -36,6 +36,8 @@ export function takeStep(note: Note, step: SigningStep, today: Day): Signing {
 
 const unwritable = word('The front matter has no place for this. Write it as “key: value” lines first.');
 
+const noPlace = word('An addendum has no place at the end: a comment or code is not closed there.');
+
 function refusalOf(note: Note, step: SigningStep): Signing | undefined {
   const { frontMatter, fields, isSigned, lexicon } = note;
   if (frontMatter.kind === 'none' || isBroken(frontMatter)) {
@@ -56,7 +58,10 @@ function refusalOf(note: Note, step: SigningStep): Signing | undefined {
 }
 
 function editsOf(note: Note, step: SigningStep, today: Day): Signing | undefined {
-  if (step === 'addendum') return { edits: [addendum(note, today)] };
+  if (step === 'addendum') {
+    const edit = addAddendum(note, today);
+    return edit ? { edits: [edit] } : { refusal: noPlace };
+  }
   if (step === 'cosign') return all([recordField(note, word('cosigned'), sayDay(today))]);
   const completed = note.isDraft ? [completion(note)] : [];
   return step === 'complete' ? all(completed) : sign(note, completed, today);
@@ -89,13 +94,4 @@ function sign(note: Note, completed: readonly (Edit | undefined)[], today: Day):
     ? [{ span: signed.span, newText: signed.newText + written.newText }]
     : [signed, written];
   return { edits: [...before.edits.filter((edit) => edit !== signed), ...lines] };
-}
-
-/** A dated section at the end, for what is added or corrected after the signature. */
-function addendum(note: Note, today: Day): Edit<Word> {
-  const { protocol } = note.lexicon;
-  const section = protocol.sections.find(({ dated }) => dated);
-  const heading = section ? sectionHeading(section, protocol) : word('## Addendum');
-  const body = joinWords(section?.prompts ?? [], '\n\n');
-  return insertBlock(note, note.text.length, say`${heading} ${sayDay(today)}\n\n${body}`);
 }

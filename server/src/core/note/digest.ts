@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { fieldKeyOf } from './field-words.ts';
 import { type Note, sectionsOf } from './note.ts';
 
-const leftOut = ['digest', 'cosigned'];
+/** The fields that a digest leaves out, since they are written with or after it. */
+export const leftOut: readonly string[] = ['digest', 'cosigned'];
 
 /** The digest of a note as it is signed: `sha256-` and the hash of its canonical text, in base 64. */
 export function digestOf(note: Note): string {

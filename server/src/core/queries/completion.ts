@@ -1,5 +1,6 @@
 import { type Note, partAt, sectionsOf } from '../note/note.ts';
 import { spanOf } from '../text/span.ts';
+import { besideSigned } from './completion/beside-signed.ts';
 import { completeDirectives } from './completion/directives.ts';
 import { completeKeys } from './completion/front-matter-keys.ts';
 import { completeValues } from './completion/front-matter-values.ts';
@@ -10,7 +11,7 @@ import { completeSectionBody } from './completion/section-prompts.ts';
 import { completeSections } from './completion/sections.ts';
 import { completeSnippets } from './completion/snippets.ts';
 import { completeTags } from './completion/tags.ts';
-import { frontMatterPlace } from './front-matter-place.ts';
+import { type FrontMatterPlace, frontMatterPlace } from './front-matter-place.ts';
 import { frontMatterRegion } from './front-matter-region.ts';
 import { lineAt } from './line-at.ts';
 import { nodesAt } from './nodes-at.ts';
@@ -21,12 +22,18 @@ import { nodesAt } from './nodes-at.ts';
  */
 export const triggerCharacters: readonly string[] = ['#', ':', '-', '['];
 
-/** What may be written at a place in a note. */
+/** What may be written at a place in a note; in a signed one, only what leaves the signed text as it is. */
 export function completionsAt(input: CompletionInput): Completion[] {
   const place = frontMatterPlace(input.note, input.offset);
-  if (place) {
-    return place.key === undefined ? completeKeys(input, place) : completeValues(input, place, place.key);
-  }
+  const offered = place ? completeField(input, place) : completeOutside(input);
+  return input.note.isSigned ? besideSigned(input, place, offered) : offered;
+}
+
+function completeField(input: CompletionInput, place: FrontMatterPlace): Completion[] {
+  return place.key === undefined ? completeKeys(input, place) : completeValues(input, place, place.key);
+}
+
+function completeOutside(input: CompletionInput): Completion[] {
   return isFrontMatter(input.note, input.offset) || isVerbatim(input.note, input.offset)
     ? []
     : completeBody(input);

@@ -3,8 +3,10 @@ import type { Note } from '../note/note.ts';
 import { type Word, word } from '../protocol/word.ts';
 import { ruleOf } from '../rules/index.ts';
 import { say } from '../say.ts';
+import type { Day } from '../text/calendar.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/line-table.ts';
+import { addendumFixes } from './addendum-fixes.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { insertMissingSections } from './insert-sections.ts';
 import { listUnreviewed } from './list-homework.ts';
@@ -22,9 +24,11 @@ export interface QuickFix {
 
 /**
  * What can be done about some findings of a note: safe fixes first, then suggestions, then the directive that silences
- * each rule with a reason.
+ * each rule with a reason; in a signed note an addendum, and nothing else.
+ * @param today the day of the addendum.
  */
-export function quickFixesFor(note: Note, findings: readonly Finding[]): QuickFix[] {
+export function quickFixesFor(note: Note, findings: readonly Finding[], today: Day): QuickFix[] {
+  if (note.isSigned) return addendumFixes(note, findings, today);
   const fixes = findings.flatMap((finding) =>
     finding.fix ? [{ ...finding.fix, findings: [finding], isPreferred: true }] : [],
   );

@@ -57,14 +57,16 @@ function quickFixes(
   const findings = server.checker
     .check(document, read)
     .findings.filter(({ place }) => touches(place, within));
-  return quickFixesFor(read.view, findings).map(({ title, edits, findings: mended, isPreferred }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    isPreferred,
-    diagnostics: context.diagnostics.filter((each) => mended.some((finding) => isOf(each, finding, read))),
-    edit: editOf(read.map.editsOf(edits), document, server),
-    ...selecting(edits, server),
-  }));
+  return quickFixesFor(read.view, findings, server.today()).map(
+    ({ title, edits, findings: mended, isPreferred }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred,
+      diagnostics: context.diagnostics.filter((each) => mended.some((finding) => isOf(each, finding, read))),
+      edit: editOf(read.map.editsOf(edits), document, server),
+      ...selecting(edits, server),
+    }),
+  );
 }
 
 function isOf({ code, range }: Diagnostic, { rule, place }: Finding, { map }: ReadNote): boolean {
