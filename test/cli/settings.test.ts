@@ -148,9 +148,11 @@ describe('--no-course', () => {
     expect((await lintJson(['--no-course'], { cwd })).summary).toMatchObject({ suppressed: 0, warnings: 0 });
   });
 
-  it('a single note has no course to look across', async () => {
+  it('a single note is looked at in its course, unless it is read alone', async () => {
     const { path: cwd } = folderWith(files);
-    expect(rulesOf(await lintJson(['s09.ipt.md'], { cwd }))).toEqual([]);
+    const found = ['s09.ipt.md homework-not-reviewed warning'];
+    expect(rulesOf(await lintJson(['s09.ipt.md'], { cwd }))).toEqual(found);
+    expect(rulesOf(await lintJson(['--alone', 's09.ipt.md'], { cwd }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import picocolors from 'picocolors';
 import { severities } from '../core/index.ts';
+import type { CheckedNote } from './check-notes.ts';
 import type { Search } from './find-notes.ts';
 import { formatGithub } from './format/github.ts';
 import { formatGitlab } from './format/gitlab.ts';
@@ -18,6 +19,7 @@ import { printable } from './printable.ts';
 import { type ReportFile, writeReport } from './report-file.ts';
 import { isUnlimited } from './sets/limits.ts';
 import { mayBeNone, type Which } from './sets/which.ts';
+import { anchorsOf, repositoryPaths } from './shown-paths.ts';
 import { addToStepSummary } from './step-summary.ts';
 
 /** Says why there was nothing to check. That is a mistake unless the caller may rightly come to no notes. */
@@ -68,6 +70,9 @@ function leftOut(count: number, which: Which): string {
   return `${plural(count, 'note')} ${isOne} outside${rest}`;
 }
 
+/** Formats whose paths count from the root of the repository, wherever a run starts. */
+const forCodeHosts: ReadonlySet<Format> = new Set(['github', 'gitlab', 'sarif']);
+
 /** Prints what a run has come to, and says how it ends. */
 export function finish(
   outcome: Outcome,
@@ -78,12 +83,19 @@ export function finish(
   const name = tell(outcome, options.paths, io);
   const { notes, search, alsoRead = 0, undated = 0, causes = new Map() } = outcome;
   const run = { notes, unchecked: uncheckedOf(outcome), others: search.others, alsoRead, undated, causes };
-  const report = reportOf(run, name, options.quiet);
+  const isCoded = options.paths === 'codes';
+  const anchor = isCoded
+    ? (note: CheckedNote) => name(note.path)
+    : anchorsOf(outcome.rootOf ?? (() => io.cwd));
+  const report = reportOf(run, name, anchor, options.quiet);
+  const hosted = isCoded ? report : reportOf(run, repositoryPaths(io.cwd, io.env), anchor, options.quiet);
+  const text = (format: Format, color: boolean) =>
+    printed(forCodeHosts.has(format) ? hosted : report, format, color, options);
   options.reports.forEach(({ format }, index) => {
     const target = targets[index];
-    if (target) writeReport(target, printed(report, format, false, options));
+    if (target) writeReport(target, text(format, false));
   });
-  if (options.format !== undefined) io.out.write(printed(report, options.format, options.color, options));
+  if (options.format !== undefined) io.out.write(text(options.format, options.color));
   const summary = io.env['GITHUB_STEP_SUMMARY'];
   const isForGithub =
     options.format === 'github' || options.reports.some(({ format }) => format === 'github');

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly alsoRead?: number;
   /** How many notes were left out because they tell no date. */
   readonly undated?: number;
+  /** The root of the caseload that a folder belongs to. */
+  readonly rootOf?: (folder: string) => string;
   /** Why findings are reported in notes that did not change. */
   readonly causes?: ReadonlyMap<Finding, readonly Cause[]>;
 }

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path/posix';
 import { CONFIG_FILE } from '../core/index.ts';
 import type { CheckedNote } from './check-notes.ts';
@@ -12,6 +13,47 @@ export type ShownPath = (file: string) => string;
 /** Paths from the working directory; a name given for standard input as it is. */
 export function relativePaths(cwd: string): ShownPath {
   return (file) => (path.isAbsolute(file) ? path.relative(cwd, file) || '.' : file);
+}
+
+/**
+ * Paths from the root of the repository, as the pages of code hosts want them: the folder that a CI system says it has
+ * checked out, or that git does; for a file outside of it, as above.
+ */
+export function repositoryPaths(cwd: string, env: Readonly<Record<string, string | undefined>>): ShownPath {
+  const named = [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].flatMap((folder) =>
+    folder ? [path.resolve(cwd, folder.replaceAll('\\', '/'))] : [],
+  );
+  const roots = [...named, repositoryAbove(cwd) ?? cwd];
+  const relative = relativePaths(cwd);
+  return (file) => {
+    const root = path.isAbsolute(file) ? roots.find((each) => isBelow(each, file)) : undefined;
+    return root === undefined ? relative(file) : path.relative(root, file) || '.';
+  };
+}
+
+/**
+ * What stands for a note wherever a run starts: its path from the root of its repository or caseload; where there is
+ * neither, its code and name.
+ * @param rootOf the root of the caseload that a folder belongs to.
+ */
+export function anchorsOf(rootOf: (folder: string) => string): (note: CheckedNote) => string {
+  return ({ path: file, code }) => {
+    const folder = path.dirname(file);
+    const above = repositoryAbove(folder);
+    const root = above ?? rootOf(folder);
+    const isFixed = above !== undefined || fs.existsSync(path.join(root, CONFIG_FILE));
+    return isFixed ? path.relative(root, file) : `${code} ${path.basename(file)}`;
+  };
+}
+
+function repositoryAbove(folder: string): string | undefined {
+  if (fs.existsSync(path.join(folder, '.git'))) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? undefined : repositoryAbove(parent);
+}
+
+function isBelow(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /**

@@ -38,6 +38,8 @@ export interface LintResult {
   /** By place, then by rule. */
   readonly findings: readonly Finding[];
   readonly suppressed: number;
+  /** What directives silence, of what would be reported without them. */
+  readonly silenced: readonly Finding[];
   readonly failures: readonly Word[];
 }
 
@@ -152,10 +154,10 @@ export function settle(
 ): LintResult {
   const found = [...result.findings, ...fromCourse];
   const silencing = new Silencing(result.directives, found);
-  let suppressed = 0;
+  const suppressed: Finding[] = [];
   const keep = (finding: Finding): boolean => {
     const isSilenced = silencing.silences(finding);
-    if (isSilenced) suppressed++;
+    if (isSilenced) suppressed.push(finding);
     return !isSilenced;
   };
   const kept = found.filter(keep);
@@ -171,8 +173,14 @@ export function settle(
     );
     directive.run(states, (finding) => own.push(finding));
   }
-  const findings = [...kept, ...own.filter(keep)].flatMap((finding) => graded(finding, settings, result));
-  return { findings: findings.sort(byPlace), suppressed, failures: result.failures };
+  const inForce = (all: readonly Finding[]) =>
+    all.flatMap((finding) => graded(finding, settings, result)).sort(byPlace);
+  return {
+    findings: inForce([...kept, ...own.filter(keep)]),
+    suppressed: suppressed.length,
+    silenced: inForce(suppressed),
+    failures: result.failures,
+  };
 }
 
 /** The finding with the severity in force, or none where that is below the floor. */

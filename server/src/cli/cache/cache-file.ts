@@ -19,6 +19,9 @@ export interface Cache {
   readonly since: number;
 }
 
+/** Goes up with what an entry holds. */
+const FORM = 2;
+
 const empty: Cache = { entries: new Map(), since: 0 };
 
 /**
@@ -61,7 +64,7 @@ export function writeCache(
 
 /** The first line of a cache: only where this agrees are the rest's types what they should be. */
 function headOf({ version, today }: CacheKey, body: string): string {
-  return `ipt-notes ${version} cache of day ${today}, sha256 ${hashOf(body)}`;
+  return `ipt-notes ${version} cache ${FORM} of day ${today}, sha256 ${hashOf(body)}`;
 }
 
 function readText(file: string): string {

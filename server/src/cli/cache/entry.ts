@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/index.ts';
 import type { FileStamp } from '../../host/file-stamp.ts';
 import type { CheckedNote } from '../check-notes.ts';
 
@@ -21,13 +22,15 @@ export function entryOf(
   stamp: FileStamp,
   config: string,
 ): CacheEntry {
-  const { findings } = checked.result;
-  const printed = findings.map(({ suggestions: _suggestions, ...finding }) => finding);
+  const { findings, silenced } = checked.result;
+  const printed = (all: readonly Finding[]) =>
+    all.map(({ suggestions: _suggestions, ...finding }) => finding);
+  const result = { ...checked.result, findings: printed(findings), silenced: printed(silenced) };
   return {
     path,
     stamp,
     hash,
     config,
-    checked: { ...checked, result: { ...checked.result, findings: printed } },
+    checked: { ...checked, result },
   };
 }

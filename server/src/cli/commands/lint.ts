@@ -101,7 +101,8 @@ async function checkAndTell(
     ...brokenRules(checked.notes),
   ];
   const { notes, alsoRead, undated, causes } = checked;
-  const outcome: Outcome = { notes, search, notices, alsoRead, undated, causes };
+  const rootOf = (folder: string) => loader.rootOf(folder);
+  const outcome: Outcome = { notes, search, notices, alsoRead, undated, causes, rootOf };
   if (options.which.alone) {
     io.err.write('Rules that look across a course were left out: --alone reads only what is named.\n');
   }

@@ -3,18 +3,19 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Report, ReportedFinding } from './report.ts';
 
 /**
- * A mark by which a finding is known again in a later run: made of path, rule, subject and how many of the same come
- * before it in the file, so that it stays when lines move. No text of the note goes into it.
+ * A mark by which a finding is known again in a later run: made of the file, rule, subject and how many of the same come
+ * before it, so that it stays when lines move, and wherever a run starts. No text of the note goes into it.
  */
 export function fingerprints({ notes }: Report): Map<ReportedFinding, string> {
   const marks = new Map<ReportedFinding, string>();
-  for (const { path, findings } of notes) {
+  for (const { anchor, findings, silenced } of notes) {
     const seen = new Map<string, number>();
-    for (const each of findings) {
+    // Silenced ones last: a directive must not change the marks of others.
+    for (const each of [...findings, ...silenced]) {
       const { rule, subject } = each.finding;
       const ordinal = seen.get(`${rule}\n${subject}`) ?? 0;
       seen.set(`${rule}\n${subject}`, ordinal + 1);
-      marks.set(each, fingerprintOf(path, rule, subject, ordinal));
+      marks.set(each, fingerprintOf(anchor, rule, subject, ordinal));
     }
   }
   return marks;

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/index.ts';
 import { skippedLine, uncheckedSentence } from './not-checked.ts';
+import { plural } from './plural.ts';
 import type { Report } from './report.ts';
 
 const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
@@ -9,23 +10,42 @@ const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   hint: 'notice',
 };
 
+/** So many annotations of each kind are shown of one step; the others are in its log alone. */
+const MOST_SHOWN = 10;
+
 /** The report as workflow commands, which GitHub Actions shows as annotations. */
 export function formatGithub(report: Report): string {
   const { notes, unchecked } = report;
   const skipped = skippedLine(report);
-  const lines = [
-    ...unchecked.map((each) =>
-      commandOf('error', { file: each.shown, title: 'unchecked' }, uncheckedSentence(each)),
-    ),
-    ...notes.flatMap(({ shown, findings }) =>
-      findings.map(({ finding, message, line, column, endLine, endColumn }) => {
-        const place = { file: shown, line, endLine, ...(line === endLine && { col: column, endColumn }) };
-        return commandOf(commands[finding.severity], { ...place, title: finding.rule }, message);
-      }),
-    ),
-    ...(skipped === undefined ? [] : [commandOf('notice', { title: 'skipped' }, skipped)]),
+  const head = [
+    ...unchecked.map((each) => ({
+      command: 'error',
+      line: commandOf('error', { file: each.shown, title: 'unchecked' }, uncheckedSentence(each)),
+    })),
+    ...(skipped === undefined
+      ? []
+      : [{ command: 'notice', line: commandOf('notice', { title: 'skipped' }, skipped) }]),
   ];
-  return lines.join('');
+  const findings = notes.flatMap((note) =>
+    note.findings.map(({ finding, message, line, column, endLine, endColumn }) => {
+      const place = { file: note.shown, line, endLine, ...(line === endLine && { col: column, endColumn }) };
+      const command = commands[finding.severity];
+      return { command, line: commandOf(command, { ...place, title: finding.rule }, message) };
+    }),
+  );
+  const more = moreThanShown([...head, ...findings].map(({ command }) => command));
+  // What is not shown is told among what is.
+  const first = more === undefined ? [] : [commandOf('notice', { title: 'more' }, more)];
+  return [...first, ...[...head, ...findings].map(({ line }) => line)].join('');
+}
+
+function moreThanShown(given: readonly string[]): string | undefined {
+  const parts = ['error', 'warning', 'notice'].flatMap((command) => {
+    const hidden = given.filter((each) => each === command).length - MOST_SHOWN;
+    return hidden > 0 ? [plural(hidden, `more ${command}`)] : [];
+  });
+  if (parts.length === 0) return undefined;
+  return `${parts.join(', ')} than the ${MOST_SHOWN} of each kind that GitHub shows here: see the summary and the log of this step.`;
 }
 
 function commandOf(

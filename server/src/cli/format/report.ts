@@ -37,6 +37,10 @@ export interface ReportedNote {
   readonly shown: string;
   readonly checked: CheckedNote;
   readonly findings: readonly ReportedFinding[];
+  /** What directives in the note silence. */
+  readonly silenced: readonly ReportedFinding[];
+  /** What stands for the file in marks by which findings are known again: the same from wherever a run starts. */
+  readonly anchor: string;
 }
 
 /** Something that was to be checked and was not. */
@@ -73,6 +77,14 @@ export interface Run {
   readonly causes: ReadonlyMap<Finding, readonly Cause[]>;
 }
 
+/** Where the pages on rules can be opened. */
+const PAGES = 'https://github.com/ipt-notes/ipt-notes/blob/main/';
+
+/** The page on a rule, for whoever has no copy of it. */
+export function pageOf(rule: string): string {
+  return PAGES + docsOf(rule);
+}
+
 /** The page on a rule, as reports name it. */
 export function docsOf(rule: string): string {
   return `docs/rules/${rule}.md`;
@@ -81,9 +93,15 @@ export function docsOf(rule: string): string {
 /**
  * Puts a run into words.
  * @param name how files are named.
+ * @param anchor what stands for a note in marks by which findings are known again.
  * @param quiet list errors only; counts stay whole.
  */
-export function reportOf(run: Run, name: ShownPath, quiet: boolean): Report {
+export function reportOf(
+  run: Run,
+  name: ShownPath,
+  anchor: (note: CheckedNote) => string,
+  quiet: boolean,
+): Report {
   const { notes, unchecked, alsoRead, causes } = run;
   const all = notes.flatMap(({ result }) => result.findings);
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
@@ -106,6 +124,8 @@ export function reportOf(run: Run, name: ShownPath, quiet: boolean): Report {
         findings: checked.result.findings
           .filter(({ severity }) => !quiet || severity === 'error')
           .map((finding) => inWords(finding, checked, name, causes.get(finding) ?? [])),
+        silenced: checked.result.silenced.map((finding) => inWords(finding, checked, name, [])),
+        anchor: anchor(checked),
       }))
       .sort(byPath),
     unchecked: Array.from(unchecked, ([file, reason]) => ({

@@ -1,9 +1,9 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { rules, type Severity } from '../../core/index.ts';
+import { defaultSeverity, rules, type Severity } from '../../core/index.ts';
 import { printableJson } from '../printable.ts';
 import { fingerprints } from './fingerprint.ts';
 import { skippedLine, uncheckedSentence } from './not-checked.ts';
-import { docsOf, type Report, type ReportedFinding } from './report.ts';
+import { pageOf, type Report, type ReportedFinding } from './report.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -24,9 +24,16 @@ const descriptors: readonly ReportingDescriptor[] = [
 /** The report as SARIF 2.1.0, without snippets. */
 export function formatSarif(report: Report, version: string): string {
   const marks = fingerprints(report);
-  const results = report.notes.flatMap(({ path, findings }) =>
-    findings.map((each) => resultOf(path, each, marks.get(each) ?? '')),
-  );
+  const results = report.notes.flatMap(({ path, findings, silenced }) => [
+    ...findings.map((each) => resultOf(path, each, marks.get(each) ?? '')),
+    ...silenced.map(
+      (each): Result => ({
+        ...resultOf(path, each, marks.get(each) ?? ''),
+        // By a comment in the note. Its reason is a person's own words.
+        suppressions: [{ kind: 'inSource' }],
+      }),
+    ),
+  ]);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -88,11 +95,21 @@ function uriOf(path: string): string {
 }
 
 function descriptorOf({ id, meta }: (typeof rules)[number]): ReportingDescriptor {
+  const isOn = meta.severity !== 'off';
+  const ways =
+    `Correct the note; or silence the rule where it does not apply, with a reason: ` +
+    `\`<!-- ipt-ignore ${id}: your reason -->\`.`;
+  const notes = (meta.notes ?? []).map((note) => `- ${note}`).join('\n');
   return {
     id,
     shortDescription: { text: meta.title },
     fullDescription: { text: meta.summary },
-    help: { text: `${meta.why} See ${docsOf(id)}.` },
+    defaultConfiguration: { enabled: isOn, level: levels[defaultSeverity(meta)] },
+    helpUri: pageOf(id),
+    help: {
+      text: `${meta.summary} ${meta.why} ${ways.replaceAll('`', '')}`,
+      markdown: [`**${meta.title}**`, meta.summary, meta.why, ways, notes].filter(Boolean).join('\n\n'),
+    },
   };
 }
 

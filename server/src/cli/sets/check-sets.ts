@@ -160,7 +160,7 @@ function report(
     const own = caused.get(note.path);
     if (!own) return [];
     const findings = note.result.findings.filter((finding) => own.has(finding));
-    return [{ ...note, result: { ...note.result, findings, suppressed: 0, failures: [] } }];
+    return [{ ...note, result: { ...note.result, findings, suppressed: 0, silenced: [], failures: [] } }];
   });
   const listed = only(reported, which).filter(
     (note) => shown.has(note.path) || note.result.findings.length > 0,
@@ -177,7 +177,10 @@ function report(
 function only(notes: readonly CheckedNote[], { only: rules }: Which): readonly CheckedNote[] {
   if (rules === undefined) return notes;
   return notes.map((note) => {
-    const findings = note.result.findings.filter(({ rule }) => rules.has(rule));
-    return { ...note, result: { ...note.result, findings } };
+    const of = (findings: readonly Finding[]) => findings.filter(({ rule }) => rules.has(rule));
+    const { result } = note;
+    const silenced = of(result.silenced);
+    const suppressed = silenced.length;
+    return { ...note, result: { ...result, findings: of(result.findings), silenced, suppressed } };
   });
 }
