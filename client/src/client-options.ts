@@ -1,4 +1,4 @@
-import type { LogOutputChannel, Uri } from 'vscode';
+import { extensions, type LogOutputChannel, type Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import {
   goToCommand,
@@ -27,6 +27,7 @@ export function clientOptions(
   const cacheFolder = folderOnDisk(cache);
   const initializationOptions: InitializationOptions = {
     docs: RULE_PAGES,
+    checksJson: extensions.getExtension('vscode.json-language-features') !== undefined,
     commands: [goToCommand, openRuleCommand, selectPromptCommand],
     ...(cacheFolder !== undefined && { cacheFolder }),
   };

@@ -16,6 +16,7 @@ import { schemaCheck } from './schema-check.ts';
 import { schemaFile } from './schema-file.ts';
 import { settingTable } from './setting-table.ts';
 import { snippetFile } from './snippet-file.ts';
+import { suggestionSchema } from './suggestion-schema.ts';
 import { wordBeginningsFile } from './word-beginnings.ts';
 import { wordPage } from './word-page.ts';
 
@@ -28,6 +29,7 @@ export function generate(root: string): Generated[] {
     path,
     text: fillMarkers(fs.readFileSync(root + path, 'utf8'), parts),
   });
+  const schema = schemaFile(configSchema, sharedParts);
   return [
     ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, casesOf(root, rule)) })),
     { path: 'docs/rules/README.md', text: catalogue() },
@@ -39,7 +41,8 @@ export function generate(root: string): Generated[] {
       values: valueTable(),
       measures: measureTable(),
     }),
-    { path: 'schemas/ipt-notes.schema.json', text: json(schemaFile(configSchema, sharedParts)) },
+    { path: 'schemas/ipt-notes.schema.json', text: json(schema) },
+    { path: 'schemas/ipt-notes.suggestions.json', text: json(suggestionSchema(schema)) },
     schemaCheck(),
     { path: 'snippets/ipt-notes.json', text: json(snippetFile()) },
     { path: 'server/src/core/text/ordinary-words.ts', text: ordinaryWordsFile(root) },

@@ -199,6 +199,8 @@ export interface InitializationOptions {
    * from which a guess at the text could be confirmed.
    */
   readonly cacheFolder?: string;
+  /** True where the client itself complains of what is no JSON, so that each mistake of a configuration is said once. */
+  readonly checksJson?: boolean;
   /** The commands that the client has for what the server shows, such as `goToCommand`. */
   readonly commands?: readonly string[];
 }

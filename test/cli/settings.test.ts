@@ -63,7 +63,7 @@ describe('--profile', () => {
     const both = ['--profile', 'ipt:us-billing', '--profile', 'standard'];
     expect(rulesOf(await lintJson(both, { cwd }))).toEqual(['a.ipt.md diagnosis-format warning']);
     const { out } = await call(['config', 'a.ipt.md', ...both], { cwd });
-    expect(JSON.parse(out).layers).toEqual(['ipt:standard', 'ipt:us-billing', 'ipt:standard']);
+    expect(JSON.parse(out).layers).toEqual(['ipt:standard', 'ipt:us-billing']);
   });
 });
 

@@ -282,6 +282,28 @@ describe('configuration', () => {
     expect(await client.pull(folder.uriOf('sub/s08.ipt.md'))).toEqual([]);
   });
 
+  it.each([
+    [true, ['Unknown key “rulse”. Did you mean “rules”?']],
+    [
+      false,
+      [
+        'Unknown key “rulse”. Did you mean “rules”?',
+        '“drafts” is given twice; only one of the two would count.',
+      ],
+    ],
+  ])('says once what a client that reads JSON itself says of it: %s', async (checksJson, messages) => {
+    const folder = folderWith({});
+    const client = startServer();
+    await client.initialize(capable, [folder.uri], { initializationOptions: { checksJson } });
+    const file = folder.uriOf('.ipt-notes.jsonc');
+    await client.open(file, '{ "rulse": {}, "drafts": "skip", "drafts": "skip" }', 'jsonc');
+    expect((await client.pull(file)).map(({ message }) => message)).toEqual(messages);
+    await client.change(file, { text: '{ "drafts" 3 }' });
+    expect(await client.pull(file)).toHaveLength(checksJson ? 0 : 1);
+    await client.change(file, { text: '' });
+    expect(await client.pull(file)).toHaveLength(1);
+  });
+
   it('is read again on save by a client that watches no files', async () => {
     const folder = folderWith({ 's08.ipt.md': emptyPlan() });
     const client = startServer();

@@ -19,6 +19,7 @@ export {
 } from './config/resolve.ts';
 export { configSchema } from './config/schema.ts';
 export type { RuleSetting, Settings } from './config/settings.ts';
+export { type Doubts, noDoubts } from './config/sound-part.ts';
 export { Course } from './course/course.ts';
 export { CourseIndex, type Neighbour } from './course/course-index.ts';
 export { courseKeyOf, type NoteFacts } from './course/facts.ts';

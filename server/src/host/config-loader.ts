@@ -3,8 +3,11 @@ import {
   CONFIG_FILE,
   type CommandLine,
   type Config,
+  type ConfigProblem,
   type ConfigTree,
+  type Doubts,
   MISNAMED_CONFIG_FILE,
+  noDoubts,
   objectionsUnder,
   type Position,
   parseConfig,
@@ -21,10 +24,20 @@ export interface ConfigError {
   readonly position: Position;
   readonly end: Position;
   readonly message: string;
+  /** True for what every reader of JSON complains of by itself. */
+  readonly isOfJson?: true;
 }
 
 /** The configuration for a folder, or what is wrong with it. */
 export type LoadedConfig = { readonly config: Config } | { readonly errors: readonly ConfigError[] };
+
+/** A file as it was read, with those that it extends; without a tree where it cannot be read at all. */
+interface LoadedFile {
+  readonly tree: ConfigTree | undefined;
+  readonly doubts: Doubts;
+}
+
+const unknown: Doubts = { ...noDoubts, isWhole: true };
 
 /** Finds, reads and resolves configurations, each file and folder once. */
 export class ConfigLoader {
@@ -82,7 +95,7 @@ export class ConfigLoader {
     const known = this.#byFile.get(file);
     if (known) return known;
     const errors: ConfigError[] = [];
-    const tree = file === undefined ? undefined : this.#load(file, folder, [], errors);
+    const tree = file === undefined ? undefined : this.#load(file, folder, [], errors).tree;
     const loaded = errors.length > 0 ? { errors } : { config: resolveConfig(tree, this.#commandLine) };
     this.#byFile.set(file, loaded);
     return loaded;
@@ -114,39 +127,41 @@ export class ConfigLoader {
     this.#byFile.clear();
   }
 
-  #load(
-    file: string,
-    base: string | undefined,
-    trail: readonly string[],
-    errors: ConfigError[],
-  ): ConfigTree | undefined {
+  #load(file: string, base: string | undefined, trail: readonly string[], errors: ConfigError[]): LoadedFile {
     const start = { line: 0, character: 0 };
     this.#files.add(file);
     const read = this.#host.read(file);
     if ('failure' in read) {
       errors.push({ file, position: start, end: start, message: failureMessages[read.failure] });
-      return undefined;
+      return { tree: undefined, doubts: unknown };
     }
-    const { file: content, problems, placed, placeOfParent } = parseConfig(read.text);
-    errors.push(...problems.map((problem) => ({ file, ...problem })));
-    if (problems.length > 0) return undefined;
+    const { file: content, doubts: own, problems, placed, placeOfParent } = parseConfig(read.text);
     const entries = typeof content.extends === 'string' ? [content.extends] : (content.extends ?? []);
     const folder = path.dirname(file);
+    const doubts = [own];
+    const ofParents: ConfigError[] = [];
+    const found: ConfigProblem[] = [...problems];
     const parents = entries.flatMap((entry): (ConfigTree | string)[] => {
       if (profileOf(entry)) return [entry];
       const parent = path.join(folder, entry);
       const message = this.#objection(entry, file, parent, [...trail, file]);
-      if (message) {
-        errors.push({ file, ...placeOfParent(entry), message });
-        return [];
-      }
-      const tree = this.#load(parent, base, [...trail, file], errors);
-      return tree ? [tree] : [];
+      if (message) found.push({ ...placeOfParent(entry), message });
+      const loaded = message
+        ? { tree: undefined, doubts: unknown }
+        : this.#load(parent, base, [...trail, file], ofParents);
+      doubts.push(loaded.doubts);
+      return loaded.tree ? [loaded.tree] : [];
     });
     const name = isWithin(this.#root, file) ? path.relative(this.#root, file) : file;
     const tree = { name, folder: base ?? folder, file: content, parents };
-    errors.push(...placed(objectionsUnder(tree)).map((problem) => ({ file, ...problem })));
-    return tree;
+    const inAll: Doubts = {
+      places: own.places,
+      words: new Set(doubts.flatMap(({ words }) => [...words])),
+      isWhole: doubts.some(({ isWhole }) => isWhole),
+    };
+    found.push(...placed(objectionsUnder(tree, inAll)));
+    errors.push(...found.sort(byPlace).map((problem) => ({ file, ...problem })), ...ofParents);
+    return { tree, doubts: inAll };
   }
 
   #objection(entry: string, file: string, parent: string, trail: readonly string[]): string | undefined {
@@ -176,6 +191,10 @@ export class ConfigLoader {
     const parent = path.dirname(folder);
     return parent === folder ? undefined : this.#repositoryOf(parent);
   }
+}
+
+function byPlace({ position: a }: ConfigProblem, { position: b }: ConfigProblem): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 function isWithin(folder: string, file: string): boolean {

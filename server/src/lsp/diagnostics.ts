@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticReportKind,
   type TextDocuments,
 } from 'vscode-languageserver';
+import type { ConfigError } from '../host/config-loader.ts';
 import type { Checker } from './checker.ts';
 import type { Client } from './client.ts';
 import type { Configs } from './configs.ts';
@@ -33,6 +34,8 @@ export interface DiagnosticSources {
   readonly runner: Runner;
   /** The address of the page on a rule. */
   readonly docs: (rule: string) => string;
+  /** True where the client itself complains of what is no JSON. */
+  readonly isJsonChecked: () => boolean;
 }
 
 /**
@@ -152,12 +155,13 @@ export class Diagnostics {
 
   /** To be asked for while the courses know what the open documents hold. */
   #report(document: OpenDocument): Report {
-    const { checker, client, configs, docs, names, reader } = this.#sources;
+    const { checker, client, configs, docs, isJsonChecked, names, reader } = this.#sources;
     const style = { client: client(), docs };
     const state = `${document.version}.${configs.generation}.${names.generation}`;
     if (document.isConfiguration && document.path !== undefined) {
       const { path, text } = document;
-      return { id: state, items: () => configs.problemsIn(path, text).map(configDiagnostic) };
+      const isOurs = ({ isOfJson }: ConfigError) => isOfJson !== true || !isJsonChecked();
+      return { id: state, items: () => configs.problemsIn(path, text).filter(isOurs).map(configDiagnostic) };
     }
     const reading = reader.read(document);
     if (reading.kind !== 'note') return { id: state, items: () => readingDiagnostics(reading, style) };

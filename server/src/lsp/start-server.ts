@@ -36,6 +36,7 @@ export function startServer(connection: Connection, environment: Environment): (
   let client: Client = clientOf({});
   let pages = environment.docs;
   const docs = (rule: string) => `${pages}${rule}.md`;
+  let isJsonChecked = false;
   let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
   const configs = new Configs(host);
@@ -65,6 +66,7 @@ export function startServer(connection: Connection, environment: Environment): (
     today,
     client: () => client,
     docs,
+    isJsonChecked: () => isJsonChecked,
     linkToRule: (rule: string) =>
       commands.has(openRuleCommand) ? commandLink(openRuleCommand, rule) : docs(rule),
     hasCommand: (command: string) => commands.has(command),
@@ -84,6 +86,7 @@ export function startServer(connection: Connection, environment: Environment): (
     client = clientOf(params.capabilities);
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     pages = options?.docs ?? pages;
+    isJsonChecked = options?.checksJson === true;
     commands = new Set(options?.commands);
     events.begin(foldersOf(params));
     // Without a folder there is nothing to be scanned, and what other scans have left would count as gone.

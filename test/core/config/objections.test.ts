@@ -8,7 +8,7 @@ function problemsOf(text: string, ...parents: string[]): string[] {
     profileOf(parent) ? parent : { name: 'p', folder: '/', file: parseConfig(parent).file, parents: [] },
   );
   const tree = { name: '.ipt-notes.jsonc', folder: '/', file: parsed.file, parents: trees };
-  const problems = parsed.problems.length > 0 ? parsed.problems : parsed.placed(objectionsUnder(tree));
+  const problems = [...parsed.problems, ...parsed.placed(objectionsUnder(tree, parsed.doubts))];
   return problems.map(({ position, end, message }) => {
     return `${text.split('\n')[position.line]?.slice(position.character, end.character)} | ${message}`;
   });
@@ -108,6 +108,77 @@ describe('what would silently do nothing is an error at its place', () => {
       '"ruels" | Unknown key “ruels”. Did you mean “rules”?',
       '"/a" | This glob begins with “/”; globs are relative to the folder of this file.',
     ]);
+  });
+});
+
+describe('one mistake hides no other', () => {
+  test.each([
+    [
+      'a wrong value, one in a list and what has no effect',
+      '{ "drafts": 3, "overrides": [3, { "when": { "formt": "x" }, "rules": {} }], "include": [4, "/x"] }',
+      [
+        '3 | “drafts” must be one of skip, relax, check.',
+        '3 | An entry of “overrides” must be an object in braces.',
+        '4 | An entry of “include” must be a text.',
+        '"/x" | This glob begins with “/”; globs are relative to the folder of this file.',
+        '"formt" | No field is called “formt”. Did you mean “format”?',
+      ],
+    ],
+    [
+      'an unknown key, beside what has no effect',
+      '{ "protocl": {}, "protocol": { "sections": { "nosuch": { "requird": true } }, "measures": { "phq9": { "max": -1, "x": 3 } } } }',
+      [
+        '"protocl" | Unknown key “protocl”. Did you mean “protocol”?',
+        '"requird" | Unknown key “requird”. Did you mean “required”?',
+        expect.stringContaining('Unknown key “x”.'),
+        '"nosuch" | No section is called “nosuch”. To add one, give it a “title”.',
+        '-1 | The lowest total of “phq9” is 0, and the highest -1: no total fits.',
+      ],
+    ],
+    [
+      'a key given twice',
+      '{ "drafts": "skip", "drafts": "check", "overrides": [{ "when": { "formt": "x" } }] }',
+      [
+        '"drafts" | “drafts” is given twice; only one of the two would count.',
+        '"formt" | No field is called “formt”. Did you mean “format”?',
+      ],
+    ],
+  ])('%s', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+});
+
+describe('what follows from a mistake alone is no second one', () => {
+  test.each([
+    [
+      'a section whose title has a slip in its key',
+      '{ "protocol": { "sections": { "gen": { "titel": "Genogram" }, "plan": { "after": "gen" } } } }',
+      1,
+    ],
+    [
+      'a section that is no object',
+      '{ "protocol": { "sections": { "gen": 3, "plan": { "after": "gen" } } } }',
+      1,
+    ],
+    [
+      'a field below a key with a slip',
+      '{ "protocl": { "fields": { "clinic": { "values": ["n"] } } }, "overrides": [{ "when": { "clinic": "n" } }] }',
+      1,
+    ],
+    [
+      'a value below a key with a slip',
+      '{ "protocol": { "fields": { "setting": { "vales": ["garden"] } } }, "overrides": [{ "when": { "setting": "garden" } }] }',
+      1,
+    ],
+    ['a bound that is no number', '{ "protocol": { "measures": { "phq9": { "min": "0", "max": -1 } } } }', 1],
+    [
+      'what a file would add that is named under a key with a slip',
+      '{ "extend": "./base.jsonc", "overrides": [{ "when": { "clinic": "n" } }] }',
+      1,
+    ],
+    ['a list in place of the whole', '[{ "drafts": 3 }]', 1],
+  ])('%s', (_, text, count) => {
+    expect(problemsOf(text)).toHaveLength(count);
   });
 });
 

@@ -68,6 +68,22 @@ describe('later layers win', () => {
     ]);
   });
 
+  test('a profile that is named several times is one layer, and the last of them counts', () => {
+    const first = tree({ rules: { unsigned: 'error', 'unknown-tag': 'off' } }, '/a', 'ipt:supervision');
+    const config = tree({}, '/c', 'ipt:standard', 'ipt:supervision', first, 'ipt:supervision');
+    expect(resolveConfig(config).layers).toEqual([
+      'ipt:standard',
+      '/a/.ipt-notes.jsonc',
+      'ipt:supervision',
+      '/c/.ipt-notes.jsonc',
+    ]);
+    expect(rule(settingsOf(config), 'unsigned')).toMatchObject({
+      severity: 'warning',
+      from: 'ipt:supervision',
+    });
+    expect(rule(settingsOf(config), 'unknown-tag')).toMatchObject({ severity: 'off' });
+  });
+
   test('a severity alone keeps the options of an earlier layer', () => {
     const settings = settingsOf(
       tree(

@@ -82,6 +82,19 @@ test('what is shipped to editors is the schema, with its shared parts written on
   expect(Object.keys(definitions ?? {})).toContain('measure');
 });
 
+test('what VS Code completes by finds fault with nothing', () => {
+  const suggestions: Schema = JSON.parse(
+    fs.readFileSync(new URL('../../../schemas/ipt-notes.suggestions.json', import.meta.url), 'utf8'),
+  );
+  const other = new Validator(suggestions, '7', true);
+  fc.assert(
+    fc.property(config, (value) => {
+      expect(other.validate(value).valid).toBe(true);
+    }),
+    { numRuns: 1000, seed: 20_250_601 },
+  );
+});
+
 test('what was printed takes and refuses what the schema does', () => {
   const other = new Validator(shipped, '7', true);
   const seen = { taken: 0, refused: 0 };

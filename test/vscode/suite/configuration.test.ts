@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
-import { type CompletionList, commands, DiagnosticSeverity } from 'vscode';
+import { type CompletionList, commands, DiagnosticSeverity, type Hover, languages, type Uri } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
-import { closeAll, finds, openNew, placeOf, replace } from './editor.ts';
+import { closeAll, finds, openNew, placeOf, replace, until } from './editor.ts';
+
+/** Settles when just these diagnostics are shown in a file, whoever tells them: `source: message`. */
+async function all(uri: Uri, ...wanted: readonly string[]): Promise<void> {
+  const shown = () =>
+    languages
+      .getDiagnostics(uri)
+      .map(({ source, message }) => `${source}: ${message}`)
+      .sort();
+  await until(
+    [languages.onDidChangeDiagnostics],
+    () => (shown().join('\n') === wanted.join('\n') ? true : undefined),
+    () => shown().join('\n'),
+  );
+}
 
 /** The configuration file in the editor; each test has a folder of its own, and so a configuration. */
 export function configurationTests(): void {
@@ -32,6 +46,37 @@ export function configurationTests(): void {
       assert.equal(problem?.severity, DiagnosticSeverity.Error);
       assert.equal(document.getText(problem.range), '"ruels"');
       assert.match(problem.message, /rules/);
+    });
+
+    it('is told each mistake once, whoever tells it', async () => {
+      const text =
+        '{ "ruels": {}, "drafts": 3, "rules": { "unsigned": "loud" }, "checkFrom": "2025-02-30" }\n';
+      const { document } = await openNew('e/.ipt-notes.jsonc', text);
+      await finds(document.uri, 'configuration', 'configuration', 'configuration', 'configuration');
+      // VS Code's own check of JSON has been made once a mistake of its kind is shown.
+      await replace(document, '"ruels": {}', '"ruels" {}');
+      await all(document.uri, 'jsonc: Colon expected');
+      await replace(document, '"ruels" {}', '"ruels": {}');
+      await all(
+        document.uri,
+        'ipt-notes: Unknown key “ruels”. Did you mean “rules”?',
+        'ipt-notes: “checkFrom” must be a date that exists.',
+        'ipt-notes: “drafts” must be one of skip, relax, check.',
+        'ipt-notes: “unsigned” must be one of error, warning, info, hint, off, or [severity, {options}].',
+      );
+    });
+
+    it('explains its keys', async () => {
+      const { document } = await openNew('f/.ipt-notes.jsonc', '{ "checkFrom": "2025-02-01" }\n');
+      const hovers = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        placeOf(document, 'checkFrom'),
+      );
+      const texts = hovers.flatMap(({ contents }) =>
+        contents.map((each) => (typeof each === 'string' ? each : each.value)),
+      );
+      assert.match(texts.join(), /Notes dated before this day are not reported/);
     });
 
     it('takes effect in open notes when it is saved', async () => {

@@ -7,26 +7,44 @@ import type { Complaint } from './complaint.ts';
 import type { ConfigFile } from './config-file.ts';
 import { objectionToGlob } from './glob.ts';
 import { type ConfigTree, resolveConfig } from './resolve.ts';
+import { type Doubts, isDoubtful, withoutHoles } from './sound-part.ts';
 
 /** What is in form and still wrong or of no effect, as far as the file alone shows it. */
 export function objectionsTo(file: ConfigFile): Complaint[] {
   return [...patternObjections(file), ...globObjections(file), ...dateObjections(file)];
 }
 
-/** What has no effect under the protocol that the file and those that it extends make up. */
-export function objectionsUnder(tree: ConfigTree): Complaint[] {
+/**
+ * What has no effect under the protocol that the file and those that it extends make up.
+ * @param doubts what of these files is not known.
+ */
+export function objectionsUnder(tree: ConfigTree, doubts: Doubts): Complaint[] {
   const { protocol, overrides = [] } = tree.file;
   const hasConditions = overrides.some(({ when }) => when !== undefined);
   const { sections: ownSections, measures } = protocol ?? {};
   if (ownSections === undefined && measures === undefined && !hasConditions) return [];
-  const { lexicon } = resolveConfig(tree);
-  const { sections } = resolveConfig({ ...tree, file: {} }).protocol;
+  const whole = wholeTree(tree);
+  const { lexicon } = resolveConfig(whole);
+  const { sections } = resolveConfig({ ...whole, file: {} }).protocol;
   const known = new Set<string>(sections.map(({ id }) => id));
   return [
-    ...sectionObjections(tree.file, lexicon, known),
-    ...measureObjections(tree.file, lexicon),
-    ...conditionObjections(tree.file, lexicon),
+    ...sectionObjections(tree.file, lexicon, known, doubts),
+    ...measureObjections(tree.file, lexicon, doubts),
+    ...conditionObjections(tree.file, lexicon, doubts),
   ];
+}
+
+function wholeTree({ parents, ...tree }: ConfigTree): ConfigTree {
+  return {
+    ...tree,
+    file: withoutHoles(tree.file),
+    parents: parents.map((parent) => (typeof parent === 'string' ? parent : wholeTree(parent))),
+  };
+}
+
+/** True where something that is not known may have made the word known. */
+function isInDoubt({ words, isWhole }: Doubts, word: string): boolean {
+  return isWhole || words.has(word);
 }
 
 function patternObjections({ protocol }: ConfigFile): Complaint[] {
@@ -42,7 +60,9 @@ function globObjections({ include, exclude, overrides }: ConfigFile): Complaint[
   const lists = [
     { path: ['include'], globs: include },
     { path: ['exclude'], globs: exclude },
-    ...(overrides ?? []).map(({ files }, index) => ({ path: ['overrides', index, 'files'], globs: files })),
+    ...(overrides ?? []).flatMap(({ files }, index) => [
+      { path: ['overrides', index, 'files'], globs: files },
+    ]),
   ];
   return lists.flatMap(({ path, globs }) =>
     (globs ?? []).flatMap((glob, index) => {
@@ -56,7 +76,9 @@ function globObjections({ include, exclude, overrides }: ConfigFile): Complaint[
 function dateObjections({ checkFrom, rules, overrides }: ConfigFile): Complaint[] {
   const tables = [
     { path: ['rules'], rules },
-    ...(overrides ?? []).map((each, index) => ({ path: ['overrides', index, 'rules'], rules: each.rules })),
+    ...(overrides ?? []).flatMap((each, index) => [
+      { path: ['overrides', index, 'rules'], rules: each.rules },
+    ]),
   ];
   const dates = [
     { path: ['checkFrom'], date: checkFrom },
@@ -77,12 +99,13 @@ function sectionObjections(
   { protocol }: ConfigFile,
   lexicon: Lexicon,
   known: ReadonlySet<string>,
+  doubts: Doubts,
 ): Complaint[] {
   const ids = lexicon.protocol.sections.map(({ id }) => id);
   return Object.entries(protocol?.sections ?? {}).flatMap(([id, { title, after }]): Complaint[] => {
     const path = ['protocol', 'sections', id];
     const own: Complaint[] =
-      known.has(id) || title !== undefined
+      known.has(id) || title !== undefined || isInDoubt(doubts, id) || isDoubtful(doubts, path, 'title')
         ? []
         : [
             {
@@ -92,6 +115,7 @@ function sectionObjections(
             },
           ];
     if (after === undefined || (after !== id && ids.some((each) => each === after))) return own;
+    if (after !== id && isInDoubt(doubts, after)) return own;
     const message =
       after === id
         ? 'A section cannot come after itself.'
@@ -101,21 +125,24 @@ function sectionObjections(
 }
 
 /** A measure that no total can have would make every total an error. */
-function measureObjections({ protocol }: ConfigFile, lexicon: Lexicon): Complaint[] {
+function measureObjections({ protocol }: ConfigFile, lexicon: Lexicon, doubts: Doubts): Complaint[] {
   return Object.entries(protocol?.measures ?? {}).flatMap(([id, entry]): Complaint[] => {
     const { min = 0, max = Infinity } = lexicon.protocol.measures.find((each) => each.id === id) ?? {};
-    if (min <= max) return [];
+    const path = ['protocol', 'measures', id];
+    const isKnown = !doubts.isWhole && !['min', 'max'].some((each) => isDoubtful(doubts, path, each));
+    if (min <= max || !isKnown) return [];
     const key = entry.max === undefined ? 'min' : 'max';
     const message = `The lowest total of “${id}” is ${min}, and the highest ${max}: no total fits.`;
-    return [{ path: ['protocol', 'measures', id, key], isKey: false, message }];
+    return [{ path: [...path, key], isKey: false, message }];
   });
 }
 
-function conditionObjections({ overrides }: ConfigFile, lexicon: Lexicon): Complaint[] {
+function conditionObjections({ overrides }: ConfigFile, lexicon: Lexicon, doubts: Doubts): Complaint[] {
   return (overrides ?? []).flatMap(({ when }, index) =>
     Object.entries(when ?? {}).flatMap(([name, value]): Complaint[] => {
       const objection = objectionToCondition(name, value, lexicon);
       const path = ['overrides', index, 'when', name];
+      if (isInDoubt(doubts, name) || isInDoubt(doubts, String(value))) return [];
       return objection ? [{ path, ...objection }] : [];
     }),
   );

@@ -8,11 +8,11 @@ import {
 } from 'jsonc-parser';
 import { LineTable, type Position } from '../text/line-table.ts';
 import type { Complaint, Path } from './complaint.ts';
-import type { ConfigFile } from './config-file.ts';
 import { offsetTooDeep } from './json-depth.ts';
 import { objectionsTo } from './objections.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { complaintsBySchema } from './schema-complaints.ts';
+import { noDoubts, type SoundPart, soundPart } from './sound-part.ts';
 
 /** A stretch of a configuration file. */
 export interface ConfigPlace {
@@ -23,11 +23,12 @@ export interface ConfigPlace {
 /** Something wrong in a configuration file, at its place. The message quotes nothing but the file's own keys. */
 export interface ConfigProblem extends ConfigPlace {
   readonly message: string;
+  /** True for what every reader of JSON complains of by itself. */
+  readonly isOfJson?: true;
 }
 
-/** A configuration file as it was read. With any problem it is not to be used. */
-export interface ParsedConfig {
-  readonly file: ConfigFile;
+/** A configuration file as it was read. With any problem it is not to be used, but to be looked at further. */
+export interface ParsedConfig extends SoundPart {
   readonly problems: readonly ConfigProblem[];
   /** The complaints at their places, in the order of the text. */
   readonly placed: (complaints: readonly Complaint[]) => readonly ConfigProblem[];
@@ -42,15 +43,17 @@ export function parseConfig(text: string): ParsedConfig {
     position: lines.positionAt(offset),
     end: lines.positionAt(offset + length),
   });
-  const unreadable = (place: ConfigPlace, message: string): ParsedConfig => ({
+  const unreadable = (problem: ConfigProblem): ParsedConfig => ({
     file: {},
-    problems: [{ ...place, message }],
+    doubts: { ...noDoubts, isWhole: true },
+    problems: [problem],
     placed: () => [],
     placeOfParent: () => at(0, 0),
   });
   const tooDeep = offsetTooDeep(text);
   if (tooDeep !== undefined) {
-    return unreadable(at(tooDeep, 1), 'This bracket is nested too deeply. No setting needs so many levels.');
+    const message = 'This bracket is nested too deeply. No setting needs so many levels.';
+    return unreadable({ ...at(tooDeep, 1), message });
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
@@ -59,7 +62,8 @@ export function parseConfig(text: string): ParsedConfig {
     const what = error ? wordsOf(printParseErrorCode(error.error)) : 'it is empty';
     const place = error ? at(error.offset, error.length) : at(0, 0);
     const advice = 'Correct it, or run "ipt-notes init" in an empty folder for an example.';
-    return unreadable(place, `This is not JSON (${what}). ${advice}`);
+    const message = `This is not JSON (${what}). ${advice}`;
+    return unreadable({ ...place, message, ...(text !== '' && { isOfJson: true }) });
   }
   const placeOf = (path: Path, ofKey: boolean) => {
     const node = findNodeAtLocation(root, [...path]) ?? root;
@@ -73,16 +77,16 @@ export function parseConfig(text: string): ParsedConfig {
 
   const value: unknown = getNodeValue(root);
   const bySchema = complaintsBySchema(value);
-  const file = (value ?? {}) as ConfigFile;
-  // What has the right form everywhere can be looked at further; an unknown key changes no form.
-  const objections = bySchema.every(({ isKey }) => isKey) ? objectionsTo(file) : [];
+  const { file, doubts } = soundPart(value, bySchema);
   const repeated = repeatedKeys(root).map(({ key, offset, length }) => ({
     ...at(offset, length),
     message: `“${key}” is given twice; only one of the two would count.`,
+    isOfJson: true as const,
   }));
   return {
     file,
-    problems: inOrder([...placed([...bySchema, ...objections]), ...repeated]),
+    doubts,
+    problems: inOrder([...placed([...bySchema, ...objectionsTo(file)]), ...repeated]),
     placed,
     placeOfParent: (entry) => {
       const extended = findNodeAtLocation(root, ['extends']);

@@ -70,13 +70,15 @@ interface Layer {
 /** Resolves a configuration: `standard` first, then what is extended, the file itself, the command line. */
 export function resolveConfig(tree: ConfigTree | undefined, commandLine: CommandLine = {}): Config {
   const layers = [layerOfProfile('standard'), ...(tree ? layersOf(tree) : [])];
-  const chosen = commandLine.profile
-    ? [
-        ...layers.slice(0, 1),
-        ...[commandLine.profile].flat().map(layerOfProfile),
-        ...layers.filter(({ profile }) => profile === undefined),
-      ]
-    : layers;
+  const chosen = profilesOnce(
+    commandLine.profile
+      ? [
+          ...layers.slice(0, 1),
+          ...[commandLine.profile].flat().map(layerOfProfile),
+          ...layers.filter(({ profile }) => profile === undefined),
+        ]
+      : layers,
+  );
   const protocol = chosen.reduce(
     (sum, { file }) => extendProtocol(sum, file.protocol ?? {}),
     standardProtocol,
@@ -104,6 +106,15 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
       return known;
     },
   };
+}
+
+/** Of a profile that is named several times the last counts, since it sets again what it has set before. */
+function profilesOnce(layers: readonly Layer[]): Layer[] {
+  return layers.filter(({ profile }, index) => {
+    const others = layers.filter((each) => each.profile === profile);
+    // `standard` sets nothing but what all begins with.
+    return !profile || (profile === profiles.standard ? index === 0 : layers[index] === others.at(-1));
+  });
 }
 
 function layerOfProfile(name: ProfileName): Layer {
