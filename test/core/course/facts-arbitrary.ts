@@ -61,6 +61,7 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     speaksOfPause: false,
     speaksOfHandover: false,
     speaksOfPlanChange: false,
+    codesNamed: [],
     asksFor: [],
     notHeld: [],
     ...changes,

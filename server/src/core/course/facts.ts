@@ -109,6 +109,8 @@ export interface NoteFacts {
   readonly speaksOfPause: boolean;
   readonly speaksOfHandover: boolean;
   readonly speaksOfPlanChange: boolean;
+  /** Codes in the text that may be a clinician's. */
+  readonly codesNamed: readonly Word[];
   /** What a prompt of ours still asks for: it is reported as such, and nothing else is said of it. */
   readonly asksFor: readonly AskedFor[];
   /** Numbers in a sentence that says of a session that it was not held, or held with another. */

@@ -108,6 +108,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     speaksOfPause: says(lists, 'pause'),
     speaksOfHandover: says(lists, 'handover'),
     speaksOfPlanChange: says(lists, 'plan-change'),
+    codesNamed: cliniciansIn(note),
     asksFor: small(askedFor(note)),
     notHeld: small(blocks.flatMap((block) => saidIn(note, block).notHeld)),
   };
@@ -187,6 +188,18 @@ function homeworkIn({ blocks, lexicon }: Note, counts: (mention: CodeMention) =>
     }
   }
   return small([...ids]);
+}
+
+/** The codes that the text mentions and that may be a clinician's, each once: neither homework nor listed members. */
+function cliniciansIn({ blocks, fields, lexicon: { codes } }: Note): readonly Word[] {
+  const own = new Set<Word | undefined>([...fields.members.map(({ id }) => id.value), fields.code?.value]);
+  const named = new Set<Word>();
+  for (const { facts } of blocks) {
+    for (const { code } of facts.codes) {
+      if (!own.has(code) && !codes.homework.test(code) && codes.clinician.test(code)) named.add(code);
+    }
+  }
+  return small([...named]);
 }
 
 function recordsTotal({ values, otherTotals }: MeasureReading): boolean {

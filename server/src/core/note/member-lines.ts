@@ -76,7 +76,8 @@ export function memberLines(note: Note): MemberLine[] {
       const source = note.text.slice(block.start, block.end);
       const prose = heading ? source : withCode(proseOf(note, block), source);
       for (const mention of mentionsInLines(note, block, prose, listed)) {
-        if (beginsLine(prose, shifted(mention.span, -block.start)))
+        const at = shifted(mention.span, -block.start);
+        if (beginsLine(prose, at) || isBoldSentence(source, at))
           lines.push({ member: mention.id, mentions: [mention] });
         else if (!heading) lines.at(-1)?.mentions.push(mention);
       }
@@ -118,6 +119,15 @@ function mentionsInLines(
 const lead = letterPattern(String.raw`^[^\p{L}\p{N}]*(?:(?:member|client|participant)[^\p{L}\p{N}]*)?$`, 'i');
 const sentenceEnd = /[.;!?]["'”’)]*\s+$/;
 const introduces = /^["'”’)*_]*\s*[:–—]/;
+
+const boldSentence = /(?:^|[.;!?]["'”’)]*)\s*(?:\*\*|__)$/;
+
+/** True where a sentence begins with what stands in bold at a place: “**M1** wept. **M2** was away.” */
+function isBoldSentence(source: string, { start, end }: Span): boolean {
+  const marks = source.slice(Math.max(0, start - 2), start);
+  if ((marks !== '**' && marks !== '__') || !source.startsWith(marks, end)) return false;
+  return boldSentence.test(source.slice(Math.max(0, start - 12), start));
+}
 
 /** How many characters are looked at before what may begin a line. */
 const FARTHEST = 200;

@@ -4,6 +4,7 @@ import { type Span, shifted } from '../text/span.ts';
 import { holdsOnlyPrompts } from './code-mentions.ts';
 import { homeworkIdAtStart } from './homework-ids.ts';
 import type { Lexicon } from './lexicon.ts';
+import { saysMore } from './placeholders.ts';
 
 /** An item of a list that carries a task box in any state, or begins with a homework id. */
 export interface TaskItem {
@@ -67,7 +68,10 @@ function readTask(
   const span = placeOf(item, offset);
   const [first] = item.children;
   if (first?.type !== 'paragraph') {
-    return typeof item.checked === 'boolean' ? { span, id: undefined, isPrompt: false } : undefined;
+    const holdsMore = item.children.length > 0;
+    return typeof item.checked === 'boolean' && holdsMore
+      ? { span, id: undefined, isPrompt: false }
+      : undefined;
   }
   const paragraph = placeOf(first, offset);
   const text = source.slice(paragraph.start, paragraph.end);
@@ -79,6 +83,8 @@ function readTask(
   const at = paragraph.start + (written?.length ?? 0) + marks;
   const id = named && { code: named.code, span: shifted(named.span, at) };
   if (!isBoxed && (!id || tells.test(source.slice(id.span.end, paragraph.end)))) return undefined;
+  // A box with nothing behind it waits to be filled in.
+  if (!id && !saysMore(text.slice(written?.length ?? 0), [])) return undefined;
   const said = { start: id?.span.end ?? paragraph.start + (written?.length ?? 0), end: span.end };
   return { span, id, isPrompt: holdsOnlyPrompts(prose, placeholders, said) };
 }

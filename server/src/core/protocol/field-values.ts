@@ -22,6 +22,7 @@ export const statuses: readonly KnownValue[] = [
       word('signed'),
       word('signed off'),
       word('final version'),
+      word('attended late'),
       word('done'),
     ],
   },

@@ -30,7 +30,8 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   },
   {
     set: 'write letter draft sentence email card poem story',
-    answered: 'letter draft page paper envelope sentence lines card poem notebook',
+    answered:
+      'letter draft page paper envelope stamp stamped correspondence sentence lines card poem notebook pen',
   },
   {
     set: `list jot diary journal log track record map chart sheet timeline column rate roster rota worksheet form monitor
@@ -48,7 +49,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   },
   {
     set: 'go visit attend join return enrol enroll register class club choir gym church mosque temple swim',
-    answered: `attended visit join returned enrolled registered class club choir event course gym church mosque temple service
+    answered: `sing sang alto tenor pool attended visit join returned enrolled registered class club choir event course gym church mosque temple service
       concert rehearsal`,
   },
   {
@@ -70,8 +71,8 @@ export const homeworkKinds: readonly HomeworkKind[] = [
     answered: 'read reading leaflet book chapter handout booklet article page',
   },
   {
-    set: 'apply application CV resume job vacancy',
-    answered: 'apply applied application submitted CV resume job vacancy interview',
+    set: 'apply application CV resume job vacancy register enrol enroll',
+    answered: 'apply applied application form submitted CV resume job vacancy interview accepted place',
   },
   {
     set: 'book arrange appointment schedule GP doctor dentist referral solicitor',
@@ -94,15 +95,23 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   },
   {
     set: 'grave cemetery headstone churchyard memorial ashes',
-    answered: 'grave graveside cemetery headstone churchyard memorial ashes flowers stone',
+    answered:
+      'bench roses tulips wreath candle grave graveside cemetery headstone churchyard memorial ashes flowers stone',
   },
   { set: 'choose pick decide', answered: 'chose chosen picked decided' },
   {
     set: 'relax rest sleep bed bedtime breathe breathing',
     answered: 'relaxed relaxing rested resting slept bedtime breathing',
   },
-  { set: 'walk run swim exercise bike cycle yoga', answered: 'walk ran run swam swim gym bike cycled yoga' },
+  {
+    set: 'walk run swim exercise bike cycle yoga',
+    answered: 'walk ran run swam swim pool lengths laps gym bike cycled yoga park lake hill steps miles',
+  },
   { set: 'cook bake eat meal recipe', answered: 'cooked baked ate eaten meal dinner supper recipe' },
+  {
+    set: 'birthday party celebrate celebration christmas anniversary',
+    answered: 'birthday party celebrated celebration guests cake presents candles dinner anniversary',
+  },
   { set: 'buy get order', answered: 'bought ordered' },
   {
     set: 'help lift favour favor support rota share',

@@ -55,7 +55,7 @@ export type WordListId = (typeof wordListIds)[number];
 
 /** What may end besides the work: where the ending is that of one of these, it is not the one that is meant. */
 const otherEndings =
-  'story|stories|tale|film|movie|book|novel|song|series|dream|day|week|year|evening|call|conversation|relationship|marriage|friendship|affair|engagement|pregnancy|job|life';
+  'row|argument|quarrel|fight|meal|party|visit|trip|letter|chapter|summer|shift|month|term|story|stories|tale|film|movie|book|novel|song|series|dream|day|week|year|evening|call|conversation|relationship|marriage|friendship|affair|engagement|pregnancy|job|life';
 const told =
   'story, stories, tale, tales, film, films, movie, movies, book, books, novel, novels, song, songs, dream, dreams';
 
@@ -80,6 +80,10 @@ export const wordLists: readonly WordList[] = [
         say: 'do|does|did|doing it|them|both|this|that|so|neither|all, carried|carry (it|them|both) over|forward, not raised, had a go, attempted, forgot it|them|both|about, got|get round|around to, left for next|another, put off, postponed, deferred',
       },
       { say: 'tried, tries', notBefore: 'to' },
+      {
+        say: 'finish|finished|finishes|completed|completes the|her|his|their',
+        notBefore: 'work, shift, shifts, day, week, term, job, meal, dinner, lunch, film, book, relationship',
+      },
       {
         say: 'did|done|do theirs|hers|his|mine|all, brought it|them|both|hers|his|theirs|#, brought (the|a|her|his|their) list|lists|log|diary|chart|sheet|page|pages|drawing|photo|letter|notes, list|log|diary|chart|sheet|letter brought',
       },
@@ -125,6 +129,7 @@ export const wordLists: readonly WordList[] = [
           'as discussed|suggested|set|arranged|rehearsed|practised|practiced|intended|promised|hoped, what we|she|he|they (had) planned|rehearsed|practised|practiced|agreed|discussed|set',
           'set last time|week|session, from last time|session, take-home, between-session(s), between-sessions, action point(s), experiment(s), assigned, wah',
           'used|tried|said the (new) line|words|opening|script|sentence|phrase|technique',
+          'under way, underway, in the post, on its way, sent|gone|went|going off, attempt(s), meant|meaning to, torn up, (not) (yet) begun|started on it',
         ].join(),
       },
     ],
@@ -162,6 +167,9 @@ export const wordLists: readonly WordList[] = [
       {
         say: 'calm*, content, happ*, joy*, glad, pleased, proud*, pride, relie*, cheer*, excited, elat*, delight*, thrill*, ecstatic, buoyant, spirits, touched, tender, grateful, gutted, heartbroken, broken, crush*, devastat*, shock*, shaken, sorrow*, sorry, grief, griev*, mourn*, aching, misery, melanchol*, gloom*, dejected, despond*, defeated, ratty, snapp*, grumpy, moody, fed up, mad, enraged, hate*, hatred, apprehens*, uneas*, jitter*, on edge, edgy, foolish, stupid, unwanted, unloved, abandon*, betray*, excluded, left out, invisible, ignored, homesick, laugh*, smil*, enjoy*, peace*, settled, steadi*, steady, energis*, energiz*, confiden*, drained, withdrawn, bad day|night|evening|week|weekend|patch, good day|night|evening|week|weekend, hard day|evening|week|weekend, asham*, shame*, humiliat*, embarrass*, guilt*, hurt*, lonel*, rejected, upset*, distress*, overwhelm*, tense, tension, stress*, restless*, agitat*, shaky, disappoint*, jealous*, envy, envi*, numb, exhausted, worn, felt, feel, feels, feeling, feelings, #/10, # out of ten|10',
       },
+      {
+        say: 'got|gets|get|getting|brought|brings|pulled|pulls|dragged|drags|set|sets|weighs|weighed her|him|them|me|both (right) down|back|up|off|on, moved|moves|touched|touches|floored|floors|threw|throws her|him|them|me|both',
+      },
     ],
   },
   {
@@ -175,6 +183,10 @@ export const wordLists: readonly WordList[] = [
       // A feeling that says itself what it is about: “proud of having told him”.
       {
         say: 'proud|ashamed|afraid|scared|frightened|terrified|guilty|guilt|shame|sad|sadness|angry|anger|cross|furious|annoyed|upset|hurt|anxious|anxiety|nervous|worried|worry|relieved|relief|glad|happy|pleased|sorry|embarrassed|hopeful|bitter|resentful|jealous|envious|disappointed|tense|stressed|distressed|lonely|excited|tearful about|of|that, proud|ashamed|afraid|scared|sad|angry|upset|hurt|anxious|nervous|relieved|glad|happy|pleased|sorry|embarrassed|disappointed to, felt|feels|feeling bad|better|good|worse about',
+      },
+      // What does something to somebody is an event: “the invitation cheered her”.
+      {
+        say: 'cheer*|upset*|sadden*|frighten*|comfort*|sooth*|pleas*|annoy*|irritat*|anger*|worri*|hurt|hurts|scare*|shook|shakes|calm*|lift*|touch*|move|moves|moved|disappoint*|deflat*|floor*|crush*|shock*|humiliat*|embarrass*|relieve*|throw|throws|threw|unsettl*|exhaust*|delight*|thrill* her|him|them|me|us|most, got|gets|brought|brings|pulled|pulls|dragged|drags|weighs|weighed her|him|them|me (right) down, on the day|night|morning|evening|weekend of, post|pre visit|call|row|argument|meeting|session|review|interview|party',
       },
       { say: ':', notAfter: `^ (${label})+` },
     ],
@@ -221,7 +233,7 @@ export const wordLists: readonly WordList[] = [
           'relapse-prevention, relapse signature|drill, staying-well-plan, staying-well, wellness-plan, prevent|preventing relapse, aftercare, after-care',
           'near|nearing|nears|approach|approaching|approaches|towards|toward the|our end|close|finish, end (is|was|now) near|nearing|coming|approaching, end (is|was|now|comes) in|into sight|view, countdown, counting|count down',
           'what (will) she|he|they|you (will) take|takes|carry|carries away|with|along, look*|looked back (on|at|over) the|our therapy|work|course|treatment|sessions|journey|whole, gains made, gains so far, gains and, review* (of) (the|her|his|our) gains|therapy',
-          'last time together, the last time here, our last few|# sessions|meetings|weeks|appointments, final few|# (of) sessions|meetings|weeks|appointments, final phase|stage|part, closing session(s)|phase|stage|round',
+          'last time together, the last time here|with, next|this time|week|session|meeting we (will|shall) finish|stop|end|close|conclude, next week|session|meeting|time (only|alone) remains|left, follow-up (session|meeting|appointment|contact) in|at|after # weeks|months, booster (session|meeting|appointment|contact) in|at|after # weeks|months, follow-up session|meeting|appointment, ending date, end date, our last few|# sessions|meetings|weeks|appointments, final few|# (of) sessions|meetings|weeks|appointments, final phase|stage|part, closing session(s)|phase|stage|round',
         ].join(),
         notWith: told,
       },
@@ -267,7 +279,7 @@ export const wordLists: readonly WordList[] = [
     groups: [
       { say: 'formulation*, formulated' },
       {
-        say: 'contract, contracts, contracted, contracting, recontract*, treatment|therapy|working agreement, treatment|therapy contract, conceptuali*, case summary shared, agree|agreed|agreeing (to|on) # (weekly) sessions|meetings, # (weekly) sessions|meetings (were|was|are) agreed|contracted, goals (were) agreed|set, agreed (on) (#) (the|her|his|our) goals, treatment|therapy goals, shared understanding, ground rules, treatment plan agreed|signed|shared',
+        say: 'contract, contracts, contracted, contracting, recontract*, treatment|therapy|working agreement, treatment|therapy contract, conceptuali*, case summary shared, agree|agreed|agreeing (to|on) # (weekly) sessions|meetings, # (weekly) sessions|meetings (were|was|are) agreed|contracted, goals (were) agreed|set, agreed (on) (#) (the|her|his|our) goals, treatment|therapy goals, shared understanding, (our|working) agreement of|for, our agreement, our deal, # weekly sessions|meetings|visits|appointments, # sessions|meetings|visits|appointments weekly|fortnightly, put|puts|putting|pulled|drew|drawing it|this|things|everything|all together for|with her|him|them, fit|fits|fitted together, picture as I|we see, my|our understanding, gave|given|offered|told|shared|presented|explained (her|him|them) my|the|an understanding|picture|summary|explanation of, aim|aims is|are|of|agreed, (the|her|his|our) # goals|aims, goals|aims for therapy|treatment|the, signed up to, shook hands on, ground rules, treatment plan agreed|signed|shared',
         notAfter: 'job, employment, work, zero-hours, temporary, term, phone, rental, marriage',
         notBefore: 'at work, with her|his|their employer|firm|company|landlord, ended, expired, ran out',
       },
@@ -289,7 +301,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('planned-sessions-changed'),
     groups: [
       {
-        say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more|additional|further|extra sessions|meetings|appointments|weeks, instead of #, # session(s)|meeting(s)|appointment(s)|weeks, agree* ... #, # (is|was) (what) (we) agree|agreed, # agreed, # (in) total|altogether|all, total|sum of #, from # to #, # rather than #, # not #, another|additional #, # extra, # fewer, up|down to #, increas* to #, cut to|short, add|adds|added|adding #, # added, number of sessions|meetings, top-up, revised number|plan|total, end|ending|finish|finishing|stop|stopping early|earlier|sooner, cap|capped (at|of), authoriz*, authoris*, insurer, insurance, funding, funded, longer|shorter course|treatment|therapy',
+        say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more|additional|further|extra sessions|meetings|appointments|weeks, instead of #, # (weekly|fortnightly|monthly|quarterly) session(s)|meeting(s)|appointment(s)|visit(s)|weeks, maintenance contract|plan|schedule|sessions|visits, agree* ... #, # (is|was) (what) (we) agree|agreed, # agreed, # (in) total|altogether|all, total|sum of #, from # to #, # rather than #, # not #, another|additional #, # extra, # fewer, up|down to #, increas* to #, cut to|short, add|adds|added|adding #, # added, number of sessions|meetings, top-up, revised number|plan|total, end|ending|finish|finishing|stop|stopping early|earlier|sooner, cap|caps|capped|capping (at|of), stop|stops|stopping|end|ends|ending|finish|finishes|finishing|close|closes|closing at|by|with|after (session|number) #, # (sessions|meetings) will|would|should|may|might do|suffice|serve, # is|are (now) enough|plenty, renegotiat*, length of (the|our) treatment|therapy|course|work|contract, bring|brings|brought|bringing forward (the|our) end|ending, mutual decision|agreement, authoriz*, authoris*, insurer, insurance, funding, funded, longer|shorter course|treatment|therapy',
       },
       { say: 'extend, extends, extended, extending', notBefore: 'family, families' },
     ],
@@ -300,7 +312,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('long-pause'),
     groups: [
       {
-        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt come|attend|make|travel, could not come|attend|make|travel, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of',
+        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt come|attend|make|travel, could not come|attend|make|travel, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of, interval since|as|because, long|longer|longish|lengthy interval, delay*, meantime, meanwhile, hols, dnas, last here|seen|met|attended|came (in), last session|meeting|appointment|contact|visit (was) # weeks|months|wks ago, first since, ^ she|he|they|both (is|are|am) back, is|are back (today|now|with), good to have|see her|him|them back, baby (was) born|arrived, born on, admitted, admission, infection, pneumonia, bronchitis, migraine(s), norovirus, chickenpox, broke|broken|fractured (her|his|my) leg|arm|ankle|wrist|hip|foot|collarbone, wait|waits|waited|waiting for (the|an|a|her|his|their) interpreter|results|room|childcare|funding|referral|authorisation|authorization|appointment, transport, it is|has been|was # weeks|months|wks, # weeks|months|wks later, long time since, a while since, some|several weeks since',
       },
     ],
   },
@@ -320,7 +332,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('clinician-changed'),
     groups: [
       {
-        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took (it|her|him|them|this) over, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting|time|appointment|contact with me|us, on behalf of, pick|picks|picked|picking (it|her|him|them|this) up by|from|where|with, inherited (her|him|them|this) from, step|steps|stepped|stepping in, fill|fills|filled|filling in for, substitut*, deputi*, in place|lieu of, in (the) absence of, in (her|his|their) absence, previous|former|last|old|earlier|first|usual|regular therapist(s)|clinician(s)|counsellor(s)|counselor(s)|worker(s)|trainee, therapist|clinician|counsellor|counselor|worker|trainee (has|had|is|was) left|leaving|leaves|gone|away|ill|on|changed, reallocated, allocated, assigned to me|us, pass|passed|passing (her|him|them|case) on|over|to (to) me|us, swapped therapists, introduc* myself|me, joint session|meeting, met|meeting me, now with|to me|us, moved to me|us, my caseload, on (annual|sick|maternity|paternity|parental|study) leave, new to me, new counselor|practitioner|provider|trainee, my|our colleague, changeover from|of|between, continuity',
+        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took (it|her|him|them|this) over, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting|time|appointment|contact with me|us, on behalf of, pick|picks|picked|picking (it|her|him|them|this) up by|from|where|with, inherited (her|him|them|this) from, step|steps|stepped|stepping in, fill|fills|filled|filling in for, substitut*, deputi*, in place|lieu of, in (the) absence of, in (her|his|their) absence, previous|former|last|old|earlier|first|usual|regular therapist(s)|clinician(s)|counsellor(s)|counselor(s)|worker(s)|trainee, therapist|clinician|counsellor|counselor|worker|trainee (has|had|is|was) left|leaving|leaves|gone|away|ill|on|changed, reallocated, allocated, assigned to me|us, pass|passed|passing (her|him|them|case) on|over|to (to) me|us, swapped therapists, introduc* myself|me, joint session|meeting, met|meeting me, now with|to me|us, moved to me|us, my caseload, on (annual|sick|maternity|paternity|parental|study) leave, new to me, new counselor|practitioner|provider|trainee, my|our colleague, changeover from|of|between, continuity, take|takes|taken|took|taking on (this|the|her|his) case|client|patient|work, take|takes|taken|took|taking this|the|her|his|their case|client|patient|course|therapy|work on, left|leaves|leaving (the|our) service|team|trust|clinic|practice|department, maternity|paternity|parental|adoption leave, in (whose) absence, absence of',
       },
     ],
   },

@@ -27,6 +27,8 @@ const STREET = [
   `${anyOf([NAME, ORDINAL])}${BLANK}`,
   `(?:${anyOf([NAME, ORDINAL, 'of|the|de|la|du|le|upon|and|&'])}${BLANK}){0,4}?`,
   anyOf(streetTypes),
+  // “Harbour View Road”: what looks like the last word of a name may not be it.
+  `(?:${BLANK}${anyOf(streetTypes)}){0,2}`,
   String.raw`(?![\p{L}\p{N}]|['’-]\p{L})`,
 ].join('');
 
@@ -80,7 +82,7 @@ export const addresses: readonly Family[] = [
         shape: shape([
           LEFT,
           String.raw`\d{1,4}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Cc]hemin|[Cc]alle|[Bb]oulevard) `,
-          `(?:(?:de|du|des|la|le|les|del) |l['’]|d['’]){0,3}${NAME}`,
+          String.raw`(?:(?:de|du|des|la|le|les|del) |l['’]|d['’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{0,24}`,
         ]),
       },
     ],

@@ -15,7 +15,7 @@ interface CountryNumber {
 const numbers: readonly CountryNumber[] = [
   // UK: driver number (DVLA, INF45), passport (HM Passport Office), unique taxpayer reference (HMRC).
   {
-    labels: 'dvla|driver number',
+    labels: String.raw`dvla|driver number|driv(?:er|ing)['’]?s?[ \r\n]{1,2}licen[cs]e`,
     forms: [String.raw`[A-Z9]{5}[ ]?\d{6}[ ]?[A-Z9]{2}\d[A-Z]{2}(?:[ ]?\d\d)?`],
   },
   { labels: 'utr', forms: [String.raw`\d{5}[ ]\d{5}|\d{10}`], isStrict: true },

@@ -18,6 +18,7 @@ export default defineCourseRule({
       word(
         'Said of it: a phrase of the list “handover” in this note or the previous one: transferred, handed over, taken over, covering, new therapist, …',
       ),
+      word('Naming the other one by code is a word on it as well: “C-07 is ill”.'),
       word(
         'Silent for whoever was clinician, co-facilitator or supervisor in an earlier note of the course.',
       ),
@@ -36,6 +37,9 @@ export default defineCourseRule({
       .before(note)
       .some((earlier) => [earlier.clinician?.value, ...earlier.colleagues].includes(clinician.value));
     if (isKnown || note.speaksOfHandover || before.speaksOfHandover) return;
+    // Who is named has not gone without a word: “C-07 ill.”, “Next week with C-19.”
+    if (note.codesNamed.includes(before.clinician.value) || before.codesNamed.includes(clinician.value))
+      return;
     report({
       at: clinician.place,
       subject: word('clinician'),

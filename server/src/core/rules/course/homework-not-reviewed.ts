@@ -125,7 +125,7 @@ function mannersIn({ held }: Course): Manners {
   const names = new Map<NoteFacts, boolean>();
   held.forEach((later, index) => {
     const earlier = held[index - 1];
-    if (!earlier || earlier.homeworkSet.length === 0) return;
+    if (!earlier || (earlier.homeworkSet.length === 0 && !earlier.setsUnnamedHomework)) return;
     const ids = new Set(later.homeworkNamed);
     names.set(later, later.returnsToHomework || earlier.homeworkSet.some(({ value }) => ids.has(value)));
   });
