@@ -6,7 +6,7 @@ const finding = (rule: string, subject: string) => ({ finding: { rule, subject }
 
 /** The marks of some findings of one note. */
 function marksOf(findings: readonly ReturnType<typeof finding>[]): (string | undefined)[] {
-  const report = { notes: [{ anchor: 'a.ipt.md', findings, silenced: [] }] } as unknown as Report;
+  const report = { notes: [{ anchor: 'a.ipt.md', findings, known: [], silenced: [] }] } as unknown as Report;
   const marks = fingerprints(report);
   return findings.map((each) => marks.get(each as never));
 }

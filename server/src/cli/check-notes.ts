@@ -3,6 +3,7 @@ import {
   type Config,
   CourseIndex,
   courseKeyOf,
+  type Finding,
   fieldValue,
   gatherFacts,
   type LintResult,
@@ -49,6 +50,10 @@ export interface CheckedNote {
   readonly fixed: number;
   /** SHA-256 of the text, where one was asked for. */
   readonly hash: string | undefined;
+  /** True where only what a change in another note has caused is reported. */
+  readonly isPartial?: true;
+  /** Findings that a baseline leaves for now; they are not among those of the result. */
+  readonly known?: readonly Finding[];
 }
 
 /** All notes of a run. */

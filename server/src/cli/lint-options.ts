@@ -1,4 +1,5 @@
 import type { CommandLine, Severity } from '../core/index.ts';
+import type { BaselineOptions } from './baseline/apply.ts';
 import type { Which } from './sets/which.ts';
 import type { PathStyle } from './shown-paths.ts';
 
@@ -22,6 +23,8 @@ export interface LintOptions {
   /** The format on standard output, where one goes there. */
   readonly format: Format | undefined;
   readonly reports: readonly FileReport[];
+  /** The findings that are known and left, where a file of them is given. */
+  readonly baseline: BaselineOptions | undefined;
   /** How files are named. */
   readonly paths: PathStyle;
   /** Our own version, for formats that name it. */

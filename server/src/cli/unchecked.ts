@@ -30,7 +30,7 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
 };
 
 /** Why notes were left out on purpose: words of the JSON format. */
-export type SkipReason = NoteSkip | 'no-notes' | 'undated';
+export type SkipReason = NoteSkip | 'no-notes' | 'undated' | 'baseline';
 
 /** How many were left out, by reason; reasons that did not come up are absent. */
 export type Skipped = Readonly<Partial<Record<SkipReason, number>>>;

@@ -3,9 +3,12 @@ import {
   type CommandLine,
   type DraftMode,
   type ProfileName,
+  ruleOf,
   type Severity,
   severities,
 } from '../../core/index.ts';
+import type { BaselineOptions } from '../baseline/apply.ts';
+import { isNeverLeft, neverLeft } from '../baseline/baseline-file.ts';
 import { lint } from '../commands/lint.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { type FileReport, type Format, formats, type LintOptions } from '../lint-options.ts';
@@ -17,6 +20,7 @@ import {
   readName,
   readPath,
   readRule,
+  readRules,
   readThreads,
   readToday,
 } from './readers.ts';
@@ -26,6 +30,10 @@ interface LintFlags extends WhichFlags {
   readonly format: Format;
   readonly output?: string;
   readonly report?: readonly FileReport[];
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly baselineAdd?: readonly string[];
+  readonly strictBaseline?: true;
   readonly paths: PathStyle;
   readonly fix?: true;
   readonly fixDryRun?: true;
@@ -98,6 +106,10 @@ export function addLintCommand(
     )
     .option('--stdin', 'check standard input')
     .option('--stdin-filename <name>', 'the name under which standard input is checked', readName)
+    .option('--baseline <file>', 'leave the findings that this file lists', readName)
+    .option('--update-baseline', 'take out of that file what is gone; nothing is added')
+    .option('--baseline-add <rules>', 'add what these rules find; not those of privacy and safety', readRules)
+    .option('--strict-baseline', 'fail where something in that file is gone')
     .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
     .option('--only-notes', 'skip named files that are no notes')
     .option('--no-course', 'leave out the rules that look across the notes of a course')
@@ -134,6 +146,7 @@ function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version
         : [{ format: flags.format, file: flags.output, option: '--output' } as const]),
       ...(flags.report ?? []),
     ],
+    baseline: baselineOf(flags),
     paths: flags.paths,
     version,
     fix: flags.fix === true && flags.fixDryRun !== true,
@@ -172,6 +185,24 @@ function checkInput(paths: readonly string[], flags: LintFlags): void {
   if (fix && !fixDryRun) {
     throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run, or --fix on the file.');
   }
+}
+
+function baselineOf(flags: LintFlags): BaselineOptions | undefined {
+  const { baseline, updateBaseline, baselineAdd = [], strictBaseline } = flags;
+  if (baseline === undefined) {
+    if (!updateBaseline && !strictBaseline && baselineAdd.length === 0) return undefined;
+    throw new UsageError('Name the file of the baseline: --baseline FILE.');
+  }
+  for (const id of baselineAdd) {
+    const rule = ruleOf(id);
+    if (rule && isNeverLeft(rule)) throw new UsageError(neverLeft(id));
+  }
+  return {
+    file: baseline,
+    shrinks: updateBaseline === true,
+    adds: baselineAdd,
+    isStrict: strictBaseline === true,
+  };
 }
 
 function usesColor({ color, output }: LintFlags, { env, out }: Io): boolean {

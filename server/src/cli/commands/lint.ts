@@ -4,10 +4,13 @@ import { ConfigLoader } from '../../host/config-loader.ts';
 import { decodeText } from '../../host/decode.ts';
 import { failureOf, fsHost, isRead } from '../../host/fs-host.ts';
 import { failureMessages, type Host, type ReadResult } from '../../host/host.ts';
+import { type Applied, applyBaseline } from '../baseline/apply.ts';
+import { type Baseline, readBaseline } from '../baseline/baseline-file.ts';
 import type { RunOptions } from '../check-found.ts';
+import type { CheckedNote } from '../check-notes.ts';
 import type { Search } from '../find-notes.ts';
 import { finish, nothingFound } from '../finish.ts';
-import { type ExitStatus, type Io, UsageError } from '../io.ts';
+import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 import type { LintOptions } from '../lint-options.ts';
 import { readNames } from '../names.ts';
 import { brokenRules, hasFailed, nothing, type Outcome, tell } from '../outcome.ts';
@@ -26,17 +29,20 @@ import type { Notice } from '../unchecked.ts';
 
 /** Checks notes and prints a report. */
 export async function lint(options: LintOptions, io: Io): Promise<ExitStatus> {
+  const { baseline: left } = options;
+  const baseline = left && readBaseline(left.file, io.cwd, left.adds.length > 0);
   const targets = options.reports.map(({ file, option }) => reportFile(file, io.cwd, option));
   const { which, stdinName } = options;
   if (which.paths.length === 0 && stdinName === undefined && io.isCalledByXargs()) {
     io.err.write('xargs handed over no paths, so nothing was checked.\n');
     return finish({ notes: [], search: nothing, notices: [] }, targets, options, io);
   }
-  if (stdinName !== undefined) return lintInput(stdinName, targets, options, io);
+  if (stdinName !== undefined) return lintInput(stdinName, baseline, targets, options, io);
   const from = which.paths.length > 0 ? which.paths : ['.'];
   const named = from.map((each) => path.resolve(io.cwd, each));
   const configs = loaderOf(options, io);
-  return checkAndTell(readAll(named, configs, options, io), from, configs, targets, options, io);
+  const read = readAll(named, configs, options, io);
+  return checkAndTell(read, from, configs, baseline, targets, options, io);
 }
 
 /** Where configurations come from: the disk, or what is staged. */
@@ -83,6 +89,7 @@ async function checkAndTell(
   read: ReadSet,
   from: readonly string[],
   { loader }: Loader,
+  baseline: Baseline | undefined,
   targets: readonly ReportFile[],
   options: LintOptions,
   io: Io,
@@ -100,7 +107,8 @@ async function checkAndTell(
     ...checked.notices,
     ...brokenRules(checked.notes),
   ];
-  const { notes, alsoRead, undated, causes } = checked;
+  const { alsoRead, undated, causes } = checked;
+  const { notes, fails = false } = leaving(checked.notes, baseline, options, io);
   const rootOf = (folder: string) => loader.rootOf(folder);
   const outcome: Outcome = { notes, search, notices, alsoRead, undated, causes, rootOf };
   if (options.which.alone) {
@@ -110,7 +118,18 @@ async function checkAndTell(
     tell(outcome, options.paths, io);
     return nothingFound(from, search, targets, options, io);
   }
-  return finish(outcome, targets, options, io);
+  const status = finish(outcome, targets, options, io);
+  return status === exit.clean && fails ? exit.findings : status;
+}
+
+function leaving(
+  notes: readonly CheckedNote[],
+  baseline: Baseline | undefined,
+  { baseline: options, which, course }: LintOptions,
+  io: Io,
+): Partial<Applied> & Pick<Applied, 'notes'> {
+  if (!baseline || !options) return { notes };
+  return applyBaseline(notes, baseline, options, { only: which.only, course }, io);
 }
 
 /** A shell hands the first note to `--output notes/*.md`. */
@@ -132,6 +151,7 @@ function misnamedFiles({ misnamed }: ConfigLoader): Notice[] {
 
 async function lintInput(
   name: string,
+  baseline: Baseline | undefined,
   targets: readonly ReportFile[],
   options: LintOptions,
   io: Io,
@@ -159,7 +179,7 @@ async function lintInput(
   }
   const note = { path: file, config, root: configs.rootOf(folder) };
   const whole = readInPlace(note, read.text, configs, readingOf(options));
-  return checkAndTell(whole, [name], loading, targets, options, io);
+  return checkAndTell(whole, [name], loading, baseline, targets, options, io);
 }
 
 function readInput(io: Io): ReadResult {

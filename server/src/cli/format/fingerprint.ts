@@ -8,10 +8,11 @@ import type { Report, ReportedFinding } from './report.ts';
  */
 export function fingerprints({ notes }: Report): Map<ReportedFinding, string> {
   const marks = new Map<ReportedFinding, string>();
-  for (const { anchor, findings, silenced } of notes) {
+  for (const { anchor, findings, known, silenced } of notes) {
     const seen = new Map<string, number>();
-    // Silenced ones last: a directive must not change the marks of others.
-    for (const each of [...findings, ...silenced]) {
+    // By place, so that a baseline changes no mark; silenced ones last, so that a directive changes none of others.
+    const inPlace = [...findings, ...known].sort((a, b) => a.line - b.line || a.column - b.column);
+    for (const each of [...inPlace, ...silenced]) {
       const { rule, subject } = each.finding;
       const ordinal = seen.get(`${rule}\n${subject}`) ?? 0;
       seen.set(`${rule}\n${subject}`, ordinal + 1);

@@ -14,11 +14,15 @@ export function uncheckedSentence({ reason }: Unchecked): string {
 
 /** What was left out on purpose, in one line; `undefined` where nothing was. */
 export function skippedLine({ skipped }: Pick<Report, 'skipped'>): string | undefined {
-  const { drafts = 0, 'before-check-from': before = 0, 'no-notes': others = 0, undated = 0 } = skipped;
+  const { drafts = 0, 'before-check-from': before = 0, 'no-notes': others = 0 } = skipped;
+  const { undated = 0, baseline = 0 } = skipped;
   const parts = [
     ...(drafts > 0 ? [plural(drafts, 'draft left to its writer', 'drafts left to their writers')] : []),
     ...(before > 0
       ? [plural(before, 'note dated before “checkFrom”', 'notes dated before “checkFrom”')]
+      : []),
+    ...(baseline > 0
+      ? [plural(baseline, 'finding that the baseline leaves', 'findings that the baseline leaves')]
       : []),
     ...(undated > 0
       ? [plural(undated, 'note without a date to compare', 'notes without a date to compare')]

@@ -39,6 +39,8 @@ export interface ReportedNote {
   readonly findings: readonly ReportedFinding[];
   /** What directives in the note silence. */
   readonly silenced: readonly ReportedFinding[];
+  /** What a baseline leaves for now. */
+  readonly known: readonly ReportedFinding[];
   /** What stands for the file in marks by which findings are known again: the same from wherever a run starts. */
   readonly anchor: string;
 }
@@ -125,6 +127,7 @@ export function reportOf(
           .filter(({ severity }) => !quiet || severity === 'error')
           .map((finding) => inWords(finding, checked, name, causes.get(finding) ?? [])),
         silenced: checked.result.silenced.map((finding) => inWords(finding, checked, name, [])),
+        known: (checked.known ?? []).map((finding) => inWords(finding, checked, name, [])),
         anchor: anchor(checked),
       }))
       .sort(byPath),
@@ -151,6 +154,8 @@ function skippedOf({ notes, others, undated }: Run): Skipped {
   }
   if (others > 0) skipped['no-notes'] = others;
   if (undated > 0) skipped.undated = undated;
+  const known = notes.reduce((sum, note) => sum + (note.known?.length ?? 0), 0);
+  if (known > 0) skipped.baseline = known;
   return skipped;
 }
 

@@ -24,16 +24,19 @@ const descriptors: readonly ReportingDescriptor[] = [
 /** The report as SARIF 2.1.0, without snippets. */
 export function formatSarif(report: Report, version: string): string {
   const marks = fingerprints(report);
-  const results = report.notes.flatMap(({ path, findings, silenced }) => [
-    ...findings.map((each) => resultOf(path, each, marks.get(each) ?? '')),
-    ...silenced.map(
-      (each): Result => ({
-        ...resultOf(path, each, marks.get(each) ?? ''),
-        // By a comment in the note. Its reason is a person's own words.
-        suppressions: [{ kind: 'inSource' }],
-      }),
-    ),
-  ]);
+  const results = report.notes.flatMap(({ path, findings, silenced, known }) => {
+    const result = (each: ReportedFinding) => resultOf(path, each, marks.get(each) ?? '');
+    // What silences is a comment in the note, or a file beside it. A reason is a person's own words.
+    const suppressed = (each: ReportedFinding, kind: 'inSource' | 'external'): Result => ({
+      ...result(each),
+      suppressions: [{ kind }],
+    });
+    return [
+      ...findings.map(result),
+      ...silenced.map((each) => suppressed(each, 'inSource')),
+      ...known.map((each) => suppressed(each, 'external')),
+    ];
+  });
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

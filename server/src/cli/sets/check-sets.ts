@@ -160,10 +160,16 @@ function report(
     const own = caused.get(note.path);
     if (!own) return [];
     const findings = note.result.findings.filter((finding) => own.has(finding));
-    return [{ ...note, result: { ...note.result, findings, suppressed: 0, silenced: [], failures: [] } }];
+    return [
+      {
+        ...note,
+        isPartial: true as const,
+        result: { ...note.result, findings, suppressed: 0, silenced: [], failures: [] },
+      },
+    ];
   });
   const listed = only(reported, which).filter(
-    (note) => shown.has(note.path) || note.result.findings.length > 0,
+    ({ isPartial, result }) => !isPartial || result.findings.length > 0,
   );
   return {
     notes: listed,
