@@ -62,6 +62,7 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     speaksOfHandover: false,
     speaksOfPlanChange: false,
     codesNamed: [],
+    membersInReview: [],
     asksFor: [],
     notHeld: [],
     ...changes,

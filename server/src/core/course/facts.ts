@@ -74,6 +74,8 @@ export interface NoteFacts {
   readonly opensWithWeek: boolean;
   /** The members of a group of whose homework as a whole a sentence speaks. */
   readonly returnsToHomeworkOf: readonly Word[];
+  /** The members with whose code a sentence of the review begins. */
+  readonly membersInReview: readonly Word[];
   /** The members who did not come. */
   readonly membersAbsent: readonly Word[];
   /** The problem areas of the front matter, decided ones only, in their order. */

@@ -13,7 +13,7 @@ import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
 import type { AskedFor, NoteFacts, Placed, SafetyFact } from './facts.ts';
 import { reviewedIn, tasksSetIn } from './homework.ts';
-import { askedIn, joinsMoodToEvent, listsIn, saidIn, says } from './said.ts';
+import { askedIn, joinsMoodToEvent, listsIn, namesNumber, saidIn, says } from './said.ts';
 
 /**
  * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes. Of a note
@@ -71,7 +71,8 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       hasTag('contract') ||
       says(lists, 'contract') ||
       sectionOf(note, 'formulation') !== undefined ||
-      blocks.some(({ facts: { heading } }) => heading !== undefined && isTitled(heading.title, 'contract')),
+      blocks.some(({ facts: { heading } }) => heading !== undefined && isTitled(heading.title, 'contract')) ||
+      plansSessions(note),
     hasContractTag: hasTag('contract'),
     raisesEnding:
       hasTag('ending') ||
@@ -114,6 +115,13 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
   };
 }
 
+/** True where the plan of an initial session names the number of sessions that are planned: “Sixteen, weekly.” */
+function plansSessions(note: Note): boolean {
+  const { phase, planned } = note.fields;
+  if (phase?.value !== 'initial' || !planned) return false;
+  return namesNumber(note, blocksUnder(note, 'plan'), planned.value);
+}
+
 function askedFor(note: Note): AskedFor[] {
   const anywhere = askedIn(note, note.blocks);
   if (anywhere === 0) return [];
@@ -136,13 +144,20 @@ const isHeadedByEnding = perBlock(
 /** Of homework as a whole: in the review; that it is carried over also where homework is set; members anywhere. */
 function homeworkReturnedTo(
   note: Note,
-): Pick<NoteFacts, 'returnsToHomework' | 'returnsToHomeworkOf' | 'opensWithWeek'> {
+): Pick<NoteFacts, 'returnsToHomework' | 'returnsToHomeworkOf' | 'membersInReview' | 'opensWithWeek'> {
   const reviewed = reviewedIn(note);
   const isCarriedOver = says(listsIn(note, blocksUnder(note, 'homework')), 'carried-over');
   const members = note.fields.isGroup ? note.blocks.flatMap((block) => saidIn(note, block).homeworkOf) : none;
   return {
     returnsToHomework: isCarriedOver || reviewed.some((block) => saidIn(note, block).hasHomeworkOfAll),
     returnsToHomeworkOf: small([...new Set(members)]),
+    membersInReview: small([
+      ...new Set(
+        reviewed
+          .flatMap((block) => saidIn(note, block).begunWith)
+          .filter((code) => note.lexicon.codes.member.test(code)),
+      ),
+    ]),
     opensWithWeek: says(firstSaid(note, blocksUnder(note, 'review')), 'opening'),
   };
 }

@@ -21,6 +21,8 @@ interface Said {
   readonly hasHomeworkOfAll: boolean;
   /** The members named in a sentence that speaks of homework as a whole. */
   readonly homeworkOf: readonly Word[];
+  /** The codes with which a sentence or line begins. */
+  readonly begunWith: readonly Word[];
   /** A bit for each list of which a prompt of ours holds a phrase: it is asked for, and not said yet. */
   readonly asked: number;
 }
@@ -85,6 +87,7 @@ const nothing: Said = {
   last: 0,
   joinsMood: false,
   notHeld: [],
+  begunWith: [],
   ...noHomework,
   asked: 0,
 };
@@ -98,7 +101,8 @@ export const saidIn = perBlock((note, block): Said => {
     matcher.read(note.text.slice(block.start + start, block.start + end)),
   );
   const lists = listsOf(sentences);
-  if (lists === 0 && listsOf(asked) === 0) return nothing;
+  const begunWith = block.facts.codes.length > 0 ? codesBeginning(block, prose) : nothing.begunWith;
+  if (lists === 0 && listsOf(asked) === 0 && begunWith.length === 0) return nothing;
   return {
     lists,
     first: sentences[0]?.lists ?? 0,
@@ -107,10 +111,31 @@ export const saidIn = perBlock((note, block): Said => {
     notHeld: says(lists, 'not-held')
       ? sentences.flatMap((each) => (says(each.lists, 'not-held') ? each.numbers : []))
       : nothing.notHeld,
+    begunWith,
     ...(says(lists, 'homework') ? homeworkIn(note, block, sentences) : noHomework),
     asked: listsOf(asked),
   };
 });
+
+const clauseStart = /(?:^|[.;!?\n\r\u2029|]["'”’)]*)[\s*_>–-]*$/;
+/** How many characters are looked at before a code. */
+const NEAR = 8;
+
+function codesBeginning({ facts }: Block, prose: string): readonly Word[] {
+  return facts.codes
+    .filter(({ span: { start } }) => clauseStart.test(prose.slice(Math.max(0, start - NEAR), start)))
+    .map(({ code }) => code);
+}
+
+/** True where a sentence of some blocks holds a number, in figures or in words. */
+export function namesNumber(note: Note, blocks: readonly Block[], number: number): boolean {
+  const matcher = matcherOf(note.lexicon.protocol);
+  return blocks.some(
+    (block) =>
+      !block.facts.heading &&
+      matcher.read(proseOf(note, block)).some(({ numbers }) => numbers.includes(number)),
+  );
+}
 
 function listsOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((all, { lists }) => all | lists, 0);

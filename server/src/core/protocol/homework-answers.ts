@@ -85,7 +85,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   },
   {
     set: 'notice observe watch spot attention think reflect consider imagine wonder remember',
-    answered: `notice observe watched spotted realised realized thought reflected considered imagined occurred struck
+    answered: `caught noticed notice observe watched spotted realised realized thought reflected considered imagined occurred struck
       discovered remembered misses missed`,
   },
   {

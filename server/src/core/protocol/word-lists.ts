@@ -165,7 +165,7 @@ export const wordLists: readonly WordList[] = [
         say: 'mood*, affect, phq, gad, bdi, epds, madrs, qids, pcl, low, lower, lowest, sad, sadder, sadness, saddened, tear, tears, tearful*, cry, cries, cried, crying, wept, weep*, sob*, angr*, anger*, cross, furious, rage*, irritab*, irritat*, annoy*, frustrat*, resent*, bitter*, anxi*, nervous*, panic*, worr*, afraid, scared, fear*, frighten*, terrif*, dread*, hopeless*, hopeful*, helpless*, worthless*, despair*, depress*, miserabl*, unhapp*, down, flat, numb*, empt*, better, brighter, worse, worst, dip*, dropped, fell, spike*, wobbl*, lift, lifts, lifted, lighter',
       },
       {
-        say: 'calm*, content, happ*, joy*, glad, pleased, proud*, pride, relie*, cheer*, excited, elat*, delight*, thrill*, ecstatic, buoyant, spirits, touched, tender, grateful, gutted, heartbroken, broken, crush*, devastat*, shock*, shaken, sorrow*, sorry, grief, griev*, mourn*, aching, misery, melanchol*, gloom*, dejected, despond*, defeated, ratty, snapp*, grumpy, moody, fed up, mad, enraged, hate*, hatred, apprehens*, uneas*, jitter*, on edge, edgy, foolish, stupid, unwanted, unloved, abandon*, betray*, excluded, left out, invisible, ignored, homesick, laugh*, smil*, enjoy*, peace*, settled, steadi*, steady, energis*, energiz*, confiden*, drained, withdrawn, bad day|night|evening|week|weekend|patch, good day|night|evening|week|weekend, hard day|evening|week|weekend, asham*, shame*, humiliat*, embarrass*, guilt*, hurt*, lonel*, rejected, upset*, distress*, overwhelm*, tense, tension, stress*, restless*, agitat*, shaky, disappoint*, jealous*, envy, envi*, numb, exhausted, worn, felt, feel, feels, feeling, feelings, #/10, # out of ten|10',
+        say: 'calm*, content, happ*, joy*, glad, pleased, proud*, pride, relie*, cheer*, excited, elat*, delight*, thrill*, ecstatic, buoyant, spirits, touched, tender, grateful, gutted, heartbroken, broken, crush*, devastat*, shock*, shaken, sorrow*, sorry, grief, griev*, mourn*, aching, misery, melanchol*, gloom*, dejected, despond*, defeated, ratty, snapp*, grumpy, moody, fed up, mad, enraged, hate*, hatred, apprehens*, uneas*, jitter*, on edge, edgy, foolish, stupid, unwanted, unloved, abandon*, betray*, excluded, left out, invisible, ignored, homesick, laugh*, smil*, enjoy*, peace*, settled, steadi*, steady, energis*, energiz*, confiden*, drained, withdrawn, bad day|night|evening|week|weekend|patch, good day|night|evening|week|weekend, hard day|evening|week|weekend, asham*, shame*, humiliat*, embarrass*, guilt*, hurt*, lonel*, rejected, upset*, distress*, overwhelm*, tense, tension, stress*, restless*, agitat*, shaky, disappoint*, jealous*, envy, envi*, numb, exhausted, worn, picked|perked|picking|perking|bucked up, felt, feel, feels, feeling, feelings, #/10, # out of ten|10',
       },
       {
         say: 'got|gets|get|getting|brought|brings|pulled|pulls|dragged|drags|set|sets|weighs|weighed her|him|them|me|both (right) down|back|up|off|on, moved|moves|touched|touches|floored|floors|threw|throws her|him|them|me|both',
@@ -189,6 +189,14 @@ export const wordLists: readonly WordList[] = [
         say: 'cheer*|upset*|sadden*|frighten*|comfort*|sooth*|pleas*|annoy*|irritat*|anger*|worri*|hurt|hurts|scare*|shook|shakes|calm*|lift*|touch*|move|moves|moved|disappoint*|deflat*|floor*|crush*|shock*|humiliat*|embarrass*|relieve*|throw|throws|threw|unsettl*|exhaust*|delight*|thrill* her|him|them|me|us|most, got|gets|brought|brings|pulled|pulls|dragged|drags|weighs|weighed her|him|them|me (right) down, on the day|night|morning|evening|weekend of, post|pre visit|call|row|argument|meeting|session|review|interview|party',
       },
       { say: ':', notAfter: `^ (${label})+` },
+      // A person or an event that stands beside the mood: “Gutted. He read it to his wife.”
+      {
+        say: [
+          'mother(s), mum(s), mummy, mom(s), mam, father(s), dad(s), daddy, parents, husband*, hubby, wife, partner*, boyfriend*, girlfriend*, fiance*, ex, sister*, brother*, sibling*, twin, son(s), daughter*, children, kid(s), baby, babies, bub, grand*, gran, nan, nana, aunt*, uncle*, cousin*, niece*, nephew*, in-laws, mil, fil, family, friend(s), mate(s), flatmate*, roommate*, housemate*, classmate*, neighbour*, neighbor*, boss, manager, supervisor, colleague*, coworker*, teacher*, tutor*, doctor, midwife',
+          'row, rows, argument*, argued, quarrel*, fight, fights, fought, fell out, call, calls, rang, phoned, text, texts, texted, message*, email*, letter*, visit*, party, parties, wedding, funeral, birthday*, anniversar*, christening, interview*, exam*, meeting*, lunch, dinner, supper, coffee, trip, wake, graduation, reunion, promotion, redundan*, news, court, photo*, picture, grave*, cemetery, hospital, scan, birth',
+          'told, tells, said, says, asked, asks, met, came, went, came home, cancelled, canceled, forgot, laughed, invited, shouted, ignored, talk, talked, spoke, spoken, argue, argues, apologised, apologized, answered, refused, joined, cooked, walked, sat, danced, sang, played, won, lost, finished, moved',
+        ].join(),
+      },
     ],
   },
   {
@@ -267,8 +275,13 @@ export const wordLists: readonly WordList[] = [
           `# more|remaining|further ${meetings}, remaining # ${meetings}`,
           `${meetings} left|remaining (:) #, ${meetings} to go (:) #`,
           `couple|few (of) ${meetings} ${toCome}, couple|few more ${meetings}`,
-          '# (more) to go|come, only|just # left|more',
+          '# (more) to go|come, only|just # left|more, # after today|this|tonight',
         ].join(),
+      },
+      {
+        say: '^ (we|with|now|there|and) (have|are|is) # left|remaining, # left after|and|then|now, # now left',
+        notBefore:
+          'the, her, him, his, their, my, home, early, work, town, school, for, in, at, behind, me, us, them, it',
       },
     ],
   },
@@ -279,7 +292,7 @@ export const wordLists: readonly WordList[] = [
     groups: [
       { say: 'formulation*, formulated' },
       {
-        say: 'contract, contracts, contracted, contracting, recontract*, treatment|therapy|working agreement, treatment|therapy contract, conceptuali*, case summary shared, agree|agreed|agreeing (to|on) # (weekly) sessions|meetings, # (weekly) sessions|meetings (were|was|are) agreed|contracted, goals (were) agreed|set, agreed (on) (#) (the|her|his|our) goals, treatment|therapy goals, shared understanding, (our|working) agreement of|for, our agreement, our deal, # weekly sessions|meetings|visits|appointments, # sessions|meetings|visits|appointments weekly|fortnightly, put|puts|putting|pulled|drew|drawing it|this|things|everything|all together for|with her|him|them, fit|fits|fitted together, picture as I|we see, my|our understanding, gave|given|offered|told|shared|presented|explained (her|him|them) my|the|an understanding|picture|summary|explanation of, aim|aims is|are|of|agreed, (the|her|his|our) # goals|aims, goals|aims for therapy|treatment|the, signed up to, shook hands on, ground rules, treatment plan agreed|signed|shared',
+        say: 'contract, contracts, contracted, contracting, recontract*, treatment|therapy|working agreement, treatment|therapy contract, conceptuali*, case summary shared, agree|agreed|agreeing (to|on) # (weekly) sessions|meetings, # (weekly) sessions|meetings (were|was|are) agreed|contracted, goals (were) agreed|set, agreed (on) (#) (the|her|his|our) goals, treatment|therapy goals, shared understanding, (our|working) agreement of|for, our agreement, our deal, # weekly sessions|meetings|visits|appointments, # sessions|meetings|visits|appointments weekly|fortnightly, put|puts|putting|pulled|drew|drawing it|this|things|everything|all together for|with her|him|them, fit|fits|fitted together, picture as I|we see, my|our understanding, gave|given|offered|told|shared|presented|explained (her|him|them) my|the|an understanding|picture|summary|explanation of, aim|aims is|are|of|agreed, (the|her|his|our) # goals|aims, goals|aims for therapy|treatment|the, signed up to, shook|shaken|shake (hands) on, how|as I|we see|understand|understood (it|this|things), the way I|we see it|this|things, laid|lay|laying|set|setting (it|this|things|all) out for her|him|them, as said|agreed|arranged|planned at (the) start|outset|beginning, what she|he|they want|wants from|by|of, ground rules, treatment plan agreed|signed|shared',
         notAfter: 'job, employment, work, zero-hours, temporary, term, phone, rental, marriage',
         notBefore: 'at work, with her|his|their employer|firm|company|landlord, ended, expired, ran out',
       },

@@ -22,7 +22,7 @@ export default defineCourseRule({
       word('Said once in a course, and only where every earlier session was read.'),
       word('Cancelled and no-show notes are not counted.'),
       word(
-        'The words formulation, contract and treatment agreement count anywhere in the text; “16 sessions agreed”, “goals set” and “shared understanding” do as well; “her job contract” and an agreed focus alone do not. A near miss of a tag counts as none.',
+        'The words formulation, contract and treatment agreement count anywhere in the text; “16 sessions agreed”, “goals set” and “shared understanding” do as well; “her job contract” and an agreed focus alone do not. Nor is it missed where the plan of an initial session names the number of sessions that are planned (“Sixteen, weekly.”). A near miss of a tag counts as none.',
       ),
     ],
     messages: {

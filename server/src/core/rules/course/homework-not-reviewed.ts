@@ -23,7 +23,7 @@ export default defineCourseRule({
         'An item counts as returned to if its id is anywhere in the text, in any way of writing it (`HW1a`, `hw 1a`, `HW1a-c`), or if the review has a word of it, in whatever form: “wrote to her aunt” answers for “write to her aunt”.',
       ),
       word(
-        'If no id of the last session is in the note, a word for the whole in the review, in a sentence that names no item, answers for all: homework, task, as planned, managed, done, did it, not raised, …; “carried over” also in the homework section. In a group a sentence that names members answers for these alone, wherever it is; nothing is expected of members who did not come.',
+        'If no id of the last session is in the note, a word for the whole in the review, in a sentence that names no item, answers for all: homework, task, as planned, managed, done, did it, not raised, …; “carried over” also in the homework section. In a group a sentence that names members answers for these alone, wherever it is; nothing is expected of members who did not come. Where the review goes from member to member without an id (“M3 rang her.”), each that it begins a sentence with has answered.',
       ),
       word(
         'Words for what comes of homework of the kind answer for an item as well: “attended the book talk” for “go to a library event”, “three lines on an envelope” for “write to her aunt”, “he said yes” for “ask him”. The kinds are listed on the page of word lists.',
@@ -80,7 +80,8 @@ function itemsLeft(
   const named = new Set([...note.homeworkNamed, ...note.homeworkPrompted]);
   const isAnyNamed = earlier.homeworkSet.some(({ value }) => named.has(value));
   if (note.returnsToHomework && !isAnyNamed) return [];
-  const members = new Set<string>([...note.returnsToHomeworkOf, ...note.membersAbsent]);
+  const round = isAnyNamed ? [] : roundOf(note, earlier);
+  const members = new Set<string>([...note.returnsToHomeworkOf, ...note.membersAbsent, ...round]);
   const isAnswered = (id: Word) => named.has(id) || members.has(memberOf(id));
   const isOpen = ({ id }: Pick<HomeworkPrint, 'id'>) => id === undefined || !isAnswered(id);
   // Most notes name all ids, and need not be looked at word by word.
@@ -92,6 +93,16 @@ function itemsLeft(
   const left = items.filter((item) => isOpen(item) && !returnsTo(item.stems, text));
   // “Ten minutes by the clock” may answer for anything: what is not seen is not claimed.
   return isTold && left.length === items.length && !note.opensWithWeek ? [] : left;
+}
+
+/**
+ * In a group whose review goes from member to member and names no id, what is told of one is the answer: “K3 spoke to a
+ * woman instead.” Who is left out of the round has not been asked.
+ */
+function roundOf(note: NoteFacts, { homeworkSet }: NoteFacts): readonly Word[] {
+  const asked = homeworkSet.map(({ value }) => memberOf(value));
+  const told = note.membersInReview.filter((member) => asked.some((each) => each === member));
+  return told.length >= 2 && told.length * 2 >= homeworkSet.length ? told : [];
 }
 
 /** So many other notes tell in which manner homework is answered in a course. */

@@ -14,7 +14,7 @@ export default defineCourseRule({
     notes: [
       word('Switched on in the `student` profile, as information.'),
       word(
-        'A link is the tag `mood-link`, or two neighbouring sentences of the review or the exploration, or one, that hold both a mood (low, tearful, calmer, 4/10, a measure, …) and what joins it to something (because, after, when, since, over, due to, `->`, a colon, …).',
+        'A link is the tag `mood-link`, or two neighbouring sentences of the review or the exploration, or one, that hold both a mood (low, tearful, calmer, 4/10, a measure, …) and what joins it to something (because, after, when, since, over, due to, `->`, a colon, …), or a person or an event beside it (her mother, a row, the party, told, came, …).',
       ),
       word('The colon of a label (“Mood this week:”) is no link. A near miss of a tag counts as none.'),
     ],
