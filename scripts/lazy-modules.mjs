@@ -15,6 +15,9 @@ const modules = {
   glob: 'picomatch',
   xml: 'fast-xml-builder',
   'git-ignore': 'ignore',
+  csv: 'papaparse',
+  'caseload-html': './server/src/cli/caseload/page-html.ts',
+
   hash: './server/src/host/hash.ts',
   'spare-memory': './server/src/host/spare-memory.ts',
   workers: 'workerpool',

@@ -85,12 +85,12 @@ function checkInThreads(
     return checkInShards(found, options, SHARD, check, surroundings);
   }
   const size = Math.min(SHARD, Math.ceil(found.length / (3 * wanted)));
-  const { commandLine, config, course, fix, names, salt, today, withHash } = options;
+  const { commandLine, config, course, fix, names, salt, today, withHash, withRecord } = options;
   return withWorkers(worker, wanted, (run) => {
     const check: CheckShard = (shard, neighbours) =>
       run({
         paths: shard.map((note) => note.path),
-        options: { course, fix, names, salt, today, withHash },
+        options: { course, fix, names, salt, today, withHash, ...(withRecord && { withRecord }) },
         cwd: io.cwd,
         commandLine,
         config: config && path.resolve(io.cwd, config),

@@ -19,7 +19,9 @@ import {
   noteCard,
   type Prints,
   printsOfRun,
+  type SessionRecord,
   type Settings,
+  sessionRecord,
   settle,
   skipReasonOf,
   type Word,
@@ -54,6 +56,8 @@ export interface CheckedNote {
   readonly isPartial?: true;
   /** Findings that a baseline leaves for now; they are not among those of the result. */
   readonly known?: readonly Finding[];
+  /** What a report on a caseload says of the session, where one is made. */
+  readonly record?: SessionRecord;
 }
 
 /** All notes of a run. */
@@ -75,6 +79,8 @@ export interface CheckOptions {
   readonly names: NameList | undefined;
   /** Keep a hash of each text, by which it is known again. */
   readonly withHash: boolean;
+  /** Keep what a report on a caseload says of each session. */
+  readonly withRecord?: boolean;
 }
 
 /** A note by itself, before the course is looked at. */
@@ -87,6 +93,7 @@ export interface ReadNote {
   readonly settings: Settings;
   readonly fixed: number;
   readonly hash: string | undefined;
+  readonly record: SessionRecord | undefined;
 }
 
 /** Where notes come from. */
@@ -161,17 +168,19 @@ const binders = new WeakMap<Config, NoteBinder>();
 export function readText(
   { path, config, root }: FoundNote,
   text: string,
-  { today, course, salt, names, withHash }: CheckOptions,
+  { today, course, salt, names, withHash, withRecord }: CheckOptions,
 ): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
   binders.set(config, binder);
   const note = binder.read(text);
   const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
+  const facts = gatherFacts(note, path);
   return {
     path,
     raw: lintNote(note, settings, today, { names, path, root }),
     card: noteCard(note),
-    facts: gatherFacts(note, path),
+    facts,
+    record: withRecord ? sessionRecord(facts, config.protocol) : undefined,
     prints: course && !note.isStub ? printsOfRun(note, salt) : noPrints,
     settings,
     fixed: 0,
@@ -205,7 +214,7 @@ export function withCourses(
   const index = CourseIndex.of(facts).withNeighbours(neighbours);
   const prints = new Map(notes.map((note) => [note.facts, note.prints]));
   const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
-  return notes.map(({ path, raw, facts, card, settings, fixed, hash }) => {
+  return notes.map(({ path, raw, facts, card, settings, fixed, hash, record }) => {
     const across = options.course
       ? lintCourse(facts, index, settings, printsOfNote)
       : { findings: [], failures: [] };
@@ -221,6 +230,7 @@ export function withCourses(
       course: courseKeyOf(facts),
       fixed,
       hash,
+      ...(record && { record }),
     };
   });
 }

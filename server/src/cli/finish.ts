@@ -17,22 +17,40 @@ import type { Format, LintOptions } from './lint-options.ts';
 import { hasFailed, nothing, type Outcome, tell, uncheckedOf } from './outcome.ts';
 import { printable } from './printable.ts';
 import { type ReportFile, writeReport } from './report-file.ts';
+import type { RunStamp } from './run-stamp.ts';
 import { isUnlimited } from './sets/limits.ts';
 import { mayBeNone, type Which } from './sets/which.ts';
 import { anchorsOf, repositoryPaths } from './shown-paths.ts';
 import { addToStepSummary } from './step-summary.ts';
 
+/** What a search came to, as far as it says why there is nothing to report. */
+type Sought = Pick<Search, 'excluded' | 'others' | 'ignored'> & { readonly notes?: readonly unknown[] };
+
 /** Says why there was nothing to check. That is a mistake unless the caller may rightly come to no notes. */
 export function nothingFound(
   from: readonly string[],
-  search: Pick<Search, 'excluded' | 'others' | 'ignored'> & { readonly notes?: readonly unknown[] },
+  search: Sought,
   targets: readonly ReportFile[],
   options: LintOptions,
   io: Io,
+  stamp?: RunStamp,
 ): ExitStatus {
-  const { excluded, others, ignored, notes = [] } = search;
+  sayNothingFound(from, search, options, io);
+  if (!options.onlyNotes && !mayBeNone(options.which)) return exit.failure;
+  const { others } = search;
+  const outcome = { notes: [], search: { ...nothing, others }, notices: [], ...(stamp && { stamp }) };
+  return finish(outcome, targets, options, io);
+}
+
+/** What was searched, and what left notes out. */
+export function sayNothingFound(
+  from: readonly string[],
+  { excluded, others, ignored, notes = [] }: Sought,
+  { paths, which }: Pick<LintOptions, 'paths' | 'which'>,
+  io: Io,
+): void {
   const seen = [
-    ...(notes.length > 0 ? [leftOut(notes.length, options.which)] : []),
+    ...(notes.length > 0 ? [leftOut(notes.length, which)] : []),
     ...(excluded > 0 ? [`${plural(excluded, 'file')} left out by “exclude”`] : []),
     ...(ignored > 0 ? [`${plural(ignored, 'path')} left out by .gitignore`] : []),
     ...(others > 0
@@ -40,7 +58,7 @@ export function nothingFound(
       : []),
   ];
   const names = from.map((each) => (each === '.' ? 'this folder' : printable(each))).join(', ');
-  const where = options.paths === 'codes' ? 'what was named' : names;
+  const where = paths === 'codes' ? 'what was named' : names;
   const hint =
     notes.length > 0
       ? ''
@@ -48,8 +66,6 @@ export function nothingFound(
         '.ipt-notes.jsonc.';
   const found = notes.length > 0 ? 'No notes to report' : 'No notes found';
   io.err.write(`${found} in ${where}${seen.length > 0 ? ` (${seen.join('; ')})` : ''}.${hint}\n`);
-  if (!options.onlyNotes && !mayBeNone(options.which)) return exit.failure;
-  return finish({ notes: [], search: { ...nothing, others }, notices: [] }, targets, options, io);
 }
 
 function leftOut(count: number, which: Which): string {
@@ -90,7 +106,7 @@ export function finish(
   const report = reportOf(run, name, anchor, options.quiet);
   const hosted = isCoded ? report : reportOf(run, repositoryPaths(io.cwd, io.env), anchor, options.quiet);
   const text = (format: Format, color: boolean) =>
-    printed(forCodeHosts.has(format) ? hosted : report, format, color, options);
+    printed(forCodeHosts.has(format) ? hosted : report, format, color, outcome.stamp, options);
   options.reports.forEach(({ format }, index) => {
     const target = targets[index];
     if (target) writeReport(target, text(format, false));
@@ -127,13 +143,19 @@ function judge({ summary }: Report, { failOn, maxWarnings, quiet }: LintOptions,
   return reached.length > 0 ? exit.findings : exit.clean;
 }
 
-function printed(report: Report, format: Format, color: boolean, options: LintOptions): string {
+function printed(
+  report: Report,
+  format: Format,
+  color: boolean,
+  stamp: RunStamp | undefined,
+  options: LintOptions,
+): string {
   const withFixes = options.fixDryRun;
   switch (format) {
     case 'text':
       return formatText(report, { colors: picocolors.createColors(color), withFixes });
     case 'json':
-      return formatJson(report, { withFixes });
+      return formatJson(report, { withFixes, stamp });
     case 'sarif':
       return formatSarif(report, options.version);
     case 'junit':

@@ -4,6 +4,7 @@ import type { CheckedNotes } from './check-notes.ts';
 import { configErrorLine } from './config-errors.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
+import type { RunStamp } from './run-stamp.ts';
 import type { Cause } from './sets/caused.ts';
 import { codesAsPaths, type PathStyle, relativePaths, type ShownPath } from './shown-paths.ts';
 import type { Notice, UncheckedReason } from './unchecked.ts';
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly alsoRead?: number;
   /** How many notes were left out because they tell no date. */
   readonly undated?: number;
+  /** What the run was made with, where its report is to be joined with others. */
+  readonly stamp?: RunStamp;
   /** The root of the caseload that a folder belongs to. */
   readonly rootOf?: (folder: string) => string;
   /** Why findings are reported in notes that did not change. */

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type ProfileName, profileNames } from '../core/index.ts';
 import { addLintCommand } from './args/lint-command.ts';
 import { profileOption, readName, readPath, readProfile, readToday } from './args/readers.ts';
+import { addReportCommand } from './args/report-command.ts';
 import { showConfig } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
@@ -68,6 +69,7 @@ function programOf(
     .showHelpAfterError('Run "ipt-notes --help" for the commands and options.');
 
   addLintCommand(program, version, io, done);
+  addReportCommand(program, version, io, done);
 
   program
     .command('rules')

@@ -87,6 +87,7 @@ export { type QuickFix, quickFixesFor, suggestionsFor, touches } from './queries
 export { asWritten, renameIn, renameProblem } from './queries/rename.ts';
 export { safeFixes } from './queries/safe-fixes.ts';
 export { selectionAt } from './queries/selection-ranges.ts';
+export { type SessionRecord, sessionRecord } from './queries/session-record.ts';
 export type { TeachingText } from './queries/teaching.ts';
 export { type Token, tokensOf } from './queries/tokens.ts';
 export { valueHints } from './queries/value-hints.ts';

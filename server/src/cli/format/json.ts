@@ -1,15 +1,18 @@
 import type { Range } from '../../core/index.ts';
 import { printableJson } from '../printable.ts';
+import type { RunStamp } from '../run-stamp.ts';
 import { docsOf, type Report, type ReportedFinding, type ReportedNote } from './report.ts';
 
 /** How the JSON format may be widened. */
 export interface JsonOptions {
   /** Print the edits of each safe fix: range and new text, never the old one. */
   readonly withFixes: boolean;
+  /** What the run was made with, where its report is to be joined with others. */
+  readonly stamp?: RunStamp | undefined;
 }
 
 /** The report as JSON, version 1. */
-export function formatJson(report: Report, { withFixes }: JsonOptions): string {
+export function formatJson(report: Report, { withFixes, stamp }: JsonOptions): string {
   const { summary, notes, unchecked, skipped, alsoRead } = report;
   const files = notes.map((note) => ({
     path: note.path,
@@ -18,6 +21,7 @@ export function formatJson(report: Report, { withFixes }: JsonOptions): string {
   }));
   const log = {
     version: 1,
+    ...(stamp && { run: stamp }),
     complete: unchecked.length === 0,
     unchecked: unchecked.map(({ path, reason }) => ({ path, reason })),
     skipped,

@@ -48,6 +48,6 @@ function tableOf({ shown, findings }: ReportedNote): string[] {
 }
 
 /** Keeps marks of Markdown in a path or message from being read as such. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[\\`*_[\]<>|#&]/g, '\\$&');
 }

@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { ruleOf, severities } from '../../core/index.ts';
+import { csvHeads } from '../caseload/csv.ts';
+import { GENERATOR, pageTitles } from '../caseload/page.ts';
 import { MARKDOWN_TITLE } from './markdown.ts';
 import { SARIF_TOOL } from './sarif.ts';
 
@@ -9,7 +11,10 @@ import { SARIF_TOOL } from './sarif.ts';
  */
 export function isReport(text: string): boolean {
   const { value } = parsed(text);
-  if (value !== undefined) return isJsonReport(value) || isSarif(value) || isGitlab(value);
+  if (value !== undefined) {
+    return isJsonReport(value) || isCaseloadReport(value) || isSarif(value) || isGitlab(value);
+  }
+  if (isCaseloadPage(text)) return true;
   return isJunit(text) || isMarkdown(text) || isGithub(text) || isText(stripVTControlCharacters(text));
 }
 
@@ -24,6 +29,21 @@ function parsed(text: string): { readonly value?: unknown } {
 
 function isJsonReport(value: unknown): boolean {
   return hasKeys(value, 'version', 'summary', 'files') && Array.isArray(value.files);
+}
+
+function isCaseloadReport(value: unknown): boolean {
+  return hasKeys(value, 'version', 'run', 'complete', 'body');
+}
+
+/** A report on a caseload that is no JSON: in Markdown, as HTML, or as a table. */
+function isCaseloadPage(text: string): boolean {
+  const [title = '', blank, made = ''] = text.split('\n');
+  const isPage = Object.values(pageTitles).some((each) => title.startsWith(`# ${each}`));
+  if (isPage && blank === '' && made.startsWith('Made by ipt-notes ')) return true;
+  if (text.startsWith('<!DOCTYPE html>\n<html lang="en">')) {
+    return text.includes(`<meta name="generator" content="${GENERATOR}">`) && text.endsWith('</html>\n');
+  }
+  return Object.values(csvHeads).some((each) => title.startsWith(`${each},`));
 }
 
 function isSarif(value: unknown): boolean {

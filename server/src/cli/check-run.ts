@@ -1,0 +1,98 @@
+import path from 'node:path/posix';
+import { misnamedMessage } from '../core/index.ts';
+import { ConfigLoader } from '../host/config-loader.ts';
+import { fsHost } from '../host/fs-host.ts';
+import type { Host } from '../host/host.ts';
+import type { RunOptions } from './check-found.ts';
+import type { Io } from './io.ts';
+import { readNames } from './names.ts';
+import { brokenRules, type Outcome } from './outcome.ts';
+import { runStamp } from './run-stamp.ts';
+import { changedSince, type Staged, staged } from './sets/changes.ts';
+import { checkSets } from './sets/check-sets.ts';
+import { type ReadOptions, type ReadSet, readIndex, readSet, sharedConfig } from './sets/read-set.ts';
+import type { Which } from './sets/which.ts';
+import type { Notice } from './unchecked.ts';
+
+/** What every command that checks notes is told. */
+export interface CheckRequest extends Omit<RunOptions, 'salt' | 'names'> {
+  readonly which: Which;
+  readonly onlyNotes: boolean;
+  readonly gitignore: boolean;
+}
+
+/** The paths that a caller names, as they were written. */
+export function pathsOf({ paths }: Which): readonly string[] {
+  return paths.length > 0 ? paths : ['.'];
+}
+
+/** Where configurations come from: the disk, or what is staged. */
+export interface Loader {
+  readonly loader: ConfigLoader;
+  readonly staged: Staged | undefined;
+}
+
+export function loaderOf(options: CheckRequest, io: Io): Loader {
+  const { which } = options;
+  const folders = pathsOf(which).map((each) => path.resolve(io.cwd, each));
+  const index = which.staged ? staged(folders.map(existing), io) : undefined;
+  const host: Host = index?.host ?? fsHost;
+  return { loader: new ConfigLoader(host, io.cwd, options.commandLine), staged: index };
+}
+
+/** The nearest folder above a path that is there: a deleted note may be named. */
+function existing(file: string): string {
+  let folder = file;
+  while (!fsHost.exists(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder);
+  return folder;
+}
+
+/** Finds what a run reads, on the disk or in what is staged. */
+export function readAll({ loader, staged: index }: Loader, options: CheckRequest, io: Io): ReadSet {
+  const { which } = options;
+  const named = pathsOf(which).map((each) => path.resolve(io.cwd, each));
+  const configs = sharedConfig(loader, options.config, io.cwd);
+  const reading = readingOf(options);
+  if (index) return readIndex(named, configs, reading, index);
+  const since = which.since;
+  const changes = since === undefined ? undefined : changedSince(since, named.map(existing), io);
+  return readSet(named, configs, reading, changes);
+}
+
+export function readingOf({ onlyNotes, gitignore, course }: CheckRequest): ReadOptions {
+  return { onlyNotes, gitignore, wholeCaseload: course };
+}
+
+/** Checks what was read, and gathers everything that is to be told of it. */
+export async function checkRead(
+  read: ReadSet,
+  loader: ConfigLoader,
+  options: CheckRequest,
+  io: Io,
+): Promise<Outcome> {
+  const { search } = read;
+  const checks: RunOptions = { ...options, salt: io.salt, names: readNames(io, read.named) };
+  const configs = sharedConfig(loader, options.config, io.cwd);
+  const checked = await checkSets(read, options.which, configs, checks, io);
+  const notices = [
+    ...search.notices,
+    ...read.notices,
+    ...(read.changes?.notices ?? []),
+    ...misnamedFiles(loader),
+    ...checked.notices,
+    ...brokenRules(checked.notes),
+  ];
+  const { shard } = options.which;
+  return {
+    ...checked,
+    search,
+    notices,
+    ...(shard && { stamp: runStamp(read, { ...options, shard }) }),
+    rootOf: (folder) => loader.rootOf(folder),
+  };
+}
+
+/** A configuration that is not read for its name looks as if it held. */
+function misnamedFiles({ misnamed }: ConfigLoader): Notice[] {
+  return [...misnamed].map((file) => ({ path: file, message: misnamedMessage, fails: false }));
+}

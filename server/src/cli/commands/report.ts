@@ -1,0 +1,126 @@
+import { asCsv } from '../caseload/csv.ts';
+import type { Body, CaseloadReport } from '../caseload/data.ts';
+import { caseRows, courseRows, tasksOf } from '../caseload/gather.ts';
+import { merge } from '../caseload/merge.ts';
+import { pageOf } from '../caseload/page.ts';
+import { pageAsHtml } from '../caseload/page-html.ts';
+import { pageAsMarkdown } from '../caseload/page-markdown.ts';
+import { readReport } from '../caseload/read-report.ts';
+import { withTrend } from '../caseload/trend.ts';
+import type { CheckedNote } from '../check-notes.ts';
+import { type CheckRequest, checkRead, loaderOf, pathsOf, readAll } from '../check-run.ts';
+import { sayNothingFound } from '../finish.ts';
+import { reportOf } from '../format/report.ts';
+import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+import { hasFailed, tell, uncheckedOf } from '../outcome.ts';
+import { printableJson } from '../printable.ts';
+import { isAmong, reportFile, writeReport } from '../report-file.ts';
+import { runStamp } from '../run-stamp.ts';
+import { configsOf } from '../sets/read-set.ts';
+import { mayBeNone } from '../sets/which.ts';
+import type { PathStyle } from '../shown-paths.ts';
+
+/** The formats of a report on a caseload. */
+export const reportFormats = ['markdown', 'html', 'csv', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** The options of `report`, read and checked. */
+export interface ReportOptions extends CheckRequest {
+  readonly kind: 'supervision' | 'to-do' | { readonly portfolio: string };
+  readonly format: ReportFormat;
+  readonly output: string | undefined;
+  readonly paths: PathStyle;
+  /** An earlier report to compare with. */
+  readonly against: string | undefined;
+}
+
+/** Reports on a caseload: for supervision, what is to be done, or a training portfolio. What it finds fails nothing. */
+export async function report(options: ReportOptions, io: Io): Promise<ExitStatus> {
+  const target = options.output === undefined ? undefined : reportFile(options.output, io.cwd);
+  const earlier = options.against === undefined ? undefined : readReport(options.against, io.cwd);
+  const loading = loaderOf(options, io);
+  const read = readAll(loading, options, io);
+  const found = [...read.search.notes, ...read.beside];
+  if (
+    target &&
+    isAmong(
+      target,
+      found.map((note) => note.path),
+    )
+  ) {
+    throw new UsageError(`--output ${target.name} is one of the notes. Give the report a file of its own.`);
+  }
+  const outcome = await checkRead(read, loading.loader, options, io);
+  const name = tell(outcome, options.paths, io);
+  if (outcome.notes.length === 0 && !hasFailed(outcome) && !mayBeNone(options.which)) {
+    sayNothingFound(pathsOf(options.which), read.search, options, io);
+    return exit.failure;
+  }
+  const { notes, search, alsoRead = 0, undated = 0, causes = new Map() } = outcome;
+  const run = { notes, unchecked: uncheckedOf(outcome), others: search.others, alsoRead, undated, causes };
+  const { unchecked, skipped } = reportOf(run, name, (note) => note.path, false);
+  const titles = new Map(
+    [...configsOf(found)].flatMap(({ protocol }) =>
+      protocol.sections.map(({ id, title }) => [id, title] as const),
+    ),
+  );
+  const body = bodyOf(notes, titles, options);
+  const whole: CaseloadReport = {
+    version: 1,
+    run: runStamp(read, { ...options, shard: options.which.shard }),
+    complete: unchecked.length === 0,
+    unchecked: unchecked.map(({ path, reason }) => ({ path, reason })),
+    skipped,
+    notes: notes.length,
+    withoutCourse: notes.filter(({ course }) => course === undefined).length,
+    body: earlier ? withTrend(body, earlier) : body,
+  };
+  const text = printed(whole, options.format);
+  if (target) writeReport(target, text);
+  else io.out.write(text);
+  return hasFailed(outcome) ? exit.failure : exit.clean;
+}
+
+function bodyOf(
+  notes: readonly CheckedNote[],
+  titles: ReadonlyMap<string, string>,
+  { kind, which }: ReportOptions,
+): Body {
+  if (kind === 'supervision') return { kind, courses: courseRows(notes, titles) };
+  if (kind === 'to-do') return { kind, tasks: tasksOf(notes, which.only !== undefined) };
+  return { kind: 'portfolio', clinician: kind.portfolio, cases: caseRows(notes, kind.portfolio) };
+}
+
+/** What `--merge` is told. */
+export interface MergeOptions {
+  readonly files: readonly string[];
+  readonly format: ReportFormat | undefined;
+  readonly output: string | undefined;
+}
+
+/** Joins the JSON reports of the parts of a caseload. */
+export function mergeReports({ files, format, output }: MergeOptions, io: Io): ExitStatus {
+  const target = output === undefined ? undefined : reportFile(output, io.cwd);
+  const merged = merge(files.map((file) => readReport(file, io.cwd)));
+  if (merged.of === 'lint' && format !== undefined && format !== 'json') {
+    throw new UsageError('Reports of “lint” are joined as JSON: leave out --format.');
+  }
+  const text =
+    merged.of === 'lint' ? `${printableJson(merged.report)}\n` : printed(merged.report, format ?? 'json');
+  if (target) writeReport(target, text);
+  else io.out.write(text);
+  return merged.report.complete ? exit.clean : exit.failure;
+}
+
+function printed(whole: CaseloadReport, format: ReportFormat): string {
+  switch (format) {
+    case 'json':
+      return `${printableJson(whole)}\n`;
+    case 'csv':
+      return asCsv(whole.body);
+    case 'markdown':
+      return pageAsMarkdown(pageOf(whole));
+    case 'html':
+      return pageAsHtml(pageOf(whole));
+  }
+}
