@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { where, whose } from '../../client/src/commands/new-note-choices.ts';
+import {
+  canWaitUnsaved,
+  how,
+  NOWHERE,
+  problemOfNumber,
+  whatNext,
+  where,
+  whetherAgain,
+  whose,
+} from '../../client/src/commands/new-note-choices.ts';
 import type { WireCourse } from '../../server/src/wire.ts';
 
 const course = (code: string, over: Partial<WireCourse> = {}): WireCourse => ({
@@ -11,47 +20,104 @@ const course = (code: string, over: Partial<WireCourse> = {}): WireCourse => ({
 });
 
 describe('whose note it is', () => {
-  it('offers each client and group once, as the latest episode stands, then others', () => {
-    const courses = [
-      course('SYN-101', { session: 16, phase: 'termination' }),
-      course('SYN-101', { episode: 2, session: 3, phase: 'initial' }),
-      course('SYN-214'),
-      course('SYN-214', { kind: 'group', session: 8 }),
-    ];
-    const { placeHolder, choices } = whose({ courses, isUnread: false });
-    expect(placeHolder).toBe('For which client or group?');
+  const courses = [
+    course('SYN-101', { session: 16, phase: 'termination' }),
+    course('SYN-101', { episode: 2, session: 3, phase: 'initial' }),
+    course('SYN-214'),
+    course('SYN-214', { kind: 'group', session: 8 }),
+  ];
+  const shown = (
+    ...[typed, checked, from = courses]: [string, Parameters<typeof whose>[2]?, WireCourse[]?]
+  ) => whose({ courses: from, isUnread: false }, typed, checked).choices.map(({ label }) => label);
+
+  it('offers each client and group once, as the latest episode stands', () => {
+    const { placeHolder, choices } = whose({ courses, isUnread: false }, '', undefined);
+    expect(placeHolder).toBe('For which client or group? Choose, or type a new code');
     expect(choices.map(({ label, description, value }) => [label, description, value])).toEqual([
-      ['SYN-101', 'client · last session 3 · initial', { kind: 'client', code: 'SYN-101' }],
-      ['SYN-214', 'client', { kind: 'client', code: 'SYN-214' }],
-      ['SYN-214', 'group · last session 8', { kind: 'group', code: 'SYN-214' }],
-      ['$(add) Another client', 'the code is still to fill in', { kind: 'client' }],
-      ['$(add) Another group', 'the code is still to fill in', { kind: 'group' }],
+      [
+        'SYN-101',
+        'client · last session 3 · initial',
+        { kind: 'client', code: 'SYN-101', course: courses[1] },
+      ],
+      ['SYN-214', 'client', { kind: 'client', code: 'SYN-214', course: courses[2] }],
+      ['SYN-214', 'group · last session 8', { kind: 'group', code: 'SYN-214', course: courses[3] }],
     ]);
   });
 
-  it('says that nothing can be carried over where notes cannot be read', () => {
-    const { placeHolder, choices } = whose({ courses: [], isUnread: true });
-    expect(placeHolder).toBe(
-      'The notes of this folder cannot be read here. Fill in the code and the session number yourself.',
-    );
-    expect(choices.map(({ label }) => label)).toEqual(['$(add) Another client', '$(add) Another group']);
+  it('offers a new code for a client, a couple or a group, once it is one', () => {
+    const { choices } = whose({ courses: [], isUnread: false }, 'syn-974', { code: 'SYN-974' });
+    expect(choices.map(({ label, value }) => [label, value])).toEqual([
+      ['$(add) New client SYN-974', { kind: 'client', code: 'SYN-974' }],
+      ['$(add) New couple SYN-974', { kind: 'client', format: 'couples', code: 'SYN-974' }],
+      ['$(add) New group SYN-974', { kind: 'group', code: 'SYN-974' }],
+    ]);
+    expect(choices.every(({ alwaysShow }) => alwaysShow)).toBe(true);
+    expect(shown('syn-101', { code: 'SYN-101' })).toEqual(['SYN-101', 'SYN-214', 'SYN-214']);
+    expect(shown('SYN-974', undefined)).toEqual(['SYN-101', 'SYN-214', 'SYN-214']);
+  });
+
+  it('says what is wrong with a code, where none of the caseload is meant', () => {
+    const problem = 'A code is capitals and digits, such as SYN-101.';
+    expect(shown('jane', { problem }, [])).toEqual([`$(info) ${problem}`]);
+    expect(shown('syn-1', { problem })).toEqual(['SYN-101', 'SYN-214', 'SYN-214']);
+    expect(whose({ courses: [], isUnread: false }, 'jane', { problem }).choices[0]?.value).toBeUndefined();
+  });
+
+  it('asks for a code where there is nothing to choose from', () => {
+    const asked = (isUnread: boolean) => whose({ courses: [], isUnread }, '', undefined).placeHolder;
+    expect(asked(false)).toBe('Type the code of the client or group, such as SYN-101');
+    expect(asked(true)).toContain('the notes of this folder cannot be read here');
   });
 });
 
-describe('where the note stands', () => {
-  it('is beside the latest, or nowhere yet', () => {
-    const { choices } = where('/clinic/syn-101/s13.ipt.md', 'syn-101/s13.ipt.md', false);
-    expect(choices.map(({ label, description, value }) => [label, description, value])).toEqual([
-      ['$(new-file) Create s13.ipt.md', 'syn-101/s13.ipt.md', 'beside'],
-      ['$(file) Leave it unsaved', 'opens as an untitled document', 'untitled'],
+describe('what must be asked first', () => {
+  it('is whether a second note of today is meant', () => {
+    expect(whetherAgain(course('SYN-101'))).toBeUndefined();
+    const question = whetherAgain(course('SYN-101', { today: 'untitled:/clinic/s09.ipt.md' }));
+    expect(question?.placeHolder).toBe('SYN-101 has a note of today already');
+    expect(question?.choices.map(({ label, value }) => [label, value])).toEqual([
+      ['$(go-to-file) Open s09.ipt.md', 'open'],
+      ['$(add) A second note', 'again'],
     ]);
   });
 
-  it('is never over a file that is there', () => {
-    const { choices } = where('/clinic/syn-101/s13.ipt.md', 'syn-101/s13.ipt.md', true);
-    expect(choices.map(({ label, value }) => [label, value])).toEqual([
-      ['$(go-to-file) Open s13.ipt.md', 'open'],
-      ['$(file) Leave it unsaved', 'untitled'],
+  it('is what comes after the last planned session', () => {
+    expect(whatNext(course('SYN-101'))).toBeUndefined();
+    const question = whatNext(course('SYN-101', { episode: 1, endOfPlan: { last: 20, planned: 20 } }));
+    expect(question?.placeHolder).toBe('Session 20 of 20 was the last one planned. What is this one?');
+    expect(question?.choices.map(({ label, value }) => [label, value])).toEqual([
+      ['Session 21', 'further'],
+      ['Maintenance session 1', 'maintenance'],
+      ['Session 1 of a new course', 'new-course'],
     ]);
+  });
+
+  it('is the number, where the notes before cannot be read', () => {
+    expect(['7', ' 12 ', '0'].map(problemOfNumber)).toEqual([undefined, undefined, undefined]);
+    expect(['', 'x', '-1', '1000'].map((typed) => problemOfNumber(typed) === undefined)).not.toContain(true);
+  });
+});
+
+it('asks whether the session was held', () => {
+  expect(how.choices.map(({ value }) => value)).toEqual(['held', 'cancelled', 'no-show']);
+});
+
+describe('where the note goes', () => {
+  it('is one of the places, or yet to be decided', () => {
+    const { choices } = where([
+      { uri: 'file:///clinic/syn-101/s13.ipt.md', shown: 'syn-101/s13.ipt.md' },
+      { uri: 'file:///b/s13.ipt.md', shown: 's13.ipt.md' },
+    ]);
+    expect(choices.map(({ label, description, value }) => [label, description, value])).toEqual([
+      ['$(new-file) s13.ipt.md', 'syn-101/s13.ipt.md', 'file:///clinic/syn-101/s13.ipt.md'],
+      ['$(new-file) s13.ipt.md', 'here', 'file:///b/s13.ipt.md'],
+      ['$(file) Decide when it is saved', 'Save asks for the place', NOWHERE],
+    ]);
+  });
+
+  it('can wait for Save where all folders are on a disk', () => {
+    expect(canWaitUnsaved(['file', 'file'])).toBe(true);
+    expect(canWaitUnsaved(['file', 'vscode-vfs'])).toBe(false);
+    expect(canWaitUnsaved([])).toBe(false);
   });
 });

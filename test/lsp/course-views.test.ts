@@ -183,7 +183,12 @@ describe('homework that is still open', () => {
     await client.refreshed();
     const items = await client.complete(uri, positionOf(text, '\n\n-', 'end'));
     expect(items.map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([
-      ['- HW6a', expect.stringMatching(/^- HW6a: \$\{0:\[record what became of it\]\}$/)],
+      [
+        '- HW6a',
+        expect.stringMatching(
+          /^- HW6a: \$\{0:\[choose: done, partly done, not done, carried over, not raised\]\}$/,
+        ),
+      ],
       ['- HW6b', expect.stringContaining('- HW6b: ')],
     ]);
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
@@ -196,7 +201,15 @@ describe('homework that is still open', () => {
       diagnostics: [{ code: 'homework-not-reviewed' }],
       edit: {
         documentChanges: [
-          { edits: [{ newText: expect.stringContaining('- HW6a: [record what became of it]\n- HW6b: ') }] },
+          {
+            edits: [
+              {
+                newText: expect.stringContaining(
+                  '- HW6a: [choose: done, partly done, not done, carried over, not raised]\n- HW6b: ',
+                ),
+              },
+            ],
+          },
         ],
       },
     });

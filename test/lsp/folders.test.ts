@@ -212,9 +212,8 @@ describe('an open note', () => {
     folder.remove('SYN-101/s02.ipt.md');
     await tell(client, folder, { 'SYN-101/s02.ipt.md': 'deleted' });
     expect(await latestOf(client)).toBe(1);
-    expect(await client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101' })).toMatchObject({
-      session: 2,
-    });
+    const ask = { kind: 'client', code: 'SYN-101', attendance: 'held' } as const;
+    expect(await client.ask(NewNoteRequest, ask)).toMatchObject({ session: 2 });
   });
 
   it.each(['SYN-101/s02.ipt.md', 'SYN-101'])(

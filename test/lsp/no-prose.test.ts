@@ -111,7 +111,10 @@ it('nothing that the server says holds a word of a note, edits that move text as
   expect(JSON.stringify(said.at(-1))).toContain('s08.ipt.md');
   said.push(await client.request('ipt/courses', {}));
   said.push(await client.request('workspace/symbol', { query: '' }));
-  said.push(await client.request('ipt/newNote', { kind: 'client', code: 'SYN-101' }));
+  const next = { kind: 'client', code: 'SYN-101', attendance: 'held' };
+  said.push(await client.request('ipt/newNote', next));
+  said.push(await client.request('ipt/newNote', { ...next, attendance: 'no-show' }));
+  said.push(await client.request('ipt/checkCode', { text: 'SYN-974' }));
   said.push(client.inbox.unread('window/logMessage'));
   expect(said.length).toBeGreaterThan(1000);
   // What is renamed becomes what was typed, and all kinds of refusal have come up.

@@ -81,9 +81,12 @@ describe('notes of a folder that is on no disk', () => {
   it('are not gone on from in a new note', async () => {
     const client = await started();
     expect(await client.ask(CoursesRequest, {})).toEqual({ courses: [], isUnread: true });
-    const next = await client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101' });
-    expect(next.session).toBe(1);
-    expect(next.uri).toBeUndefined();
+    const next = await client.ask(NewNoteRequest, {
+      ...{ kind: 'client', code: 'SYN-101', attendance: 'held' },
+      number: 12,
+    });
+    expect(next).toMatchObject({ session: 12, places: [`${folder}/SYN-101/s12.ipt.md`] });
+    expect(next.text).not.toContain('HW');
   });
 
   it('are not renamed in part', async () => {

@@ -11,6 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  CheckCodeRequest,
   CheckWorkspaceRequest,
   CoursesRequest,
   EffectiveConfigRequest,
@@ -379,15 +380,73 @@ describe('requests of our own', () => {
         uri: folder.uriOf('g/s01.ipt.md'),
       },
     ]);
-    const next = await client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101' });
-    expect(next).toMatchObject({ session: 9, uri: folder.uriOf('syn-101/s09.ipt.md') });
+    const held = { kind: 'client', attendance: 'held' } as const;
+    const next = await client.ask(NewNoteRequest, { ...held, code: 'SYN-101' });
+    expect(next).toMatchObject({ session: 9, places: [folder.uriOf('syn-101/s09.ipt.md')] });
     expect(next.text).toContain('client: SYN-101\nsession: 9\n');
-    expect(next.text).toContain('- HW8a: [record what became of it]');
-    const first = await client.ask(NewNoteRequest, { kind: 'group' });
-    expect(first).toMatchObject({
-      session: 1,
-      text: expect.stringContaining('group: "[record the group code]"'),
+    expect(next.text).toContain('- HW8a: [choose: done, ');
+    const first = await client.ask(NewNoteRequest, { ...held, code: 'SYN-974', format: 'couples' });
+    expect(first).toMatchObject({ session: 1, places: [folder.uriOf('syn-974/s01.ipt.md')] });
+    expect(first.text).toContain('client: SYN-974\n');
+    expect(first.text).toContain('format: couples\n');
+    // Notes of the code tell whether it is a group’s.
+    const group = await client.ask(NewNoteRequest, { ...held, code: 'SYN-G01', attendance: 'no-show' });
+    expect(group.text).toContain('group: SYN-G01\nsession: 2\n');
+    expect(group.text).toContain('status: no-show\n');
+  });
+
+  it('ipt/courses says what must be asked before a note is begun', async () => {
+    const folder = folderWith({
+      's08.ipt.md': wholeNote
+        .replace('planned_sessions: 16', 'planned_sessions: 8')
+        .replace('2025-05-30', '2025-06-01'),
     });
-    expect(first.uri).toBeUndefined();
+    const client = startServer();
+    await client.initialize(capable, [folder.uri]);
+    const { courses } = await client.ask(CoursesRequest, {});
+    expect(courses).toMatchObject([
+      { code: 'SYN-101', endOfPlan: { last: 8, planned: 8 }, today: folder.uriOf('s08.ipt.md') },
+    ]);
+    const ask = { kind: 'client', code: 'SYN-101', attendance: 'held' } as const;
+    const next = await client.ask(NewNoteRequest, { ...ask, as: 'maintenance' });
+    expect(next).toMatchObject({ session: 1, places: [folder.uriOf('m01.ipt.md')] });
+    expect(next.text).toContain('phase: maintenance\n');
+  });
+
+  it('ipt/newNote counts notes that are open and not saved yet', async () => {
+    const folder = folderWith({ 'syn-101/s08.ipt.md': wholeNote });
+    const client = startServer();
+    await client.initialize(capable, [folder.uri]);
+    const ask = { kind: 'client', code: 'SYN-101', attendance: 'held' } as const;
+    const { text } = await client.ask(NewNoteRequest, ask);
+    const unsaved = folder.uriOf('syn-101/s09.ipt.md').replace('file://', 'untitled:');
+    await client.open(unsaved, text);
+    expect((await client.ask(CoursesRequest, {})).courses).toMatchObject([{ session: 9, uri: unsaved }]);
+    expect(await client.ask(NewNoteRequest, ask)).toMatchObject({
+      session: 10,
+      places: [folder.uriOf('syn-101/s10.ipt.md')],
+    });
+  });
+
+  it('ipt/newNote puts a first note where the configuration says, in each workspace folder', async () => {
+    const one = folderWith({
+      '.ipt-notes.jsonc': '{ "newNote": { "path": "clients/{code}-{session}.md" } }',
+    });
+    const other = folderWith({});
+    const client = startServer();
+    await client.initialize(capable, [one.uri, other.uri]);
+    const next = await client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-974', attendance: 'held' });
+    expect(next.places).toEqual([one.uriOf('clients/SYN-974-01.md'), other.uriOf('SYN-974/s01.ipt.md')]);
+  });
+
+  it('ipt/checkCode takes a code in any case, and says what is wrong', async () => {
+    const client = startServer();
+    await client.initialize(capable, [folderWith({}).uri]);
+    expect(await client.ask(CheckCodeRequest, { text: ' syn-974 ' })).toEqual({ code: 'SYN-974' });
+    const problem = 'A code is capitals and digits, such as SYN-101.';
+    expect(await client.ask(CheckCodeRequest, { text: 'Jane' })).toEqual({ problem });
+    expect(await client.ask(CheckCodeRequest, { text: 'AB123456C' })).toMatchObject({
+      problem: expect.stringContaining('number that tells who a person is'),
+    });
   });
 });

@@ -8,12 +8,12 @@ import {
   insertMissingSections,
   type NewNoteFor,
   NoteBinder,
-  newNote,
   outlineOf,
   plainText,
   quickFixesFor,
 } from '../../server/src/core/index.ts';
 import { applyEdits, type Edit } from '../../server/src/core/text/edit.ts';
+import { nextNote } from '../harness/next-note.ts';
 import { frontMatter, noteOf, signed, standard, today, wholeNote } from '../harness/notes.ts';
 import { type CheckSettings, checkTexts, configOf, type NoteText, notesIn } from './check-case.ts';
 import { courseMutations } from './course-mutations.ts';
@@ -142,29 +142,27 @@ describe('no command makes a note worse', () => {
     }
   });
 
-  const latest = noteOf(wholeNote);
-  const group = noteOf(
-    `---\ngroup: SYN-G04\nsession: 8\nphase: middle\nmembers:\n  - {id: M1, problem_area: grief}\n---\n`,
-  );
-  const drafts: readonly (Partial<NewNoteFor> & { readonly title: string })[] = [
-    { title: 'a new client', code: undefined },
-    { title: 'a new client with a code', code: 'SYN-102' },
-    { title: 'the next of a client', latest: latest.fields, homework: ['HW8a' as never] },
-    { title: 'a new group', kind: 'group', code: undefined },
-    { title: 'the next of a group', kind: 'group', code: 'SYN-G04', latest: group.fields },
+  const group = `---\ngroup: SYN-G04\nsession: 8\nphase: middle\nmembers:\n  - {id: M1, problem_area: grief, phq9: 4}\n---\n`;
+  const drafts: readonly (Partial<NewNoteFor> & { readonly title: string; readonly after: string })[] = [
+    { title: 'a new client', after: group },
+    { title: 'a new client with a code', code: 'SYN-102', after: group },
+    { title: 'a new couple', format: 'couples', after: group },
+    { title: 'the next of a client', after: wholeNote },
+    { title: 'a session more than planned', as: 'further', after: wholeNote },
+    { title: 'maintenance', as: 'maintenance', after: wholeNote },
+    { title: 'a session that was cancelled', attendance: 'cancelled', after: wholeNote },
+    {
+      title: 'the next of a remote session',
+      after: wholeNote.replace('clinician:', 'setting: video\nclinician:'),
+    },
+    { title: 'a new group', kind: 'group', code: 'SYN-G05', after: wholeNote },
+    { title: 'the next of a group', kind: 'group', code: 'SYN-G04', after: group },
   ];
-  test.each(drafts)('new note: $title', ({ title: _, ...from }) => {
-    const { text } = newNote(
-      { kind: 'client', code: 'SYN-101', latest: undefined, homework: [], ...from },
-      standard.lexicon,
-      today,
-    );
-    const earlier = from.kind === 'group' ? group.text : wholeNote;
-    const notes = [
-      { path: 'a.ipt.md', text: earlier },
-      { path: PATH, text },
-    ];
-    expect(weigh(notes, PATH, plain)).toEqual([]);
+  test.each(drafts)('new note: $title', ({ title: _, after, ...from }) => {
+    const earlier = { path: 'a.ipt.md', text: after };
+    const isNew = !after.includes(from.code ?? 'SYN-101');
+    const { text } = nextNote(isNew ? [] : [earlier], from);
+    expect(weigh([earlier, { path: PATH, text }], PATH, plain)).toEqual([]);
   });
 });
 

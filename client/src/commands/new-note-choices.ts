@@ -1,12 +1,13 @@
-import type { CoursesResult, NewNoteParams, WireCourse } from '../../../server/src/wire.ts';
+import type { CheckCodeResult, CoursesResult, NewNoteParams, WireCourse } from '../../../server/src/wire.ts';
 import { nameOf } from '../file-name.ts';
-import { UNREAD } from '../views/course-rows.ts';
 
 /** An entry of a list to choose from. */
 export interface Choice<Value> {
   readonly label: string;
   readonly description: string;
   readonly value: Value;
+  /** Shown whatever is typed. */
+  readonly alwaysShow?: true;
 }
 
 /** What a list of choices asks. */
@@ -15,25 +16,65 @@ export interface Question<Value> {
   readonly choices: readonly Choice<Value>[];
 }
 
-/** For whom the note is: for a client or group of the workspace, or for one whose code is to be filled in. */
-export function whose({ courses, isUnread }: CoursesResult): Question<NewNoteParams> {
+/** For whom a note is: a client or group with notes, or a new one. */
+export type Whose = Pick<NewNoteParams, 'kind' | 'code' | 'format'> & { readonly course?: WireCourse };
+
+const kinds = [
+  { label: 'New client', description: 'individual', kind: 'client' },
+  {
+    label: 'New couple',
+    description: 'a client’s code, in couples format',
+    kind: 'client',
+    format: 'couples',
+  },
+  { label: 'New group', description: 'group', kind: 'group' },
+] as const;
+
+/**
+ * For whom the note is: somebody of the caseload, or a new code.
+ * @param typed so far, with what the server says of it as a code.
+ * @returns choices without a value say something and cannot be taken.
+ */
+export function whose(
+  { courses, isUnread }: CoursesResult,
+  typed: string,
+  checked: CheckCodeResult | undefined,
+): Question<Whose | undefined> {
   // The courses come by code, then episode: of each code the latest stays.
   const latest = [...new Map(courses.map((course) => [`${course.kind} ${course.code}`, course])).values()];
-  const another = 'the code is still to fill in';
-  return {
-    placeHolder: isUnread
-      ? `${UNREAD} Fill in the code and the session number yourself.`
-      : 'For which client or group?',
-    choices: [
-      ...latest.map((course) => ({
-        label: course.code,
-        description: standingOf(course),
-        value: { kind: course.kind, code: course.code },
-      })),
-      { label: '$(add) Another client', description: another, value: { kind: 'client' } },
-      { label: '$(add) Another group', description: another, value: { kind: 'group' } },
-    ],
-  };
+  const known = latest.map((course) => ({
+    label: course.code,
+    description: standingOf(course),
+    value: { kind: course.kind, code: course.code, course },
+  }));
+  const placeHolder = isUnread
+    ? 'Type the client or group code: the notes of this folder cannot be read here'
+    : latest.length > 0
+      ? 'For which client or group? Choose, or type a new code'
+      : 'Type the code of the client or group, such as SYN-101';
+  return { placeHolder, choices: [...known, ...newOnes(latest, typed.trim(), checked)] };
+}
+
+function newOnes(
+  known: readonly WireCourse[],
+  typed: string,
+  checked: CheckCodeResult | undefined,
+): Choice<Whose | undefined>[] {
+  if (typed === '' || !checked) return [];
+  if ('problem' in checked) {
+    const matches = known.some(({ code }) => code.toLowerCase().includes(typed.toLowerCase()));
+    return matches
+      ? []
+      : [{ label: `$(info) ${checked.problem}`, description: '', value: undefined, alwaysShow: true }];
+  }
+  const { code } = checked;
+  if (known.some((course) => course.code === code)) return [];
+  return kinds.map(({ label, description, ...value }) => ({
+    label: `$(add) ${label} ${code}`,
+    description,
+    value: { ...value, code },
+    alwaysShow: true,
+  }));
 }
 
 function standingOf({ kind, session, phase }: WireCourse): string {
@@ -41,27 +82,81 @@ function standingOf({ kind, session, phase }: WireCourse): string {
   return [kind, ...last, ...(phase === undefined ? [] : [phase])].join(' · ');
 }
 
-/** Where a new note is put: beside the latest one, into the file that is there already, into an editor not saved yet. */
-export type Place = 'beside' | 'open' | 'untitled';
+/** Whether a second note of the same day is meant; `undefined` where there is none of today. */
+export function whetherAgain({ today, code }: WireCourse): Question<'open' | 'again'> | undefined {
+  if (today === undefined) return undefined;
+  const name = nameOf(today);
+  return {
+    placeHolder: `${code} has a note of today already`,
+    choices: [
+      { label: `$(go-to-file) Open ${name}`, description: 'go on in that note', value: 'open' },
+      { label: '$(add) A second note', description: 'of another session on the same day', value: 'again' },
+    ],
+  };
+}
+
+/** What the session is where all planned ones are over; `undefined` where they are not. */
+export function whatNext({
+  endOfPlan,
+  episode,
+}: WireCourse): Question<NonNullable<NewNoteParams['as']>> | undefined {
+  if (!endOfPlan) return undefined;
+  const { last, planned } = endOfPlan;
+  return {
+    placeHolder: `Session ${last} of ${planned} was the last one planned. What is this one?`,
+    choices: [
+      { label: `Session ${last + 1}`, description: 'more sessions were agreed', value: 'further' },
+      { label: 'Maintenance session 1', description: 'after the acute course', value: 'maintenance' },
+      {
+        label: 'Session 1 of a new course',
+        description: `another course of treatment, episode ${episode + 1}`,
+        value: 'new-course',
+      },
+    ],
+  };
+}
+
+/** How the session went. */
+export const how: Question<NewNoteParams['attendance']> = {
+  placeHolder: 'Was the session held?',
+  choices: [
+    { label: 'Held', description: 'a note with its sections', value: 'held' },
+    { label: 'Cancelled', description: 'a stub, which counts for the numbers', value: 'cancelled' },
+    { label: 'No-show', description: 'a stub, which counts for the numbers', value: 'no-show' },
+  ],
+};
+
+/** Why a text is no number of a session, in words for the user; `undefined` for one that is. */
+export function problemOfNumber(typed: string): string | undefined {
+  return /^\d{1,3}$/.test(typed.trim()) ? undefined : 'Write the number of the session, such as 7.';
+}
+
+/** The place of a note without one. */
+export const NOWHERE = '';
 
 /**
- * Where the note should stand. A file that is there already is opened, never written to.
- * @param path of the file beside the latest note.
- * @param shown the same, as people are shown it.
+ * Where the note goes.
+ * @param places URIs that are free, with the path that people are shown.
+ * @returns the URI that was chosen, or `NOWHERE`.
  */
-export function where(path: string, shown: string, isThere: boolean): Question<Place> {
-  const name = nameOf(path);
-  const first: Choice<Place> = isThere
-    ? {
-        label: `$(go-to-file) Open ${name}`,
-        description: 'it is there already and stays as it is',
-        value: 'open',
-      }
-    : { label: `$(new-file) Create ${name}`, description: shown, value: 'beside' };
-  const untitled: Choice<Place> = {
-    label: '$(file) Leave it unsaved',
-    description: 'opens as an untitled document',
-    value: 'untitled',
+export function where(places: readonly { readonly uri: string; readonly shown: string }[]): Question<string> {
+  return {
+    placeHolder: 'Where does the note go?',
+    choices: [
+      ...places.map(({ uri, shown }) => ({
+        label: `$(new-file) ${nameOf(shown)}`,
+        description: shown === nameOf(shown) ? 'here' : shown,
+        value: uri,
+      })),
+      { label: '$(file) Decide when it is saved', description: 'Save asks for the place', value: NOWHERE },
+    ],
   };
-  return { placeHolder: 'Where should the note go?', choices: [first, untitled] };
+}
+
+/**
+ * True where a note can wait unsaved at its place, and Save then asks nothing: where all folders are on a disk. Elsewhere
+ * an editor could not tell in which of several file systems the place is.
+ */
+export function canWaitUnsaved(schemes: readonly string[]): boolean {
+  return schemes.length > 0 && schemes.every((scheme) => scheme === 'file');
 }

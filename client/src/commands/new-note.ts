@@ -1,60 +1,122 @@
-import { type Disposable, FileType, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import { CoursesRequest, NewNoteRequest } from '../../../server/src/wire.ts';
+import {
+  type Disposable,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  CheckCodeRequest,
+  CoursesRequest,
+  type NewNoteParams,
+  NewNoteRequest,
+  type NewNoteResult,
+} from '../../../server/src/wire.ts';
 import { nameOf } from '../file-name.ts';
 import { firstPrompt } from '../note/prompts.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
 import type { ServerLink } from '../server-link.ts';
-import { type Place, type Question, where, whose } from './new-note-choices.ts';
+import { askWhose } from './ask-whose.ts';
+import {
+  canWaitUnsaved,
+  how,
+  NOWHERE,
+  problemOfNumber,
+  type Question,
+  type Whose,
+  whatNext,
+  where,
+  whetherAgain,
+} from './new-note-choices.ts';
 import { register } from './register.ts';
+
+const title = 'New Session Note';
 
 /** The command that begins the note of the next session. */
 export function newNote(link: ServerLink, prompts: Prompts): Disposable[] {
   return [
-    register('iptNotes.newNote', 'New Session Note', async () => {
-      const params = await ask(whose(await link.ask(CoursesRequest, {})));
+    register('iptNotes.newNote', title, async () => {
+      const params = await askForNote(link);
       if (!params) return;
-      const { text, uri } = await link.ask(NewNoteRequest, params);
-      const document = await place(text, uri === undefined ? undefined : Uri.parse(uri));
-      if (document) await prompts.showFirst(document, firstPrompt(document.getText()));
+      const document = await place(await link.ask(NewNoteRequest, params));
+      const prompt = document && firstPrompt(document.getText());
+      if (prompt) await prompts.showFirst(document, prompt);
+      else if (document) await showEnd(document);
     }),
   ];
 }
 
+/** Asks what the note is of, up to where it goes; `undefined` where a question was left without an answer. */
+export async function askForNote(link: ServerLink): Promise<NewNoteParams | undefined> {
+  const courses = await link.ask(CoursesRequest, {});
+  const whose = await askWhose(title, courses, (text) => link.ask(CheckCodeRequest, { text }));
+  if (!whose) return undefined;
+  const { course, ...who } = whose;
+  const again = course && whetherAgain(course);
+  const isAgain = again ? await ask(again) : 'again';
+  if (isAgain === 'open') await window.showTextDocument(Uri.parse(course?.today ?? ''));
+  if (isAgain !== 'again') return undefined;
+  const beyond = course && whatNext(course);
+  const as = beyond && (await ask(beyond));
+  if (beyond && as === undefined) return undefined;
+  const attendance = await ask(how);
+  if (attendance === undefined) return undefined;
+  const number = courses.isUnread && !course ? await askNumber(who) : undefined;
+  if (courses.isUnread && !course && number === undefined) return undefined;
+  return { ...who, attendance, ...(as && { as }), ...(number !== undefined && { number }) };
+}
+
 /** @returns the value that was chosen, or `undefined` where the list was dismissed. */
 async function ask<Value>({ placeHolder, choices }: Question<Value>): Promise<Value | undefined> {
-  const options = { title: 'New Session Note', placeHolder, matchOnDescription: true };
-  return (await window.showQuickPick(choices, options))?.value;
+  return (await window.showQuickPick(choices, { title, placeHolder, matchOnDescription: true }))?.value;
+}
+
+async function askNumber({ code }: Whose): Promise<number | undefined> {
+  const prompt = `Which session of ${code}? The notes before cannot be read here.`;
+  const typed = await window.showInputBox({ title, prompt, value: '1', validateInput: problemOfNumber });
+  return typed === undefined ? undefined : Number(typed);
 }
 
 /**
- * Puts the text where the user wants it: beside the latest note, or into an editor that is not saved yet. A file that is
- * there already is never written to.
+ * Puts the text where it goes. On a disk the document waits unsaved at its place; elsewhere the file, which holds ids and
+ * prompts only, is written at once. A file that is there already is never written to.
  */
-async function place(text: string, beside: Uri | undefined): Promise<TextDocument | undefined> {
-  const chosen = beside ? await askWhere(beside) : 'untitled';
+async function place({ text, places }: NewNoteResult): Promise<TextDocument | undefined> {
+  const schemes = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  const uris = places.map((each) => Uri.parse(each));
+  if (!canWaitUnsaved(schemes)) {
+    const [first] = uris;
+    return first ? create(first, text) : workspace.openTextDocument({ language: 'markdown', content: text });
+  }
+  const shown = uris.map((uri) => ({ uri: uri.toString(), shown: workspace.asRelativePath(uri) }));
+  const chosen = await ask(where(shown));
   if (chosen === undefined) return undefined;
-  if (chosen === 'untitled' || !beside)
-    return workspace.openTextDocument({ language: 'markdown', content: text });
-  if (chosen === 'beside') {
-    const edit = new WorkspaceEdit();
-    edit.createFile(beside, { overwrite: false, contents: new TextEncoder().encode(text) });
-    if (!(await workspace.applyEdit(edit))) {
-      void window.showErrorMessage(`${nameOf(beside.path)} could not be created.`);
-      return undefined;
-    }
-  }
-  return workspace.openTextDocument(beside);
+  if (chosen === NOWHERE) return workspace.openTextDocument({ language: 'markdown', content: text });
+  return wait(Uri.parse(chosen).with({ scheme: 'untitled' }), text);
 }
 
-async function askWhere(beside: Uri): Promise<Place | undefined> {
-  return ask(where(beside.path, workspace.asRelativePath(beside), await isThere(beside)));
+/** An unsaved document at its place. */
+async function wait(uri: Uri, text: string): Promise<TextDocument | undefined> {
+  const document = await workspace.openTextDocument(uri);
+  const edit = new WorkspaceEdit();
+  edit.insert(uri, new Position(0, 0), text);
+  return (await workspace.applyEdit(edit)) ? document : undefined;
 }
 
-async function isThere(uri: Uri): Promise<boolean> {
-  try {
-    return (await workspace.fs.stat(uri)).type !== FileType.Unknown;
-  } catch {
-    // Not there, or not to be read: then creating it fails, and nothing is overwritten.
-    return false;
-  }
+async function create(uri: Uri, text: string): Promise<TextDocument | undefined> {
+  const edit = new WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+  if (await workspace.applyEdit(edit)) return workspace.openTextDocument(uri);
+  void window.showErrorMessage(
+    `${nameOf(uri.path)} could not be created. If it is there already, open it; nothing was changed.`,
+  );
+  return undefined;
+}
+
+async function showEnd(document: TextDocument): Promise<void> {
+  const end = document.positionAt(document.getText().length);
+  await window.showTextDocument(document, { selection: new Range(end, end) });
 }

@@ -5,7 +5,7 @@ export interface Prompt {
   readonly end: number;
 }
 
-const bracketed = /\[\p{Ll}+ [^[\]\n]+\]/u;
+const bracketed = /\[\p{Ll}+:? [^[\]\n]+\]/u;
 
 /** The first bracketed prompt of a text that the server has proposed; its quotation marks, in YAML, belong to it. */
 export function firstPrompt(text: string): Prompt | undefined {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type ProfileName, profileNames } from '../core/index.ts';
 import { addLintCommand } from './args/lint-command.ts';
+import { addNewCommand } from './args/new-command.ts';
 import { profileOption, readName, readPath, readProfile, readToday } from './args/readers.ts';
 import { addReportCommand } from './args/report-command.ts';
 import { showConfig } from './commands/config.ts';
@@ -70,6 +71,7 @@ function programOf(
 
   addLintCommand(program, version, io, done);
   addReportCommand(program, version, io, done);
+  addNewCommand(program, io, done);
 
   program
     .command('rules')

@@ -72,7 +72,18 @@ export { insertMissingSections } from './queries/insert-sections.ts';
 export { asLastReadable } from './queries/last-readable.ts';
 export { type Lens, lensesOf } from './queries/lenses.ts';
 export { mayName, type Name, type NamedPlace, nameAt, namesIn, placesOf } from './queries/names.ts';
-export { homeworkSetIn, type NewNote, type NewNoteFor, newNote } from './queries/new-note.ts';
+export { problemOfCode } from './queries/new-note/code.ts';
+export {
+  type Attendance,
+  attendances,
+  type Continuation,
+  continuations,
+  endOfPlan,
+  nextSession,
+  noteOn,
+} from './queries/new-note/next-session.ts';
+export { placeOfNote, type Surroundings } from './queries/new-note/place.ts';
+export { type NewNote, type NewNoteFor, newNote } from './queries/new-note/text.ts';
 export { type NoteCard, noteCard, type SectionRecord } from './queries/note-card.ts';
 export { linksOf, type NoteLink } from './queries/note-links.ts';
 export {

@@ -12,8 +12,9 @@ const foreign = /^\/([a-z][a-z0-9+.-]*):\/([^/]*)(\/.*)$/i;
 export function pathOfUri(uri: string): string | undefined {
   const { scheme, authority, path, fsPath } = URI.parse(uri);
   if (!path.startsWith('/')) return undefined;
-  if (scheme === 'file') return /^(?:[a-z]:)?\\/i.test(fsPath) ? fsPath.replaceAll('\\', '/') : fsPath;
-  return scheme === 'untitled' ? path : `/${scheme}:/${authority}${path}`;
+  if (scheme === 'file' || scheme === 'untitled')
+    return /^(?:[a-z]:)?\\/i.test(fsPath) ? fsPath.replaceAll('\\', '/') : fsPath;
+  return `/${scheme}:/${authority}${path}`;
 }
 
 /** The URI of a path from `pathOfUri`; a URI that stands for a path stays as it is. */

@@ -31,6 +31,11 @@ export class WorkspaceNotes {
     }
   }
 
+  /** True where there is something at a path, as far as files can be reached. */
+  isThere(path: string): boolean {
+    return this.#host.exists(path);
+  }
+
   get hasFolders(): boolean {
     return this.#configs.folders.length > 0;
   }

@@ -35,7 +35,7 @@ describe('unknown keys', () => {
     ['{ "rulez": {} }', '1:3 "rulez" | Unknown key “rulez”. Did you mean “rules”?'],
     [
       '{ "x": 1 }',
-      '1:3 "x" | Unknown key “x”. Known here: $schema, extends, include, exclude, drafts, checkFrom, protocol, rules, overrides.',
+      '1:3 "x" | Unknown key “x”. Known here: $schema, extends, include, exclude, drafts, checkFrom, protocol, newNote, rules, overrides.',
     ],
     ['{ "rules": { "unsignd": "off" } }', '1:14 "unsignd" | Unknown key “unsignd”. Did you mean “unsigned”?'],
     ['{ "rules": { "handwriting": "off" } }', '1:14 "handwriting" | Unknown key “handwriting”.'],
@@ -113,6 +113,17 @@ describe('values', () => {
       '{ "protocol": { "privacy": { "allow": "116 123" } } }',
       '1:39 "116 123" | “allow” must be a list of texts in brackets.',
     ],
+    ...[
+      '/{code}/s{session}.md',
+      '../s{session}.md',
+      'a/../s{session}.md',
+      '{session}/note.md',
+      '{code}/s.md',
+      's{number}.md',
+    ].map((path): [string, string] => [
+      `{ "newNote": { "path": "${path}" } }`,
+      `1:24 "${path}" | “path” must be a relative path to a Markdown file with {session} or {date} in its name, such as {code}/s{session}.ipt.md; {code} and {episode} may be in it too.`,
+    ]),
     ['{ "overrides": {} }', '1:16 {} | “overrides” must be a list of overrides in brackets.'],
     [
       '{ "extends": 1 }',

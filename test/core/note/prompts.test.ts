@@ -92,8 +92,8 @@ session: 8
 
 ## Review of the week
 
-- HW7a: [record what became of it]
-- HW7b: [record what became of it], she rang
+- HW7a: [choose: done, partly done, not done, carried over, not raised]
+- HW7b: [choose: done, partly done, not done, carried over, not raised], she rang
 - HW7c, HW7d: [record what became of them]
 
 ## Plan

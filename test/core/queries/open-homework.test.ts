@@ -44,7 +44,9 @@ describe('completion of homework that is still open', () => {
         ? ['Prompts for “Review of the previous week”', 'None this session: …', '- HW7a', '- HW7b']
         : ['- HW7a', '- HW7b'],
     );
-    expect(accept(eight(typed), '- HW7b')).toBe(eight('- HW7b: [record what became of it]'));
+    expect(accept(eight(typed), '- HW7b')).toBe(
+      eight('- HW7b: [choose: done, partly done, not done, carried over, not raised]'),
+    );
   });
 
   it('offers what is not named yet', () => {
@@ -97,7 +99,8 @@ describe('the quick fix that lists homework under review', () => {
     return after;
   }
 
-  const items = '- HW7a: [record what became of it]\n- HW7b: [record what became of it]';
+  const items =
+    '- HW7a: [choose: done, partly done, not done, carried over, not raised]\n- HW7b: [choose: done, partly done, not done, carried over, not raised]';
 
   it.each([
     ['Prose.', `Prose.\n\n${items}`],

@@ -14,7 +14,7 @@ session: TBC
 <!-- ipt-ignore unsigned: [state the reason] -->
 <!-- ipt-ignore unsigned: she is away -->
 
-- HW5a: [record what became of it]
+- HW5a: [choose: done, partly done, not done, carried over, not raised]
 
 \`[describe in code]\`
 `;
@@ -24,6 +24,6 @@ it('the prompts of a note are those in brackets, wherever they wait', () => {
     '"[record the client code]"',
     '[describe mood and symptoms this week]',
     '[state the reason]',
-    '[record what became of it]',
+    '[choose: done, partly done, not done, carried over, not raised]',
   ]);
 });

@@ -105,6 +105,25 @@ export class Workbench {
   }
 
   /**
+   * Takes an entry of the open list at the top of the window by keys alone.
+   *
+   * @param {string} label of the entry, or part of it
+   * @param {string} [text] typed first, to find the entry
+   */
+  async pick(label, text) {
+    const rows = this.page.locator(`${QUICK_INPUT} .monaco-list-row`);
+    await this.page.locator(`${QUICK_INPUT} input.input`).waitFor();
+    if (text !== undefined) await this.page.keyboard.type(text);
+    await rows.filter({ hasText: label }).first().waitFor();
+    const wanted = this.page.locator(`${QUICK_INPUT} .monaco-list-row.focused`, { hasText: label });
+    const count = await rows.count();
+    for (let step = 0; step < count && (await wanted.count()) === 0; step++)
+      await this.page.keyboard.press('ArrowDown');
+    await wanted.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /**
    * Answers the open input box at the top of the window.
    *
    * @param {string} text

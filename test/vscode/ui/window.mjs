@@ -44,6 +44,15 @@ const NOTES = {
   'drafts/asked.ipt.md': draftOf('SYN-970').split('## ')[0] ?? '',
   'docs/report.md': '# IPT Notes\n\n1 finding (1 warning) in 1 note of 1 course.\n',
   'drafts/finish.ipt.md': draftOf('SYN-972').replace('Three options weighed', '[describe the options]'),
+  'stub/s06.ipt.md': draftOf('SYN-976').replace('session: 8', 'session: 6').replaceAll('HW8a', 'HW6a'),
+  'group/g08.ipt.md': draftOf('SYN-978').replace(
+    'client: SYN-978',
+    'group: SYN-978\nmembers:\n  - {id: M1, present: true, problem_area: grief, phq9: 9}\n  - {id: M2, present: true}',
+  ),
+  'couple/s08.ipt.md': draftOf('SYN-979').replace(
+    'status: draft',
+    'format: couples\nsetting: video\nstatus: draft',
+  ),
   'drafts/prompts.ipt.md': draftOf('SYN-973')
     .replace('clinician: C-07', 'clinician: "[record the clinician code]"')
     .replace('One exchange,', '[describe one exchange] [record what was felt]\n\nOne exchange,')

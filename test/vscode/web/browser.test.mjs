@@ -92,18 +92,22 @@ describe('in a browser', () => {
     await told.locator('.codicon-notifications-clear').click();
   });
 
-  it('New Session Note carries nothing over, and says so', async () => {
+  it('New Session Note carries nothing over, says so, and writes the file at once', async () => {
     const { workbench } = window();
     await workbench.runCommand('IPT Notes: New Session Note');
     const input = workbench.page.locator('.quick-input-widget:visible input.input');
-    await workbench.page
-      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Another client' })
-      .waitFor();
+    await input.waitFor();
     assert.match((await input.getAttribute('placeholder')) ?? '', /cannot be read here/);
-    await workbench.choose('Another client');
-    await workbench.shows('[record the client code]');
-    await workbench.type('SYN-977');
+    await workbench.pick('New client SYN-977', 'syn-977');
+    await workbench.pick('Held');
+    await workbench.page
+      .locator('.quick-input-widget:visible', { hasText: 'Which session of SYN-977?' })
+      .waitFor();
+    await workbench.answer('7');
+    // Written at once: of several file systems an unsaved document could not tell which is meant.
+    await workbench.page.locator('.tab.active:not(.dirty)[data-resource-name="s07.ipt.md"]').waitFor();
     await workbench.shows('client: SYN-977');
+    await workbench.shows('session: 7');
   });
 
   it('Show Effective Configuration says that none was read', async () => {

@@ -79,6 +79,12 @@ export interface OverrideEntry {
   readonly drafts?: DraftMode;
 }
 
+/** How new notes are made. */
+export interface NewNoteEntry {
+  /** Relative to the folder of the configuration, with places to fill in. */
+  readonly path?: string;
+}
+
 /** The content of `.ipt-notes.jsonc`, once it has been validated against the schema. */
 export interface ConfigFile {
   readonly extends?: string | readonly string[];
@@ -88,6 +94,7 @@ export interface ConfigFile {
   /** ISO date. */
   readonly checkFrom?: string;
   readonly protocol?: ProtocolEntry;
+  readonly newNote?: NewNoteEntry;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly overrides?: readonly OverrideEntry[];
 }

@@ -51,6 +51,10 @@ export interface Config {
   readonly lexicon: Lexicon;
   readonly include: readonly GlobSet[];
   readonly exclude: readonly GlobSet[];
+  /** The folder of the nearest file; `undefined` where there is none. */
+  readonly folder: string | undefined;
+  /** Where new notes are put, relative to that folder, with places to fill in; `undefined` for as their neighbours are. */
+  readonly newNotePath: string | undefined;
   /** Everything that was resolved, as JSON: where it is the same, so is what is in force for every note. */
   readonly source: string;
   /**
@@ -97,6 +101,8 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
     lexicon,
     include: globs('include'),
     exclude: globs('exclude'),
+    folder: tree?.folder,
+    newNotePath: chosen.findLast(({ file }) => file.newNote?.path !== undefined)?.file.newNote?.path,
     source: JSON.stringify([tree, commandLine]),
     settingsFor(path, value) {
       const matching = overrides.filter((override) => applies(override, path, value));

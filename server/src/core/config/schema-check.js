@@ -2,7 +2,7 @@
 // which no browser's worker with a content security policy allows.
 import { formats } from './formats.ts';
 const check = validate21;
-const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part32"},"rules":{"$ref":"#/definitions/part55"},"overrides":{"$ref":"#/definitions/part59"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"},"part25":{"type":"array","items":{"$ref":"#/definitions/part24"}},"part26":{"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"opening":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"},"part28":{"type":"array","items":{"$ref":"#/definitions/part27"}},"part29":{"type":"object","properties":{"allow":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part30":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part31":{"type":"object","properties":{"client":{"$ref":"#/definitions/part30"},"clinician":{"$ref":"#/definitions/part30"},"member":{"$ref":"#/definitions/part30"},"homework":{"$ref":"#/definitions/part30"}},"additionalProperties":false},"part32":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"words":{"$ref":"#/definitions/part26"},"privacy":{"$ref":"#/definitions/part29"},"codes":{"$ref":"#/definitions/part31"}},"additionalProperties":false},"part33":{"enum":["error","warning","info","hint","off"]},"part34":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part35":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part34"}],"minItems":1,"maxItems":2,"additionalItems":false},"part36":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part35"}]},"part37":{"type":"integer","minimum":0},"part38":{"type":"object","properties":{"days":{"$ref":"#/definitions/part37"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part39":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false},"part40":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part39"}]},"part41":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part42":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false},"part43":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part42"}]},"part44":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part45":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part44"}],"minItems":1,"maxItems":2,"additionalItems":false},"part46":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part45"}]},"part47":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part48":{"type":"array","items":{"$ref":"#/definitions/part47"}},"part49":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part48"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part50":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part49"}],"minItems":1,"maxItems":2,"additionalItems":false},"part51":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part50"}]},"part52":{"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part53":{"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part52"}],"minItems":1,"maxItems":2,"additionalItems":false},"part54":{"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part53"}]},"part55":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part36"},"missing-section":{"$ref":"#/definitions/part36"},"empty-note":{"$ref":"#/definitions/part36"},"empty-section":{"$ref":"#/definitions/part36"},"section-order":{"$ref":"#/definitions/part36"},"duplicate-section":{"$ref":"#/definitions/part36"},"section-level":{"$ref":"#/definitions/part36"},"misspelled-section":{"$ref":"#/definitions/part36"},"leftover-placeholder":{"$ref":"#/definitions/part36"},"duplicate-homework-id":{"$ref":"#/definitions/part36"},"missing-problem-area":{"$ref":"#/definitions/part36"},"unknown-problem-area":{"$ref":"#/definitions/part36"},"undecided-problem-area":{"$ref":"#/definitions/part36"},"problem-area-mismatch":{"$ref":"#/definitions/part36"},"too-many-problem-areas":{"$ref":"#/definitions/part36"},"unknown-tag":{"$ref":"#/definitions/part36"},"unknown-dispute-stage":{"$ref":"#/definitions/part36"},"missing-front-matter":{"$ref":"#/definitions/part36"},"invalid-front-matter":{"$ref":"#/definitions/part36"},"missing-field":{"$ref":"#/definitions/part36"},"expected-field":{"$ref":"#/definitions/part36"},"invalid-field":{"$ref":"#/definitions/part36"},"unknown-field":{"$ref":"#/definitions/part36"},"phase-session-mismatch":{"$ref":"#/definitions/part36"},"session-beyond-plan":{"$ref":"#/definitions/part36"},"end-before-start":{"$ref":"#/definitions/part36"},"date-in-future":{"$ref":"#/definitions/part36"},"unsigned":{"$ref":"#/definitions/part40"},"signed-before-session":{"$ref":"#/definitions/part36"},"awaiting-cosignature":{"$ref":"#/definitions/part40"},"stale-draft":{"$ref":"#/definitions/part40"},"telehealth-location":{"$ref":"#/definitions/part36"},"date-against-file":{"$ref":"#/definitions/part36"},"cpt-time-mismatch":{"$ref":"#/definitions/part36"},"cpt-format-mismatch":{"$ref":"#/definitions/part36"},"diagnosis-format":{"$ref":"#/definitions/part36"},"invalid-measure":{"$ref":"#/definitions/part36"},"unknown-measure":{"$ref":"#/definitions/part36"},"safety-item-without-risk":{"$ref":"#/definitions/part36"},"thin-risk":{"$ref":"#/definitions/part43"},"possible-identifier":{"$ref":"#/definitions/part36"},"named-person":{"$ref":"#/definitions/part36"},"duplicate-member":{"$ref":"#/definitions/part36"},"group-without-member-lines":{"$ref":"#/definitions/part36"},"other-member-in-member-line":{"$ref":"#/definitions/part36"},"group-size":{"$ref":"#/definitions/part46"},"wording":{"$ref":"#/definitions/part51"},"changed-after-signing":{"$ref":"#/definitions/part36"},"invalid-addendum":{"$ref":"#/definitions/part36"},"homework-not-reviewed":{"$ref":"#/definitions/part36"},"session-gap":{"$ref":"#/definitions/part36"},"duplicate-session":{"$ref":"#/definitions/part36"},"dates-out-of-order":{"$ref":"#/definitions/part36"},"phase-backwards":{"$ref":"#/definitions/part36"},"focus-changed":{"$ref":"#/definitions/part36"},"contract-missing":{"$ref":"#/definitions/part36"},"ending-not-raised":{"$ref":"#/definitions/part36"},"measures-stale":{"$ref":"#/definitions/part36"},"symptoms-rising":{"$ref":"#/definitions/part36"},"risk-not-revisited":{"$ref":"#/definitions/part36"},"copied-forward":{"$ref":"#/definitions/part36"},"no-mood-event-link":{"$ref":"#/definitions/part36"},"foreign-client":{"$ref":"#/definitions/part36"},"planned-sessions-changed":{"$ref":"#/definitions/part36"},"long-pause":{"$ref":"#/definitions/part54"},"clinician-changed":{"$ref":"#/definitions/part36"},"member-not-listed":{"$ref":"#/definitions/part36"},"directive":{"$ref":"#/definitions/part36"}},"additionalProperties":false},"part56":{"type":["string","number","boolean"]},"part57":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part56"}},"part58":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part57"},"rules":{"$ref":"#/definitions/part55"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part59":{"type":"array","items":{"$ref":"#/definitions/part58"}}}};
+const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part32"},"newNote":{"$ref":"#/definitions/part34"},"rules":{"$ref":"#/definitions/part57"},"overrides":{"$ref":"#/definitions/part61"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"},"part25":{"type":"array","items":{"$ref":"#/definitions/part24"}},"part26":{"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"opening":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"},"part28":{"type":"array","items":{"$ref":"#/definitions/part27"}},"part29":{"type":"object","properties":{"allow":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part30":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part31":{"type":"object","properties":{"client":{"$ref":"#/definitions/part30"},"clinician":{"$ref":"#/definitions/part30"},"member":{"$ref":"#/definitions/part30"},"homework":{"$ref":"#/definitions/part30"}},"additionalProperties":false},"part32":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"words":{"$ref":"#/definitions/part26"},"privacy":{"$ref":"#/definitions/part29"},"codes":{"$ref":"#/definitions/part31"}},"additionalProperties":false},"part33":{"type":"string","minLength":1,"maxLength":200,"pattern":"^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$","examples":["{code}/s{session}.ipt.md"]},"part34":{"type":"object","properties":{"path":{"$ref":"#/definitions/part33"}},"additionalProperties":false},"part35":{"enum":["error","warning","info","hint","off"]},"part36":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part37":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false},"part38":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part37"}]},"part39":{"type":"integer","minimum":0},"part40":{"type":"object","properties":{"days":{"$ref":"#/definitions/part39"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part41":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part40"}],"minItems":1,"maxItems":2,"additionalItems":false},"part42":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part41"}]},"part43":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part44":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false},"part45":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part44"}]},"part46":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part47":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part46"}],"minItems":1,"maxItems":2,"additionalItems":false},"part48":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part47"}]},"part49":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part50":{"type":"array","items":{"$ref":"#/definitions/part49"}},"part51":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part50"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part52":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part51"}],"minItems":1,"maxItems":2,"additionalItems":false},"part53":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part52"}]},"part54":{"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part55":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part54"}],"minItems":1,"maxItems":2,"additionalItems":false},"part56":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part55"}]},"part57":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part38"},"missing-section":{"$ref":"#/definitions/part38"},"empty-note":{"$ref":"#/definitions/part38"},"empty-section":{"$ref":"#/definitions/part38"},"section-order":{"$ref":"#/definitions/part38"},"duplicate-section":{"$ref":"#/definitions/part38"},"section-level":{"$ref":"#/definitions/part38"},"misspelled-section":{"$ref":"#/definitions/part38"},"leftover-placeholder":{"$ref":"#/definitions/part38"},"duplicate-homework-id":{"$ref":"#/definitions/part38"},"missing-problem-area":{"$ref":"#/definitions/part38"},"unknown-problem-area":{"$ref":"#/definitions/part38"},"undecided-problem-area":{"$ref":"#/definitions/part38"},"problem-area-mismatch":{"$ref":"#/definitions/part38"},"too-many-problem-areas":{"$ref":"#/definitions/part38"},"unknown-tag":{"$ref":"#/definitions/part38"},"unknown-dispute-stage":{"$ref":"#/definitions/part38"},"missing-front-matter":{"$ref":"#/definitions/part38"},"invalid-front-matter":{"$ref":"#/definitions/part38"},"missing-field":{"$ref":"#/definitions/part38"},"expected-field":{"$ref":"#/definitions/part38"},"invalid-field":{"$ref":"#/definitions/part38"},"unknown-field":{"$ref":"#/definitions/part38"},"phase-session-mismatch":{"$ref":"#/definitions/part38"},"session-beyond-plan":{"$ref":"#/definitions/part38"},"end-before-start":{"$ref":"#/definitions/part38"},"date-in-future":{"$ref":"#/definitions/part38"},"unsigned":{"$ref":"#/definitions/part42"},"signed-before-session":{"$ref":"#/definitions/part38"},"awaiting-cosignature":{"$ref":"#/definitions/part42"},"stale-draft":{"$ref":"#/definitions/part42"},"telehealth-location":{"$ref":"#/definitions/part38"},"date-against-file":{"$ref":"#/definitions/part38"},"cpt-time-mismatch":{"$ref":"#/definitions/part38"},"cpt-format-mismatch":{"$ref":"#/definitions/part38"},"diagnosis-format":{"$ref":"#/definitions/part38"},"invalid-measure":{"$ref":"#/definitions/part38"},"unknown-measure":{"$ref":"#/definitions/part38"},"safety-item-without-risk":{"$ref":"#/definitions/part38"},"thin-risk":{"$ref":"#/definitions/part45"},"possible-identifier":{"$ref":"#/definitions/part38"},"named-person":{"$ref":"#/definitions/part38"},"duplicate-member":{"$ref":"#/definitions/part38"},"group-without-member-lines":{"$ref":"#/definitions/part38"},"other-member-in-member-line":{"$ref":"#/definitions/part38"},"group-size":{"$ref":"#/definitions/part48"},"wording":{"$ref":"#/definitions/part53"},"changed-after-signing":{"$ref":"#/definitions/part38"},"invalid-addendum":{"$ref":"#/definitions/part38"},"homework-not-reviewed":{"$ref":"#/definitions/part38"},"session-gap":{"$ref":"#/definitions/part38"},"duplicate-session":{"$ref":"#/definitions/part38"},"dates-out-of-order":{"$ref":"#/definitions/part38"},"phase-backwards":{"$ref":"#/definitions/part38"},"focus-changed":{"$ref":"#/definitions/part38"},"contract-missing":{"$ref":"#/definitions/part38"},"ending-not-raised":{"$ref":"#/definitions/part38"},"measures-stale":{"$ref":"#/definitions/part38"},"symptoms-rising":{"$ref":"#/definitions/part38"},"risk-not-revisited":{"$ref":"#/definitions/part38"},"copied-forward":{"$ref":"#/definitions/part38"},"no-mood-event-link":{"$ref":"#/definitions/part38"},"foreign-client":{"$ref":"#/definitions/part38"},"planned-sessions-changed":{"$ref":"#/definitions/part38"},"long-pause":{"$ref":"#/definitions/part56"},"clinician-changed":{"$ref":"#/definitions/part38"},"member-not-listed":{"$ref":"#/definitions/part38"},"directive":{"$ref":"#/definitions/part38"}},"additionalProperties":false},"part58":{"type":["string","number","boolean"]},"part59":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part58"}},"part60":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part59"},"rules":{"$ref":"#/definitions/part57"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part61":{"type":"array","items":{"$ref":"#/definitions/part60"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","minLength":1};
 
@@ -1362,15 +1362,16 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part36"},"missing-section":{"$ref":"#/definitions/part36"},"empty-note":{"$ref":"#/definitions/part36"},"empty-section":{"$ref":"#/definitions/part36"},"section-order":{"$ref":"#/definitions/part36"},"duplicate-section":{"$ref":"#/definitions/part36"},"section-level":{"$ref":"#/definitions/part36"},"misspelled-section":{"$ref":"#/definitions/part36"},"leftover-placeholder":{"$ref":"#/definitions/part36"},"duplicate-homework-id":{"$ref":"#/definitions/part36"},"missing-problem-area":{"$ref":"#/definitions/part36"},"unknown-problem-area":{"$ref":"#/definitions/part36"},"undecided-problem-area":{"$ref":"#/definitions/part36"},"problem-area-mismatch":{"$ref":"#/definitions/part36"},"too-many-problem-areas":{"$ref":"#/definitions/part36"},"unknown-tag":{"$ref":"#/definitions/part36"},"unknown-dispute-stage":{"$ref":"#/definitions/part36"},"missing-front-matter":{"$ref":"#/definitions/part36"},"invalid-front-matter":{"$ref":"#/definitions/part36"},"missing-field":{"$ref":"#/definitions/part36"},"expected-field":{"$ref":"#/definitions/part36"},"invalid-field":{"$ref":"#/definitions/part36"},"unknown-field":{"$ref":"#/definitions/part36"},"phase-session-mismatch":{"$ref":"#/definitions/part36"},"session-beyond-plan":{"$ref":"#/definitions/part36"},"end-before-start":{"$ref":"#/definitions/part36"},"date-in-future":{"$ref":"#/definitions/part36"},"unsigned":{"$ref":"#/definitions/part40"},"signed-before-session":{"$ref":"#/definitions/part36"},"awaiting-cosignature":{"$ref":"#/definitions/part40"},"stale-draft":{"$ref":"#/definitions/part40"},"telehealth-location":{"$ref":"#/definitions/part36"},"date-against-file":{"$ref":"#/definitions/part36"},"cpt-time-mismatch":{"$ref":"#/definitions/part36"},"cpt-format-mismatch":{"$ref":"#/definitions/part36"},"diagnosis-format":{"$ref":"#/definitions/part36"},"invalid-measure":{"$ref":"#/definitions/part36"},"unknown-measure":{"$ref":"#/definitions/part36"},"safety-item-without-risk":{"$ref":"#/definitions/part36"},"thin-risk":{"$ref":"#/definitions/part43"},"possible-identifier":{"$ref":"#/definitions/part36"},"named-person":{"$ref":"#/definitions/part36"},"duplicate-member":{"$ref":"#/definitions/part36"},"group-without-member-lines":{"$ref":"#/definitions/part36"},"other-member-in-member-line":{"$ref":"#/definitions/part36"},"group-size":{"$ref":"#/definitions/part46"},"wording":{"$ref":"#/definitions/part51"},"changed-after-signing":{"$ref":"#/definitions/part36"},"invalid-addendum":{"$ref":"#/definitions/part36"},"homework-not-reviewed":{"$ref":"#/definitions/part36"},"session-gap":{"$ref":"#/definitions/part36"},"duplicate-session":{"$ref":"#/definitions/part36"},"dates-out-of-order":{"$ref":"#/definitions/part36"},"phase-backwards":{"$ref":"#/definitions/part36"},"focus-changed":{"$ref":"#/definitions/part36"},"contract-missing":{"$ref":"#/definitions/part36"},"ending-not-raised":{"$ref":"#/definitions/part36"},"measures-stale":{"$ref":"#/definitions/part36"},"symptoms-rising":{"$ref":"#/definitions/part36"},"risk-not-revisited":{"$ref":"#/definitions/part36"},"copied-forward":{"$ref":"#/definitions/part36"},"no-mood-event-link":{"$ref":"#/definitions/part36"},"foreign-client":{"$ref":"#/definitions/part36"},"planned-sessions-changed":{"$ref":"#/definitions/part36"},"long-pause":{"$ref":"#/definitions/part54"},"clinician-changed":{"$ref":"#/definitions/part36"},"member-not-listed":{"$ref":"#/definitions/part36"},"directive":{"$ref":"#/definitions/part36"}},"additionalProperties":false};
-const schema40 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part35"}]};
-const schema41 = {"enum":["error","warning","info","hint","off"]};
+const schema39 = {"type":"object","properties":{"path":{"$ref":"#/definitions/part33"}},"additionalProperties":false};
+const schema40 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$","examples":["{code}/s{session}.ipt.md"]};
+const pattern4 = new RegExp("^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(typeof data === "string"){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1379,14 +1380,104 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate130.errors = vErrors;
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part34"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema43 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "path")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate129(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part38"},"missing-section":{"$ref":"#/definitions/part38"},"empty-note":{"$ref":"#/definitions/part38"},"empty-section":{"$ref":"#/definitions/part38"},"section-order":{"$ref":"#/definitions/part38"},"duplicate-section":{"$ref":"#/definitions/part38"},"section-level":{"$ref":"#/definitions/part38"},"misspelled-section":{"$ref":"#/definitions/part38"},"leftover-placeholder":{"$ref":"#/definitions/part38"},"duplicate-homework-id":{"$ref":"#/definitions/part38"},"missing-problem-area":{"$ref":"#/definitions/part38"},"unknown-problem-area":{"$ref":"#/definitions/part38"},"undecided-problem-area":{"$ref":"#/definitions/part38"},"problem-area-mismatch":{"$ref":"#/definitions/part38"},"too-many-problem-areas":{"$ref":"#/definitions/part38"},"unknown-tag":{"$ref":"#/definitions/part38"},"unknown-dispute-stage":{"$ref":"#/definitions/part38"},"missing-front-matter":{"$ref":"#/definitions/part38"},"invalid-front-matter":{"$ref":"#/definitions/part38"},"missing-field":{"$ref":"#/definitions/part38"},"expected-field":{"$ref":"#/definitions/part38"},"invalid-field":{"$ref":"#/definitions/part38"},"unknown-field":{"$ref":"#/definitions/part38"},"phase-session-mismatch":{"$ref":"#/definitions/part38"},"session-beyond-plan":{"$ref":"#/definitions/part38"},"end-before-start":{"$ref":"#/definitions/part38"},"date-in-future":{"$ref":"#/definitions/part38"},"unsigned":{"$ref":"#/definitions/part42"},"signed-before-session":{"$ref":"#/definitions/part38"},"awaiting-cosignature":{"$ref":"#/definitions/part42"},"stale-draft":{"$ref":"#/definitions/part42"},"telehealth-location":{"$ref":"#/definitions/part38"},"date-against-file":{"$ref":"#/definitions/part38"},"cpt-time-mismatch":{"$ref":"#/definitions/part38"},"cpt-format-mismatch":{"$ref":"#/definitions/part38"},"diagnosis-format":{"$ref":"#/definitions/part38"},"invalid-measure":{"$ref":"#/definitions/part38"},"unknown-measure":{"$ref":"#/definitions/part38"},"safety-item-without-risk":{"$ref":"#/definitions/part38"},"thin-risk":{"$ref":"#/definitions/part45"},"possible-identifier":{"$ref":"#/definitions/part38"},"named-person":{"$ref":"#/definitions/part38"},"duplicate-member":{"$ref":"#/definitions/part38"},"group-without-member-lines":{"$ref":"#/definitions/part38"},"other-member-in-member-line":{"$ref":"#/definitions/part38"},"group-size":{"$ref":"#/definitions/part48"},"wording":{"$ref":"#/definitions/part53"},"changed-after-signing":{"$ref":"#/definitions/part38"},"invalid-addendum":{"$ref":"#/definitions/part38"},"homework-not-reviewed":{"$ref":"#/definitions/part38"},"session-gap":{"$ref":"#/definitions/part38"},"duplicate-session":{"$ref":"#/definitions/part38"},"dates-out-of-order":{"$ref":"#/definitions/part38"},"phase-backwards":{"$ref":"#/definitions/part38"},"focus-changed":{"$ref":"#/definitions/part38"},"contract-missing":{"$ref":"#/definitions/part38"},"ending-not-raised":{"$ref":"#/definitions/part38"},"measures-stale":{"$ref":"#/definitions/part38"},"symptoms-rising":{"$ref":"#/definitions/part38"},"risk-not-revisited":{"$ref":"#/definitions/part38"},"copied-forward":{"$ref":"#/definitions/part38"},"no-mood-event-link":{"$ref":"#/definitions/part38"},"foreign-client":{"$ref":"#/definitions/part38"},"planned-sessions-changed":{"$ref":"#/definitions/part38"},"long-pause":{"$ref":"#/definitions/part56"},"clinician-changed":{"$ref":"#/definitions/part38"},"member-not-listed":{"$ref":"#/definitions/part38"},"directive":{"$ref":"#/definitions/part38"}},"additionalProperties":false};
+const schema42 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part37"}]};
+const schema43 = {"enum":["error","warning","info","hint","off"]};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema45 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1419,12 +1510,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1461,14 +1552,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate134(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate138(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -1483,27 +1574,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1530,16 +1621,16 @@ vErrors = null;
 }
 }
 }
-validate129.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part39"}]};
-const schema45 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part38"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema46 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part37"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema47 = {"type":"integer","minimum":0};
+const schema46 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part41"}]};
+const schema47 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part40"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema48 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part39"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema49 = {"type":"integer","minimum":0};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1564,12 +1655,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1586,8 +1677,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate170(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate174(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -1608,12 +1699,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1650,14 +1741,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate169(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate173(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -1672,27 +1763,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1719,15 +1810,15 @@ vErrors = null;
 }
 }
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part42"}]};
-const schema49 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part41"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema50 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema50 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part44"}]};
+const schema51 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema52 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1766,12 +1857,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1808,14 +1899,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate191(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate195(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -1830,27 +1921,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1877,15 +1968,15 @@ vErrors = null;
 }
 }
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part45"}]};
-const schema52 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part44"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema53 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema53 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part47"}]};
+const schema54 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part46"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema55 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1924,12 +2015,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1966,14 +2057,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate206(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate210(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -1988,27 +2079,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2035,17 +2126,17 @@ vErrors = null;
 }
 }
 }
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part50"}]};
-const schema55 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part49"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema56 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part48"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema57 = {"type":"array","items":{"$ref":"#/definitions/part47"}};
-const schema58 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
+const schema56 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part52"}]};
+const schema57 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part51"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema58 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part50"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema59 = {"type":"array","items":{"$ref":"#/definitions/part49"}};
+const schema60 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2104,19 +2195,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -2131,12 +2222,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2153,8 +2244,8 @@ errors++;
 }
 }
 if(data.terms !== undefined){
-if(!(validate217(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2175,12 +2266,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2217,14 +2308,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate216(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -2239,27 +2330,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2286,15 +2377,15 @@ vErrors = null;
 }
 }
 }
-validate212.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"anyOf":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part53"}]};
-const schema60 = {"type":"array","items":[{"$ref":"#/definitions/part33"},{"$ref":"#/definitions/part52"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema61 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema61 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part55"}]};
+const schema62 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part54"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema63 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2333,12 +2424,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2375,14 +2466,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate130(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate248(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate252(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -2397,27 +2488,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2444,17 +2535,17 @@ vErrors = null;
 }
 }
 }
-validate244.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2466,410 +2557,410 @@ errors++;
 }
 }
 if(data["no-sections"] !== undefined){
-if(!(validate129(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-section"] !== undefined){
-if(!(validate129(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-note"] !== undefined){
-if(!(validate129(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-section"] !== undefined){
-if(!(validate129(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-order"] !== undefined){
-if(!(validate129(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-section"] !== undefined){
-if(!(validate129(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["section-level"] !== undefined){
-if(!(validate129(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["misspelled-section"] !== undefined){
-if(!(validate129(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["leftover-placeholder"] !== undefined){
-if(!(validate129(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-homework-id"] !== undefined){
-if(!(validate129(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-problem-area"] !== undefined){
-if(!(validate129(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-problem-area"] !== undefined){
-if(!(validate129(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["undecided-problem-area"] !== undefined){
-if(!(validate129(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["problem-area-mismatch"] !== undefined){
-if(!(validate129(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-many-problem-areas"] !== undefined){
-if(!(validate129(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-tag"] !== undefined){
-if(!(validate129(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-dispute-stage"] !== undefined){
-if(!(validate129(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-front-matter"] !== undefined){
-if(!(validate129(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-front-matter"] !== undefined){
-if(!(validate129(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["missing-field"] !== undefined){
-if(!(validate129(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["expected-field"] !== undefined){
-if(!(validate129(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-field"] !== undefined){
-if(!(validate129(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-field"] !== undefined){
-if(!(validate129(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-session-mismatch"] !== undefined){
-if(!(validate129(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-beyond-plan"] !== undefined){
-if(!(validate129(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["end-before-start"] !== undefined){
-if(!(validate129(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-in-future"] !== undefined){
-if(!(validate129(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsigned !== undefined){
-if(!(validate165(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate169(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data["signed-before-session"] !== undefined){
-if(!(validate129(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["awaiting-cosignature"] !== undefined){
-if(!(validate165(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate169(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data["stale-draft"] !== undefined){
-if(!(validate165(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate169(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data["telehealth-location"] !== undefined){
-if(!(validate129(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["date-against-file"] !== undefined){
-if(!(validate129(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-time-mismatch"] !== undefined){
-if(!(validate129(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["cpt-format-mismatch"] !== undefined){
-if(!(validate129(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["diagnosis-format"] !== undefined){
-if(!(validate129(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-measure"] !== undefined){
-if(!(validate129(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["unknown-measure"] !== undefined){
-if(!(validate129(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["safety-item-without-risk"] !== undefined){
-if(!(validate129(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["thin-risk"] !== undefined){
-if(!(validate187(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate191(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data["possible-identifier"] !== undefined){
-if(!(validate129(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["named-person"] !== undefined){
-if(!(validate129(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-member"] !== undefined){
-if(!(validate129(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-without-member-lines"] !== undefined){
-if(!(validate129(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["other-member-in-member-line"] !== undefined){
-if(!(validate129(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["group-size"] !== undefined){
-if(!(validate202(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate206(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.wording !== undefined){
-if(!(validate212(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate216(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data["changed-after-signing"] !== undefined){
-if(!(validate129(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["invalid-addendum"] !== undefined){
-if(!(validate129(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["homework-not-reviewed"] !== undefined){
-if(!(validate129(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-gap"] !== undefined){
-if(!(validate129(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-session"] !== undefined){
-if(!(validate129(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["dates-out-of-order"] !== undefined){
-if(!(validate129(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["phase-backwards"] !== undefined){
-if(!(validate129(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["focus-changed"] !== undefined){
-if(!(validate129(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["contract-missing"] !== undefined){
-if(!(validate129(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["ending-not-raised"] !== undefined){
-if(!(validate129(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["measures-stale"] !== undefined){
-if(!(validate129(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["symptoms-rising"] !== undefined){
-if(!(validate129(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["risk-not-revisited"] !== undefined){
-if(!(validate129(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["copied-forward"] !== undefined){
-if(!(validate129(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-mood-event-link"] !== undefined){
-if(!(validate129(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-client"] !== undefined){
-if(!(validate129(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["planned-sessions-changed"] !== undefined){
-if(!(validate129(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["long-pause"] !== undefined){
-if(!(validate244(data["long-pause"], {instancePath:instancePath+"/long-pause",parentData:data,parentDataProperty:"long-pause",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate248(data["long-pause"], {instancePath:instancePath+"/long-pause",parentData:data,parentDataProperty:"long-pause",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 if(data["clinician-changed"] !== undefined){
-if(!(validate129(data["clinician-changed"], {instancePath:instancePath+"/clinician-changed",parentData:data,parentDataProperty:"clinician-changed",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["clinician-changed"], {instancePath:instancePath+"/clinician-changed",parentData:data,parentDataProperty:"clinician-changed",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["member-not-listed"] !== undefined){
-if(!(validate129(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.directive !== undefined){
-if(!(validate129(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2884,20 +2975,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"array","items":{"$ref":"#/definitions/part58"}};
-const schema63 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part57"},"rules":{"$ref":"#/definitions/part55"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
-const schema64 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part56"}};
-const schema65 = {"type":["string","number","boolean"]};
+const schema64 = {"type":"array","items":{"$ref":"#/definitions/part60"}};
+const schema65 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part59"},"rules":{"$ref":"#/definitions/part57"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
+const schema66 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part58"}};
+const schema67 = {"type":["string","number","boolean"]};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2906,18 +2997,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate262(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate266(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -2932,12 +3023,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2960,14 +3051,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate261(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate265(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate128(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate132(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2988,19 +3079,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate259(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate263(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -3015,7 +3106,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
@@ -3078,15 +3169,21 @@ vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.error
 errors = vErrors.length;
 }
 }
-if(data.rules !== undefined){
-if(!(validate128(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+if(data.newNote !== undefined){
+if(!(validate128(data.newNote, {instancePath:instancePath+"/newNote",parentData:data,parentDataProperty:"newNote",rootData}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
+if(data.rules !== undefined){
+if(!(validate132(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
 if(data.overrides !== undefined){
-if(!(validate258(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate262(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }

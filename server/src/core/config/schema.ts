@@ -82,6 +82,10 @@ const contact: Schema = {
   errorMessage: 'must be a telephone number, a site such as example.org/help, or a mail address',
 };
 
+/** What may be in a path to be filled in: no other braces, nothing that a file system refuses, no way out of the folder. */
+const PLACE = String.raw`\{(?:code|session|date|episode)\}`;
+const NEW_NOTE_PATH = String.raw`^(?![.]{1,2}\/)(?!.*\/[.]{0,2}\/)(?!\/)(?=(?:.*\/)?[^\/]*\{(?:session|date)\}[^\/]*$)(?:[^{}\\:*?"<>|\u0000-\u001f]|${PLACE}){1,200}[.](?:md|markdown)$`;
+
 const date = (description: string): Schema => ({
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
@@ -314,6 +318,19 @@ export const configSchema: Schema = {
         member: pattern('Ids of group members.'),
         homework: pattern('Ids of homework items.'),
       }),
+    }),
+    newNote: object('How new session notes are made.', {
+      path: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 200,
+        pattern: NEW_NOTE_PATH,
+        examples: ['{code}/s{session}.ipt.md'],
+        description:
+          'Where they are put, relative to this file: a path to a Markdown file with {session} or {date} in its name, and {code} and {episode} where wanted. Without it they are named as the notes beside them.',
+        errorMessage:
+          'must be a relative path to a Markdown file with {session} or {date} in its name, such as {code}/s{session}.ipt.md; {code} and {episode} may be in it too',
+      },
     }),
     rules: ruleTable,
     overrides: {

@@ -5,6 +5,7 @@ import type { Word } from '../protocol/word.ts';
 import { type PhraseGroup, type WordListId, wordListIds } from '../protocol/word-lists.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { type Guarded, PhraseMatcher, type Sentence } from '../text/phrases/matcher.ts';
+import type { Span } from '../text/span.ts';
 
 /** What a block says of what the word lists look for: numbers, codes, yes and no. */
 interface Said {
@@ -97,9 +98,9 @@ export const saidIn = perBlock((note, block): Said => {
   const matcher = matcherOf(note.lexicon.protocol);
   const prose = proseOf(note, block);
   const sentences = prose === '' ? [] : matcher.read(prose);
-  const asked = block.facts.placeholders.flatMap(({ start, end }) =>
-    matcher.read(note.text.slice(block.start + start, block.start + end)),
-  );
+  const asked = block.facts.placeholders
+    .filter((placeholder) => !isBehindId(note, block, placeholder))
+    .flatMap(({ start, end }) => matcher.read(note.text.slice(block.start + start, block.start + end)));
   const lists = listsOf(sentences);
   const begunWith = block.facts.codes.length > 0 ? codesBeginning(block, prose) : nothing.begunWith;
   if (lists === 0 && listsOf(asked) === 0 && begunWith.length === 0) return nothing;
@@ -135,6 +136,14 @@ export function namesNumber(note: Note, blocks: readonly Block[], number: number
       !block.facts.heading &&
       matcher.read(proseOf(note, block)).some(({ numbers }) => numbers.includes(number)),
   );
+}
+
+/** True for a prompt that asks about one item of homework, which its id says: it asks for no other. */
+function isBehindId({ text }: Note, { start, facts }: Block, placeholder: Span): boolean {
+  return facts.codes.some(({ isPrompted, span }) => {
+    if (!isPrompted || span.end > placeholder.start) return false;
+    return !/[\p{L}\p{N}]/u.test(text.slice(start + span.end, start + placeholder.start));
+  });
 }
 
 function listsOf(sentences: readonly Sentence[]): number {

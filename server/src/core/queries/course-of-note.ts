@@ -47,6 +47,27 @@ export function openHomework({ facts, course }: NoteInCourse): SetHomework[] {
   return open;
 }
 
+/** So many sessions back homework is asked about again that was passed over. */
+const ASKED_BACK = 3;
+
+/**
+ * The ids of homework that the next session has to ask about: what the last held one set, and of the two before what was
+ * passed over where other items of the same session were answered.
+ */
+export function openAtEnd({ held }: Course): Word[] {
+  const named = new Set<Word>();
+  const open: Word[] = [];
+  held
+    .slice(-ASKED_BACK)
+    .reverse()
+    .forEach((note, back) => {
+      const ids = setIn(note).map(({ id }) => id);
+      if (back === 0 || ids.some((id) => named.has(id))) open.push(...ids.filter((id) => !named.has(id)));
+      for (const id of [...note.homeworkNamed, ...ids]) named.add(id);
+    });
+  return open;
+}
+
 /** The homework set in the last session that was held and not named in this note. */
 export function homeworkFromLastTime({ facts, course }: NoteInCourse): SetHomework[] {
   const last = course.previousHeld(facts);

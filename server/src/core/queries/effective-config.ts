@@ -15,6 +15,8 @@ export interface EffectiveConfig {
   readonly checkFrom: string | null;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Where new notes are put; `null` for as the notes beside them. */
+  readonly newNote: { readonly path: string } | null;
   readonly sections: readonly { id: string; title: string; required: boolean }[];
   readonly rules: Readonly<
     Record<string, { severity: string; reportsFrom?: string; from: string; options?: object }>
@@ -50,6 +52,7 @@ export function effectiveConfig(
     checkFrom: settings.checkFrom === undefined ? null : formatDay(settings.checkFrom),
     include: config.include.flatMap(({ globs }) => globs),
     exclude: config.exclude.flatMap(({ globs }) => globs),
+    newNote: config.newNotePath === undefined ? null : { path: config.newNotePath },
     sections: config.protocol.sections.map(({ id, title, required }) => ({ id, title, required })),
     rules: Object.fromEntries(entries),
   };

@@ -1,4 +1,5 @@
 import { isEditable } from '../edits/editable.ts';
+import { reviewItem } from '../edits/review-items.ts';
 import { insertBlock, placeOfSection, sectionHeading } from '../edits/sections.ts';
 import type { Finding } from '../finding.ts';
 import { codeWord } from '../note/lexicon.ts';
@@ -8,11 +9,6 @@ import type { Word } from '../protocol/word.ts';
 import { joinWords, say, withLineEnds } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineEndOf } from '../text/line-table.ts';
-
-/** The item of a review that asks about one item of homework. */
-export function reviewItem(id: Word): Word {
-  return say`- ${id}: [record what became of it]`;
-}
 
 /**
  * Lists the homework that a finding of `homework-not-reviewed` names in the review, as prompts.
@@ -27,7 +23,10 @@ export function listUnreviewed(note: Note, { rule, subject }: Finding): Edit<Wor
 
 /** Behind the list that the review begins with, below its text where it has no list, else as a section of its own. */
 function listInReview(note: Note, ids: readonly Word[]): Edit<Word> | undefined {
-  const items = joinWords(ids.map(reviewItem), '\n');
+  const items = joinWords(
+    ids.map((id) => reviewItem(id)),
+    '\n',
+  );
   const review = sectionOf(note, 'review');
   if (!review) return insertReview(note, items);
   // What stands below a sub-heading speaks of something else.

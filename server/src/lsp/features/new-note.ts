@@ -1,8 +1,24 @@
-import { type Course, type NoteFacts, newNote, resolveConfig } from '../../core/index.ts';
+import {
+  type Config,
+  type Course,
+  endOfPlan,
+  type NewNote,
+  newNote,
+  noteOn,
+  placeOfNote,
+  problemOfCode,
+  resolveConfig,
+} from '../../core/index.ts';
 import { isAbsolute, uriOfPath } from '../../host/uris.ts';
-import { CoursesRequest, NewNoteRequest, type WireCourse } from '../../wire.ts';
+import {
+  CheckCodeRequest,
+  CoursesRequest,
+  type NewNoteParams,
+  NewNoteRequest,
+  type WireCourse,
+} from '../../wire.ts';
 import { isLoaded } from '../configs.ts';
-import { noteAt } from '../course-notes.ts';
+import { noteAt, uriOfNote } from '../course-notes.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 
 /** The courses of the workspace, and the next note of one. */
@@ -10,25 +26,33 @@ export const newNotes: Feature = {
   capabilities: () => ({}),
   register(server) {
     onRequest(server, CoursesRequest, { courses: [], isUnread: false }, async () => {
-      const courses = (await coursesOf(server)).flatMap(wireCourse);
+      const courses = (await coursesOf(server)).flatMap((course) => wireCourse(course, server));
       courses.sort((a, b) => compare(a.code, b.code) || a.episode - b.episode);
       return { courses, isUnread: !server.reach.isWhole };
     });
-    onRequest(server, NewNoteRequest, { session: 1, text: '' }, async ({ kind, code }) => {
-      const courses = code === undefined ? [] : await coursesOf(server, code);
+    onRequest(server, CheckCodeRequest, { problem: '' }, ({ text }) => {
+      const { lexicon } = configFor(server, undefined);
+      const written = text.trim();
+      const problem = problemOfCode(written, lexicon);
+      if (problem === undefined) return { code: written };
+      const capitals = written.toUpperCase();
+      return problemOfCode(capitals, lexicon) === undefined ? { code: capitals } : { problem };
+    });
+    onRequest(server, NewNoteRequest, { session: 1, text: '', places: [] }, async (params) => {
+      const courses = await coursesOf(server, params.code);
       const course = courses.toSorted((a, b) => episodeOf(a) - episodeOf(b)).at(-1);
       const latest = course?.notes.at(-1);
-      const read = latest && noteAt(server, latest.path);
-      const loaded = server.configs.forFile(latest?.path);
-      const config = isLoaded(loaded) ? loaded.config : resolveConfig(undefined);
-      const homework = course?.held.at(-1)?.homeworkSet.map(({ value }) => value) ?? [];
-      const { session, text } = newNote(
-        { kind, code, latest: read?.note.fields, homework },
+      const config = configFor(server, latest?.path);
+      const { kind, code, attendance, as, format, number } = params;
+      const note = newNote(
+        {
+          ...{ code, attendance, as, course, format, number, day: server.today() },
+          kind: latest ? (latest.isGroupCode ? 'group' : 'client') : kind,
+          fieldsOf: ({ path }) => noteAt(server, path)?.note.fields,
+        },
         config.lexicon,
-        server.today(),
       );
-      const hasPlace = latest && isAbsolute(latest.path);
-      return { session, text, ...(hasPlace && { uri: uriOfPath(pathBeside(latest, session)) }) };
+      return { session: note.next.number, text: note.text, places: placesOf(note, params, course, server) };
     });
   },
 };
@@ -52,10 +76,12 @@ function episodeOf({ notes }: Course): number {
   return notes[0]?.episode ?? 0;
 }
 
-function wireCourse({ notes }: Course): WireCourse[] {
-  const latest = notes.at(-1);
+function wireCourse(course: Course, server: Server): WireCourse[] {
+  const latest = course.notes.at(-1);
   if (!latest?.code) return [];
   const { code, isGroupCode, episode, session, phase, path } = latest;
+  const end = endOfPlan(course);
+  const sameDay = noteOn(course, server.today());
   return [
     {
       code: code.value,
@@ -63,19 +89,54 @@ function wireCourse({ notes }: Course): WireCourse[] {
       episode,
       ...(session && { session: session.value }),
       ...(phase && { phase: phase.value }),
-      uri: uriOfPath(path),
+      ...(end && { endOfPlan: end }),
+      ...(sameDay && { today: uriOfNote(server, sameDay.path) }),
+      uri: uriOfNote(server, path),
     },
   ];
 }
 
-/** Where the next note would stand: named as the latest, where its name holds the session number. */
-function pathBeside({ path, session }: NoteFacts, next: number): string {
-  const slash = path.lastIndexOf('/') + 1;
-  const name = path.slice(slash);
-  const number = /\d+/.exec(name)?.[0];
-  const isNumbered = number !== undefined && Number(number) === session?.value;
-  const own = isNumbered ? name.replace(number, String(next).padStart(number.length, '0')) : undefined;
-  return path.slice(0, slash) + (own ?? `s${String(next).padStart(2, '0')}.ipt.md`);
+/** The configuration for a note; the standard one where it is broken. */
+function configFor(server: Server, path: string | undefined): Config {
+  const loaded = server.configs.forFile(path);
+  return isLoaded(loaded) ? loaded.config : resolveConfig(undefined);
+}
+
+/** Where the note may go: by the notes of its course, else in each workspace folder. */
+function placesOf(
+  { next }: NewNote,
+  { code }: NewNoteParams,
+  course: Course | undefined,
+  server: Server,
+): string[] {
+  const { configs, courses, documents, today, workspace } = server;
+  const open = new Set(documents.all().map(({ path }) => path));
+  const isTaken = (path: string) => open.has(path) || workspace.isThere(path);
+  const name = {
+    code,
+    session: next.number,
+    day: today(),
+    isMaintenance: next.phase === 'maintenance',
+    episode: next.episode,
+  };
+  const latest = course?.notes.findLast(({ path }) => isAbsolute(path));
+  const folders = latest ? [folderOf(latest.path)] : configs.folders;
+  const places = folders.map((folder) => {
+    const { folder: own, newNotePath } = configFor(server, `${folder}/any`);
+    return placeOfNote(name, {
+      template: newNotePath,
+      folder: own ?? folder,
+      root: folder,
+      course: latest && course,
+      others: courses.index.notes,
+      isTaken,
+    });
+  });
+  return [...new Set(places)].map(uriOfPath);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function compare(a: string, b: string): number {

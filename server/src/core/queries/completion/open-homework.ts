@@ -1,10 +1,10 @@
+import { answerPrompt } from '../../edits/review-items.ts';
 import { sectionsOf } from '../../note/note.ts';
 import { say } from '../../say.ts';
 import type { Span } from '../../text/span.ts';
 import type { SetHomework } from '../course-of-note.ts';
 import type { Completion, CompletionInput } from './item.ts';
 
-const prompt = '[record what became of it]';
 const typedId = /(?<![\p{L}\p{N}_-])[A-Za-z]{2}\d[\p{L}\p{N}-]*$/u;
 const restOfId = /^[\p{L}\p{N}-]*/u;
 
@@ -24,7 +24,7 @@ export function completeReviewItem({ openHomework }: CompletionInput, span: Span
     ...itemFor(homework),
     label: `- ${homework.id}`,
     span,
-    insert: [`- ${homework.id}: `, { prompt }],
+    insert: [`- ${homework.id}: `, { prompt: answerPrompt }],
     rank,
   }));
 }

@@ -1,0 +1,10 @@
+import { type Word, word } from './word.ts';
+
+/** What can have become of homework, in the words of a review. */
+export const homeworkAnswers: readonly Word[] = [
+  word('done'),
+  word('partly done'),
+  word('not done'),
+  word('carried over'),
+  word('not raised'),
+];
