@@ -3,6 +3,7 @@ import {
   Position,
   Range,
   type TextDocument,
+  type TextEditorEdit,
   Uri,
   WorkspaceEdit,
   window,
@@ -51,9 +52,10 @@ export function newNote(link: ServerLink, prompts: Prompts): Disposable[] {
 
 /** Asks what the note is of, up to where it goes; `undefined` where a question was left without an answer. */
 export async function askForNote(link: ServerLink): Promise<NewNoteParams | undefined> {
-  const courses = await link.ask(CoursesRequest, {});
-  const whose = await askWhose(title, courses, (text) => link.ask(CheckCodeRequest, { text }));
+  const caseload = link.ask(CoursesRequest, {});
+  const whose = await askWhose(title, caseload, (text) => link.ask(CheckCodeRequest, { text }));
   if (!whose) return undefined;
+  const { isUnread } = await caseload;
   const { course, ...who } = whose;
   const again = course && whetherAgain(course);
   const isAgain = again ? await ask(again) : 'again';
@@ -64,8 +66,8 @@ export async function askForNote(link: ServerLink): Promise<NewNoteParams | unde
   if (beyond && as === undefined) return undefined;
   const attendance = await ask(how);
   if (attendance === undefined) return undefined;
-  const number = courses.isUnread && !course ? await askNumber(who) : undefined;
-  if (courses.isUnread && !course && number === undefined) return undefined;
+  const number = isUnread && !course ? await askNumber(who) : undefined;
+  if (isUnread && !course && number === undefined) return undefined;
   return { ...who, attendance, ...(as && { as }), ...(number !== undefined && { number }) };
 }
 
@@ -98,12 +100,12 @@ async function place({ text, places }: NewNoteResult): Promise<TextDocument | un
   return wait(Uri.parse(chosen).with({ scheme: 'untitled' }), text);
 }
 
-/** An unsaved document at its place. */
+/** An unsaved document at its place. What is typed into it after that is undone by itself. */
 async function wait(uri: Uri, text: string): Promise<TextDocument | undefined> {
-  const document = await workspace.openTextDocument(uri);
-  const edit = new WorkspaceEdit();
-  edit.insert(uri, new Position(0, 0), text);
-  return (await workspace.applyEdit(edit)) ? document : undefined;
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  const insert = (edit: TextEditorEdit) => edit.insert(new Position(0, 0), text);
+  const isDone = await editor.edit(insert, { undoStopBefore: true, undoStopAfter: true });
+  return isDone ? editor.document : undefined;
 }
 
 async function create(uri: Uri, text: string): Promise<TextDocument | undefined> {

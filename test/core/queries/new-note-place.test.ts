@@ -53,6 +53,7 @@ describe('a note beside those of its course', () => {
     [['20250530-s08.ipt.md|SYN-101|8'], '20250601-s09.ipt.md'],
     [['30.05.2025 session 8.md|SYN-101|8'], '01.06.2025 session 9.md'],
     [['SYN-101/2025/05/s08.md|SYN-101|8'], 'SYN-101/2025/06/s09.md'],
+    [['group/g08.ipt.md|SYN-101|8'], 'group/g09.ipt.md'],
     [['Session 08.ipt.md|SYN-101|8'], 'Session 09.ipt.md'],
   ])('%j: %s', (own, path) => {
     expect(place({ own })).toBe(path);

@@ -14,6 +14,16 @@ async function run(/** @type {string} */ title) {
   await workbench.pick(title, title);
 }
 
+/** Asks for a new note: until its own list is there, keys would go elsewhere. */
+async function ask() {
+  await run(COMMAND);
+  await window()
+    .workbench.page.locator('.quick-input-widget:visible', { hasText: 'New Session Note' })
+    .locator('.monaco-list-row', { hasText: 'last session' })
+    .first()
+    .waitFor();
+}
+
 /**
  * Begins a note by keys, up to where its editor is shown, unsaved.
  *
@@ -24,7 +34,7 @@ async function run(/** @type {string} */ title) {
  */
 async function begin(typed, label, answers, name) {
   const { workbench } = window();
-  await run(COMMAND);
+  await ask();
   await workbench.pick(label, typed);
   for (const answer of answers) await workbench.pick(answer);
   await workbench.page.locator(`.tab.active.dirty[data-resource-name="${name}"]`).waitFor();
@@ -51,7 +61,7 @@ const selected = (/** @type {string} */ text) => window().workbench.statusBar(`(
 describe('a new session note, by keys alone', () => {
   it('of a new client waits at its place, with the first prompt selected', async () => {
     const { workbench, folder } = window();
-    await run(COMMAND);
+    await ask();
     await workbench.page
       .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'SYN-101' })
       .waitFor();
@@ -75,25 +85,18 @@ describe('a new session note, by keys alone', () => {
     await workbench.screenshot('new-note');
   });
 
-  it('is filled in by Tab, undone step by step, and saved without a question', async () => {
+  it('is filled in, undone step by step, and saved without a question', async () => {
     const { workbench } = window();
     const { page } = workbench;
     await workbench.type('16');
     await workbench.shows('planned_sessions: 16');
-    await page.keyboard.press('Tab');
+    await run('IPT Notes: Next Prompt');
     await selected('"[choose a problem area]"');
     await workbench.type('undecided');
     await workbench.shows('problem_area: undecided');
     await page.keyboard.press('Control+Z');
     await workbench.shows('problem_area: "[choose a problem area]"');
-    await page.keyboard.press('Control+Z');
-    await workbench.shows(`planned_sessions: ${PLANNED}`);
-    await page.keyboard.press('Control+Z');
-    await page
-      .locator('.editor-instance .view-line', { hasText: 'SYN-974' })
-      .first()
-      .waitFor({ state: 'detached' });
-    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+Y');
+    await page.keyboard.press('Control+Y');
     await workbench.shows('problem_area: undecided');
     const saved = await saveWithoutQuestion('syn-974/s01.ipt.md');
     assert.match(
@@ -117,18 +120,16 @@ describe('a new session note, by keys alone', () => {
     );
     assert.match(saved, /\n- HW10a: \[choose: done, partly done, not done, carried over, not raised\]\n/);
     // Nothing but prompts is left to the checks, and those are hints in a draft.
-    const problems = await workbench.problems('ipt-notes');
-    assert.deepEqual(
-      problems.filter(({ severity }) => severity === 'error' || severity === 'warning'),
-      [],
+    await workbench.page.locator('.codelens-decoration', { hasText: '0 of 5 sections recorded' }).waitFor();
+    assert.equal(
+      await workbench.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').count(),
+      0,
     );
-    await workbench.page.keyboard.press('Control+Shift+M');
-    await workbench.focusEditor();
   });
 
   it('of a client with a note of today asks first, and counts notes that are not saved', async () => {
     const { workbench } = window();
-    await run(COMMAND);
+    await ask();
     await workbench.pick('SYN-327', 'SYN-327');
     await workbench.page.locator('.quick-input-widget:visible', { hasText: 'Open s11.ipt.md' }).waitFor();
     await workbench.screenshot('new-note-again');
@@ -136,7 +137,7 @@ describe('a new session note, by keys alone', () => {
     for (const answer of ['Held', 's12.ipt.md']) await workbench.pick(answer);
     await workbench.page.locator('.tab.active.dirty[data-resource-name="s12.ipt.md"]').waitFor();
     // Session 12 of 12 is open and not saved: what comes after it must be asked.
-    await run(COMMAND);
+    await ask();
     await workbench.pick('SYN-327', 'SYN-327');
     await workbench.pick('A second note');
     await workbench.page

@@ -136,7 +136,7 @@ function fileCode(code: string): string {
 
 /** The number of the session, once: behind an `s` or a word for it where there is one, else where it is last. */
 function withNumber(pieces: readonly Piece[], session: number, isMaintained: boolean): Piece[] {
-  const numbers = /(?<!\p{L})([sm])?(?<!\d)(\d{1,4})(?!\d)/giu;
+  const numbers = /(?:(?<!\p{L})([sm]))?(?<!\d)(\d{1,4})(?!\d)/giu;
   const found = pieces.flatMap((piece, index) =>
     typeof piece !== 'string'
       ? []
@@ -146,7 +146,7 @@ function withNumber(pieces: readonly Piece[], session: number, isMaintained: boo
   );
   const named = found.filter(
     ({ piece, match }) =>
-      match[1] !== undefined || /(?:session|sess|no|nr|#)[-_. ]?$/i.test(piece.slice(0, match.index)),
+      match[1] !== undefined || /(?:(?<!\p{L})g|session|sess|no|nr|#)[-_. ]?$/iu.test(piece.slice(0, match.index)),
   );
   const chosen = named[0] ?? found.at(-1);
   if (!chosen) return [...pieces];
