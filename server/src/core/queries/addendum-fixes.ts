@@ -1,4 +1,5 @@
 import { addAddendum, headingInAddendum } from '../edits/addendum.ts';
+import { reviewItem } from '../edits/review-items.ts';
 import type { Finding } from '../finding.ts';
 import { isBroken } from '../note/front-matter.ts';
 import { codeWord } from '../note/lexicon.ts';
@@ -9,7 +10,6 @@ import { joinWords, say } from '../say.ts';
 import { firstToPass } from '../text/bisect.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Edit } from '../text/edit.ts';
-import { reviewItem } from './list-homework.ts';
 
 /** An addendum that answers for some findings of one rule. */
 export interface AddendumFix {
@@ -54,7 +54,14 @@ function editFor(note: Note, rule: Word, found: readonly Finding[], today: Day):
 const fillers: Readonly<Record<string, (note: Note, finding: Finding) => Word[]>> = {
   'homework-not-reviewed': ({ lexicon }, { subject }) => {
     const ids = subject.split(' ').flatMap((id) => codeWord(id, lexicon.codes.homework) ?? []);
-    return ids.length > 0 ? [joinWords(ids.map(reviewItem), '\n')] : [];
+    return ids.length > 0
+      ? [
+          joinWords(
+            ids.map((id) => reviewItem(id)),
+            '\n',
+          ),
+        ]
+      : [];
   },
   'safety-item-without-risk': riskText,
   'thin-risk': riskText,
