@@ -146,7 +146,8 @@ function withNumber(pieces: readonly Piece[], session: number, isMaintained: boo
   );
   const named = found.filter(
     ({ piece, match }) =>
-      match[1] !== undefined || /(?:(?<!\p{L})g|session|sess|no|nr|#)[-_. ]?$/iu.test(piece.slice(0, match.index)),
+      match[1] !== undefined ||
+      /(?:(?<!\p{L})g|session|sess|no|nr|#)[-_. ]?$/iu.test(piece.slice(0, match.index)),
   );
   const chosen = named[0] ?? found.at(-1);
   if (!chosen) return [...pieces];
