@@ -15,6 +15,7 @@ import { NamesToFlag } from './names/names-to-flag.ts';
 import { tellNames } from './names/tell-names.ts';
 import { ActiveNote } from './note/active-note.ts';
 import { tellCursor } from './note/cursor.ts';
+import { offerAddendum } from './note/offer-addendum.ts';
 import { Prompts } from './note/prompts-in-view.ts';
 import { registerRulePages } from './rules/rule-pages.ts';
 import { keepRendered } from './rules/show-rule.ts';
@@ -63,6 +64,7 @@ export function startClient(
     ...registerCourse(link, note),
     ...registerCaseload(link),
     registerStatus(link, note),
+    offerAddendum(note),
     ...newNote(link, prompts),
     ...insertSections(link, note, prompts),
     ...finishNote(link, note, prompts),

@@ -61,6 +61,8 @@ export interface OutlineResult {
   readonly isSigned: boolean;
   /** How far the note has come on its way into the record. */
   readonly standing: 'draft' | 'complete' | 'signed' | 'cosigned';
+  /** Of a signed note: the digest of its text as it is now, by which a change of the signed text is told. */
+  readonly digest?: string;
   /** How many required sections hold content, and how many are required. */
   readonly recorded: number;
   readonly required: number;

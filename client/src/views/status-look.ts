@@ -2,11 +2,12 @@ import type { OutlineResult } from '../../../server/src/wire.ts';
 import { recordedOf, standingOf } from '../note/standing.ts';
 import type { LinkState } from '../server-link.ts';
 
-/** What the language status item shows, in the terms of VS Code. */
+/** What a language status item shows, in the terms of VS Code. */
 export interface StatusLook {
   readonly text: string;
   readonly detail: string;
-  readonly isError: boolean;
+  /** A notice is marked in the status bar, without being opened. */
+  readonly weight: 'information' | 'notice' | 'error';
   readonly busy: boolean;
   readonly command: { readonly command: string; readonly title: string } | undefined;
 }
@@ -21,10 +22,10 @@ export function statusLook(
   isLikelyNote: boolean,
   outline: OutlineResult | undefined,
 ): StatusLook | undefined {
-  const look = { detail: 'IPT Notes', isError: false, busy: false, command: undefined };
+  const look = { detail: 'IPT Notes', weight: 'information' as const, busy: false, command: undefined };
   if (state === 'failed' && isLikelyNote) {
     const command = { command: 'iptNotes.showLog', title: 'Show Log' };
-    return { ...look, text: 'The server is not running', isError: true, command };
+    return { ...look, text: 'The server is not running', weight: 'error', command };
   }
   if (state === 'starting' && isLikelyNote) return { ...look, text: 'Starting', busy: true };
   if (!outline) return undefined;
@@ -33,5 +34,17 @@ export function statusLook(
     text: recordedOf(outline),
     detail: standingOf(outline).join(' · '),
     command: { command: 'iptNotes.thisNote.focus', title: 'Show Outline' },
+  };
+}
+
+/** The notice with which a signed note opens; `undefined` for any other document. */
+export function signedLook(state: LinkState, outline: OutlineResult | undefined): StatusLook | undefined {
+  if (state !== 'running' || outline?.isSigned !== true) return undefined;
+  return {
+    text: 'This note is signed',
+    detail: 'What is new goes into an addendum',
+    weight: 'notice',
+    busy: false,
+    command: { command: 'iptNotes.addAddendum', title: 'Add Addendum' },
   };
 }

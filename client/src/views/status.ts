@@ -1,22 +1,32 @@
 import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, window } from 'vscode';
 import type { ActiveNote } from '../note/active-note.ts';
 import type { ServerLink } from '../server-link.ts';
-import { statusLook } from './status-look.ts';
+import { type StatusLook, signedLook, statusLook } from './status-look.ts';
 
-type Look = Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>;
+const severities: Readonly<Record<StatusLook['weight'], LanguageStatusSeverity>> = {
+  information: LanguageStatusSeverity.Information,
+  notice: LanguageStatusSeverity.Warning,
+  error: LanguageStatusSeverity.Error,
+};
 
-/** The language status item: how far the note has come, that the server is starting, or that it could not be had. */
+/**
+ * The language status items: how far the note has come, that the server is starting, or that it could not be had; and the
+ * notice that a note is signed.
+ */
 export function registerStatus(link: ServerLink, note: ActiveNote): Disposable {
-  let item: LanguageStatusItem | undefined;
+  const items = new Map<string, LanguageStatusItem>();
   const show = () => {
-    const look = lookOf(link, note);
-    if (look) {
-      item ??= languages.createLanguageStatusItem('iptNotes.status', { language: 'markdown' });
-      Object.assign(item, { name: 'IPT Notes', ...look });
-    } else {
-      // It is bound to a language, and would stay for Markdown that is no note.
-      item?.dispose();
-      item = undefined;
+    for (const [id, look] of Object.entries(looksOf(link, note))) {
+      if (look) {
+        const { weight, ...rest } = look;
+        const item = items.get(id) ?? languages.createLanguageStatusItem(id, { language: 'markdown' });
+        items.set(id, item);
+        Object.assign(item, { name: 'IPT Notes', severity: severities[weight], ...rest });
+      } else {
+        // It is bound to a language, and would stay for Markdown that is no note.
+        items.get(id)?.dispose();
+        items.delete(id);
+      }
     }
   };
   const listeners = [
@@ -28,20 +38,19 @@ export function registerStatus(link: ServerLink, note: ActiveNote): Disposable {
   return {
     dispose() {
       for (const listener of listeners) listener.dispose();
-      item?.dispose();
+      for (const item of items.values()) item.dispose();
     },
   };
 }
 
-/** `undefined` where there is nothing to be said of the document in the active editor. */
-function lookOf(link: ServerLink, note: ActiveNote): Look | undefined {
+/** By the id of the item; `undefined` where there is nothing to be said of the document in the active editor. */
+function looksOf(link: ServerLink, note: ActiveNote): Readonly<Record<string, StatusLook | undefined>> {
   const document = window.activeTextEditor?.document;
   // The views keep their note while a rule page is read, which is Markdown, too.
-  if (!document || document !== note.document) return undefined;
-  const outline = note.current?.document === document ? note.current.outline : undefined;
-  const look = statusLook(link.state, note.isLikelyNote(document), outline);
-  if (!look) return undefined;
-  const { isError, ...rest } = look;
-  const severity = isError ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-  return { ...rest, severity };
+  const isShown = document !== undefined && document === note.document;
+  const outline = isShown && note.current?.document === document ? note.current.outline : undefined;
+  return {
+    'iptNotes.status': isShown ? statusLook(link.state, note.isLikelyNote(document), outline) : undefined,
+    'iptNotes.signed': signedLook(link.state, outline),
+  };
 }

@@ -1,4 +1,11 @@
-import { type OutlineItem, type OutlineSection, outlineOf, promptsOf, standingOf } from '../../core/index.ts';
+import {
+  digestOf,
+  type OutlineItem,
+  type OutlineSection,
+  outlineOf,
+  promptsOf,
+  standingOf,
+} from '../../core/index.ts';
 import { OutlineRequest, type WireItem, type WireSection } from '../../wire.ts';
 import type { TextMap } from '../convert.ts';
 import { type Feature, onRequest } from '../server.ts';
@@ -23,6 +30,7 @@ export const outline: Feature = {
         isStub: view.isStub,
         isSigned: view.isSigned,
         standing: standingOf(view),
+        ...(view.fields.signed && { digest: digestOf(view) }),
         recorded,
         required,
         sections: sections.map((section) => wireSection(section, map)),

@@ -1,0 +1,37 @@
+import { commands, Disposable, type TextDocument, window, workspace } from 'vscode';
+import type { ActiveNote } from './active-note.ts';
+import { SignedTexts } from './signed-texts.ts';
+
+/**
+ * Offers an addendum where the text of a signed note is edited: once for each document and session, without a dialog. The
+ * edit stays as it is.
+ */
+export function offerAddendum(note: ActiveNote): Disposable {
+  const texts = new SignedTexts();
+  const edited = new WeakSet<TextDocument>();
+  return Disposable.from(
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // What is read again from disk leaves a document clean.
+      if (contentChanges.length > 0 && document.isDirty) edited.add(document);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => texts.closed(uri.toString())),
+    note.onDidChange((current) => {
+      if (!current) return;
+      const { document, outline } = current;
+      const isEdited = edited.has(document);
+      if (texts.isToBeOffered(document.uri.toString(), outline.digest, document.getText(), isEdited)) {
+        void offer();
+      }
+      if (!document.isDirty) edited.delete(document);
+    }),
+  );
+}
+
+async function offer(): Promise<void> {
+  const addendum = 'Add Addendum';
+  const answer = await window.showInformationMessage(
+    'This note is signed, and the signed text was just changed. Undo takes the change back; what is new goes into an addendum.',
+    addendum,
+  );
+  if (answer === addendum) await commands.executeCommand('iptNotes.addAddendum');
+}
