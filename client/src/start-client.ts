@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
+import { copyForRecord } from './commands/copy-for-record.ts';
 import { explainRule } from './commands/explain-rule.ts';
 import { finishNote } from './commands/finish-note.ts';
 import { goTo } from './commands/go-to.ts';
@@ -68,6 +69,7 @@ export function startClient(
     ...newNote(link, prompts),
     ...insertSections(link, note, prompts),
     ...finishNote(link, note, prompts),
+    copyForRecord(link, note),
     ...goTo(),
     ...manageNames(names),
     registerRulePages(docs),

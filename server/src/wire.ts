@@ -102,6 +102,22 @@ export type SigningResult = InsertSectionsResult | { readonly refusal: string };
 /** `null` for a document that is no note. */
 export const SigningRequest: Request<SigningParams, SigningResult | null> = { method: 'ipt/signing' };
 
+/**
+ * The edits that make of a note the plain text for a record system. They are for a copy of the text, which the client has:
+ * what they insert are labels and single characters.
+ */
+export interface RecordCopyResult extends InsertSectionsResult {
+  /** How much of what was written is left out. */
+  readonly prompts: number;
+  readonly directives: number;
+  readonly comments: number;
+  readonly tags: number;
+}
+/** `null` for a document that is no note. */
+export const RecordCopyRequest: Request<DocumentParams, RecordCopyResult | null> = {
+  method: 'ipt/recordCopy',
+};
+
 /** What is in force for a document, as `ipt-notes config` prints it, or what is wrong with its configuration. */
 export interface EffectiveConfigResult {
   /** JSON, indented. */

@@ -121,6 +121,7 @@ function useOf(text: string) {
     core.quickFixesFor(note, findings, 20_000);
     core.safeFixes(text, findings);
     core.outlineOf(note);
+    core.recordCopy(note);
     core.noteCard(note);
     core.foldsOf(note);
     core.tokensOf(note);

@@ -75,7 +75,7 @@ it('nothing that the server says holds a word of a note, edits that move text as
     }
     const everywhere = { start: { line: 0, character: 0 }, end: positionOf(note, note, 'end') };
     said.push(await client.request('textDocument/inlayHint', { textDocument, range: everywhere }));
-    for (const method of ['ipt/outline', 'ipt/insertSections', 'ipt/effectiveConfig']) {
+    for (const method of ['ipt/outline', 'ipt/insertSections', 'ipt/recordCopy', 'ipt/effectiveConfig']) {
       said.push(await client.request(method, textDocument));
     }
     for (const line of note.split('\n').keys()) {

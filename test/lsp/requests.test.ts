@@ -18,6 +18,7 @@ import {
   InsertSectionsRequest,
   NewNoteRequest,
   OutlineRequest,
+  RecordCopyRequest,
   RulesRequest,
 } from '../../server/src/wire.ts';
 import { capable, type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
@@ -267,6 +268,34 @@ describe('requests of our own', () => {
     expect(applied(text, all?.edits ?? []).match(/^## .*/gm)).toEqual(whole.match(/^## .*/gm));
     const one = await client.ask(InsertSectionsRequest, { uri, section: 'plan' });
     expect(applied(text, one?.edits ?? []).match(/^## .*/gm)).toHaveLength(3);
+  });
+
+  it('ipt/outline has the digest of a signed note, which changes with the signed text alone', async () => {
+    const text = wholeNote.replace('\n---\n', '\nsigned: 2025-05-31\n---\n');
+    const digestOf = async (each: string) =>
+      (await (await opened(each)).ask(OutlineRequest, { uri }))?.digest;
+    const digest = await digestOf(text);
+    expect(digest).toMatch(/^sha256-/);
+    expect(await digestOf(`${text}\n## Addendum 2025-06-01\n\nMore.\n`)).toBe(digest);
+    expect(await digestOf(text.replace('Mood', 'The mood'))).not.toBe(digest);
+    expect(await digestOf(wholeNote)).toBeUndefined();
+  });
+
+  it('ipt/recordCopy tells how a note becomes plain text, and holds none of it', async () => {
+    const client = await opened(wholeNote);
+    const copy = await client.ask(RecordCopyRequest, { uri });
+    expect(copy).toMatchObject({ version: 1, prompts: 0, directives: 0, comments: 0, tags: 2 });
+    const plain = applied(wholeNote, copy?.edits ?? []);
+    expect(plain).toContain('Clinician: C-07\n\nSession 8\n\nReview of the previous week\n\nMood was lower');
+    expect(plain).not.toMatch(/[#*]|^---/m);
+    // Of front matter that cannot be read no earlier places are taken.
+    const line = { line: 2, character: 0 };
+    await client.change(uri, { range: { start: line, end: line }, text: 'setting: "vid\n' });
+    const broken = await client.ask(RecordCopyRequest, { uri });
+    const text = wholeNote.replace('session: 8', 'setting: "vid\nsession: 8');
+    expect(applied(text, broken?.edits ?? [])).toContain('\nsetting: "vid\nsession: 8\ndate: 2025-05-30\n');
+    await client.open('file:///b.md', '# Plan\n');
+    expect(await client.ask(RecordCopyRequest, { uri: 'file:///b.md' })).toBeNull();
   });
 
   it('ipt/effectiveConfig tells what is in force, and what is broken', async () => {

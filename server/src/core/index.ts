@@ -95,6 +95,7 @@ export {
 } from './queries/outline.ts';
 export { insertsPrompt, promptsOf } from './queries/prompts-of.ts';
 export { type QuickFix, quickFixesFor, suggestionsFor, touches } from './queries/quick-fixes.ts';
+export { type RecordCopy, recordCopy } from './queries/record-copy.ts';
 export { asWritten, renameIn, renameProblem } from './queries/rename.ts';
 export { safeFixes } from './queries/safe-fixes.ts';
 export { selectionAt } from './queries/selection-ranges.ts';

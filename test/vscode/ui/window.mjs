@@ -15,6 +15,9 @@ export const NAME = 'Ottilie';
 export const FOREIGN_HOST = 'a.example';
 const FETCHING = `![x](https://${FOREIGN_HOST}/p.png) <img src="https://${FOREIGN_HOST}/p.png">`;
 
+/** @param {string} draft */
+const signed = (draft) => draft.replace(/date: (\S+)/, 'date: $1\nsigned: $1').replace('status: draft\n', '');
+
 /** Notes beside the example clinic, each the only one of its client. */
 const NOTES = {
   'drafts/slip.ipt.md': draftOf('SYN-951').replace('## Exploration', '## Exploraton'),
@@ -63,8 +66,20 @@ const NOTES = {
 <!-- ipt-ignore named-person: a character in a film -->
 Mrs Miniver came up.
 `,
+  'drafts/signing.ipt.md': draftOf('SYN-980'),
+  'drafts/signed.ipt.md': signed(draftOf('SYN-981')),
+  'drafts/signed-gap.ipt.md': signed(draftOf('SYN-982')).replace(
+    /## Development[\s\S]*?(?=## Review of the plan)/,
+    '',
+  ),
+  'drafts/record.ipt.md': draftOf('SYN-983')
+    .replace('Three options weighed', '<!-- mine -->\n\n**Three** options weighed [describe the options]')
+    .replace('Grief, as agreed. #grief', 'Worked on #grief as agreed.'),
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
+
+/** The text of one of these notes, as it was written. */
+export const textOf = (/** @type {keyof typeof NOTES} */ file) => NOTES[file];
 
 /** @type {import('../harness/session.mjs').Session | undefined} */
 let session;

@@ -15,6 +15,7 @@ import { namesToFlag } from './names-to-flag.ts';
 import { newNotes } from './new-note.ts';
 import { outline } from './outline.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
+import { recordCopies } from './record-copy.ts';
 import { highlights, references } from './references.ts';
 import { rename } from './rename.ts';
 import { ruleCatalogue } from './rules.ts';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   outline,
   insertSections,
   signing,
+  recordCopies,
   effectiveConfiguration,
   ruleCatalogue,
   checkWorkspace,

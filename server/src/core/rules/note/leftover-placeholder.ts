@@ -1,4 +1,4 @@
-import { knownSections, partAt } from '../../note/note.ts';
+import { partAt } from '../../note/note.ts';
 import { findPlaceholders } from '../../note/placeholders.ts';
 import { contentOfAll } from '../../note/section-content.ts';
 import { word } from '../../protocol/word.ts';
@@ -43,12 +43,15 @@ export default defineNoteRule({
     }
     for (const block of note.blocks) {
       if (block.facts.placeholders.length === 0) continue;
-      const holders = knownSections(note).filter(({ span }) => contains(span, block));
+      const part = partAt(note, block.start);
+      const holders = [...(part && part.specs.length > 0 ? [part] : []), ...note.nested].filter(({ span }) =>
+        contains(span, block),
+      );
       const isEmpty = holders.some(({ specs }) =>
         specs.some((spec) => note.required.includes(spec) && contentOfAll(note, spec.id) !== 'content'),
       );
       if (isEmpty && !block.facts.heading) continue;
-      const subject = partAt(note, block.start)?.spec?.id ?? holders.at(-1)?.spec?.id ?? word('note');
+      const subject = part?.spec?.id ?? holders.at(-1)?.spec?.id ?? word('note');
       for (const placeholder of block.facts.placeholders) {
         report({ at: shifted(placeholder, block.start), subject, message: 'left', data: [] });
       }

@@ -1,0 +1,45 @@
+import { type Disposable, env, type TextDocument, window } from 'vscode';
+import { RecordCopyRequest, type RecordCopyResult } from '../../../server/src/wire.ts';
+import type { ActiveNote } from '../note/active-note.ts';
+import { rangeOf } from '../range.ts';
+import type { ServerLink } from '../server-link.ts';
+import { copyChoice, edited } from './record-text.ts';
+import { register } from './register.ts';
+
+/** How long the status bar says that the note was copied, in milliseconds. */
+const SHOWN = 5000;
+
+/** Copies the note in view as plain text, for the record system one works with, once it was said what is left out. */
+export function copyForRecord(link: ServerLink, note: ActiveNote): Disposable {
+  return register('iptNotes.copyForRecord', 'Copy Note for the Record', async () => {
+    const document = (await note.latest())?.document;
+    const copy = document && (await copyOf(link, document));
+    if (!document || !copy) {
+      void window.showInformationMessage('The active editor shows no session note.');
+      return;
+    }
+    const choice = await window.showQuickPick([copyChoice(copy)], { title: 'Copy Note for the Record' });
+    if (!choice) return;
+    // Somebody may have typed while it was asked.
+    const current = copy.version === document.version ? copy : await copyOf(link, document);
+    if (!current) return;
+    await env.clipboard.writeText(textOf(document, current));
+    window.setStatusBarMessage('The note is in the clipboard as plain text.', SHOWN);
+  });
+}
+
+/** The copy of a document as it is when the answer comes. */
+async function copyOf(link: ServerLink, document: TextDocument): Promise<RecordCopyResult | null> {
+  const copy = await link.ask(RecordCopyRequest, { uri: document.uri.toString() });
+  return copy && copy.version !== document.version ? copyOf(link, document) : copy;
+}
+
+function textOf(document: TextDocument, { edits }: RecordCopyResult): string {
+  return edited(
+    document.getText(),
+    edits.map(({ range, newText }) => {
+      const { start, end } = rangeOf(range);
+      return { start: document.offsetAt(start), end: document.offsetAt(end), newText };
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { copyChoice, edited } from '../../client/src/commands/record-text.ts';
+
+const none = { version: 1, edits: [], prompts: 0, directives: 0, comments: 0, tags: 0 };
+
+it.each([
+  [none, 'Left out: the marks of Markdown'],
+  [{ ...none, tags: 1 }, 'Left out: 1 tag, the marks of Markdown'],
+  [
+    { ...none, prompts: 2, directives: 1, comments: 3, tags: 4 },
+    'Left out: 2 unanswered prompts, 1 directive, 3 comments, 4 tags, the marks of Markdown',
+  ],
+])('what is left out is said before: %o', (copy, detail) => {
+  expect(copyChoice(copy)).toEqual({
+    label: 'Copy as plain text',
+    description: 'to the clipboard, where other programs can read it; no file is written',
+    detail,
+  });
+});
+
+it('edits a text in any order', () => {
+  expect(
+    edited('# One #role', [
+      { start: 5, end: 11, newText: '' },
+      { start: 0, end: 2, newText: '' },
+      { start: 5, end: 5, newText: '!' },
+    ]),
+  ).toBe('One!');
+});
