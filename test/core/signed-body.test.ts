@@ -219,7 +219,7 @@ describe('an addendum for a finding', () => {
     expect(rules(later, earlier)).toContain('homework-not-reviewed');
     const asked = apply(later, 'Add an addendum on “homework-not-reviewed”', earlier);
     expect(asked).toMatch(
-      /\n## Addendum 2025-06-01\n\n\[state .*\]\n\n- HW7a: \[record what became of it\]\n/,
+      /\n## Addendum 2025-06-01\n\n\[state .*\]\n\n- HW7a: \[choose: done, partly done, not done, carried over, not raised\]\n/,
     );
     expect(asked).not.toContain('ipt-ignore');
     expect(rules(asked.replace(/\[[^\]]*\]/g, 'done'), earlier)).not.toContain('homework-not-reviewed');
