@@ -25,6 +25,7 @@ test('texts of the source use the usual words', () => {
 
 test.each([
   'README.md',
+  'docs/ci.md',
   'docs/command-line.md',
   'docs/signing.md',
   'docs/configuration.md',

@@ -39,7 +39,7 @@ export function addReportCommand(
 ): void {
   const command = program
     .command('report')
-    .description('report on a caseload: for supervision, what is to be done, or a training portfolio')
+    .description('report on a caseload: for supervision, what is left to do, or a training portfolio')
     .argument('[paths...]', 'files, folders and quoted globs; with --merge, JSON reports', readPath)
     .option('--to-do', 'what each has to record, finish, sign and co-sign')
     .option('--portfolio <clinician>', 'the cases of this clinician, for a training portfolio', readName)

@@ -34,7 +34,7 @@ export interface ReportOptions extends CheckRequest {
   readonly against: string | undefined;
 }
 
-/** Reports on a caseload: for supervision, what is to be done, or a training portfolio. What it finds fails nothing. */
+/** Reports on a caseload: for supervision, what is left to do, or a training portfolio. What it finds fails nothing. */
 export async function report(options: ReportOptions, io: Io): Promise<ExitStatus> {
   const target = options.output === undefined ? undefined : reportFile(options.output, io.cwd);
   const earlier = options.against === undefined ? undefined : readReport(options.against, io.cwd);
