@@ -294,6 +294,10 @@ describe('requests of our own', () => {
     const broken = await client.ask(RecordCopyRequest, { uri });
     const text = wholeNote.replace('session: 8', 'setting: "vid\nsession: 8');
     expect(applied(text, broken?.edits ?? [])).toContain('\nsetting: "vid\nsession: 8\ndate: 2025-05-30\n');
+    for (const other of ['untitled:Untitled-1', 'vscode-vfs://github/clinic/notes/s08.ipt.md']) {
+      await client.open(other, wholeNote);
+      expect(await client.ask(RecordCopyRequest, { uri: other })).toMatchObject({ edits: copy?.edits });
+    }
     await client.open('file:///b.md', '# Plan\n');
     expect(await client.ask(RecordCopyRequest, { uri: 'file:///b.md' })).toBeNull();
   });

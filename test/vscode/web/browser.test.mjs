@@ -47,6 +47,21 @@ describe('in a browser', () => {
     await rows.filter({ hasText: 'not recorded' }).waitFor({ state: 'detached' });
   });
 
+  it('a note is copied for the record', async () => {
+    const { workbench } = window();
+    await workbench.openFile('syn-101/s12.ipt.md');
+    await workbench.openView('IPT Notes', 'This Note');
+    await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Copy Note for the Record');
+    await workbench.page
+      .locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: 'Copy as plain text' })
+      .waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.statusBar('The note is in the clipboard as plain text.');
+    const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^Client: SYN-101\nSession: 12\n/m);
+  });
+
   it('the page on a rule is opened as a preview beside the note', async () => {
     const { workbench } = window();
     const { page } = workbench;
