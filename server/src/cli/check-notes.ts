@@ -9,6 +9,7 @@ import {
   type LintResult,
   lintCourse,
   lintNote,
+  lintNothing,
   type NameList,
   type Neighbour,
   NoteBinder,
@@ -100,6 +101,8 @@ export interface ReadNote {
 export interface NoteSource extends Host {
   /** Reads many files at once, where that is faster. */
   prepare?(files: readonly string[]): void;
+  /** Another text whenever the content of a file may be another; `undefined` where that cannot be told. */
+  stampOf?(file: string): string | undefined;
 }
 
 /** What a check may be given besides the notes. */
@@ -166,7 +169,7 @@ const binders = new WeakMap<Config, NoteBinder>();
 
 /** Reads one text and checks it by itself. */
 export function readText(
-  { path, config, root }: FoundNote,
+  { path, config, root, isBeside }: FoundNote,
   text: string,
   { today, course, salt, names, withHash, withRecord }: CheckOptions,
 ): ReadNote {
@@ -177,7 +180,7 @@ export function readText(
   const facts = gatherFacts(note, path);
   return {
     path,
-    raw: lintNote(note, settings, today, { names, path, root }),
+    raw: isBeside ? lintNothing(note) : lintNote(note, settings, today, { names, path, root }),
     card: noteCard(note),
     facts,
     record: withRecord ? sessionRecord(facts, config.protocol) : undefined,

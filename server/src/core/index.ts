@@ -37,7 +37,7 @@ export {
 export { type Signer, type Statement, statementOf } from './edits/statement.ts';
 export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';
 export { severities } from './finding.ts';
-export { type LintResult, lintNote, messageOf, type NoteResult, settle } from './lint.ts';
+export { type LintResult, lintNote, lintNothing, messageOf, type NoteResult, settle } from './lint.ts';
 export { type CourseResult, lintCourse } from './lint-course.ts';
 export { BudgetError, budgetMessages, type MarkdownDocument, parseMarkdown } from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';

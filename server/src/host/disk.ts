@@ -1,4 +1,4 @@
-import { COARSEST_CLOCK, stampOf } from './file-stamp.ts';
+import { settledStampOf } from './file-stamp.ts';
 import { markdownUnder } from './find-markdown.ts';
 import { fsHost, kindOf } from './fs-host.ts';
 import type { SearchableHost } from './host.ts';
@@ -9,10 +9,6 @@ export const disk: SearchableHost = {
   ...fsHost,
   markdownUnder,
   kindOf,
-  stampOf(path) {
-    const stamp = stampOf(path);
-    if (!stamp || stamp.mtime > Date.now() - COARSEST_CLOCK) return undefined;
-    return `${stamp.size} ${stamp.mtime} ${stamp.ctime}`;
-  },
+  stampOf: (path) => settledStampOf(path, Date.now()),
   reaches: (path) => !isForeign(path),
 };

@@ -27,3 +27,10 @@ export function stampOf(path: string): FileStamp | undefined {
 export function isSameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.size === b.size && a.mtime === b.mtime && a.ctime === b.ctime;
 }
+
+/** The stamp of a file as a text; `undefined` also where the file has only just changed and may change unseen. */
+export function settledStampOf(path: string, now: number): string | undefined {
+  const stamp = stampOf(path);
+  if (!stamp || stamp.mtime > now - COARSEST_CLOCK) return undefined;
+  return `${stamp.size} ${stamp.mtime} ${stamp.ctime}`;
+}

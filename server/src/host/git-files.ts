@@ -132,6 +132,11 @@ export class IndexHost implements Host {
     return this.#read.get(entry.blob) ?? { failure: 'unreadable' };
   }
 
+  /** What names the content of a file. */
+  stampOf(file: string): string | undefined {
+    return this.#index.get(file)?.blob;
+  }
+
   /** Reads many files at once, and forgets those that were read before. */
   prepare(files: Iterable<string>): void {
     this.#read.clear();

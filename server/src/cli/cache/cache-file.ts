@@ -1,9 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path/posix';
-import { failureOf } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
-import { writeFile } from '../../host/write-file.ts';
 import type { CacheEntry } from './entry.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 /** What a cache was made with: for anything else it says nothing. */
 export interface CacheKey {
@@ -35,13 +33,10 @@ export function cacheFile(folder: string, run: unknown): string {
 
 /**
  * Reads a cache. One that is missing, damaged, of another making or none of ours counts as empty: it is rebuilt.
- * @returns also what went wrong with a file that is there and cannot be read.
  */
 export function readCache(file: string, key: CacheKey): Cache {
-  const text = readText(file);
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  if (end === -1 || text.slice(0, end) !== headOf(key, body)) return empty;
+  const body = readKept(file, headOf(key));
+  if (body === undefined) return empty;
   const { since, entries } = JSON.parse(body) as { since: number; entries: CacheEntry[] };
   return { since, entries: new Map(entries.map((entry) => [entry.path, entry])) };
 }
@@ -56,22 +51,9 @@ export function writeCache(
   since: number,
   entries: readonly CacheEntry[],
 ): boolean {
-  const body = JSON.stringify({ since, entries });
-  return (
-    writeFile(file, `${headOf(key, body)}\n${body}`, { over: 'anything', isPrivate: true }) === undefined
-  );
+  return writeKept(file, headOf(key), JSON.stringify({ since, entries }));
 }
 
-/** The first line of a cache: only where this agrees are the rest's types what they should be. */
-function headOf({ version, today }: CacheKey, body: string): string {
-  return `ipt-notes ${version} cache ${FORM} of day ${today}, sha256 ${hashOf(body)}`;
-}
-
-function readText(file: string): string {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch (error) {
-    failureOf(error);
-    return '';
-  }
+function headOf({ version, today }: CacheKey): string {
+  return `ipt-notes ${version} cache ${FORM} of day ${today}`;
 }

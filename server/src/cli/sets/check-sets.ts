@@ -1,7 +1,15 @@
 import path from 'node:path/posix';
 import type { Finding, Neighbour } from '../../core/index.ts';
+import { settledStampOf } from '../../host/file-stamp.ts';
+import { hashOf } from '../../host/hash.ts';
 import { checkAll, checkFound, type RunOptions } from '../check-found.ts';
-import { type CheckedNote, type CheckOptions, readNotes, withCourses } from '../check-notes.ts';
+import {
+  type CheckedNote,
+  type CheckOptions,
+  type NoteSource,
+  readNotes,
+  withCourses,
+} from '../check-notes.ts';
 import type { Configs, FoundNote } from '../find-notes.ts';
 import type { Io } from '../io.ts';
 import type { Notice } from '../unchecked.ts';
@@ -45,7 +53,7 @@ export async function checkSets(
     return { notes: only(notes, which), notices, alsoRead: 0, undated: 0, causes: new Map() };
   }
   checkConditions(which.limits, configsOf(search.notes));
-  const glances = glancesOf(all, source);
+  const glances = glancesOf(all, stamped(read, io), glanceFile(read, options, io));
   const earlier = changes?.earlier(configs, source) ?? nothingEarlier;
   const { shown, undated } = choose(read, which, glances, earlier);
   const changed = changes ? changedNotes([...shown], earlier.notes, glances) : [];
@@ -70,6 +78,23 @@ type Caused = ReadonlyMap<string, ReadonlyMap<Finding, readonly Cause[]>>;
 
 const noneCaused: Caused = new Map();
 const nothingEarlier: EarlierNotes = { notes: [], isSame: () => false };
+
+/** On the disk, a file is told by its stamp. */
+function stamped({ source, isOnDisk }: ReadSet, io: Io): NoteSource {
+  return isOnDisk ? { ...source, stampOf: (file) => settledStampOf(file, io.now()) } : source;
+}
+
+/** Where what the front matter tells is kept, where a cache is wanted. */
+function glanceFile(
+  { search, beside, isOnDisk, changes }: ReadSet,
+  { cache, names, version }: RunOptions,
+  io: Io,
+): { file: string; version: string } | undefined {
+  if (cache === undefined || names || (!isOnDisk && !changes)) return undefined;
+  const roots = [...new Set([...search.notes, ...beside].map(({ root }) => root))].sort();
+  const run = hashOf(JSON.stringify([isOnDisk, roots])).slice(0, 16);
+  return { file: path.join(path.resolve(io.cwd, cache), `glances-${run}.json`), version };
+}
 
 function compare(
   found: readonly FoundNote[],

@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { folderWith } from '../../harness/with-client.ts';
+import { replace, without } from '../../rules/changes.ts';
+import { call } from '../command-line.ts';
+import { sessionOf, silentOnHomework, twoCourses } from './course.ts';
+import { gitEnv, repositoryWith } from './repository.ts';
+
+const withoutPlan = without('Development of a plan to address the problem area');
+const cached = (...args: readonly string[]) => [
+  'lint',
+  '--format',
+  'json',
+  '--cache-location',
+  '.kept',
+  ...args,
+];
+
+/** Files are dated an hour back: one that has only just changed is read again in any case. */
+function settle(cwd: string, at: number): void {
+  for (const name of fs.readdirSync(cwd, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.md')) fs.utimesSync(path.join(cwd, name), at, at);
+}
+
+const edits = fc.array(
+  fc.record({
+    name: fc.constantFrom('syn-101/s07.ipt.md', 'syn-101/s08.ipt.md', 'syn-102/s09.ipt.md', 'new.ipt.md'),
+    text: fc.constantFrom(
+      undefined,
+      sessionOf('SYN-101', 8, silentOnHomework),
+      sessionOf('SYN-102', 7, withoutPlan),
+      sessionOf('SYN-103', 9, replace('C-07', 'C-08')),
+      'a\0b',
+    ),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+const choices = [
+  ['syn-101/s09.ipt.md'],
+  ['--clinician', 'C-07'],
+  ['--dated', '4d'],
+  ['--client', 'SYN-102'],
+  ['--shard', '1/2'],
+];
+
+test('over any edits, a run that keeps what front matter tells reports what one without does', async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, fc.constantFrom(...choices), async (changes, choice) => {
+      const { path: cwd } = folderWith({ '.ipt-notes.jsonc': '{}', ...twoCourses() });
+      let hour = 1;
+      for (const { name, text } of [undefined, ...changes].map((each) => each ?? { name: '', text: '' })) {
+        if (text === undefined) fs.rmSync(path.join(cwd, name), { force: true });
+        else if (name !== '') fs.writeFileSync(path.join(cwd, name), text);
+        settle(cwd, Date.now() / 1000 - 36_000 + 60 * hour++);
+        expect(await call(cached(...choice), { cwd })).toEqual(
+          await call(['lint', '--format', 'json', ...choice], { cwd }),
+        );
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+it('holds codes, numbers and days, and no text', async () => {
+  const { path: cwd } = folderWith({ '.ipt-notes.jsonc': '{}', ...twoCourses() });
+  settle(cwd, Date.now() / 1000 - 3600);
+  await call(cached('syn-101/s08.ipt.md'), { cwd });
+  const [name = ''] = fs.readdirSync(path.join(cwd, '.kept'));
+  const text = fs.readFileSync(path.join(cwd, '.kept', name), 'utf8');
+  expect(name).toMatch(/^glances-[0-9a-f]{16}\.json$/);
+  expect(JSON.parse(text.slice(text.indexOf('\n'))).rows[0]).toEqual([
+    `${cwd}/syn-101/s08.ipt.md`,
+    expect.any(String),
+    0,
+    'SYN-101',
+    'SYN-101 1',
+    8,
+    expect.any(Number),
+    'C-07',
+  ]);
+  fs.writeFileSync(path.join(cwd, '.kept', name), text.slice(0, -20));
+  expect((await call(cached('syn-101/s08.ipt.md'), { cwd })).status).toBe(0);
+});
+
+it('what is staged is told by its content', async () => {
+  const at = repositoryWith({ '.ipt-notes.jsonc': '{}', '.gitignore': '.kept\n', ...twoCourses() });
+  const world = { cwd: at.path, env: gitEnv };
+  for (const text of [
+    sessionOf('SYN-101', 7, withoutPlan),
+    sessionOf('SYN-102', 7),
+    sessionOf('SYN-101', 7, silentOnHomework),
+  ]) {
+    at.write('syn-101/s07.ipt.md', text);
+    at.git('add', '-A');
+    const plain = await call(['lint', '--format', 'json', '--staged'], world);
+    for (let round = 0; round < 2; round++) expect(await call(cached('--staged'), world)).toEqual(plain);
+  }
+});
