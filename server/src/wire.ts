@@ -112,6 +112,8 @@ export interface RecordCopyResult extends InsertSectionsResult {
   readonly directives: number;
   readonly comments: number;
   readonly tags: number;
+  /** True where the front matter cannot be read, and stays as it is written. */
+  readonly keepsFrontMatter: boolean;
 }
 /** `null` for a document that is no note. */
 export const RecordCopyRequest: Request<DocumentParams, RecordCopyResult | null> = {

@@ -1,10 +1,22 @@
 import { expect, it } from 'vitest';
 import { copyChoice, edited } from '../../client/src/commands/record-text.ts';
 
-const none = { version: 1, edits: [], prompts: 0, directives: 0, comments: 0, tags: 0 };
+const none = {
+  version: 1,
+  edits: [],
+  prompts: 0,
+  directives: 0,
+  comments: 0,
+  tags: 0,
+  keepsFrontMatter: false,
+};
 
 it.each([
   [none, 'Left out: the marks of Markdown'],
+  [
+    { ...none, keepsFrontMatter: true },
+    'The front matter cannot be read, and stays as it is. Left out: the marks of Markdown',
+  ],
   [{ ...none, tags: 1 }, 'Left out: 1 tag, the marks of Markdown'],
   [
     { ...none, prompts: 2, directives: 1, comments: 3, tags: 4 },

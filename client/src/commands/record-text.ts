@@ -9,7 +9,9 @@ export interface CopyChoice {
 }
 
 /** The one choice that copies; whoever doesn't want it leaves. */
-export function copyChoice({ prompts, directives, comments, tags }: RecordCopyResult): CopyChoice {
+export function copyChoice(copy: RecordCopyResult): CopyChoice {
+  const { prompts, directives, comments, tags, keepsFrontMatter } = copy;
+  const kept = keepsFrontMatter ? 'The front matter cannot be read, and stays as it is. ' : '';
   const parts = [
     [prompts, 'unanswered prompt'],
     [directives, 'directive'],
@@ -20,7 +22,7 @@ export function copyChoice({ prompts, directives, comments, tags }: RecordCopyRe
   return {
     label: 'Copy as plain text',
     description: 'to the clipboard, where other programs can read it; no file is written',
-    detail: `Left out: ${[...left, 'the marks of Markdown'].join(', ')}`,
+    detail: `${kept}Left out: ${[...left, 'the marks of Markdown'].join(', ')}`,
   };
 }
 

@@ -50,7 +50,7 @@ Review of the plan and homework
 
 - HW8a: write to a cousin by Friday
 - without an id`,
-      counts: { prompts: 0, directives: 0, comments: 0, tags: 2 },
+      counts: { prompts: 0, directives: 0, comments: 0, tags: 2, keepsFrontMatter: false },
     });
   });
 
@@ -177,6 +177,14 @@ Members:
     expect(body(text)).toBe(expected);
   });
 
+  it('says that front matter which cannot be read stays as it is', () => {
+    const text = '---\nclient: SYN-101\nsession: 8\nsession: 9\n---\n\nWord. #grief\n';
+    expect(copyOf(text)).toMatchObject({
+      text: '---\nclient: SYN-101\nsession: 8\nsession: 9\n---\n\nWord.',
+      counts: { keepsFrontMatter: true },
+    });
+  });
+
   it('counts what it leaves out', () => {
     expect(
       copyOf(`---
@@ -191,7 +199,7 @@ clinician: "[record the clinician code]"
 
 <!-- mine --> Word. #mood-link #affect-work
 `).counts,
-    ).toEqual({ prompts: 2, directives: 1, comments: 1, tags: 3 });
+    ).toEqual({ prompts: 2, directives: 1, comments: 1, tags: 3, keepsFrontMatter: false });
   });
 });
 

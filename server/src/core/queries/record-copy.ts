@@ -1,3 +1,4 @@
+import { isBroken } from '../note/front-matter.ts';
 import type { Note } from '../note/note.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Edit } from '../text/edit.ts';
@@ -17,6 +18,8 @@ export interface RecordCopy {
   /** Comments besides directives. */
   readonly comments: number;
   readonly tags: number;
+  /** True where the front matter cannot be read, and stays as it is written. */
+  readonly keepsFrontMatter: boolean;
 }
 
 /**
@@ -45,6 +48,7 @@ export function recordCopy(note: Note): RecordCopy {
     directives: directives.length,
     comments: Math.max(0, comments.length - directives.length),
     tags,
+    keepsFrontMatter: isBroken(note.frontMatter),
   };
 }
 
