@@ -30,10 +30,8 @@ export interface Label {
   readonly formNames: readonly string[];
 }
 
-/** Words and marks without which a block has no label that is looked for; quick tests. */
-const colon = /(?:^|[\r\n])[ \t]*[^\s:][^:\r\n.!?;]{0,80}:(?:\s|$)/;
+/** Words and marks without which a block has no label in bold, and none that speaks of risk. */
 const hint = /\*\*|__|risk|safe|suic|harm|crisis|ssrs|\b(?:SI|HI)\b/i;
-const titleLine = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)|[\r\n][ \t]*[A-Z][A-Z0-9 &+/,()'’–-]{1,79}(?:[\r\n]|$)/;
 /** Longer texts before a colon are sentences. */
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 8;
@@ -52,12 +50,9 @@ const markup = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 export function readLabels(node: Nodes, text: string, offset: number, lexicon: Lexicon): readonly Label[] {
   if (!labelled.has(node.type)) return none;
   const source = text.slice(offset, endOf(node, offset));
-  const mayHold =
-    hint.test(source) ||
-    (node.type === 'paragraph' && ((source.includes(':') && colon.test(source)) || titleLine.test(source)));
-  if (!mayHold) return none;
   const reader = new LabelReader(text, offset, lexicon);
-  reader.visit(node, node.type === 'paragraph');
+  if (hint.test(source)) reader.visit(node, node.type === 'paragraph');
+  else if (node.type === 'paragraph') reader.visitLines(node, lexicon.titles.linesOf(source));
   return reader.found.length === 0 ? none : reader.found;
 }
 
@@ -76,6 +71,12 @@ const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
 /** A line that is not all capitals; what stands behind a mark may be an address or the name of a tag. */
 const smallLetters = /^[^<([`\r\n]*[a-z]/;
+
+/** A quick test of a line with what follows it: whether it may be or begin with a plain label. */
+function mayBePlain(source: string, isFirst: boolean): boolean {
+  return source.includes(':') || (alone.test(source) && (isFirst || !smallLetters.test(source)));
+}
+
 const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
 const sentences: ReadonlySet<string> = new Set(riskWords.sentences);
 
@@ -89,6 +90,18 @@ class LabelReader {
     this.#text = text;
     this.#offset = offset;
     this.#lexicon = lexicon;
+  }
+
+  /** @param lines of a paragraph of the note itself, from its start: the only ones that may hold a label. */
+  visitLines(node: Paragraph, lines: readonly number[]): void {
+    if (lines.length === 0) return;
+    const start = startOf(node, 0);
+    this.#addLabels(
+      node,
+      lines.map((line) => start + line),
+      endOf(node, 0),
+      true,
+    );
   }
 
   visit(node: Nodes, isTop = false): void {
@@ -202,14 +215,15 @@ class LabelReader {
   /** @param end where what the last label of the paragraph holds ends; `from`: lines that begin before are left out. */
   #paragraph(node: Paragraph, end: number, isTop: boolean, from = 0): void {
     const paragraph = { start: startOf(node, 0), end: endOf(node, 0) };
-    const labels = this.#linesOf(paragraph)
-      .filter((start) => start >= from)
-      .flatMap(
-        (start) =>
-          this.#boldLabel(node, start, paragraph.end) ??
-          this.#plainLabel(node, start, paragraph.end, isTop) ??
-          [],
-      );
+    const lines = this.#linesOf(paragraph).filter((start) => start >= from);
+    this.#addLabels(node, lines, end, isTop);
+  }
+
+  #addLabels(node: Paragraph, lines: readonly number[], end: number, isTop: boolean): void {
+    const nodeEnd = endOf(node, 0);
+    const labels = lines.flatMap(
+      (start) => this.#boldLabel(node, start, nodeEnd) ?? this.#plainLabel(node, start, nodeEnd, isTop) ?? [],
+    );
     labels.forEach((label, index) => {
       const bodyEnd = labels[index + 1]?.span.start ?? end;
       this.#add({
@@ -255,9 +269,7 @@ class LabelReader {
   /** A plain label is one that speaks of risk, or, in a paragraph of the note itself, names a section or a part of another form. */
   #plainLabel(node: Paragraph, line: number, end: number, isTop: boolean): Found | undefined {
     const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
-    const mayBeTitle = () =>
-      alone.test(source) && (line === startOf(node, line) || !smallLetters.test(source));
-    if (!(isTop && (source.includes(':') || mayBeTitle())) && !hint.test(source)) return undefined;
+    if (!(isTop && mayBePlain(source, line === startOf(node, line))) && !hint.test(source)) return undefined;
     const written = writtenText(node.children, this.#text, line, line + source.length);
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
     if (whole === undefined) return isTop ? this.#titleLine(node, line, written) : undefined;

@@ -5,6 +5,7 @@ import { titleWords } from '../protocol/title-words.ts';
 import type { Word } from '../protocol/word.ts';
 import { editDistance, isOrdinary, slipsAllowed } from '../text/near-miss.ts';
 import { shifted } from '../text/span.ts';
+import { type LineBeginnings, lineBeginnings } from './line-beginnings.ts';
 import { remembered } from './remembered.ts';
 import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
 
@@ -24,6 +25,8 @@ export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]>
   readonly wordsOf: readonly WordsOf[];
   /** Reads a heading or label by them; see `readTitle`. */
   readonly read: (text: string) => Title;
+  /** Finds the lines that may begin with one of them. */
+  readonly linesOf: LineBeginnings;
 }
 
 interface WordsOf {
@@ -44,9 +47,15 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
       if (key !== '') table.set(key, [...(table.get(key) ?? []), { spec, title, words }]);
     }
   }
+  const wordsOf = sections.flatMap(wordsOfSection);
+  const firsts = Array.from(table.keys(), (key) => key.split(' ', 1)[0] ?? '');
   const titles: TitleTable = Object.assign(table, {
-    wordsOf: sections.flatMap(wordsOfSection),
+    wordsOf,
     read: remembered((text) => titleIn(text, titles)),
+    linesOf: lineBeginnings(
+      firsts,
+      wordsOf.flatMap(({ all }) => [...all]),
+    ),
   });
   return titles;
 }
