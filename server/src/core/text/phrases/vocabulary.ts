@@ -9,6 +9,9 @@ const numberWords =
 /** The kind of every word that no term matches. */
 const NOTHING = 0;
 
+/** The root of the tree of letters. */
+export const ROOT = 1;
+
 /**
  * The words that some phrases are made of, as a tree of letters: a text is looked through once for all of them. Words
  * that the same terms match are of one kind, a small number.
@@ -21,12 +24,15 @@ export class Vocabulary {
    * that no term holds, and leads nowhere.
    */
   readonly ascii = Uint16Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : 0));
-  /** By node and column the node behind them; 0 where there is none. */
-  readonly next: Uint16Array | Int32Array;
-  /** How many columns the tree has. */
-  width = 2;
+  /**
+   * The tree. Behind a node and a column stands `base[node] + column`, if `parent` of that is the node, and else nothing.
+   * The nodes behind one lie where they fit between those behind others: the smaller the tree, the more of it stays at hand.
+   */
+  readonly base: Int32Array;
+  readonly parent: Int32Array;
   /** The same as `ascii` of other characters, each looked up once. */
   readonly #columns = new Map<number, number>();
+  #width = 2;
   /** By node: the kind of a word that ends there, and of one that goes on beyond the tree. */
   readonly #whole: Int32Array;
   readonly #begun: Int32Array;
@@ -40,11 +46,12 @@ export class Vocabulary {
   constructor(terms: Iterable<Term>) {
     const distinct = new Set([...terms, ...numberWords]);
     const words = [...distinct].filter(isWord);
-    const size = this.#addColumns(words);
-    // The smaller the tree, the more of it stays at hand.
-    this.next = new (size < 0x10000 ? Uint16Array : Int32Array)(size * this.width);
+    for (const word of words) this.#addColumns(word);
+    const root = grown(words, (code) => this.columnOf(code));
+    const size = layOut(root, this.#width);
+    [this.base, this.parent] = [new Int32Array(size), new Int32Array(size)];
     [this.#whole, this.#begun] = [new Int32Array(size), new Int32Array(size)];
-    this.#label(this.#grow(words), [], NOTHING);
+    this.#label(root, [], NOTHING);
     this.#number = this.#kindOf([NUMBER]);
     for (const each of distinct) {
       if (!isWord(each) && each !== NUMBER) this.#signs.set(each, this.#kindOf([each]));
@@ -95,46 +102,17 @@ export class Vocabulary {
     return this.#kindsOf.get(term) ?? [];
   }
 
-  /** Gives each letter a column. Returns how many nodes there may be. */
-  #addColumns(words: readonly Term[]): number {
-    let size = 1;
-    for (const word of words) {
-      const { length } = stemOf(word);
-      size += length;
-      for (let i = 0; i < length; i++) {
-        if (this.columnOf(word.charCodeAt(i)) > 1) continue;
-        for (const each of [word.charAt(i), word.charAt(i).toUpperCase()]) {
-          const code = each.charCodeAt(0);
-          if (code < 128) this.ascii[code] = this.width;
-          else this.#columns.set(code, this.width);
-        }
-        this.width++;
+  /** Gives each letter of a word a column. */
+  #addColumns(word: Term): void {
+    for (let i = 0; i < stemOf(word).length; i++) {
+      if (this.columnOf(word.charCodeAt(i)) > 1) continue;
+      for (const each of [word.charAt(i), word.charAt(i).toUpperCase()]) {
+        const code = each.charCodeAt(0);
+        if (code < 128) this.ascii[code] = this.#width;
+        else this.#columns.set(code, this.#width);
       }
+      this.#width++;
     }
-    return size;
-  }
-
-  /** Grows the tree. Returns its root, as it is labelled. */
-  #grow(words: readonly Term[]): Growing {
-    const root: Growing = { node: 0, terms: [], after: [] };
-    const all = [root];
-    for (const word of words) {
-      const stem = stemOf(word);
-      let growing = root;
-      for (let i = 0; i < stem.length; i++) {
-        const at = growing.node * this.width + this.columnOf(stem.charCodeAt(i));
-        let next = all[this.next[at] ?? 0];
-        if (!next || next === root) {
-          next = { node: all.length, terms: [], after: [] };
-          all.push(next);
-          growing.after.push(next);
-          this.next[at] = next.node;
-        }
-        growing = next;
-      }
-      growing.terms.push(word);
-    }
-    return root;
   }
 
   /**
@@ -142,7 +120,9 @@ export class Vocabulary {
    * @param open the terms on the way to it that match whatever goes on from there.
    * @param kind that of those terms.
    */
-  #label({ node, terms, after }: Growing, open: readonly Term[], kind: number): void {
+  #label({ node, base, terms, after }: Growing, open: readonly Term[], kind: number): void {
+    this.base[node] = base;
+    for (const each of after.values()) this.parent[each.node] = node;
     let [all, own] = [open, kind];
     let whole: readonly Term[] = [];
     if (terms.length > 0) {
@@ -156,7 +136,7 @@ export class Vocabulary {
     this.#begun[node] = own;
     this.#whole[node] =
       whole.length > 0 ? this.#kindOf([...all, ...whole, ...(whole.some(isNumber) ? [NUMBER] : [])]) : own;
-    for (const each of after) this.#label(each, all, own);
+    for (const each of after.values()) this.#label(each, all, own);
   }
 
   /** A new kind: that of the words that some terms match. */
@@ -171,11 +151,54 @@ export class Vocabulary {
   }
 }
 
-/** A node while the tree is grown: the terms that end there, and the nodes behind it. */
+/** A node while the tree is grown: the terms that end there, and the nodes behind it by their columns. */
 interface Growing {
-  readonly node: number;
+  node: number;
+  base: number;
   readonly terms: Term[];
-  readonly after: Growing[];
+  readonly after: Map<number, Growing>;
+}
+
+function newNode(): Growing {
+  return { node: ROOT, base: 0, terms: [], after: new Map() };
+}
+
+/** The tree of some words. */
+function grown(words: readonly Term[], columnOf: (code: number) => number): Growing {
+  const root = newNode();
+  for (const word of words) {
+    const { length } = stemOf(word);
+    let growing = root;
+    for (let i = 0; i < length; i++) {
+      const column = columnOf(word.charCodeAt(i));
+      const next = growing.after.get(column) ?? newNode();
+      growing.after.set(column, next);
+      growing = next;
+    }
+    growing.terms.push(word);
+  }
+  return root;
+}
+
+/** Gives each node a place, those behind a node at the first base at which all fit. Returns how many places that takes. */
+function layOut(root: Growing, width: number): number {
+  const isTaken: boolean[] = [];
+  isTaken[ROOT] = true;
+  let free = ROOT + 1;
+  const all = [root];
+  for (const each of all) {
+    const columns = [...each.after.keys()];
+    if (columns.length === 0) continue;
+    while (isTaken[free]) free++;
+    each.base = Math.max(1, free - Math.min(...columns));
+    while (columns.some((column) => isTaken[each.base + column])) each.base++;
+    for (const [column, next] of each.after) {
+      next.node = each.base + column;
+      isTaken[next.node] = true;
+      all.push(next);
+    }
+  }
+  return isTaken.length + width;
 }
 
 function isPrefix(term: Term): boolean {

@@ -1,9 +1,10 @@
 import { BREAK, isApostrophe, isBlank, isCloser, isDigit, isPoint, isStop, telling } from './characters.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ROOT, type Vocabulary } from './vocabulary.ts';
 
 /** A longer number is somebody's telephone. */
 const MOST_DIGITS = 4;
 const ZERO = 0x30;
+const NINE = 0x39;
 const SPACE = 0x20;
 const none: readonly never[] = [];
 
@@ -30,17 +31,53 @@ export class WordReader {
   /** Reads the next sentence: it ends at a stop before a blank, and where a paragraph does. False at the end of the text. */
   next(): boolean {
     const text = this.#text;
-    const { ascii } = this.#vocabulary;
+    const { length } = text;
+    const vocabulary = this.#vocabulary;
+    const { ascii, base, parent } = vocabulary;
     // A new list: one that is emptied gives its room back, and has to ask for it anew.
-    this.kinds = [];
+    const kinds: number[] = [];
+    this.kinds = kinds;
     this.#numbers = undefined;
-    if (this.at >= text.length) return false;
-    while (this.at < text.length) {
-      const code = text.charCodeAt(this.at);
-      if (code < 128 ? ascii[code] : this.#vocabulary.columnOf(code)) this.#readWord();
-      else if (code === SPACE || (code < 128 && !telling.has(code))) this.at++;
-      else if (this.#readSign(code)) break;
+    let at = this.at;
+    if (at >= length) return false;
+    while (at < length) {
+      const from = at;
+      const first = text.charCodeAt(at);
+      let column = first < 128 ? (ascii[first] ?? 0) : vocabulary.columnOf(first);
+      if (column > 0) {
+        let node = ROOT;
+        let isInTree = true;
+        do {
+          at++;
+          if (isInTree) {
+            const after = (base[node] ?? 0) + column;
+            if (parent[after] === node) node = after;
+            else isInTree = false;
+          }
+          let code = at < length ? text.charCodeAt(at) : SPACE;
+          if (isApostrophe(code) && vocabulary.columnOf(text.charCodeAt(at + 1)) > 0)
+            code = text.charCodeAt(++at);
+          column = code < 128 ? (ascii[code] ?? 0) : vocabulary.columnOf(code);
+        } while (column > 0);
+        const kind = isInTree ? vocabulary.wholeAt(node) : vocabulary.begunAt(node);
+        if (first <= NINE) {
+          this.at = at;
+          kinds.push(this.#readNumber(from) ? vocabulary.inDigits(kind) : kind);
+          at = this.at;
+        } else {
+          kinds.push(kind);
+          const number = kind === 0 ? undefined : vocabulary.numberOf(kind);
+          if (number !== undefined) this.#addNumber(number);
+        }
+      } else if (first === SPACE || (first < 128 && !telling.has(first))) at++;
+      else {
+        this.at = at;
+        const ends = this.#readSign(first);
+        at = this.at;
+        if (ends) break;
+      }
     }
+    this.at = at;
     return true;
   }
 
@@ -49,35 +86,8 @@ export class WordReader {
     else this.#numbers = [number];
   }
 
-  #readWord(): void {
-    const text = this.#text;
-    const { ascii, next, width } = this.#vocabulary;
-    const from = this.at;
-    let at = from;
-    let node = 0;
-    let isInTree = true;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      const column = code < 128 ? ascii[code] : this.#vocabulary.columnOf(code);
-      if (column) {
-        at++;
-        if (!isInTree) continue;
-        const after = next[node * width + column];
-        if (after) node = after;
-        else isInTree = false;
-      } else if (isApostrophe(code) && this.#vocabulary.columnOf(text.charCodeAt(at + 1)) > 0) at++;
-      else break;
-    }
-    this.at = at;
-    const kind = isInTree ? this.#vocabulary.wholeAt(node) : this.#vocabulary.begunAt(node);
-    if (isDigit(text.charCodeAt(from)) && this.#readNumber(from, kind)) return;
-    this.kinds.push(kind);
-    const number = kind === 0 ? undefined : this.#vocabulary.numberOf(kind);
-    if (number !== undefined) this.#addNumber(number);
-  }
-
   /** Reads a number, if what was read is made of digits; with a point or comma in it, it is no whole one. */
-  #readNumber(from: number, kind: number): boolean {
+  #readNumber(from: number): boolean {
     const text = this.#text;
     let number = 0;
     for (let at = from; at < this.at; at++) {
@@ -90,7 +100,6 @@ export class WordReader {
       do this.at++;
       while (isDigit(text.charCodeAt(this.at)));
     }
-    this.kinds.push(this.#vocabulary.inDigits(kind));
     if (this.at === end && end - from <= MOST_DIGITS) this.#addNumber(number);
     return true;
   }
