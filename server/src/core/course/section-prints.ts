@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../note/block-facts.ts';
 import { isStrict } from '../note/carriers.ts';
-import { type Block, knownSections, type Note, proseOfBlocks, type Section } from '../note/note.ts';
+import { type Block, type Note, proseOfBlocks, type Section } from '../note/note.ts';
 import type { SectionPrint } from './prints.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -23,7 +23,7 @@ export function sectionPrints(note: Note, salt: number, shinglesIn = hashSection
 function printed(note: Note): Section[][] {
   const byId = new Map<string, Section[]>();
   const parts = new Set(note.parts);
-  for (const section of knownSections(note)) {
+  for (const section of note.known) {
     const { spec } = section;
     // What is optional and stands within a part is printed with that.
     if (!spec || neverPrinted.has(spec.id) || !(parts.has(section) || isStrict(spec))) continue;

@@ -3,18 +3,18 @@ import { shifted } from '../text/span.ts';
 import { isTaken } from './carriers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { misspellingIn } from './misspelled-title.ts';
-import { knownSections, type Note, type Section } from './note.ts';
+import type { Note, Section } from './note.ts';
 import { riskPlaces } from './risk.ts';
 import type { AbsentSection, StandIn } from './stand-in.ts';
 
 /** The required sections that nothing in a note begins, in protocol order. */
 export function absentSections(
   required: readonly SectionSpec[],
-  note: Pick<Note, 'parts' | 'nested' | 'blocks' | 'lexicon' | 'text'>,
+  note: Pick<Note, 'parts' | 'nested' | 'known' | 'blocks' | 'lexicon' | 'text'>,
 ): AbsentSection[] {
-  const known = knownSections(note);
   const isThere = (spec: SectionSpec) =>
-    known.some(({ specs }) => specs.includes(spec)) || (spec.id === 'risk' && riskPlaces(note).length > 0);
+    note.known.some(({ specs }) => specs.includes(spec)) ||
+    (spec.id === 'risk' && riskPlaces(note).length > 0);
   const absent = required.filter((spec) => !isThere(spec));
   if (absent.length === 0) return [];
   const misspelled = misspelledHeadings(absent, note.parts, note.lexicon, note.text);

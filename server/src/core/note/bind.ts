@@ -7,7 +7,7 @@ import { type Piece, readBlock } from './block-facts.ts';
 import { demandsOf } from './demands.ts';
 import { isNearlyStub } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Block, knownSections, type Note } from './note.ts';
+import type { Block, Note } from './note.ts';
 import { SectionStarts } from './section-starts.ts';
 import { sectionsIn } from './sections.ts';
 import { readTop, type Top } from './top.ts';
@@ -56,7 +56,7 @@ export class NoteBinder {
       if (node.type !== 'yaml' && !isKeys) blocks.push(...read(node));
     }
     const sections = sectionsIn(blocks, text.length, lexicon.protocol, this.#starts.of(blocks));
-    const isHeld = knownSections(sections).some(({ specs }) => specs.some(({ required }) => required));
+    const isHeld = sections.known.some(({ specs }) => specs.some(({ required }) => required));
     const isStub = isNearlyStub(fields) && !isHeld;
     const demands = demandsOf(isStub ? { ...held, status: stubStatuses[0] } : held, lexicon);
     return {

@@ -71,6 +71,8 @@ export interface Note {
   readonly parts: readonly Section[];
   /** Known sections that belong to the part they stand in as well: optional ones, and labels with text behind them. */
   readonly nested: readonly Section[];
+  /** All known sections, in the order of the text; those within others after them. */
+  readonly known: readonly Section[];
   /** The sections asked of this note, in protocol order: none of a stub or of session 0. */
   readonly required: readonly SectionSpec[];
   /** Those of them that nothing begins. */
@@ -83,25 +85,25 @@ export interface Note {
   readonly isSigned: boolean;
 }
 
-/** The known sections of a note, in the order of the text; those within others after them. */
-export function knownSections({ parts, nested }: Pick<Note, 'parts' | 'nested'>): Section[] {
-  const known = [...parts.filter(({ specs }) => specs.length > 0), ...nested];
-  return nested.length === 0 ? known : known.sort((a, b) => a.span.start - b.span.start);
-}
+const none: readonly Block[] = [];
 
 /** The known sections of the note with this id, in the order of the text. */
 export function sectionsOf(note: Note, id: string): Section[] {
-  return knownSections(note).filter(({ specs }) => specs.some((spec) => spec.id === id));
+  return note.known.filter(({ specs }) => specs.some((spec) => spec.id === id));
 }
 
 /** The first known section with this id. */
 export function sectionOf(note: Note, id: string): Section | undefined {
-  return sectionsOf(note, id)[0];
+  return note.known.find(({ specs }) => specs.some((spec) => spec.id === id));
 }
 
 /** The blocks of all known sections with this id, each once. */
-export function blocksUnder(note: Note, id: string): Block[] {
-  return [...new Set(sectionsOf(note, id).flatMap(({ blocks }) => blocks))];
+export function blocksUnder(note: Note, id: string): readonly Block[] {
+  const [first, ...others] = sectionsOf(note, id);
+  if (!first) return none;
+  return others.length === 0
+    ? first.blocks
+    : [...new Set([first, ...others].flatMap(({ blocks }) => blocks))];
 }
 
 /** The part of the note that holds `offset`; `undefined` for the front matter and what stands above all headings. */

@@ -1,5 +1,5 @@
 import { forms, type NoteForm, sharedNames } from '../protocol/forms.ts';
-import { knownSections, type Note } from './note.ts';
+import type { Note } from './note.ts';
 
 /**
  * Whether a note has none of the sections asked of it, in any form. What other forms have as well, such as a plan, is none
@@ -11,7 +11,7 @@ export function withoutSections(note: Note): { readonly form: NoteForm | undefin
   if (absent.length === 0 || absent.some(({ standIn }) => standIn)) return undefined;
   const form = otherForm(note);
   if (absent.length === required.length) return { form };
-  const present = knownSections(note).filter(({ specs }) => specs.some((spec) => required.includes(spec)));
+  const present = note.known.filter(({ specs }) => specs.some((spec) => required.includes(spec)));
   const isShared = present.every(
     ({ heading: { title } }) =>
       title.names.length === 1 && sharedNames.includes(title.names[0]?.words[0]?.text ?? ''),

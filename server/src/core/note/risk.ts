@@ -59,18 +59,20 @@ export interface RiskRecord {
  * the end of its paragraph or item, with the list below a label.
  */
 export function riskPlaces({ blocks }: Pick<Note, 'blocks'>): RiskPlace[] {
-  return blocks.flatMap((block, index): RiskPlace[] => {
+  const places: RiskPlace[] = [];
+  for (const [index, block] of blocks.entries()) {
     const { heading, risk, tags } = block.facts;
-    if (heading) {
-      if (!heading.title.isRisk && !tags.some(isRiskTag)) return [];
+    if (heading && (heading.title.isRisk || tags.some(isRiskTag))) {
       const under = blocksUntil(blocks, index, (each) => (each.facts.heading?.depth ?? 7) <= heading.depth);
-      return [{ place: shifted(heading.span, block.start), spans: joined(under) }];
+      places.push({ place: shifted(heading.span, block.start), spans: joined(under) });
     }
-    return risk.map((fact) => ({
-      place: shifted(fact.span, block.start),
-      spans: [shifted(fact.body, block.start), ...joined(blocksBelow(blocks, index, fact))],
-    }));
-  });
+    if (heading) continue;
+    for (const fact of risk) {
+      const spans = [shifted(fact.body, block.start), ...joined(blocksBelow(blocks, index, fact))];
+      places.push({ place: shifted(fact.span, block.start), spans });
+    }
+  }
+  return places;
 }
 
 /** The blocks below a label that belong to it. */
@@ -100,9 +102,12 @@ function joined(blocks: readonly Block[]): Span[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
+const noRecord: RiskRecord = { places: [], prose: '', words: 0, isRecorded: false, names: () => false };
+
 /** What a note records on risk, all places together. */
 export function riskOf(note: Note): RiskRecord {
   const places = riskPlaces(note);
+  if (places.length === 0) return noRecord;
   const held = merged(places.flatMap(({ spans }) => spans));
   const proseOfBlock = readOnce((block) => proseOf(note, block));
   const untagged = readOnce((block) => withoutRiskTags(block, proseOfBlock(block)));

@@ -3,13 +3,10 @@ import type { SectionSpec } from '../protocol/sections.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { shifted } from '../text/span.ts';
 import { isStrict, levelOf, mayCarry, titleOf } from './carriers.ts';
-import type { Block, Section, SectionLevel } from './note.ts';
+import type { Block, Note, Section, SectionLevel } from './note.ts';
 
-/** The parts of a note, and the sections that stand within them. */
-export interface Sections {
-  readonly parts: readonly Section[];
-  readonly nested: readonly Section[];
-}
+/** The parts of a note, the sections that stand within them, and of both those that are known. */
+export type Sections = Pick<Note, 'parts' | 'nested' | 'known'>;
 
 /** A heading, or a label in bold that names a section. */
 interface Head {
@@ -36,13 +33,16 @@ export function sectionsIn(
   const starts = partStarts(heads);
   const begins = new Set(starts.map(({ index }) => index));
   const others = heads.filter(({ index, specs }) => specs.length > 0 && !begins.has(index));
-  return {
-    parts: starts.map((head, at) => section(head, blocks, starts[at + 1]?.index ?? blocks.length, length)),
-    nested: others.map((head) => {
-      const limit = starts[firstToPass(starts, ({ index }) => index > head.index)]?.index ?? blocks.length;
-      return section(head, blocks, endOfNested(head, blocks, limit), length);
-    }),
-  };
+  const parts = starts.map((head, at) =>
+    section(head, blocks, starts[at + 1]?.index ?? blocks.length, length),
+  );
+  const nested = others.map((head) => {
+    const limit = starts[firstToPass(starts, ({ index }) => index > head.index)]?.index ?? blocks.length;
+    return section(head, blocks, endOfNested(head, blocks, limit), length);
+  });
+  const known = [...parts.filter(({ specs }) => specs.length > 0), ...nested];
+  if (nested.length > 0) known.sort((a, b) => a.span.start - b.span.start);
+  return { parts, nested, known };
 }
 
 function headsIn(

@@ -1,6 +1,6 @@
 import { insertBlock, placeOfSection, sectionText } from '../edits/sections.ts';
 import { momentOf } from '../note/moment.ts';
-import { knownSections, type Note } from '../note/note.ts';
+import type { Note } from '../note/note.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
 import { joinWords } from '../say.ts';
@@ -36,6 +36,6 @@ function wanted(note: Note, id: string | undefined): SectionSpec[] {
   if (id === undefined) return absent;
   const spec = note.lexicon.protocol.sections.find((section) => section.id === id);
   if (!spec || spec.dated || note.absent.some((each) => each.spec === spec && each.standIn)) return [];
-  const isThere = knownSections(note).some(({ specs }) => specs.includes(spec));
+  const isThere = note.known.some(({ specs }) => specs.includes(spec));
   return isThere && !spec.repeatable ? [] : [spec];
 }

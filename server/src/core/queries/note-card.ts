@@ -2,7 +2,7 @@ import type { Note } from '../note/note.ts';
 import { statuses } from '../protocol/field-values.ts';
 import type { Word } from '../protocol/word.ts';
 import { type Day, formatDay } from '../text/calendar.ts';
-import { outlineOf, type SectionState } from './outline.ts';
+import { outlineSections, type SectionState } from './outline.ts';
 
 /** How far a section is, to somebody who counts: what waits to be filled in counts as empty. */
 export type SectionRecord = 'recorded' | 'empty' | 'absent';
@@ -65,7 +65,7 @@ function statusOf({ fields }: Note): Word | null {
 /** Where a section stands twice, what is recorded counts. */
 function sectionsOf(note: Note): Record<string, SectionRecord> {
   const sections: Record<string, SectionRecord> = {};
-  for (const { spec, state } of outlineOf(note).sections) {
+  for (const { spec, state } of outlineSections(note)) {
     const record = records[state];
     const known = sections[spec.id];
     if (known === undefined || record === 'recorded' || known === 'absent') sections[spec.id] = record;

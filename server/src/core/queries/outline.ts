@@ -1,5 +1,5 @@
 import { placeOfSection } from '../edits/sections.ts';
-import { type Block, blocksUnder, knownSections, type Note, type Section, tagsIn } from '../note/note.ts';
+import { type Block, blocksUnder, type Note, type Section, tagsIn } from '../note/note.ts';
 import { riskOf } from '../note/risk.ts';
 import { contentOfSection } from '../note/section-content.ts';
 import type { AbsentSection } from '../note/stand-in.ts';
@@ -48,32 +48,22 @@ export interface Outline {
 
 /** The clinical outline of a note. */
 export function outlineOf(note: Note): Outline {
-  const { required, absent } = note;
-  const known = knownSections(note).flatMap((section) => section.specs.map((spec) => ({ ...section, spec })));
-  const isRiskKnown = known.some(({ spec }) => spec.id === 'risk');
+  const { required } = note;
+  const bare = outlineSections(note);
   const items = itemsOf(note);
-  const owner = (item: OutlineItem) => known.findLast(({ span }) => contains(span, item.span));
-  const present = known.map((section) => ({
-    at: section.span.start,
-    section: {
-      spec: section.spec,
-      state: stateOf(note, section),
-      isRequired: required.includes(section.spec),
-      heading: section.heading.place,
-      span: section.span,
-      items: items.filter((item) => owner(item) === section),
-    },
+  const owner = (item: OutlineItem) =>
+    bare.findLast(({ isKnown, span }) => isKnown && span && contains(span, item.span));
+  const owners = new Map(items.map((item) => [item, owner(item)]));
+  const sections = bare.map(({ isKnown, ...section }, index) => ({
+    ...section,
+    items: items.filter((item) => owners.get(item) === bare[index]),
   }));
-  const risk = isRiskKnown ? [] : riskElsewhere(note);
-  const sections = [...absent.map((each) => ghost(note, each)), ...present, ...risk]
-    .sort((a, b) => a.at - b.at)
-    .map(({ section }) => section);
   const recorded = new Set(
     sections.filter(({ state, isRequired }) => isRequired && state === 'present').map(({ spec }) => spec),
   );
   return {
     sections,
-    loose: items.filter((item) => owner(item) === undefined),
+    loose: items.filter((item) => owners.get(item) === undefined),
     optional: note.isStub
       ? []
       : note.lexicon.protocol.sections.filter((spec) => isOptional(note, spec, sections)),
@@ -82,7 +72,46 @@ export function outlineOf(note: Note): Outline {
   };
 }
 
-function isOptional(note: Note, spec: SectionSpec, shown: readonly OutlineSection[]): boolean {
+/** A section of the outline, without what is below it. */
+interface BareSection extends Omit<OutlineSection, 'items'> {
+  /** True for a section that the note begins; tags and homework are those of one. */
+  readonly isKnown: boolean;
+}
+
+/** The sections of the outline, without what is below them. */
+export function outlineSections(note: Note): BareSection[] {
+  const present = note.known.flatMap((section) =>
+    section.specs.map((spec): Placed => {
+      return {
+        at: section.span.start,
+        section: {
+          spec,
+          state: stateOf(note, section),
+          isRequired: note.required.includes(spec),
+          heading: section.heading.place,
+          span: section.span,
+          isKnown: true,
+        },
+      };
+    }),
+  );
+  const isRiskKnown = present.some(({ section }) => section.spec.id === 'risk');
+  const risk = isRiskKnown ? [] : riskElsewhere(note);
+  return [...note.absent.map((each) => ghost(note, each)), ...present, ...risk]
+    .sort((a, b) => a.at - b.at)
+    .map(({ section }) => section);
+}
+
+interface Placed {
+  readonly at: number;
+  readonly section: BareSection;
+}
+
+function isOptional(
+  note: Note,
+  spec: SectionSpec,
+  shown: readonly { readonly spec: SectionSpec }[],
+): boolean {
   if (spec.dated || shown.some((section) => section.spec === spec)) return false;
   return spec.id !== 'members' || note.fields.isGroup;
 }
@@ -94,24 +123,24 @@ function stateOf(note: Note, section: Section): SectionState {
 }
 
 /** What is recorded on risk without a heading of its own: behind a label, or in a tagged paragraph. */
-function riskElsewhere(note: Note): { at: number; section: OutlineSection }[] {
+function riskElsewhere(note: Note): Placed[] {
   const spec = note.lexicon.protocol.sections.find(({ id }) => id === 'risk');
   const { places, isRecorded } = riskOf(note);
   const [first] = places;
   if (!spec || !first) return [];
   const end = Math.max(first.place.end, ...first.spans.map((span) => span.end));
-  const section: OutlineSection = {
+  const section: BareSection = {
     spec,
     state: isRecorded ? 'present' : 'empty',
     isRequired: note.required.includes(spec),
     heading: first.place,
     span: { start: Math.min(first.place.start, ...first.spans.map(({ start }) => start)), end },
-    items: [],
+    isKnown: false,
   };
   return [{ at: first.place.start, section }];
 }
 
-function ghost(note: Note, { spec, standIn }: AbsentSection): { at: number; section: OutlineSection } {
+function ghost(note: Note, { spec, standIn }: AbsentSection): Placed {
   const place = standIn?.place;
   return {
     at: place?.start ?? placeOfSection(note, spec),
@@ -121,7 +150,7 @@ function ghost(note: Note, { spec, standIn }: AbsentSection): { at: number; sect
       isRequired: true,
       heading: place,
       span: place,
-      items: [],
+      isKnown: false,
     },
   };
 }

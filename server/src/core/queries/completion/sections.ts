@@ -1,5 +1,5 @@
 import { placeOfSection, sectionHeading } from '../../edits/sections.ts';
-import { knownSections, type Note, partAt } from '../../note/note.ts';
+import { type Note, partAt } from '../../note/note.ts';
 import { contentOfSection } from '../../note/section-content.ts';
 import { readTitle } from '../../note/section-titles.ts';
 import { numbering } from '../../note/title.ts';
@@ -105,17 +105,17 @@ function sectionsToOffer(note: Note, line: Span): (readonly [SectionSpec, 0 | 2]
   // What is being typed may look like a slip.
   const missing = absent.filter(({ standIn }) => standIn === undefined || isWithin(standIn.place, line));
   // So may the words of a title that is not whole yet: “Exploration of the prob”.
-  const begun = knownSections(note)
+  const begun = note.known
     .filter(({ heading }) => isWithin(heading.place, line))
     .flatMap(({ specs }) => specs);
-  const isThere = (spec: SectionSpec) => knownSections(note).some(({ specs }) => specs.includes(spec));
+  const isThere = (spec: SectionSpec) => note.known.some(({ specs }) => specs.includes(spec));
   const others = lexicon.protocol.sections.filter((spec) => {
     if (spec.dated !== isSigned || (isThere(spec) && !spec.repeatable)) return false;
     if (spec.id === 'members' && !fields.isGroup) return false;
     return !absent.some((each) => each.spec === spec);
   });
   const isOnlyHere = (spec: SectionSpec) =>
-    knownSections(note).filter(({ specs }) => specs.includes(spec)).length === 1;
+    note.known.filter(({ specs }) => specs.includes(spec)).length === 1;
   const wanted = [
     ...missing.map(({ spec }) => spec),
     ...begun.filter((spec) => spec.required && isOnlyHere(spec)),

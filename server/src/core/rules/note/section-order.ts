@@ -1,5 +1,4 @@
 import { reorderSections } from '../../edits/sections.ts';
-import { knownSections } from '../../note/note.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -30,9 +29,7 @@ export default defineNoteRule({
     if (!note.lexicon.protocol.order) return;
     const seen = new Set<number>();
     let furthest = -1;
-    const placed = knownSections(note).flatMap(({ specs, heading }) =>
-      specs.map((spec) => ({ spec, heading })),
-    );
+    const placed = note.known.flatMap(({ specs, heading }) => specs.map((spec) => ({ spec, heading })));
     for (const { spec, heading } of placed) {
       const rank = note.required.indexOf(spec);
       if (rank === -1 || seen.has(rank)) continue;
