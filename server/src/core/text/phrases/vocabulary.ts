@@ -180,19 +180,21 @@ function grown(words: readonly Term[], columnOf: (code: number) => number): Grow
   return root;
 }
 
-/** Gives each node a place, those behind a node at the first base at which all fit. Returns how many places that takes. */
+/**
+ * Gives each node a place: several behind one go behind all others, and one alone, which most are, into the first gap.
+ * Returns how many places that takes.
+ */
 function layOut(root: Growing, width: number): number {
-  const isTaken: boolean[] = [];
-  isTaken[ROOT] = true;
-  let free = ROOT + 1;
+  const isTaken: boolean[] = new Array(width).fill(true);
+  let free = width;
   const all = [root];
   for (const each of all) {
-    const columns = [...each.after.keys()];
-    if (columns.length === 0) continue;
+    const { after } = each;
+    if (after.size === 0) continue;
     while (isTaken[free]) free++;
-    each.base = Math.max(1, free - Math.min(...columns));
-    while (columns.some((column) => isTaken[each.base + column])) each.base++;
-    for (const [column, next] of each.after) {
+    const start = after.size === 1 ? free : isTaken.length;
+    each.base = start - Math.min(...after.keys());
+    for (const [column, next] of after) {
       next.node = each.base + column;
       isTaken[next.node] = true;
       all.push(next);
