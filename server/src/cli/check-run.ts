@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import { misnamedMessage } from '../core/index.ts';
+import { misnamedMessage, ruleOf } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
 import { fsHost } from '../host/fs-host.ts';
 import type { Host } from '../host/host.ts';
@@ -10,7 +10,14 @@ import { brokenRules, type Outcome } from './outcome.ts';
 import { runStamp } from './run-stamp.ts';
 import { changedSince, type Staged, staged } from './sets/changes.ts';
 import { checkSets } from './sets/check-sets.ts';
-import { type ReadOptions, type ReadSet, readIndex, readSet, sharedConfig } from './sets/read-set.ts';
+import {
+  configsOf,
+  type ReadOptions,
+  type ReadSet,
+  readIndex,
+  readSet,
+  sharedConfig,
+} from './sets/read-set.ts';
 import type { Which } from './sets/which.ts';
 import type { Notice } from './unchecked.ts';
 
@@ -82,7 +89,12 @@ export async function checkRead(
     ...checked.notices,
     ...brokenRules(checked.notes),
   ];
-  const { shard } = options.which;
+  const { shard, only } = options.which;
+  for (const id of rulesOff(only, read, checked)) {
+    io.err.write(
+      `--only ${id}: this rule is off here. Switch it on in the configuration, or with --rule ${id}=warning.\n`,
+    );
+  }
   return {
     ...checked,
     search,
@@ -95,4 +107,22 @@ export async function checkRead(
 /** A configuration that is not read for its name looks as if it held. */
 function misnamedFiles({ misnamed }: ConfigLoader): Notice[] {
   return [...misnamed].map((file) => ({ path: file, message: misnamedMessage, fails: false }));
+}
+
+/** Of the rules to which a report is limited, those that no configuration has switched on. */
+function rulesOff(
+  only: ReadonlySet<string> | undefined,
+  { search }: ReadSet,
+  { notes }: Pick<Outcome, 'notes'>,
+): string[] {
+  if (!only) return [];
+  const found = new Set(notes.flatMap(({ result }) => result.findings.map(({ rule }) => rule)));
+  const all = [...configsOf(search.notes)].map((config) => config.settingsFor(undefined, () => undefined));
+  return [...only].filter((id) => {
+    const isOff = ruleOf(id)?.meta.severity === 'off';
+    const severities = all.flatMap(({ rules }) =>
+      Array.from(rules).flatMap(([rule, { severity }]) => (rule === id ? [severity] : [])),
+    );
+    return !found.has(id) && severities.every((each) => each === 'off' || (each === 'default' && isOff));
+  });
 }

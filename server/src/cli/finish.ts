@@ -98,7 +98,15 @@ export function finish(
 ): ExitStatus {
   const name = tell(outcome, options.paths, io);
   const { notes, search, alsoRead = 0, undated = 0, causes = new Map() } = outcome;
-  const run = { notes, unchecked: uncheckedOf(outcome), others: search.others, alsoRead, undated, causes };
+  const run = {
+    notes,
+    unchecked: uncheckedOf(outcome),
+    others: search.others,
+    alsoRead,
+    undated,
+    causes,
+    only: options.which.only,
+  };
   const isCoded = options.paths === 'codes';
   const anchor = isCoded
     ? (note: CheckedNote) => name(note.path)

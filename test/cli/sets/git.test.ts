@@ -73,7 +73,10 @@ describe('--staged', () => {
     expect((await run(at.path, ['--staged'])).found).toEqual([`${s07} missing-section`]);
     at.git('add', '-A');
     at.write('.ipt-notes.jsonc', '{}');
-    expect((await run(at.path, ['--staged'])).found).toEqual([]);
+    expect(await run(at.path, ['--staged'])).toMatchObject({
+      found: [],
+      err: expect.stringContaining('.ipt-notes.jsonc: The configuration has changed too'),
+    });
   });
 
   it('takes what git names from a subfolder, and paths as a limit', async () => {

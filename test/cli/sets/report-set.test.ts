@@ -202,4 +202,16 @@ describe('notes by what they say', () => {
       rules: ['missing-section plan'],
     });
   });
+
+  it('--only says of a clean result what it was limited to, and of a rule that is off that it is', async () => {
+    const { path: cwd } = folderWith(files);
+    const { out, err } = await call(['lint', '--only', 'missing-section,wording'], { cwd });
+    expect(out).toBe(
+      'No documentation gaps found by these checks in 8 notes of 2 courses, of missing-section, wording alone.\n',
+    );
+    expect(err).toBe(
+      '--only wording: this rule is off here. Switch it on in the configuration, or with --rule wording=warning.\n',
+    );
+    expect((await call(['lint', '--only', 'wording', '--rule', 'wording=info'], { cwd })).err).toBe('');
+  });
 });

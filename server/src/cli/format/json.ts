@@ -27,6 +27,7 @@ export function formatJson(report: Report, { withFixes, stamp }: JsonOptions): s
     skipped,
     summary,
     ...(alsoRead > 0 && { alsoRead }),
+    ...(report.only && { only: report.only }),
     files,
   };
   return `${printableJson(log)}\n`;

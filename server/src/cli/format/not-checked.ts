@@ -35,11 +35,13 @@ export function skippedLine({ skipped }: Pick<Report, 'skipped'>): string | unde
 }
 
 /** What is said where no gaps were found: only of what was checked. */
-export function noGaps(scope: string, report: Pick<Report, 'unchecked'>): string {
+export function noGaps(scope: string, report: Pick<Report, 'unchecked' | 'only'>): string {
   const unchecked = uncheckedLine(report);
+  const { only } = report;
+  const among = only === undefined ? scope : `${scope}, of ${only.join(', ')} alone`;
   return unchecked === undefined
-    ? `No documentation gaps found by these checks in ${scope}`
-    : `No documentation gaps found by these checks in ${scope}, but ${unchecked}`;
+    ? `No documentation gaps found by these checks in ${among}`
+    : `No documentation gaps found by these checks in ${among}, but ${unchecked}`;
 }
 
 /** What was read besides, for the courses of what is reported: to be put behind a number of notes. */

@@ -62,6 +62,8 @@ export interface Report {
   readonly skipped: Skipped;
   /** How many notes were read for the courses of these, and are not reported. */
   readonly alsoRead: number;
+  /** The rules to which the caller has limited the report; absent where all are reported. */
+  readonly only?: readonly string[];
   /** How many fixes were applied. */
   readonly fixed: number;
 }
@@ -77,6 +79,7 @@ export interface Run {
   /** How many notes were left out because they tell no date. */
   readonly undated: number;
   readonly causes: ReadonlyMap<Finding, readonly Cause[]>;
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** Where the pages on rules can be opened. */
@@ -138,6 +141,7 @@ export function reportOf(
     })).sort(byPath),
     skipped: skippedOf(run),
     alsoRead,
+    ...(run.only && { only: [...run.only].sort() }),
     fixed: notes.reduce((sum, { fixed }) => sum + fixed, 0),
   };
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
-import { isNoteByFrontMatter, statusByName } from '../../core/index.ts';
+import { CONFIG_FILE, isNoteByFrontMatter, statusByName } from '../../core/index.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { Git, GitError, type GitProblem } from '../../host/git.ts';
 import {
@@ -31,9 +31,12 @@ export class Changes {
 
   constructor(parts: readonly { readonly git: Git; readonly changes: GitChanges }[]) {
     this.#parts = parts;
-    this.notices = parts.flatMap(({ changes }) =>
-      changes.submodules.map((folder) => ({ path: folder, message: submodule, fails: false })),
-    );
+    this.notices = parts.flatMap(({ changes }) => [
+      ...changes.submodules.map((folder) => ({ path: folder, message: submodule, fails: false })),
+      ...[...changes.before.keys()]
+        .filter((file) => path.basename(file) === CONFIG_FILE)
+        .map((file) => ({ path: file, message: reconfigured, fails: false })),
+    ]);
   }
 
   /** True for a file that git takes for changed, or new. */
@@ -86,6 +89,8 @@ export interface EarlierNotes {
   isSame(file: string): boolean;
 }
 
+const reconfigured =
+  'The configuration has changed too, so that notes may be judged differently that have not. Check all of them once.';
 const submodule =
   'Another commit of this submodule is recorded. Its notes are not looked at from here: run there.';
 
