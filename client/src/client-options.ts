@@ -27,7 +27,8 @@ export function clientOptions(
   const cacheFolder = folderOnDisk(cache);
   const initializationOptions: InitializationOptions = {
     docs: RULE_PAGES,
-    checksJson: extensions.getExtension('vscode.json-language-features') !== undefined,
+    checksJson: isThere('json'),
+    listsHeadings: isThere('markdown'),
     commands: [goToCommand, openRuleCommand, selectPromptCommand],
     ...(cacheFolder !== undefined && { cacheFolder }),
   };
@@ -49,4 +50,9 @@ export function clientOptions(
       },
     },
   };
+}
+
+/** True where VS Code's own support of a language has not been switched off. */
+function isThere(language: 'json' | 'markdown'): boolean {
+  return extensions.getExtension(`vscode.${language}-language-features`) !== undefined;
 }

@@ -3,12 +3,13 @@ import type { DocumentParams, Notification, Request } from './wire.ts';
 // What client and server say to each other about courses and the caseload. Like all messages of ours they hold no text
 // of a note: codes that match their pattern, words of the protocol, numbers, dates and places.
 
-/** How many findings of each severity a note has. */
+/** How many findings of each severity a note has, those on prompts aside, and how many prompts are left. */
 export interface WireCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
   readonly hints: number;
+  readonly prompts: number;
 }
 
 /** The total of a measure, with what its table says of it. */
@@ -33,6 +34,7 @@ export interface WireSession {
   readonly areas: readonly string[];
   readonly status: 'complete' | 'draft' | 'stub';
   readonly isSigned: boolean;
+  readonly awaitsCosignature: boolean;
   readonly measures: readonly WireMeasure[];
   /** Ids of homework set here that no later note names. */
   readonly openHomework: readonly string[];
@@ -71,6 +73,10 @@ export interface WireCase {
   readonly notes: number;
   readonly openHomework: number;
   readonly counts: WireCounts;
+  /** How many notes are signed and wait for the supervisor's signature. */
+  readonly awaitingCosignature: number;
+  /** ISO date of the oldest draft. */
+  readonly oldestDraft?: string;
   /** The latest note. */
   readonly uri: string;
 }

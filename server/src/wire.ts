@@ -36,11 +36,15 @@ export type WireSectionState = 'present' | 'prompts' | 'empty' | 'misnamed' | 'm
 export interface WireSection {
   readonly id: string;
   readonly title: string;
+  /** The title where there is little room. */
+  readonly short: string;
   readonly state: WireSectionState;
   readonly isRequired: boolean;
   /** The heading. */
   readonly range?: Range;
   readonly items: readonly WireItem[];
+  /** What it is for, what a reader looks for, where traditions differ; only for those who learn. */
+  readonly teaching?: readonly string[];
 }
 
 /** Homework by its id, or without one; a tag of the vocabulary as it is spelt. */
@@ -73,7 +77,7 @@ export interface OutlineResult {
   /** The bracketed prompts that wait for an answer, in the order of the text. */
   readonly prompts: readonly Range[];
   /** Optional sections that the note does not have, and that can be inserted. */
-  readonly optional: readonly { readonly id: string; readonly title: string }[];
+  readonly optional: readonly { readonly id: string; readonly short: string; readonly title: string }[];
 }
 /** `null` for a document that is no note. */
 export const OutlineRequest: Request<DocumentParams, OutlineResult | null> = { method: 'ipt/outline' };
@@ -240,6 +244,8 @@ export interface InitializationOptions {
   readonly cacheFolder?: string;
   /** True where the client itself complains of what is no JSON, so that each mistake of a configuration is said once. */
   readonly checksJson?: boolean;
+  /** True where the client itself lists the headings of Markdown among the symbols, so that no section is listed twice. */
+  readonly listsHeadings?: boolean;
   /** The commands that the client has for what the server shows, such as `goToCommand`. */
   readonly commands?: readonly string[];
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asksForDays,
+  type CaseFilter,
   filterChoices,
   filtered,
   filterLine,
   filterOf,
   isFiltering,
   noFilter,
+  objectionToDays,
 } from '../../client/src/views/case-filter.ts';
 import { caseloadContent, caseRows, isCaseloadRead } from '../../client/src/views/caseload-rows.ts';
 import { caseOf, counts } from './wire-samples.ts';
@@ -16,7 +19,8 @@ const cases = [
   caseOf('SYN-G04', { kind: 'group', clinician: 'C-07', phase: 'initial', counts: counts({ errors: 1 }) }),
   caseOf('SYN-327'),
 ];
-const codes = (...args: Parameters<typeof filtered>) => filtered(...args).map(({ code }) => code);
+const today = '2025-03-10';
+const codes = (all: typeof cases, filter: CaseFilter) => filtered(all, filter, today).map(({ code }) => code);
 
 describe('caseRows', () => {
   it('shows each course by how it stands, and has its notes asked for by the latest', () => {
@@ -30,17 +34,21 @@ describe('caseRows', () => {
         date: '2024-11-14',
         notes: 7,
         openHomework: 1,
-        counts: counts({ errors: 1, infos: 2 }),
+        counts: counts({ errors: 1, infos: 2, hints: 3 }),
+        awaitingCosignature: 1,
+        oldestDraft: '2024-11-07',
         episode: 2,
       }),
       caseOf('SYN-G04', { kind: 'group' }),
     ]);
-    expect(rows.map(({ icon, tone, label, description }) => [icon, tone, label, description])).toEqual([
-      ['person', 'attention', 'SYN-101', 'episode 2 · middle · 6 of 16 · 3 findings · 1 homework open'],
-      ['organization', 'plain', 'SYN-G04', ''],
+    expect(
+      rows.map(({ icon, tone, label, count, description }) => [icon, tone, label, count, description]),
+    ).toEqual([
+      ['person', 'plain', 'SYN-101', '1 error, 2 infos', 'episode 2 · middle · 6 of 16 · 1 homework open'],
+      ['organization', 'plain', 'SYN-G04', undefined, ''],
     ]);
     expect(rows.map(({ tooltip }) => tooltip)).toEqual([
-      'Clinician C-07\nGrief, Role transition\n7 notes, the latest of 2024-11-14\n1 error, 2 infos\nClick to open the latest note.',
+      'Clinician C-07\nGrief, Role transition\n7 notes, the latest of 2024-11-14\n1 note awaiting co-signature\nOldest draft of 2024-11-07\nClick to open the latest note.',
       '1 note\nClick to open the latest note.',
     ]);
     for (const { click, courseOf } of rows) expect(click).toEqual({ uri: courseOf });
@@ -59,19 +67,23 @@ describe('caseRows', () => {
 describe('caseloadContent', () => {
   const whole = { isComplete: true, isUnread: false, cases };
   const messageOf = (over: Partial<typeof whole>, filter = noFilter) =>
-    caseloadContent({ ...whole, ...over }, filter).message;
+    caseloadContent({ ...whole, ...over }, filter, today).message;
   const middle = { ...noFilter, phases: ['middle'] };
   const maintenance = { ...noFilter, phases: ['maintenance'] };
 
   it('shows the courses that pass the filter, and says by which', () => {
-    const { rows, message, description } = caseloadContent(whole, middle);
+    const { rows, message, description } = caseloadContent(whole, middle, today);
     expect(rows.map(({ label }) => label)).toEqual(['SYN-101']);
     expect([message, description]).toEqual(['', 'middle']);
-    expect(caseloadContent(whole, noFilter).rows).toHaveLength(4);
+    expect(caseloadContent(whole, noFilter, today).rows).toHaveLength(4);
   });
 
   it('says why it shows little or nothing', () => {
-    expect(caseloadContent(undefined, middle)).toEqual({ rows: [], message: '', description: 'middle' });
+    expect(caseloadContent(undefined, middle, today)).toEqual({
+      rows: [],
+      message: '',
+      description: 'middle',
+    });
     expect(messageOf({ isComplete: false, cases: [] })).toBe('Reading the notes…');
     expect(messageOf({ isComplete: false })).toBe('Reading the notes…');
     expect(messageOf({}, maintenance)).toBe('No course passes the filter.');
@@ -105,11 +117,35 @@ describe('the filter of the caseload', () => {
     expect(codes(cases, { ...noFilter, clinicians: ['C-07'] })).toEqual(['SYN-101', 'SYN-G04']);
     expect(codes(cases, { ...noFilter, phases: ['middle', 'termination'] })).toEqual(['SYN-101', 'SYN-214']);
     expect(codes(cases, { ...noFilter, hasGaps: true })).toEqual(['SYN-101', 'SYN-G04']);
-    expect(codes(cases, { clinicians: ['C-07'], phases: ['initial'], hasGaps: true })).toEqual(['SYN-G04']);
+    expect(codes(cases, { ...noFilter, clinicians: ['C-07'], phases: ['initial'], hasGaps: true })).toEqual([
+      'SYN-G04',
+    ]);
+    expect(
+      codes([caseOf('SYN-101', { counts: counts({ prompts: 1 }) })], { ...noFilter, hasGaps: true }),
+    ).toEqual(['SYN-101']);
+  });
+
+  it('lets pass what waits for a co-signature, and drafts that are older than some days', () => {
+    const waiting = [
+      caseOf('SYN-101', { awaitingCosignature: 2 }),
+      caseOf('SYN-102', { oldestDraft: '2025-03-03' }),
+      caseOf('SYN-103', { oldestDraft: '2025-03-02' }),
+      caseOf('SYN-104'),
+    ];
+    expect(codes(waiting, { ...noFilter, awaitsCosignature: true })).toEqual(['SYN-101']);
+    expect(codes(waiting, { ...noFilter, draftsOlderThan: 7 })).toEqual(['SYN-103']);
+    expect(codes(waiting, { ...noFilter, draftsOlderThan: 0 })).toEqual(['SYN-102', 'SYN-103']);
+    expect(codes(waiting, { ...noFilter, awaitsCosignature: true, draftsOlderThan: 7 })).toEqual([]);
+  });
+
+  it('takes a whole number of days', () => {
+    for (const text of ['7', ' 30 ', '0']) expect(objectionToDays(text)).toBeUndefined();
+    for (const text of ['', '-1', '1.5', 'week', '99999'])
+      expect(objectionToDays(text)).toContain('whole number');
   });
 
   it('offers what the caseload has, and what is chosen even if nothing has it any more', () => {
-    const filter = { clinicians: ['C-99'], phases: ['initial'], hasGaps: false };
+    const filter = { ...noFilter, clinicians: ['C-99'], phases: ['initial'], draftsOlderThan: 3 };
     const offered = filterChoices(cases, filter);
     expect(offered.map(({ kind, value, isChosen }) => `${kind} ${value}${isChosen ? ' x' : ''}`)).toEqual([
       'clinician C-07',
@@ -118,18 +154,30 @@ describe('the filter of the caseload', () => {
       'phase initial x',
       'phase middle',
       'phase termination',
-      'gaps gaps',
+      'state gaps',
+      'state cosignature',
+      'state drafts x',
     ]);
-    expect(filterOf(offered.filter(({ isChosen }) => isChosen))).toEqual(filter);
-    expect(filterOf(offered)).toMatchObject({ hasGaps: true });
-    expect(filterOf([])).toEqual(noFilter);
+    const chosen = offered.filter(({ isChosen }) => isChosen);
+    expect([asksForDays(chosen), asksForDays([])]).toEqual([true, false]);
+    expect(filterOf(chosen, 3)).toEqual(filter);
+    expect(filterOf(offered, 3)).toMatchObject({
+      hasGaps: true,
+      awaitsCosignature: true,
+      draftsOlderThan: 3,
+    });
+    expect(filterOf([], undefined)).toEqual(noFilter);
   });
 
   it('is told in the head of the view', () => {
     expect(filterLine(noFilter)).toBe('');
     expect(isFiltering(noFilter)).toBe(false);
-    const filter = { clinicians: ['C-07', 'C-21'], phases: ['middle'], hasGaps: true };
+    const filter = { ...noFilter, clinicians: ['C-07', 'C-21'], phases: ['middle'], hasGaps: true };
     expect(filterLine(filter)).toBe('C-07, C-21 · middle · gaps');
     expect(isFiltering(filter)).toBe(true);
+    expect(filterLine({ ...noFilter, awaitsCosignature: true, draftsOlderThan: 1 })).toBe(
+      'awaiting co-signature · drafts older than 1 day',
+    );
+    expect(isFiltering({ ...noFilter, draftsOlderThan: 0 })).toBe(true);
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   courseContent,
   courseLine,
-  findingsOf,
+  leftOf,
   sessionRows,
-  severitiesOf,
   subjectOf,
 } from '../../client/src/views/course-rows.ts';
 import type { Row } from '../../client/src/views/row.ts';
@@ -20,6 +19,7 @@ const sessionOf = (session: number, over: Partial<WireSession> = {}): WireSessio
   areas: [],
   status: 'complete',
   isSigned: false,
+  awaitsCosignature: false,
   measures: [],
   openHomework: [],
   counts: clean,
@@ -32,8 +32,8 @@ const courseOf = (...sessions: WireSession[]): CourseResult => ({
   planned: 16,
   sessions,
 });
-const brief = ({ icon, tone, label, description }: Row) =>
-  `${icon} ${tone} ${label}: ${description ?? ''}`.trim();
+const brief = ({ icon, tone, label, count, description }: Row) =>
+  `${icon} ${tone} ${label}${count ? ` (${count})` : ''}: ${description ?? ''}`.trim();
 
 describe('courseContent', () => {
   it('shows a course with how it stands', () => {
@@ -72,12 +72,11 @@ describe('the subject of the tree', () => {
   });
 });
 
-it('findings are counted all together, and by severity', () => {
-  const some = counts({ errors: 1, warnings: 2, infos: 3, hints: 4 });
-  expect(findingsOf(some)).toEqual(['10 findings']);
-  expect(severitiesOf(some)).toBe('1 error, 2 warnings, 3 infos, 4 hints');
-  expect(findingsOf(clean)).toEqual([]);
-  expect(severitiesOf(clean)).toBe('');
+it('what is left is counted as the Problems panel counts, prompts by themselves', () => {
+  expect(leftOf(counts({ errors: 1, warnings: 2, infos: 3, hints: 4 }))).toBe('1 error, 2 warnings, 3 infos');
+  expect(leftOf(counts({ prompts: 8, hints: 3 }))).toBe('8 prompts left');
+  expect(leftOf(counts({ prompts: 1, warnings: 1 }))).toBe('1 prompt left, 1 warning');
+  expect([leftOf(clean), leftOf(counts({ hints: 2 }))]).toEqual(['', '']);
 });
 
 describe('sessionRows', () => {
@@ -94,21 +93,23 @@ describe('sessionRows', () => {
         sessionOf(5, { isSigned: true }),
         sessionOf(6, { counts: counts({ errors: 1, hints: 1 }), openHomework: ['HW6a', 'HW6b'] }),
         sessionOf(7, { status: 'stub', counts: counts({ infos: 1 }) }),
-        sessionOf(8, { status: 'draft' }),
+        sessionOf(8, { status: 'draft', counts: counts({ prompts: 8, hints: 3 }) }),
         unnumbered,
+        sessionOf(10, { isSigned: true, awaitsCosignature: true }),
       ),
       uriOf(8),
     );
     expect(rows.map(brief)).toEqual([
-      'verified plain Session 5: middle · 2024-11-14 · signed',
-      'warning attention Session 6: middle · 2 findings · 2 homework open · 2024-11-14',
-      'circle-slash faint Session 7: middle · 1 finding · 2024-11-14 · not held',
-      'edit plain Session 8: middle · 2024-11-14 · draft',
-      'note plain Session without a number: middle · 2024-11-14',
+      'verified plain Session 5: middle · signed · 2024-11-14',
+      'note plain Session 6 (1 error): middle · 2 homework open · complete · 2024-11-14',
+      'circle-slash faint Session 7 (1 info): middle · not held · 2024-11-14',
+      'edit plain Session 8 (8 prompts left): middle · draft · 2024-11-14',
+      'note plain Session without a number: middle · complete · 2024-11-14',
+      'verified plain Session 10: middle · awaiting co-signature · 2024-11-14',
     ]);
-    expect(rows.map(({ isCurrent }) => isCurrent)).toEqual([false, false, false, true, false]);
-    expect(rows.map(({ click }) => click)).toEqual([5, 6, 7, 8, 9].map((n) => ({ uri: uriOf(n) })));
-    expect(rows[1]?.tooltip).toBe('1 error, 1 hint\nOpen homework: HW6a, HW6b\nClick to open the note.');
+    expect(rows.map(({ isCurrent }) => isCurrent)).toEqual([false, false, false, true, false, false]);
+    expect(rows.map(({ click }) => click)).toEqual([5, 6, 7, 8, 9, 10].map((n) => ({ uri: uriOf(n) })));
+    expect(rows[1]?.tooltip).toBe('Open homework: HW6a, HW6b\nClick to open the note.');
   });
 
   it('holds areas, measures, open homework and findings, and no totals', () => {
@@ -133,7 +134,7 @@ describe('sessionRows', () => {
       'graph-line plain GAD-7: reliably higher than at first',
       'graph-line plain EPDS:',
       'circle-large-outline plain HW6a: open',
-      'search plain Findings: 2 warnings',
+      'search plain Left to do: 2 warnings',
     ]);
     expect(JSON.stringify(row)).not.toMatch(/471[1-5]/);
     const ids = [row?.id, ...(row?.children.map(({ id }) => id) ?? [])];

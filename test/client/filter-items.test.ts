@@ -6,7 +6,8 @@ it('what can be filtered by stands kind by kind under its head', () => {
     { kind: 'clinician', value: 'C-07', isChosen: true },
     { kind: 'clinician', value: 'C-21', isChosen: false },
     { kind: 'phase', value: 'middle', isChosen: false },
-    { kind: 'gaps', value: 'gaps', isChosen: true },
+    { kind: 'state', value: 'gaps', isChosen: true },
+    { kind: 'state', value: 'drafts', isChosen: false },
   ] as const;
   expect(filterItems(choices).map(({ label, picked, choice }) => [label, picked, choice?.value])).toEqual([
     ['Clinician', undefined, undefined],
@@ -14,8 +15,9 @@ it('what can be filtered by stands kind by kind under its head', () => {
     ['C-21', false, 'C-21'],
     ['Phase', undefined, undefined],
     ['middle', false, 'middle'],
-    ['Documentation', undefined, undefined],
-    ['With errors or warnings', true, 'gaps'],
+    ['Notes', undefined, undefined],
+    ['With errors, warnings or prompts left', true, 'gaps'],
+    ['With a draft older than …', false, 'drafts'],
   ]);
 });
 

@@ -5,6 +5,7 @@ import { outlineOf } from './wire-samples.ts';
 
 const section = (state: WireSection['state'], isRequired = true): WireSection => ({
   id: 'plan',
+  short: 'Plan',
   title: 'Plan',
   state,
   isRequired,

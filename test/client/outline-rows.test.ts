@@ -10,6 +10,7 @@ const at = (line: number) => ({ start: { line, character: 0 }, end: { line, char
 const section = (id: string, over: Partial<WireSection> = {}): WireSection => ({
   id,
   title: `Title of ${id}`,
+  short: `Part ${id}`,
   state: 'present',
   isRequired: true,
   items: [],
@@ -34,11 +35,11 @@ describe('rowsOf', () => {
     ];
     const [, ...rows] = rowsOf(outline({ sections }), uri);
     expect(rows.map(brief)).toEqual([
-      'pass Title of a',
-      'edit Title of b: prompts only',
-      'circle-large-outline Title of c: empty',
-      'question Title of d: check the heading',
-      'add Title of e: not recorded',
+      'pass Part a: recorded',
+      'edit Part b: prompts only',
+      'circle-large-outline Part c: empty',
+      'question Part d: check the heading',
+      'add Part e: not recorded',
     ]);
     expect(rows.map(({ click }) => click)).toEqual([
       { uri, range: at(3) },
@@ -47,6 +48,22 @@ describe('rowsOf', () => {
       { uri, range: at(9) },
       { insert: 'e' },
     ]);
+  });
+
+  it('says the whole title where there is room, and unfolds to the lines for those who learn', () => {
+    const teaching = ['What it is.', 'A reader looks for: `x`.', 'Traditions differ: y.'];
+    const [, row, plain] = rowsOf(
+      outline({ sections: [section('a', { range: at(3), teaching }), section('b', { range: at(5) })] }),
+      uri,
+    );
+    expect(row?.tooltip).toBe('Title of a');
+    expect(row?.children.map(({ label }) => label)).toEqual([
+      'What it is.',
+      'A reader looks for: x.',
+      'Traditions differ: y.',
+    ]);
+    expect(row?.isOpen).toBe(false);
+    expect(plain?.children).toEqual([]);
   });
 
   it.each<[Partial<OutlineResult>, string[]]>([
@@ -76,7 +93,7 @@ describe('rowsOf', () => {
       outline({
         sections: [section('a', { range: at(3), items: [item('tag', 4, 'grief'), item('homework', 8)] })],
         loose: [item('tag', 1, 'ending'), item('tag', 9, 'grief'), item('homework', 6, 'HW8a')],
-        optional: [{ id: 'risk', title: 'Risk' }],
+        optional: [{ id: 'risk', short: 'Risk', title: 'Risk' }],
       }),
       uri,
     );

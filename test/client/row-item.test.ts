@@ -20,6 +20,9 @@ describe('a row', () => {
       rowItem(row({ description: 'middle', tooltip: 'Click to open the note.', isCurrent: true })).spoken,
     ).toBe('Session 8, middle, shown in the editor, Click to open the note.');
     expect(rowItem(row({ description: '', isCurrent: false })).spoken).toBe('Session 8');
+    expect(rowItem(row({ count: '1 error', description: 'middle', tooltip: 'middle\nClick.' })).spoken).toBe(
+      'Session 8, 1 error, middle, Click.',
+    );
   });
 
   it('unfolds where it has children, or where these are yet to be asked for', () => {

@@ -51,8 +51,18 @@ it('no row of any tree, and no word around it, holds text of a note', async () =
   }
   const caseload = await client.ask(CaseloadRequest, {});
   const { isComplete, cases } = caseload;
-  const everything = { clinicians: ['C-07'], phases: ['middle'], hasGaps: true };
-  shown.push(caseloadContent(caseload, noFilter), filterChoices(cases, noFilter), filterLine(everything));
+  const everything = {
+    clinicians: ['C-07'],
+    phases: ['middle'],
+    hasGaps: true,
+    awaitsCosignature: true,
+    draftsOlderThan: 7,
+  };
+  shown.push(
+    caseloadContent(caseload, noFilter, '2025-03-10'),
+    filterChoices(cases, noFilter),
+    filterLine(everything),
+  );
   const text = JSON.stringify(shown);
   expect(isComplete).toBe(true);
   expect(text).toContain('HW7a');

@@ -1,7 +1,7 @@
 import type { OutlineResult } from '../../server/src/wire.ts';
 import type { WireCase, WireCounts } from '../../server/src/wire-courses.ts';
 
-export const clean: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0 };
+export const clean: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0, prompts: 0 };
 export const counts = (over: Partial<WireCounts>): WireCounts => ({ ...clean, ...over });
 
 /** A course of the caseload, as the server would tell of it. */
@@ -12,6 +12,7 @@ export const caseOf = (code: string, over: Partial<WireCase> = {}): WireCase => 
   areas: [],
   notes: 1,
   openHomework: 0,
+  awaitingCosignature: 0,
   counts: clean,
   uri: `file:///clinic/${code}.ipt.md`,
   ...over,

@@ -99,9 +99,11 @@ describe('a course', () => {
     await client.change(uri, { range: rangeOf(eight(), 'HW8a: write'), text: 'HW8b: write [describe it]' });
     const course = await courseOf(client, uri);
     // A prompt is left over in the first; the second does not name what is set there now.
-    expect(course.sessions.map(({ counts: { warnings, hints } }) => [warnings, hints])).toEqual([
-      [1, 0],
-      [0, 1],
+    expect(
+      course.sessions.map(({ counts: { warnings, hints, prompts } }) => [warnings, hints, prompts]),
+    ).toEqual([
+      [0, 0, 1],
+      [0, 1, 0],
     ]);
     expect(course.sessions[0]?.openHomework).toEqual(['HW8b']);
   });

@@ -1,12 +1,19 @@
 import type { CaseloadResult, WireCase } from '../../../server/src/wire-courses.ts';
 import { amount } from '../amount.ts';
-import { type CaseFilter, filtered, filterLine, isFiltering, isWanting } from './case-filter.ts';
-import { episodeOf, findingsOf, joined, outOf, severitiesOf, UNREAD } from './course-rows.ts';
+import { type CaseFilter, filtered, filterLine, isFiltering } from './case-filter.ts';
+import { countOf, episodeOf, joined, outOf, UNREAD } from './course-rows.ts';
 import { leaf, type Row, type TreeContent } from './row.ts';
 
-/** The tree *Caseload* for what the server has answered so far. */
-export function caseloadContent(answer: CaseloadResult | undefined, filter: CaseFilter): TreeContent {
-  const rows = caseRows(filtered(answer?.cases ?? [], filter));
+/**
+ * The tree *Caseload* for what the server has answered so far.
+ * @param today ISO date.
+ */
+export function caseloadContent(
+  answer: CaseloadResult | undefined,
+  filter: CaseFilter,
+  today: string,
+): TreeContent {
+  const rows = caseRows(filtered(answer?.cases ?? [], filter, today));
   return { rows, message: messageOf(answer, rows.length, filter), description: filterLine(filter) };
 }
 
@@ -30,27 +37,28 @@ export function caseRows(cases: readonly WireCase[]): Row[] {
     ...leaf,
     id: `${each.kind} ${each.code} ${each.episode}`,
     label: each.code,
+    ...countOf(each.counts),
     description: joined([
       ...episodeOf(each.episode),
       each.phase,
       ...(each.session === undefined ? [] : [outOf(each.session, each.planned)]),
-      ...findingsOf(each.counts),
       ...(each.openHomework > 0 ? [`${each.openHomework} homework open`] : []),
     ]),
     tooltip: tooltipOf(each),
     icon: each.kind === 'group' ? 'organization' : 'person',
-    tone: isWanting(each) ? 'attention' : 'plain',
+    tone: 'plain',
     click: { uri: each.uri },
     courseOf: each.uri,
   }));
 }
 
-function tooltipOf({ clinician, areas, date, notes, counts }: WireCase): string {
+function tooltipOf({ clinician, areas, date, notes, awaitingCosignature, oldestDraft }: WireCase): string {
   const lines = [
     clinician === undefined ? undefined : `Clinician ${clinician}`,
     joined(areas, ', '),
     joined([amount(notes, 'note'), date === undefined ? undefined : `the latest of ${date}`], ', '),
-    severitiesOf(counts),
+    awaitingCosignature > 0 ? `${amount(awaitingCosignature, 'note')} awaiting co-signature` : undefined,
+    oldestDraft === undefined ? undefined : `Oldest draft of ${oldestDraft}`,
     'Click to open the latest note.',
   ];
   return joined(lines, '\n');

@@ -3,12 +3,14 @@ import { CaseloadRequest, CoursesChangedNotification } from '../../../server/src
 import { register } from '../commands/register.ts';
 import type { ServerLink } from '../server-link.ts';
 import {
+  asksForDays,
   type CaseFilter,
   type FilterChoice,
   filterChoices,
   filterOf,
   isFiltering,
   noFilter,
+  objectionToDays,
 } from './case-filter.ts';
 import { caseloadContent, isCaseloadRead } from './caseload-rows.ts';
 import { type FilterItem, filterItems } from './filter-items.ts';
@@ -23,7 +25,7 @@ export function registerCaseload(link: ServerLink): Disposable[] {
     params: () => ({}),
     show(answer) {
       setContext('iptNotes.isCaseloadRead', isCaseloadRead(answer));
-      return caseloadContent(answer, filter);
+      return caseloadContent(answer, filter, today());
     },
   });
   const use = (changed: CaseFilter) => {
@@ -37,7 +39,9 @@ export function registerCaseload(link: ServerLink): Disposable[] {
     register('iptNotes.filterCaseload', 'Filter Caseload', async () => {
       const cases = tree.answer?.cases ?? (await link.ask(CaseloadRequest, {})).cases;
       const chosen = await pick(filterChoices(cases, filter));
-      if (chosen) use(filterOf(chosen));
+      if (!chosen) return;
+      const days = asksForDays(chosen) ? await askForDays(filter.draftsOlderThan) : undefined;
+      if (days !== undefined || !asksForDays(chosen)) use(filterOf(chosen, days));
     }),
     register('iptNotes.clearCaseloadFilter', 'Clear Caseload Filter', () => use(noFilter)),
   ];
@@ -45,6 +49,24 @@ export function registerCaseload(link: ServerLink): Disposable[] {
 
 function setContext(key: string, value: boolean): void {
   void commands.executeCommand('setContext', key, value);
+}
+
+/** Today as an ISO date, by the clock of whoever looks. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** @returns a number of days, or `undefined` where the question was dismissed. */
+async function askForDays(before = 7): Promise<number | undefined> {
+  const answer = await window.showInputBox({
+    title: 'Filter Caseload',
+    prompt: 'Drafts that are older than how many days?',
+    value: String(before),
+    validateInput: objectionToDays,
+  });
+  return answer === undefined ? undefined : Number(answer);
 }
 
 /** @returns what was chosen, or `undefined` where the list was dismissed. */

@@ -38,22 +38,20 @@ export function subjectOf(
 export function sessionRows({ sessions }: CourseResult, current?: string): Row[] {
   return sessions.map((session) => {
     const { uri, counts, openHomework } = session;
-    const isWanting = counts.errors + counts.warnings > 0;
-    // What wants attention comes first: the side bar is narrow.
     const words = [
       session.phase,
-      ...findingsOf(counts),
       ...(openHomework.length > 0 ? [`${openHomework.length} homework open`] : []),
-      session.date,
       statusOf(session),
+      session.date,
     ];
     return {
       id: uri,
       label: session.session === undefined ? 'Session without a number' : `Session ${session.session}`,
+      ...countOf(counts),
       description: joined(words),
       tooltip: tooltipOf(session),
-      icon: iconOf(session, isWanting),
-      tone: isWanting ? 'attention' : session.status === 'stub' ? 'faint' : 'plain',
+      icon: iconOf(session),
+      tone: session.status === 'stub' ? 'faint' : 'plain',
       click: { uri },
       children: details(session),
       isOpen: false,
@@ -86,22 +84,25 @@ export function outOf(session: number, planned: number | undefined): string {
   return planned === undefined ? String(session) : `${session} of ${planned}`;
 }
 
-/** How many findings there are, whatever their severity. */
-export function findingsOf({ errors, warnings, infos, hints }: WireCounts): string[] {
-  const all = errors + warnings + infos + hints;
-  return all > 0 ? [amount(all, 'finding')] : [];
+/** What is left to do, beside the label of a row; nothing where nothing is. */
+export function countOf(counts: WireCounts): Pick<Row, 'count'> {
+  const count = leftOf(counts);
+  return count === '' ? {} : { count };
 }
 
-/** How many findings there are of each severity. */
-export function severitiesOf({ errors, warnings, infos, hints }: WireCounts): string {
+/**
+ * What is left to do in notes: prompts, and what the Problems panel counts besides. Hints are not in it, as they are not in
+ * the panel.
+ */
+export function leftOf({ errors, warnings, infos, prompts }: WireCounts): string {
   const each = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [infos, 'info'],
-    [hints, 'hint'],
+    [prompts, 'prompt', ' left'],
+    [errors, 'error', ''],
+    [warnings, 'warning', ''],
+    [infos, 'info', ''],
   ] as const;
   return joined(
-    each.filter(([count]) => count > 0).map(([count, noun]) => amount(count, noun)),
+    each.filter(([count]) => count > 0).map(([count, noun, behind]) => `${amount(count, noun)}${behind}`),
     ', ',
   );
 }
@@ -110,23 +111,22 @@ export function joined(words: readonly (string | undefined)[], by = ' · '): str
   return words.filter((word) => word !== undefined && word !== '').join(by);
 }
 
-function statusOf({ status, isSigned }: WireSession): string | undefined {
+function statusOf({ status, isSigned, awaitsCosignature }: WireSession): string {
   if (status === 'stub') return 'not held';
-  if (status === 'draft') return 'draft';
-  return isSigned ? 'signed' : undefined;
+  if (awaitsCosignature) return 'awaiting co-signature';
+  if (isSigned) return 'signed';
+  return status === 'draft' ? 'draft' : 'complete';
 }
 
-function iconOf({ status, isSigned }: WireSession, isWanting: boolean): string {
-  if (isWanting) return 'warning';
+function iconOf({ status, isSigned }: WireSession): string {
   if (status === 'stub') return 'circle-slash';
   if (status === 'draft') return 'edit';
   return isSigned ? 'verified' : 'note';
 }
 
-function tooltipOf({ areas, counts, openHomework }: WireSession): string {
+function tooltipOf({ areas, openHomework }: WireSession): string {
   const lines = [
     joined(areas, ', '),
-    severitiesOf(counts),
     openHomework.length > 0 ? `Open homework: ${openHomework.join(', ')}` : undefined,
     'Click to open the note.',
   ];
@@ -134,7 +134,7 @@ function tooltipOf({ areas, counts, openHomework }: WireSession): string {
 }
 
 function details({ uri, areas, measures, openHomework, counts }: WireSession): Row[] {
-  const severities = severitiesOf(counts);
+  const left = leftOf(counts);
   const row = { ...leaf, tone: 'plain', click: { uri } } as const;
   return [
     ...areas.map((area) => ({ ...row, id: `${uri}#area.${area}`, label: area, icon: 'target' })),
@@ -147,9 +147,9 @@ function details({ uri, areas, measures, openHomework, counts }: WireSession): R
       tooltip: 'Homework that no later note names. Click to open the note that sets it.',
       icon: 'circle-large-outline',
     })),
-    ...(severities === ''
+    ...(left === ''
       ? []
-      : [{ ...row, id: `${uri}#findings`, label: 'Findings', description: severities, icon: 'search' }]),
+      : [{ ...row, id: `${uri}#left`, label: 'Left to do', description: left, icon: 'search' }]),
   ];
 }
 

@@ -3,7 +3,13 @@ import type { FilterChoice } from './case-filter.ts';
 const heads: Readonly<Record<FilterChoice['kind'], string>> = {
   clinician: 'Clinician',
   phase: 'Phase',
-  gaps: 'Documentation',
+  state: 'Notes',
+};
+
+const states: Readonly<Record<string, string>> = {
+  gaps: 'With errors, warnings or prompts left',
+  cosignature: 'Awaiting co-signature',
+  drafts: 'With a draft older than …',
 };
 
 /** An entry of the list to filter by; without `choice` it is the head of those that follow. */
@@ -16,7 +22,7 @@ export interface FilterItem {
 /** What there is to choose from, kind by kind, each under its head. */
 export function filterItems(choices: readonly FilterChoice[]): FilterItem[] {
   return choices.flatMap((choice, index): FilterItem[] => {
-    const label = choice.kind === 'gaps' ? 'With errors or warnings' : choice.value;
+    const label = choice.kind === 'state' ? (states[choice.value] ?? choice.value) : choice.value;
     const item = { label, picked: choice.isChosen, choice };
     return choice.kind === choices[index - 1]?.kind ? [item] : [{ label: heads[choice.kind] }, item];
   });

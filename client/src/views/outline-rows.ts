@@ -1,11 +1,12 @@
 import type { OutlineResult, WireItem, WireSection, WireSectionState } from '../../../server/src/wire.ts';
 import { amount } from '../amount.ts';
+import { joined } from './course-rows.ts';
 import { leaf, type Row } from './row.ts';
 
 type Look = Pick<Row, 'description' | 'tooltip' | 'icon' | 'tone'>;
 
 const looks: Readonly<Record<WireSectionState, Look>> = {
-  present: { icon: 'pass', tone: 'good' },
+  present: { icon: 'pass', tone: 'good', description: 'recorded' },
   prompts: {
     icon: 'edit',
     tone: 'attention',
@@ -82,16 +83,32 @@ function standingRow({ isStub, standing, prompts, sections }: OutlineResult): Ro
 }
 
 function sectionRow(
-  { id, title, state, range, isRequired }: WireSection,
+  { id, title, short, state, range, isRequired, teaching = [] }: WireSection,
   index: number,
   isSigned: boolean,
   uri: string,
 ): Row {
-  const row = { ...looks[state], ...leaf, id: `${id}.${index}`, label: title };
+  const look = looks[state];
+  const own = `${id}.${index}`;
+  const said = (words: string | undefined) => joined([title === short ? undefined : title, words], '\n');
+  const row = {
+    ...look,
+    tooltip: said(look.tooltip),
+    id: own,
+    label: short,
+    children: teaching.map((line, at) => teachingRow(line, `${own}.${at}`)),
+    isOpen: false,
+  };
   if (range) return { ...row, click: { uri, range } };
   if (!isRequired || isSigned)
-    return { ...row, icon: 'dash', tooltip: 'Not recorded. The text of a signed note is not changed.' };
-  return { ...row, tooltip: 'Not recorded. Click to insert its prompts here.', click: { insert: id } };
+    return { ...row, icon: 'dash', tooltip: said('The text of a signed note is not changed.') };
+  return { ...row, tooltip: said('Click to insert its prompts here.'), click: { insert: id } };
+}
+
+/** A line for those who learn; the side bar is narrow, so that the whole of it is in the tooltip as well. */
+function teachingRow(line: string, id: string): Row {
+  const words = line.replaceAll('`', '');
+  return { ...leaf, id, label: words, tooltip: words, icon: 'mortar-board', tone: 'plain' };
 }
 
 function homeworkRows(items: readonly WireItem[], uri: string): Row[] {
@@ -132,14 +149,17 @@ function tagRows(items: readonly WireItem[], uri: string): Row[] {
   });
 }
 
-function optionalRow({ id, title }: OutlineResult['optional'][number]): Row {
+function optionalRow({ id, short, title }: OutlineResult['optional'][number]): Row {
   return {
     ...leaf,
     id: `optional.${id}`,
-    label: title,
+    label: short,
     icon: 'add',
     tone: 'faint',
-    tooltip: 'Optional. Click to insert its prompts here.',
+    tooltip: joined(
+      [title === short ? undefined : title, 'Optional. Click to insert its prompts here.'],
+      '\n',
+    ),
     click: { insert: id },
   };
 }

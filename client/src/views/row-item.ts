@@ -16,11 +16,11 @@ export interface RowItem {
 
 /** How a row behaves: what it unfolds to, what is said of it, and what a click does. */
 export function rowItem(row: Row): RowItem {
-  const { label, description, tooltip, click, isCurrent = false } = row;
+  const { label, count, description, tooltip, click, isCurrent = false } = row;
   const shown = isCurrent ? 'shown in the editor' : undefined;
   const item = {
     fold: foldOf(row),
-    spoken: [label, description, shown, tooltip].filter(Boolean).join(', '),
+    spoken: spokenOf([label, count, description, shown, ...(tooltip ?? '').split('\n')]),
   };
   if (!click) return item;
   if ('insert' in click) {
@@ -31,6 +31,11 @@ export function rowItem(row: Row): RowItem {
     return { ...item, command: { command: click.command, title: label, arguments: [] } };
   const command = { command: 'iptNotes.goTo', title: 'Go to', arguments: [click.uri, click.range] };
   return { ...item, command };
+}
+
+/** All parts in one sentence, each once. */
+function spokenOf(parts: readonly (string | undefined)[]): string {
+  return [...new Set(parts.filter(Boolean))].join(', ');
 }
 
 function foldOf({ children, isOpen, courseOf }: Row): RowItem['fold'] {

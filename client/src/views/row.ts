@@ -11,6 +11,8 @@ export interface Row {
   /** The same as long as the row stands for the same thing, so that what is unfolded stays so. */
   readonly id: string;
   readonly label: string;
+  /** What is left to do, beside the label and in a colour: a count has one, a person never. */
+  readonly count?: string;
   readonly description?: string;
   readonly tooltip?: string;
   /** A product icon of VS Code. */

@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel, Uri } from 'vscode';
 import { GHOST_SCHEME } from './ghosts.ts';
 import type { Row } from './row.ts';
 import { type RowItem, rowItem } from './row-item.ts';
@@ -16,14 +16,20 @@ const folds: Readonly<Record<RowItem['fold'], TreeItemCollapsibleState>> = {
   closed: TreeItemCollapsibleState.Collapsed,
 };
 
+/** A label with a count behind it, which alone has a colour. */
+function labelWith(label: string, count: string): TreeItemLabel {
+  const text = `${label} · ${count}`;
+  return { label: text, highlights: [[text.length - count.length, text.length]] };
+}
+
 /** A row as VS Code shows it. */
 export function treeItem(row: Row): TreeItem {
-  const { id, label, description, tooltip, icon, tone } = row;
+  const { id, label, count, description, tooltip, icon, tone } = row;
   const { fold, spoken, contextValue, command } = rowItem(row);
-  const item = new TreeItem(label, folds[fold]);
+  const item = new TreeItem(count === undefined ? label : labelWith(label, count), folds[fold]);
   item.id = id;
   item.iconPath = new ThemeIcon(icon, tones[tone]);
-  item.tooltip = tooltip ?? label;
+  item.tooltip = tooltip || label;
   item.accessibilityInformation = { label: spoken };
   if (description !== undefined) item.description = description;
   if (tone === 'faint') item.resourceUri = Uri.from({ scheme: GHOST_SCHEME, path: `/${id}` });

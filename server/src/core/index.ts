@@ -100,7 +100,7 @@ export { asWritten, renameIn, renameProblem } from './queries/rename.ts';
 export { safeFixes } from './queries/safe-fixes.ts';
 export { selectionAt } from './queries/selection-ranges.ts';
 export { type SessionRecord, sessionRecord } from './queries/session-record.ts';
-export type { TeachingText } from './queries/teaching.ts';
+export { linesOfSection, type TeachingText } from './queries/teaching.ts';
 export { type Token, tokensOf } from './queries/tokens.ts';
 export { valueHints } from './queries/value-hints.ts';
 export { type CaseloadSymbol, caseloadSymbols } from './queries/workspace-symbols.ts';

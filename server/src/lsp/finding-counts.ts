@@ -5,6 +5,8 @@ import {
   lintNote,
   type NoteFacts,
   type NoteResult,
+  promptsOf,
+  type Range,
   type Settings,
   settle,
 } from '../core/index.ts';
@@ -22,10 +24,11 @@ interface Counted {
   readonly stamp: string;
   readonly settings: Settings;
   readonly own: NoteResult;
+  readonly prompts: readonly Range[];
   readonly counts: WireCounts;
 }
 
-const none: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0 };
+const none: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0, prompts: 0 };
 const nothing: CourseResult = { findings: [], failures: [] };
 
 /**
@@ -64,29 +67,36 @@ export class FindingCounts {
 
   #ofOpen(open: OpenDocument, reader: Server['reader'], checker: Server['checker']): WireCounts {
     const read = reader.noteIn(open);
-    return read ? countsOf(checker.check(open, read).findings) : none;
+    return read
+      ? countsOf(
+          checker.check(open, read).findings,
+          promptsOf(read.note).map((span) => read.note.lines.rangeOf(span)),
+        )
+      : none;
   }
 
   /** @param known the same note, where only its course has changed. */
   #count(facts: NoteFacts, known: Counted | undefined): Counted | undefined {
     const { courses, prints } = this.#server;
-    const { own, settings } = known ?? this.#checkFile(facts) ?? {};
-    if (!own || !settings) return undefined;
+    const checked = known ?? this.#checkFile(facts);
+    if (!checked) return undefined;
+    const { own, settings, prompts } = checked;
     const { isComplete, index } = courses;
     const across = isComplete ? lintCourse(facts, index, settings, prints.of) : nothing;
     const { findings } = settle(own, settings, across.findings, isComplete);
     const stamp = courses.stampOf(facts.path);
-    return { facts, key: this.#key, stamp, settings, own, counts: countsOf(findings) };
+    return { facts, key: this.#key, stamp, settings, own, prompts, counts: countsOf(findings, prompts) };
   }
 
-  #checkFile(facts: NoteFacts): Pick<Counted, 'own' | 'settings'> | undefined {
+  #checkFile(facts: NoteFacts): Pick<Counted, 'own' | 'settings' | 'prompts'> | undefined {
     const { names, prints, today, workspace } = this.#server;
     const reading = workspace.read(facts.path);
     if (reading.kind !== 'note') return undefined;
     const { note, root, settings } = reading;
     prints.fromRead(facts, note);
     const result = lintNote(note, settings, today(), { names: names.list, path: facts.path, root });
-    return { settings, own: { ...result, findings: result.findings.map(bare) } };
+    const prompts = promptsOf(note).map((span) => note.lines.rangeOf(span));
+    return { settings, prompts, own: { ...result, findings: result.findings.map(bare) } };
   }
 
   get #key(): string {
@@ -100,14 +110,20 @@ function bare({ rule, severity, place, subject, message }: Finding): Finding {
   return { rule, severity, place, subject, message, data: [] };
 }
 
-function countsOf(findings: readonly Finding[]): WireCounts {
-  const count = (wanted: Finding['severity']) =>
-    findings.filter(({ severity }) => severity === wanted).length;
+/** @param prompts those of the note; what is found of one is not counted a second time. */
+function countsOf(findings: readonly Finding[], prompts: readonly Range[]): WireCounts {
+  const places = new Set(prompts.map(({ start }) => `${start.line}.${start.character}`));
+  const others = findings.filter(
+    ({ rule, place: { start } }) =>
+      rule !== 'leftover-placeholder' || !places.has(`${start.line}.${start.character}`),
+  );
+  const count = (wanted: Finding['severity']) => others.filter(({ severity }) => severity === wanted).length;
   return {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
     hints: count('hint'),
+    prompts: prompts.length,
   };
 }
 
@@ -120,6 +136,7 @@ export function sumOf(counts: Iterable<WireCounts>): WireCounts {
       warnings: sum.warnings + each.warnings,
       infos: sum.infos + each.infos,
       hints: sum.hints + each.hints,
+      prompts: sum.prompts + each.prompts,
     };
   }
   return sum;

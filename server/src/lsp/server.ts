@@ -31,6 +31,8 @@ export interface Server extends DiagnosticSources, CheckSources {
   readonly news: CourseNews;
   readonly upkeep: Upkeep;
   readonly workspace: WorkspaceNotes;
+  /** True where the client itself lists the headings of Markdown among the symbols. */
+  readonly listsHeadings: () => boolean;
   /** What a link in a text leads to the page on a rule by. */
   readonly linkToRule: (rule: string) => string;
   /** True where the client has a command of ours, so that something that is shown may lead to it. */

@@ -37,6 +37,7 @@ export function startServer(connection: Connection, environment: Environment): (
   let pages = environment.docs;
   const docs = (rule: string) => `${pages}${rule}.md`;
   let isJsonChecked = false;
+  let areHeadingsListed = false;
   let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
   const configs = new Configs(host);
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, environment: Environment): (
     client: () => client,
     docs,
     isJsonChecked: () => isJsonChecked,
+    listsHeadings: () => areHeadingsListed,
     linkToRule: (rule: string) =>
       commands.has(openRuleCommand) ? commandLink(openRuleCommand, rule) : docs(rule),
     hasCommand: (command: string) => commands.has(command),
@@ -87,6 +89,7 @@ export function startServer(connection: Connection, environment: Environment): (
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     pages = options?.docs ?? pages;
     isJsonChecked = options?.checksJson === true;
+    areHeadingsListed = options?.listsHeadings === true;
     commands = new Set(options?.commands);
     events.begin(foldersOf(params));
     // Without a folder there is nothing to be scanned, and what other scans have left would count as gone.

@@ -27,6 +27,7 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     colleagues: [],
     isStub: false,
     isDraft: false,
+    awaitsCosignature: false,
     isSigned: true,
     isGroup: false,
     hasBody: true,

@@ -7,16 +7,23 @@ export function structureTests(): void {
   describe('structure', () => {
     afterEach(closeAll);
 
-    it('gives symbols by section, with homework and tags', async () => {
+    it('lists each section once, with homework and tags', async () => {
       const { document } = await open('syn-214/s12.ipt.md');
       await finds(document.uri, 'stale-draft');
       const symbols = await commands.executeCommand<DocumentSymbol[]>(
         'vscode.executeDocumentSymbolProvider',
         document.uri,
       );
-      const homework = symbols.find(({ name }) => name === 'Review of the plan and homework');
-      assert.ok(homework?.children.some(({ name }) => name === 'HW12a'));
-      assert.ok(symbols.some(({ name }) => name === 'Relapse prevention'));
+      const all = (some: readonly DocumentSymbol[]): string[] =>
+        some.flatMap(({ name, children }) => [name, ...all(children)]);
+      const names = all(symbols).map((name) => name.replace(/^#+ (?=\S)/, ''));
+      assert.deepEqual(
+        ['Review of the plan and homework', 'Relapse prevention', 'HW12a', '#ending'].map(
+          (name) => names.filter((each) => each === name).length,
+        ),
+        [1, 1, 1, 1],
+        names.join(', '),
+      );
     });
 
     it('folds sections, and selects outwards', async () => {

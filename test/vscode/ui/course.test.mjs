@@ -19,7 +19,7 @@ describe('the tree “Course”', () => {
     const labels = await spoken(rows);
     assert.deepEqual(labels.slice(0, 3), ['Session 0', 'Session 1', 'Session 2']);
     await workbench.page.locator('.pane-body .message', { hasText: 'SYN-327 · session 10 of 12' }).waitFor();
-    await rows.filter({ hasText: 'Session 10' }).filter({ hasText: 'middle · 2 findings' }).waitFor();
+    await rows.filter({ hasText: 'Session 10' }).filter({ hasText: '1 error, 1 warning' }).waitFor();
   });
 
   it('unfolds to areas, measures, homework and findings, and opens the note that is clicked', async () => {
@@ -28,7 +28,7 @@ describe('the tree “Course”', () => {
     const last = rows.filter({ hasText: 'Session 10' });
     await last.locator('.monaco-tl-twistie').click();
     await rows.filter({ hasText: 'Role transition' }).first().waitFor();
-    await rows.filter({ hasText: '1 error, 1 warning' }).waitFor();
+    await rows.filter({ hasText: 'Left to do' }).filter({ hasText: '1 error, 1 warning' }).waitFor();
     await last.click();
     await workbench.page.locator('.tab.active[data-resource-name="s10.ipt.md"]').waitFor();
     await rows.and(workbench.page.locator('.selected', { hasText: 'Session 10' })).waitFor();
@@ -68,7 +68,7 @@ describe('the tree “Caseload”', () => {
     const choices = page.locator('.quick-input-widget:visible .monaco-list-row');
     await choices.filter({ hasText: 'C-21' }).locator('.monaco-checkbox, input').first().click();
     await choices
-      .filter({ hasText: 'With errors or warnings' })
+      .filter({ hasText: 'With errors, warnings or prompts left' })
       .locator('.monaco-checkbox, input')
       .first()
       .click();

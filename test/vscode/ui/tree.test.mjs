@@ -12,11 +12,11 @@ describe('the tree “This Note”', () => {
     const texts = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label')));
     assert.deepEqual(texts.slice(0, 8), [
       'Draft, 1 section missing, Click to finish it.',
-      'Review of the previous week',
-      'Identification of the interpersonal problem area',
-      'Exploration of the problem area',
-      'Development of a plan to address the problem area, not recorded, Not recorded. Click to insert its prompts here.',
-      'Review of the plan and homework',
+      'Review, recorded, Review of the previous week',
+      'Problem area, recorded, Identification of the interpersonal problem area',
+      'Exploration, recorded, Exploration of the problem area',
+      'Plan, not recorded, Development of a plan to address the problem area, Click to insert its prompts here.',
+      'Homework, recorded, Review of the plan and homework',
       'Homework, 1',
       'HW8a',
     ]);
@@ -29,7 +29,7 @@ describe('the tree “This Note”', () => {
 
   it('inserts a missing section where it belongs, and typing replaces its prompt', async () => {
     const { workbench } = window();
-    await workbench.clickTreeItem('IPT Notes', 'This Note', 'Development of a plan');
+    await workbench.clickTreeItem('IPT Notes', 'This Note', 'Plan');
     await workbench.shows('[describe the options the client named');
     await workbench.screenshot('section-inserted');
     await workbench.type('Three options weighed, one chosen.');

@@ -75,7 +75,10 @@ describe('while a note is edited', () => {
 describe('the trees keep their note', () => {
   const keeps = async () => {
     const { workbench } = window();
-    await (await workbench.openView('IPT Notes', 'This Note')).filter({ hasText: 'HW12a' }).waitFor();
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await workbench.foldView('Course');
+    await workbench.foldView('Caseload');
+    await rows.filter({ hasText: 'HW12a' }).waitFor();
     const course = await workbench.openView('IPT Notes', 'Course');
     await course.filter({ hasText: 'Session 12' }).waitFor();
   };

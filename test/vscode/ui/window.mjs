@@ -18,6 +18,9 @@ const FETCHING = `![x](https://${FOREIGN_HOST}/p.png) <img src="https://${FOREIG
 /** @param {string} draft */
 const signed = (draft) => draft.replace(/date: (\S+)/, 'date: $1\nsigned: $1').replace('status: draft\n', '');
 
+/** A day soon enough before the drafts. */
+const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
+
 /** Notes beside the example clinic, each the only one of its client. */
 const NOTES = {
   'drafts/slip.ipt.md': draftOf('SYN-951').replace('## Exploration', '## Exploraton'),
@@ -60,6 +63,15 @@ const NOTES = {
     .replace('clinician: C-07', 'clinician: "[record the clinician code]"')
     .replace('One exchange,', '[describe one exchange] [record what was felt]\n\nOne exchange,')
     .replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''),
+  'taught/s08.ipt.md': draftOf('SYN-986')
+    .replace('Three options weighed, one chosen.', '[describe the options] [describe the choice]')
+    .replace(/## Exploration[\s\S]*?(?=## Development)/, ''),
+  'taught/s07.ipt.md': draftOf('SYN-986')
+    .replace('session: 8', 'session: 7')
+    .replace('status: draft', `status: complete\nsupervisor: C-01\nsigned: ${lastWeek}\nmeasures: {phq9: 14}`)
+    .replace(/date: .*/, `date: ${lastWeek}`)
+    .replaceAll('HW8a', 'HW7a'),
+  'taught/.ipt-notes.jsonc': JSON.stringify({ extends: 'ipt:student' }),
   'drafts/rules.ipt.md': `${draftOf('SYN-985')
     .replace('status: draft', 'status: complete')
     .replace(/## Development[\s\S]*?(?=## Review of the plan)/, '')}

@@ -38,7 +38,7 @@ describe('in a browser', () => {
     await workbench.shows('of 16');
     const rows = await workbench.openView('IPT Notes', 'This Note');
     await rows.filter({ hasText: 'not recorded' }).waitFor();
-    await workbench.clickTreeItem('IPT Notes', 'This Note', 'Development of a plan');
+    await workbench.clickTreeItem('IPT Notes', 'This Note', 'Plan');
     await workbench.shows('[describe the options the client named');
     await workbench.type('Two options, one chosen. #');
     const labels = await workbench.suggestions('#mood-link');

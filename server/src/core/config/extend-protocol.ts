@@ -43,6 +43,7 @@ function withSection(
   const base: SectionSpec = known ?? {
     id: configured(id),
     title: configured(title ?? id),
+    short: configured(title ?? id),
     aliases: [],
     required: false,
     repeatable: false,
@@ -53,7 +54,7 @@ function withSection(
   };
   const changed: SectionSpec = {
     ...base,
-    title: title === undefined ? base.title : configured(title),
+    ...(title !== undefined && { title: configured(title), short: configured(title) }),
     aliases: [...base.aliases, ...(aliases ?? []).map(configured)],
     required: required ?? base.required,
     repeatable: repeatable ?? base.repeatable,

@@ -55,6 +55,8 @@ export interface NoteFacts {
   readonly isStub: boolean;
   readonly isDraft: boolean;
   readonly isSigned: boolean;
+  /** Signed, with a supervisor whose signature is still to come. */
+  readonly awaitsCosignature: boolean;
   readonly isGroup: boolean;
   /** True where anything but headings and comments stands below the front matter. */
   readonly hasBody: boolean;

@@ -1,5 +1,5 @@
 import type { CodeMention } from '../note/code-mentions.ts';
-import { allReadings } from '../note/fields.ts';
+import { allReadings, awaitsCosignature } from '../note/fields.ts';
 import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
 import { givesTotalInProse, itemsInProse } from '../note/measures-in-prose.ts';
@@ -46,6 +46,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     isStub: note.isStub,
     isDraft: note.isDraft,
     isSigned: note.isSigned,
+    awaitsCosignature: awaitsCosignature(fields),
     isGroup: fields.isGroup,
     hasBody: blocks.some(({ facts }) => facts.content === 'content'),
     anchor: lines.rangeOf(note.anchor),

@@ -274,6 +274,11 @@ export function isMissing(fields: Fields, name: string): boolean {
   return !fields.strays.some((stray) => stray.suggestion === name);
 }
 
+/** True for a note that is signed, with a supervisor whose signature is still to come. */
+export function awaitsCosignature(fields: Fields): boolean {
+  return fields.supervisor !== undefined && fields.signed !== undefined && isMissing(fields, 'cosigned');
+}
+
 /** True where the status is reported, and nearly one of a session that was not held. */
 export function isNearlyStub({ problems }: Fields): boolean {
   return problems.some(({ field, mends: { choices } }) => {

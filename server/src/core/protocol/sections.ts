@@ -6,6 +6,8 @@ import { type Word, word } from './word.ts';
 export interface SectionSpec {
   readonly id: Word;
   readonly title: Word;
+  /** The title where there is little room, as in the side bar. */
+  readonly short: Word;
   /** Other titles accepted; what does not count where titles are compared stands in `title-words.ts`. */
   readonly aliases: readonly Word[];
   readonly required: boolean;
@@ -30,6 +32,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('review'),
     title: word('Review of the previous week'),
+    short: word('Review'),
     aliases: sectionAliases.review,
     again: { titles: [word('Review')], section: word('homework') },
     required: true,
@@ -50,6 +53,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('problem-area'),
     title: word('Identification of the interpersonal problem area'),
+    short: word('Problem area'),
     aliases: sectionAliases['problem-area'],
     required: true,
     prompts: [word('[name the agreed problem area and say how it fits this episode]')],
@@ -66,6 +70,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('exploration'),
     title: word('Exploration of the problem area'),
+    short: word('Exploration'),
     aliases: sectionAliases.exploration,
     required: true,
     prompts: [
@@ -84,6 +89,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('plan'),
     title: word('Development of a plan to address the problem area'),
+    short: word('Plan'),
     aliases: sectionAliases.plan,
     again: { titles: [word('Plan')], section: word('homework') },
     required: true,
@@ -99,6 +105,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('homework'),
     title: word('Review of the plan and homework'),
+    short: word('Homework'),
     aliases: sectionAliases.homework,
     required: true,
     prompts: [
@@ -117,6 +124,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('risk'),
     title: word('Risk'),
+    short: word('Risk'),
     aliases: sectionAliases.risk,
     anyLevel: true,
     prompts: [
@@ -135,6 +143,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('members'),
     title: word('Members'),
+    short: word('Members'),
     aliases: sectionAliases.members,
     anyLevel: true,
     prompts: [word('- [record one line for each member present, naming that member only]')],
@@ -150,6 +159,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('formulation'),
     title: word('Formulation'),
+    short: word('Formulation'),
     aliases: [],
     prompts: [word('[describe the shared understanding: illness, life events, problem area]')],
     teaching: {
@@ -162,6 +172,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('inventory'),
     title: word('Interpersonal inventory'),
+    short: word('Inventory'),
     aliases: [],
     prompts: [word('[list the people who matter, by role, with what is expected and what is missed]')],
     teaching: {
@@ -176,6 +187,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('relapse'),
     title: word('Relapse prevention'),
+    short: word('Relapse plan'),
     aliases: sectionAliases.relapse,
     prompts: [word('[list early warning signs, what has helped, and whom to tell first]')],
     teaching: {
@@ -188,6 +200,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('supervision'),
     title: word('For supervision'),
+    short: word('Supervision'),
     aliases: sectionAliases.supervision,
     prompts: [word('[note a question for supervision]')],
     teaching: {
@@ -200,6 +213,7 @@ export const sections: readonly SectionSpec[] = [
     ...base,
     id: word('addendum'),
     title: word('Addendum'),
+    short: word('Addendum'),
     aliases: [],
     repeatable: true,
     dated: true,

@@ -27,6 +27,7 @@ export interface SessionSummary {
   readonly areas: readonly Word[];
   readonly status: 'complete' | 'draft' | 'stub';
   readonly isSigned: boolean;
+  readonly awaitsCosignature: boolean;
   readonly measures: readonly MeasureSummary[];
   /** Ids of homework set here that no later note names. */
   readonly openHomework: readonly Word[];
@@ -46,6 +47,10 @@ export interface CourseSummary {
   /** The number of the latest session that was held. */
   readonly latestHeld: number | undefined;
   readonly latestPath: string;
+  /** How many notes are signed and wait for the supervisor's signature. */
+  readonly awaitingCosignature: number;
+  /** Of the oldest draft that has a date. */
+  readonly oldestDraft: Day | undefined;
   readonly sessions: readonly SessionSummary[];
 }
 
@@ -73,6 +78,8 @@ export function summaryOf(course: Course, protocol: Protocol): CourseSummary | u
     date: last(({ date }) => date?.value),
     latestHeld: course.held.at(-1)?.session?.value,
     latestPath: latest.path,
+    awaitingCosignature: notes.filter((note) => note.awaitsCosignature).length,
+    oldestDraft: oldestOf(notes.flatMap(({ isDraft, date }) => (isDraft && date ? [date.value] : []))),
     sessions: notes.map((note) => ({
       path: note.path,
       session: note.session?.value,
@@ -81,10 +88,15 @@ export function summaryOf(course: Course, protocol: Protocol): CourseSummary | u
       areas: areasOf(note, protocol),
       status: note.isStub ? 'stub' : note.isDraft ? 'draft' : 'complete',
       isSigned: note.isSigned,
+      awaitsCosignature: note.awaitsCosignature,
       measures: measuresOf(note, course, protocol),
       openHomework: open.get(note.path) ?? [],
     })),
   };
+}
+
+function oldestOf(days: readonly Day[]): Day | undefined {
+  return days.length > 0 ? (Math.min(...days) as Day) : undefined;
 }
 
 function unnumbered({ all }: Course): NoteFacts[] {

@@ -1,5 +1,5 @@
 import { placeOfSection } from '../edits/sections.ts';
-import { type Block, blocksUnder, type Note, type Section, tagsIn } from '../note/note.ts';
+import { type Block, blockAt, blocksUnder, type Note, type Section, tagsIn } from '../note/note.ts';
 import { riskOf } from '../note/risk.ts';
 import { contentOfSection } from '../note/section-content.ts';
 import type { AbsentSection } from '../note/stand-in.ts';
@@ -28,6 +28,8 @@ export interface OutlineSection {
   readonly isRequired: boolean;
   /** `undefined` where the section is missing. */
   readonly heading: Span | undefined;
+  /** True for a heading of Markdown, false for a label, and where the section is missing. */
+  readonly isHeading: boolean;
   /** From the heading to where the next one begins; `undefined` where the section is missing. */
   readonly span: Span | undefined;
   readonly items: readonly OutlineItem[];
@@ -89,6 +91,7 @@ export function outlineSections(note: Note): BareSection[] {
           state: stateOf(note, section),
           isRequired: note.required.includes(spec),
           heading: section.heading.place,
+          isHeading: typeof section.heading.level === 'number',
           span: section.span,
           isKnown: true,
         },
@@ -134,6 +137,7 @@ function riskElsewhere(note: Note): Placed[] {
     state: isRecorded ? 'present' : 'empty',
     isRequired: note.required.includes(spec),
     heading: first.place,
+    isHeading: blockAt(note, first.place.start)?.facts.heading !== undefined,
     span: { start: Math.min(first.place.start, ...first.spans.map(({ start }) => start)), end },
     isKnown: false,
   };
@@ -149,6 +153,7 @@ function ghost(note: Note, { spec, standIn }: AbsentSection): Placed {
       state: standIn ? 'misnamed' : 'missing',
       isRequired: true,
       heading: place,
+      isHeading: standIn !== undefined,
       span: place,
       isKnown: false,
     },

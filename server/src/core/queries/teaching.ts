@@ -25,6 +25,11 @@ export function textOfSection({ title, teaching, prompts }: SectionSpec, teaches
   return teaches ? { ...text, lines: [...text.lines, ...prompts.map(asTask)] } : text;
 }
 
+/** The three lines of a section, as a hover shows them. */
+export function linesOfSection({ title, teaching }: SectionSpec): readonly string[] {
+  return textOf(title, teaching).lines;
+}
+
 function asTask(prompt: string): string {
   return `To write: ${prompt.replace(/^- (?:\[ \] )?/, '').replace(/^\[|\]$/g, '')}.`;
 }

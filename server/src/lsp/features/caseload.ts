@@ -121,6 +121,7 @@ function wireSession(
 
 function wireCase(summary: CourseSummary, server: Server, counts: ReadonlyMap<string, WireCounts>): WireCase {
   const { code, kind, episode, clinician, phase, planned, areas, date, latestHeld, sessions } = summary;
+  const { awaitingCosignature, oldestDraft } = summary;
   return {
     code,
     kind,
@@ -134,6 +135,8 @@ function wireCase(summary: CourseSummary, server: Server, counts: ReadonlyMap<st
     notes: sessions.length,
     openHomework: sessions.reduce((sum, { openHomework }) => sum + openHomework.length, 0),
     counts: sumOf(sessions.flatMap(({ path }) => counts.get(path) ?? [])),
+    awaitingCosignature,
+    ...(oldestDraft !== undefined && { oldestDraft: formatDay(oldestDraft) }),
     uri: uriOfNote(server, summary.latestPath),
   };
 }

@@ -1,5 +1,6 @@
 import {
   digestOf,
+  linesOfSection,
   type OutlineItem,
   type OutlineSection,
   outlineOf,
@@ -33,23 +34,29 @@ export const outline: Feature = {
         ...(view.fields.signed && { digest: digestOf(view) }),
         recorded,
         required,
-        sections: sections.map((section) => wireSection(section, map)),
+        sections: sections.map((section) => wireSection(section, map, read.viewSettings.teaches)),
         loose: loose.map((item) => wireItem(item, map)),
         prompts: promptsOf(view).map((span) => map.rangeOf(span)),
-        optional: view.isSigned ? [] : optional.map(({ id, title }) => ({ id, title })),
+        optional: view.isSigned ? [] : optional.map(({ id, short, title }) => ({ id, short, title })),
       };
     });
   },
 };
 
-function wireSection({ spec, state, isRequired, heading, items }: OutlineSection, map: TextMap): WireSection {
+function wireSection(
+  { spec, state, isRequired, heading, items }: OutlineSection,
+  map: TextMap,
+  teaches: boolean,
+): WireSection {
   return {
     id: spec.id,
     title: spec.title,
+    short: spec.short,
     state,
     isRequired,
     ...(heading && { range: map.rangeOf(heading) }),
     items: items.map((item) => wireItem(item, map)),
+    ...(teaches && { teaching: linesOfSection(spec) }),
   };
 }
 

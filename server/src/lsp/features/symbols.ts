@@ -11,17 +11,24 @@ const states: Readonly<Record<SectionState, string>> = {
   missing: 'missing',
 };
 
-/** The clinical outline: sections of the protocol, and below them homework and tags. */
+/**
+ * The clinical outline: sections of the protocol, and below them homework and tags. A client that lists headings by itself
+ * is not told of them a second time.
+ */
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'IPT Notes' } }),
-  register({ connection, client, documents, reader, runner }) {
+  register({ connection, client, documents, listsHeadings, reader, runner }) {
     connection.onDocumentSymbol(
       runner.answer('symbols', [] as DocumentSymbol[] | SymbolInformation[], ({ textDocument: { uri } }) => {
         const read = reader.noteIn(documents.get(uri));
         if (!read) return [];
         const { sections, loose } = outlineOf(read.view);
         const found = [
-          ...sections.flatMap((section) => sectionSymbol(section, read.map)),
+          ...sections.flatMap((section) =>
+            listsHeadings() && section.isHeading
+              ? section.items.map((item) => itemSymbol(item, read.map))
+              : sectionSymbol(section, read.map),
+          ),
           ...loose.map((item) => itemSymbol(item, read.map)),
         ];
         return client().nestsSymbols ? found : found.flatMap((symbol) => flat(symbol, uri));

@@ -1,4 +1,4 @@
-import { isMissing } from '../../note/fields.ts';
+import { awaitsCosignature } from '../../note/fields.ts';
 import { word } from '../../protocol/word.ts';
 import { say, sayCount } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -27,8 +27,8 @@ export default defineNoteRule({
     },
   },
   check({ note, options, today, report }) {
-    const { supervisor, signed } = note.fields;
-    if (!supervisor || !signed || !isMissing(note.fields, 'cosigned')) return;
+    const { signed } = note.fields;
+    if (!signed || !awaitsCosignature(note.fields)) return;
     const common = { at: note.anchor, subject: word('cosigned') };
     if (today - signed.value <= options.days) report({ ...common, message: 'waiting', data: [] });
     else report({ ...common, message: 'late', data: [options.days], severity: 'warning' });
