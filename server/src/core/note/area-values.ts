@@ -63,11 +63,12 @@ function unknown({ text, span }: Piece): AreaValue {
   return { span, word: span, written: text, area: undefined };
 }
 
-/** The area that a piece names: by its text, as a wiki link, or by the last part of a path. */
+/** The area that a piece names: by its text, as a tag, as a wiki link, or by the last part of a path. */
 function areaIn(piece: Piece, { tagNames }: Lexicon): AreaValue | undefined {
   const { text, span } = piece;
-  const inLink = text.startsWith('[[') || text.startsWith('!') ? text : `[[${text}]]`;
-  for (const each of [text.trim(), ...textsInLink(inLink)]) {
+  const untagged = text.trim().replace(/^#/, '');
+  const inLink = text.startsWith('[[') || text.startsWith('!') ? text : `[[${untagged}]]`;
+  for (const each of [untagged, ...textsInLink(inLink)]) {
     const area = tagNames.areaOfValue(each);
     const from = text.lastIndexOf(each);
     if (area) return { span, word: partAt(piece, Math.max(0, from), each.length).span, written: text, area };

@@ -31,7 +31,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   {
     set: 'write letter draft sentence email card poem story',
     answered:
-      'email emailed mail mailed texted messaged letter draft page paper envelope stamp stamped correspondence sentence lines card poem notebook pen',
+      'email emailed mail mailed letter draft page paper envelope stamp stamped correspondence sentence lines card poem notebook pen',
   },
   {
     set: `list jot diary journal log track record map chart sheet timeline column rate roster rota worksheet form monitor
