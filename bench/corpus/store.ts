@@ -31,6 +31,7 @@ export function corpusOf(notes: number): Corpus {
     fs.writeFileSync(stamp, JSON.stringify({ bytes }));
   }
   const { bytes } = JSON.parse(fs.readFileSync(stamp, 'utf8')) as { bytes: number };
+  asRepository(folder);
   return { folder, notes, bytes };
 }
 
@@ -39,7 +40,13 @@ export function longNoteFile(size: number): string {
   const file = path.join(cacheFolder, 'long', `${size}`, 'note.ipt.md');
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, longNote(size));
+  asRepository(path.dirname(file));
   return file;
+}
+
+/** Makes a folder the root of a repository to our linter: else the caseload that it reads is this whole project. */
+export function asRepository(folder: string): void {
+  fs.mkdirSync(path.join(folder, '.git'), { recursive: true });
 }
 
 function write(folder: string, notes: number): number {

@@ -7,6 +7,7 @@ import { parser } from './parser.ts';
 import type { Part } from './part.ts';
 import { scale } from './scale.ts';
 import { server } from './server.ts';
+import { staged } from './staged.ts';
 import { threads } from './threads.ts';
 
 /** All parts, in the order of the report. */
@@ -14,6 +15,7 @@ export const parts: readonly Part[] = [
   caseload,
   cache,
   oneNote,
+  staged,
   scale,
   threads,
   keystrokes,

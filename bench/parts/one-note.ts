@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { madeNotes } from '../corpus/corpus.ts';
+import { asRepository } from '../corpus/store.ts';
 import { floors, NODE_START } from '../measure/floors.ts';
 import { interleaved } from '../measure/interleave.ts';
 import { timed } from '../measure/run.ts';
@@ -55,6 +56,7 @@ function folderOfOne(): string {
   const [note] = [...madeNotes(100, 0)].sort((a, b) => distance(a.text) - distance(b.text));
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'note.ipt.md'), note?.text ?? '');
+  asRepository(folder);
   return folder;
 }
 
