@@ -70,20 +70,13 @@ export function lintNote(
   const failures: Word[] = [];
   const { isDraft, isStub, isBlank, fields } = note;
   const status = { isDraft, isStub, isBlank, date: fields.date?.value };
+  const input = { note, path, pathInCaseload, today, names };
+  const add = (finding: Finding<Span>) => found.push(finding);
   for (const rule of noteRules) {
     if (!runs(rule.id, settings, status)) continue;
     const before = found.length;
-    const options = settings.rules.get(rule.id)?.options ?? {};
     try {
-      rule.run({
-        note,
-        path,
-        pathInCaseload,
-        options,
-        today,
-        names,
-        found: (finding) => found.push(finding),
-      });
+      rule.run(input, settings.rules.get(rule.id)?.options ?? {}, add);
     } catch {
       // One rule must not stop the others. What it threw may quote the note and is not kept.
       found.length = before;

@@ -46,7 +46,9 @@ export function readCodes(
   }
   if (found.length === 0) return [];
   found.sort((a, b) => a.span.start - b.span.start);
-  if (placeholders.length === 0) return found.map((each) => ({ ...each, isPrompted: false }));
+  if (placeholders.length === 0) {
+    return found.map(({ span, code, reading }) => ({ span, code, reading, isPrompted: false }));
+  }
   let isPrompted = false;
   return found
     .map((each, index) => ({ each, next: found[index + 1] }))

@@ -108,19 +108,15 @@ interface NoteRuleSpec<O extends OptionSpecs, M extends Messages> {
 /** One check on one note: pure. The engine hands it its options and takes its findings. */
 export interface NoteRule extends RuleBase {
   readonly scope: 'note';
-  run(input: NoteRuleInput): void;
+  run(
+    input: NoteRuleInput,
+    options: Readonly<Record<string, unknown>>,
+    found: (finding: Finding<Span>) => void,
+  ): void;
 }
 
-/** What the engine hands to a note rule. */
-export interface NoteRuleInput {
-  readonly note: Note;
-  readonly path: string | undefined;
-  readonly pathInCaseload: string | undefined;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly today: Day;
-  readonly names: NameList | undefined;
-  readonly found: (finding: Finding<Span>) => void;
-}
+/** What the engine hands to all rules that look at a note. */
+export type NoteRuleInput = Omit<NoteContext<OptionSpecs, Messages>, 'options' | 'report'>;
 
 /** Defines a check on one note. Message ids and data that don't fit the rule's messages don't compile. */
 export function defineNoteRule<const O extends OptionSpecs, const M extends Messages>(
@@ -129,7 +125,7 @@ export function defineNoteRule<const O extends OptionSpecs, const M extends Mess
   return {
     ...rule,
     scope: 'note',
-    run: ({ note, path, pathInCaseload, options, today, names, found }) =>
+    run: ({ note, path, pathInCaseload, today, names }, options, found) =>
       rule.check({
         note,
         path,
