@@ -1,5 +1,6 @@
 // Measures speed and memory side by side with other linters. See bench/README.md; npm run bench -- --help
 import fs from 'node:fs';
+import { compareWith } from './against.ts';
 import { guard } from './guard.ts';
 import { buildBundles } from './ours.ts';
 import { parts } from './parts/index.ts';
@@ -20,9 +21,9 @@ else if (request.kind === 'wrong') {
   process.exitCode = 2;
 } else if (request.kind === 'guard') {
   buildBundles();
-  const result = await guard();
-  print(result);
-  process.exitCode = result.bars.every(({ isMet }) => isMet) ? 0 : 1;
+  hold(await guard());
+} else if (request.kind === 'against') {
+  hold(await compareWith(request.folder));
 } else {
   await measure(request);
 }
@@ -53,6 +54,12 @@ async function measured({ name, run }: Part, context: Context): Promise<PartResu
     const reason = error instanceof Error ? error.message : String(error);
     return { title: `Not measured: ${name}`, notes: [`${reason}.`], bars: [], tables: [] };
   }
+}
+
+/** Prints bars that must be met. */
+function hold(result: PartResult): void {
+  print(result);
+  process.exitCode = result.bars.every(({ isMet }) => isMet) ? 0 : 1;
 }
 
 function print(result: PartResult): void {

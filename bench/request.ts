@@ -14,6 +14,7 @@ export interface MeasureRequest extends Omit<Context, 'peers'> {
 export type Request =
   | MeasureRequest
   | { readonly kind: 'guard' }
+  | { readonly kind: 'against'; readonly folder: string }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'wrong'; readonly text: string };
 
@@ -23,6 +24,7 @@ const options = {
   edits: { type: 'string' },
   quick: { type: 'boolean', default: false },
   guard: { type: 'boolean', default: false },
+  against: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -37,6 +39,7 @@ export function readRequest(args: readonly string[], names: readonly string[]): 
   --notes N     caseloads of so many notes in place of the usual ones; may repeat
   --edits N     so many keystrokes in place of 500
   --quick       small caseloads and few rounds, for a fast look
+  --against DIR compares with an older state of the project in DIR; ends with 1 where a work takes longer than 1.15 times
   --guard       ratios with generous bounds only; ends with 1 where one is passed
 
 Without options everything is measured, and bench/RESULTS.md is written. Anything less is only printed.
@@ -50,6 +53,7 @@ Without options everything is measured, and bench/RESULTS.md is written. Anythin
   }
   if (values.help) return { kind: 'help', text: help };
   if (values.guard) return { kind: 'guard' };
+  if (values.against !== undefined) return { kind: 'against', folder: values.against };
   const unknown = values.part?.filter((name) => !names.includes(name)) ?? [];
   if (unknown.length > 0) return wrong(`No part is called ${unknown.join(', ')}.`);
   const numbers = [...(values.notes ?? []), ...(values.edits === undefined ? [] : [values.edits])];

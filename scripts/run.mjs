@@ -15,6 +15,8 @@ await esbuild.build({
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
+  // It looks for its program beside itself.
+  external: ['esbuild'],
   logLevel: 'warning',
   // Packages in CommonJS ask for Node's own modules by require.
   banner: {

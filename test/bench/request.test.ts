@@ -17,6 +17,10 @@ describe('the command line of the bench', () => {
     expect(read('--quick')).toMatchObject({ ...asked, isQuick: true });
   });
 
+  test('an older state of the project is compared with', () => {
+    expect(read('--against', '../before')).toEqual({ kind: 'against', folder: '../before' });
+  });
+
   test.each([
     { args: ['--part', 'speed'], says: 'No part is called speed' },
     { args: ['--notes', 'many'], says: '“many”' },
