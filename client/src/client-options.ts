@@ -8,6 +8,7 @@ import {
 } from '../../server/src/wire.ts';
 import { RULE_PAGES } from './rules/rule-uri.ts';
 import { folderOnDisk } from './schemes.ts';
+import { isOn } from './settings.ts';
 import { isWorkedOn } from './worked-on.ts';
 
 /** What the client asks the server about: Markdown of any origin, and configuration files. */
@@ -41,8 +42,12 @@ export function clientOptions(
     markdown: { isTrusted: { enabledCommands: [openRuleCommand] } },
     middleware: {
       didOpen: async (document, next) => {
-        if (isWorkedOn(document.uri)) await next(document);
+        if (isWorkedOn(document.uri) && isOn('enable', document.uri)) await next(document);
       },
+      provideCodeLenses: (document, token, next) =>
+        isOn('codeLens', document.uri) ? next(document, token) : [],
+      provideInlayHints: (document, range, token, next) =>
+        isOn('inlayHints', document.uri) ? next(document, range, token) : [],
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const report = await next(document, previousResultId, token);
         checked('uri' in document ? document.uri : document);

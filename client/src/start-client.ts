@@ -11,6 +11,7 @@ import { manageNames } from './commands/manage-names.ts';
 import { newNote } from './commands/new-note.ts';
 import { register } from './commands/register.ts';
 import { showConfig } from './commands/show-config.ts';
+import { followSettings } from './follow-settings.ts';
 import { PrivateChannel } from './log/private-channel.ts';
 import { NamesToFlag } from './names/names-to-flag.ts';
 import { tellNames } from './names/tell-names.ts';
@@ -73,6 +74,7 @@ export function startClient(
     ...goTo(),
     ...manageNames(names),
     registerRulePages(docs),
+    followSettings(client, ({ uri }) => note.touched(uri)),
     keepRendered(),
     ...explainRule(link),
     ...showConfig(link, documents),

@@ -6,6 +6,7 @@ import { configurationTests } from './configuration.test.ts';
 import { extensionTests } from './extension.test.ts';
 import { findingTests } from './findings.test.ts';
 import { folderTests } from './folders.test.ts';
+import { settingsTests } from './settings.test.ts';
 import { silenceTests } from './silence.test.ts';
 import { structureTests } from './structure.test.ts';
 
@@ -22,6 +23,7 @@ export async function run(): Promise<void> {
       structureTests,
       commandTests,
       configurationTests,
+      settingsTests,
       silenceTests,
     ])
       tests();
