@@ -5,6 +5,8 @@ import { WordScan } from '../text/word-scan.ts';
 
 /** A shorter word says too little. */
 const SHORTEST = 3;
+/** But a name of two letters, as in “invite Jo”, tells enough. */
+const shortName = /^(?!Dr|Mr|Ms|Mx|St|Ok|Oh|Ah|Hi|Go)\p{Lu}\p{Ll}$/u;
 /** Stems are compared by their first letters, so that “sched” and “photo” are known for what they stand for. */
 const LETTERS = 5;
 /** So many words are remembered with their stems: most notes are made of the same ones. */
@@ -131,7 +133,7 @@ function stemOf(word: string, salt: number): Known {
     .replace(/['’]/g, '');
   if (/\d/.test(plain)) return saysNothing;
   const stem = plainStem(plain);
-  const says = plain.length >= SHORTEST && !functionWords.has(plain);
+  const says = (plain.length >= SHORTEST || shortName.test(word)) && !functionWords.has(plain);
   const kinds = kindsOfStem.get(stem) ?? 0;
   const answers = answersOfStem.get(stem) ?? 0;
   if (!says && kinds === 0 && answers === 0) return saysNothing;
