@@ -4,6 +4,7 @@ import {
   goToCommand,
   type InitializationOptions,
   openRuleCommand,
+  peekHomeworkCommand,
   selectPromptCommand,
 } from '../../server/src/wire.ts';
 import { RULE_PAGES } from './rules/rule-uri.ts';
@@ -30,7 +31,7 @@ export function clientOptions(
     docs: RULE_PAGES,
     checksJson: isThere('json'),
     listsHeadings: isThere('markdown'),
-    commands: [goToCommand, openRuleCommand, selectPromptCommand],
+    commands: [goToCommand, openRuleCommand, peekHomeworkCommand, selectPromptCommand],
     ...(cacheFolder !== undefined && { cacheFolder }),
   };
   return {

@@ -6,6 +6,7 @@ import { copyForRecord } from './commands/copy-for-record.ts';
 import { explainRule } from './commands/explain-rule.ts';
 import { finishNote } from './commands/finish-note.ts';
 import { goTo } from './commands/go-to.ts';
+import { homework } from './commands/homework.ts';
 import { insertSections } from './commands/insert-sections.ts';
 import { manageNames } from './commands/manage-names.ts';
 import { newNote } from './commands/new-note.ts';
@@ -72,6 +73,7 @@ export function startClient(
     ...finishNote(link, note, prompts),
     copyForRecord(link, note),
     ...goTo(),
+    ...homework(link, note),
     ...manageNames(names),
     registerRulePages(docs),
     followSettings(client, ({ uri }) => note.touched(uri)),

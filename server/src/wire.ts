@@ -1,4 +1,4 @@
-import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Location, Position, Range, TextEdit } from 'vscode-languageserver';
 
 // The messages that client and server have of their own. Everything in them is JSON, and no text of a note: ids,
 // codes that match their pattern, words of the protocol and the configuration, places, and prompts to be inserted.
@@ -94,6 +94,28 @@ export interface InsertSectionsResult {
 /** `null` for a document that is no note; no edits where nothing is missing or the note is signed. */
 export const InsertSectionsRequest: Request<InsertSectionsParams, InsertSectionsResult | null> = {
   method: 'ipt/insertSections',
+};
+
+/** The homework that a note has to answer for. */
+export interface HomeworkResult {
+  /** Ids that are open, with the session that set each; latest first. */
+  readonly open: readonly { readonly id: string; readonly setIn: string }[];
+  /** What can have become of it. */
+  readonly answers: readonly string[];
+  /** Where the last session that was held set homework. */
+  readonly last: readonly Location[];
+}
+/** `null` for a document that is no note. */
+export const HomeworkRequest: Request<DocumentParams, HomeworkResult | null> = { method: 'ipt/homework' };
+
+/** Asks for the edit that records in the review what became of an item. */
+export interface AnswerHomeworkParams extends DocumentParams {
+  readonly id: string;
+  readonly answer: string;
+}
+/** `null` for a document that is no note; no edits where nothing can be recorded. */
+export const AnswerHomeworkRequest: Request<AnswerHomeworkParams, InsertSectionsResult | null> = {
+  method: 'ipt/answerHomework',
 };
 
 /** What takes a note one step further into the record, or adds to a signed one. */
@@ -258,3 +280,6 @@ export const openRuleCommand = 'iptNotes.openRule';
 
 /** Selects the first prompt of what was inserted last in the active editor. */
 export const selectPromptCommand = 'iptNotes.selectPrompt';
+
+/** Shows the homework of the last session in place: the command behind its code lens, with the URI of the note. */
+export const peekHomeworkCommand = 'iptNotes.peekHomework';

@@ -7,6 +7,7 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver';
+import { AnswerHomeworkRequest, HomeworkRequest } from '../../server/src/wire.ts';
 import { type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
 import { startServer } from '../harness/with-client.ts';
 import { eight, seven, six, started, viewing } from './course-of-three.ts';
@@ -182,7 +183,7 @@ describe('homework that is still open', () => {
     await client.open(uri, text);
     await client.refreshed();
     const items = await client.complete(uri, positionOf(text, '\n\n-', 'end'));
-    expect(items.map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([
+    expect(items.slice(0, 2).map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([
       [
         '- HW6a',
         expect.stringMatching(
@@ -213,5 +214,32 @@ describe('homework that is still open', () => {
         ],
       },
     });
+  });
+});
+
+describe('the homework of the last session', () => {
+  it('is shown in place, and answered for by its id', async () => {
+    const { client, folder } = await started({}, viewing, {
+      commands: ['iptNotes.goTo', 'iptNotes.peekHomework'],
+    });
+    const uri = folder.uriOf('s07.ipt.md');
+    await client.open(uri, seven);
+    await client.refreshed();
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    expect(lenses.map(({ command }) => command)).toContainEqual({
+      title: 'Open homework from session 6: HW6b',
+      command: 'iptNotes.peekHomework',
+      arguments: [uri],
+    });
+    const known = await client.ask(HomeworkRequest, { uri });
+    expect(known).toMatchObject({
+      open: [{ id: 'HW6b', setIn: 'session 6' }],
+      answers: ['done', 'partly done', 'not done', 'carried over', 'not raised'],
+    });
+    expect(known?.last.map((place) => place.uri)).toEqual(Array(2).fill(folder.uriOf('s06.ipt.md')));
+    expect(known?.last[0]?.range.start.line).toBe(rangeOf(six, 'HW6a').start.line);
+    const answered = await client.ask(AnswerHomeworkRequest, { uri, id: 'HW6b', answer: 'not raised' });
+    expect(answered?.edits).toMatchObject([{ newText: expect.stringContaining('- HW6b: not raised') }]);
+    expect(await client.ask(HomeworkRequest, { uri: folder.uriOf('none.md') })).toBeNull();
   });
 });

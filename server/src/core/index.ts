@@ -48,8 +48,10 @@ export type { Note } from './note/note.ts';
 export { isNoteByFrontMatter } from './note/top.ts';
 export { type FileStatus, fileStatus, NOTE_SUFFIX, statusByName } from './note-files.ts';
 export { type NameList, nameList } from './privacy/name-list.ts';
+export { homeworkAnswers } from './protocol/answers.ts';
 export type { Protocol } from './protocol/protocol.ts';
 export type { Word } from './protocol/word.ts';
+export { answerHomework, placesOfHomework } from './queries/answer-homework.ts';
 export {
   type CourseSummary,
   type MeasureSummary,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answerHomework,
   applyEdits,
   completionsAt,
   lintCourse,
@@ -8,6 +9,7 @@ import {
   plainText,
   quickFixesFor,
 } from '../../../server/src/core/index.ts';
+import { contentOfAll } from '../../../server/src/core/note/section-content.ts';
 import { ReadCaseload, shortNote } from '../../harness/courses.ts';
 import { marked, standard, today } from '../../harness/notes.ts';
 
@@ -35,6 +37,8 @@ function accept(textWithCursor: string, label: string): string | undefined {
   return item && applyEdits(text, [{ span: item.span, newText: plainText(item.insert) }]);
 }
 
+const answers = ['done', 'partly done', 'not done', 'carried over', 'not raised'];
+
 const eight = (review: string) => shortNote({ session: 8, review });
 
 describe('completion of homework that is still open', () => {
@@ -50,8 +54,44 @@ describe('completion of homework that is still open', () => {
   });
 
   it('offers what is not named yet', () => {
-    expect(complete(eight('- HW7a: done\n- ‸')).labels).toEqual(['- HW7b']);
+    expect(complete(eight('- HW7a: done\n- ‸')).labels).toEqual([
+      '- HW7b',
+      ...answers.map((answer) => `- HW7b: ${answer}`),
+    ]);
+    expect(accept(eight('- HW7a: done\n- ‸'), '- HW7b: carried over')).toBe(
+      eight('- HW7a: done\n- HW7b: carried over'),
+    );
     expect(complete(eight('- HW7a: done\n- HW7b: not raised\n- ‸')).labels).toEqual([]);
+  });
+
+  const prompt = '[choose: done, partly done, not done, carried over, not raised]';
+  it.each([
+    [
+      'at the start of the prompt',
+      '- HW7a: ‸[choose: done, partly done, not done, carried over, not raised]',
+    ],
+    ['at its end', '- HW7a: [choose: done, partly done, not done, carried over, not raised]‸'],
+    ['within it', '- HW7a: [choose: done,‸ partly done, not done, carried over, not raised]'],
+    ['where nothing is written yet', '- HW7a: ‸'],
+    ['behind the colon', '- HW7a:‸'],
+    ['in any way of writing', '* hw 7a: ‸'],
+  ])('offers the answers %s', (_, typed) => {
+    expect(complete(eight(typed)).labels).toEqual(answers);
+    const start = typed.slice(0, typed.indexOf(':') + 1);
+    expect(accept(eight(typed), 'partly done')).toBe(eight(`${start} partly done`));
+  });
+
+  it('goes on with an answer that is begun, and replaces nothing that was typed', () => {
+    expect(complete(eight('- HW7a: not‸')).labels).toEqual(['not done', 'not raised']);
+    expect(complete(eight('- HW7a: d‸')).labels).toEqual(['done']);
+    for (const typed of [
+      '- HW7a: done‸',
+      '- HW7a: no‸t yet',
+      '- HW7a: she rang‸',
+      '- HW7a: ‸she rang',
+      `- HW7a: ${prompt}, she rang‸`,
+    ])
+      expect(complete(eight(typed)).labels).toEqual([]);
   });
 
   it('offers ids wherever their first letters are typed', () => {
@@ -128,5 +168,66 @@ describe('the quick fix that lists homework under review', () => {
     ['all is answered for', eight('HW7a and HW7b done')],
   ])('is not offered where %s', (_, text) => {
     expect(listed(text)).toBeUndefined();
+  });
+});
+
+describe('a line that is only a dash', () => {
+  const above = (section: string, line: string) =>
+    `## ${section}\n\nMood was lower.\n${line}\n\n## Plan\n\nText.\n`;
+  const note = (text: string) => shortNote({ session: 8 }).split('## ')[0] + text;
+
+  it.each(['-', '- ', '   -'])('begins a list in the review: %j', (line) => {
+    const { text, offset } = marked(note(above('Review', `${line}‸`)));
+    const read = new ReadCaseload({ s07: seven, s08: text }).note('s08');
+    const review = read.parts.find(({ spec }) => spec?.id === 'review');
+    expect(review?.span.end).toBe(text.indexOf('## Plan'));
+    expect(contentOfAll(read, 'review')).toBe('content');
+    expect(offset).toBeLessThan(review?.span.end ?? 0);
+    expect(complete(note(above('Review', `${line}‸`))).labels.slice(0, 2)).toEqual(['- HW7a', '- HW7b']);
+  });
+
+  it('begins one in the homework section', () => {
+    const { labels } = complete(note(above('Homework', '-‸')));
+    expect(labels).toEqual(['- [ ] HW8a']);
+  });
+
+  it('is the line below a heading elsewhere, below a title, and where it is longer', () => {
+    const levels = (text: string) =>
+      new ReadCaseload({ s08: note(text) }).note('s08').parts.filter(({ heading }) => heading.level === 2)
+        .length;
+    expect(levels(above('Review', '-'))).toBe(2);
+    expect(levels(above('Exploration', '-'))).toBe(3);
+    expect(levels(above('Review', '--'))).toBe(3);
+    expect(levels('Review of the week\n-\n\nText.\n\nHomework\n-\n')).toBe(2);
+    // Behind a heading that is none of ours the review has ended.
+    expect(levels(`## Review\n\nText.\n\n## Family tree\n\nDrawn.\n-\n`)).toBe(3);
+  });
+});
+
+describe('answering for homework by a command', () => {
+  const answered = (review: string, id: string, answer: string) => {
+    const text = eight(review);
+    const edit = answerHomework(new ReadCaseload({ s08: text }).note('s08'), id, answer);
+    return edit && applyEdits(text, [edit]);
+  };
+
+  it('fills in the prompt behind the id', () => {
+    const asked =
+      '- HW7a: [choose: done, partly done, not done, carried over, not raised]\n- HW7b: [record what became of it]';
+    expect(answered(asked, 'HW7b', 'not done')).toBe(
+      eight(asked.replace('[record what became of it]', 'not done')),
+    );
+    expect(answered(asked, 'HW7a', 'done')).toBe(eight(asked.replace(/\[choose.*\]/, 'done')));
+  });
+
+  it('adds an item where the id is not asked about, and replaces nothing that was typed', () => {
+    expect(answered('Mood was low.', 'HW7a', 'done')).toBe(eight('Mood was low.\n\n- HW7a: done'));
+    expect(answered('- HW7a: she rang', 'HW7a', 'done')).toBe(eight('- HW7a: she rang\n- HW7a: done'));
+  });
+
+  it('takes none but the answers, and edits no signed note', () => {
+    expect(answered('Text.', 'HW7a', 'perhaps')).toBeUndefined();
+    const signed = eight('Text.').replace('\n---\n', '\nsigned: 2025-05-31\n---\n');
+    expect(answerHomework(new ReadCaseload({ s08: signed }).note('s08'), 'HW7a', 'done')).toBeUndefined();
   });
 });

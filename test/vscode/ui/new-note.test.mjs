@@ -127,6 +127,45 @@ describe('a new session note, by keys alone', () => {
     );
   });
 
+  it('shows the homework of the last session in a peek, and takes the answers to it as a choice', async () => {
+    const { workbench } = window();
+    const { page } = workbench;
+    await run('IPT Notes: Show Homework of the Last Session');
+    await page.locator('.peekview-widget', { hasText: 's10.ipt.md' }).waitFor();
+    await workbench.screenshot('peek-homework');
+    await page.keyboard.press('Escape');
+    await page.locator('.peekview-widget').waitFor({ state: 'detached' });
+    await run('IPT Notes: Answer Homework');
+    await workbench.pick('HW10a');
+    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'carried over' }).waitFor();
+    await workbench.screenshot('answer-homework');
+    await workbench.pick('partly done');
+    await workbench.shows('HW10a: partly done');
+    await workbench.focusEditor();
+    const second =
+      (await saveWithoutQuestion('syn-327/s11.ipt.md'))
+        .split('\n')
+        .findIndex((line) => line.startsWith('- HW10b: [')) + 1;
+    await workbench.goTo(second, 10);
+    await page.keyboard.press('Control+Space');
+    assert.deepEqual(await workbench.suggestions('carried over'), [
+      'done',
+      'partly done',
+      'not done',
+      'carried over',
+      'not raised',
+    ]);
+    await workbench.screenshot('complete-answer');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await workbench.shows('HW10b: not done');
+    assert.match(
+      await saveWithoutQuestion('syn-327/s11.ipt.md'),
+      /\n- HW10a: partly done\n- HW10b: not done\n\n/,
+    );
+  });
+
   it('of a client with a note of today asks first, and counts notes that are not saved', async () => {
     const { workbench } = window();
     await ask();

@@ -9,7 +9,7 @@ import { isNearlyStub } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Block, Note } from './note.ts';
 import { SectionStarts } from './section-starts.ts';
-import { sectionsIn } from './sections.ts';
+import { type Sections, sectionsIn } from './sections.ts';
 import { readTop, type Top } from './top.ts';
 
 /**
@@ -48,14 +48,19 @@ export class NoteBinder {
     read: (node: RootContent) => readonly Block[],
   ): Note {
     const lexicon = this.#lexicon;
-    const blocks: Block[] = [];
+    const written: Block[] = [];
     const keys = frontMatter.kind === 'none' ? frontMatter.misplaced : undefined;
     for (const node of root.children) {
       const start = node.position?.start.offset ?? 0;
       const isKeys = keys !== undefined && start >= keys.opening.start && start < keys.end;
-      if (node.type !== 'yaml' && !isKeys) blocks.push(...read(node));
+      if (node.type !== 'yaml' && !isKeys) written.push(...read(node));
     }
-    const sections = sectionsIn(blocks, text.length, lexicon.protocol, this.#starts.of(blocks));
+    const bound = (all: readonly Block[]) =>
+      sectionsIn(all, text.length, lexicon.protocol, this.#starts.of(all));
+    const blocks = written.some(({ facts }) => facts.aboveList)
+      ? withBegunLists(written, bound(written))
+      : written;
+    const sections = bound(blocks);
     const isHeld = sections.known.some(({ specs }) => specs.some(({ required }) => required));
     const isStub = isNearlyStub(fields) && !isHeld;
     const demands = demandsOf(isStub ? { ...held, status: stubStatuses[0] } : held, lexicon);
@@ -97,6 +102,24 @@ export class NoteBinder {
     this.#blocks.set(node, blocks);
     return blocks;
   }
+}
+
+/** Where lists are written, a line with nothing but `-` is one that begins, and makes no heading of the text above it. */
+const listed: ReadonlySet<string> = new Set(['review', 'homework']);
+
+function withBegunLists(blocks: readonly Block[], { parts }: Sections): readonly Block[] {
+  const above = new Set(blocks.filter(({ facts }) => facts.aboveList).map(({ start }) => start));
+  const begun = new Set<number>();
+  let isListed = false;
+  for (const { heading, spec } of parts) {
+    const { start } = heading.place;
+    isListed = spec ? listed.has(spec.id) : isListed && above.has(start);
+    if (isListed && !spec) begun.add(start);
+  }
+  return blocks.map((block) => {
+    const { aboveList } = block.facts;
+    return aboveList && begun.has(block.start) ? { ...block, facts: aboveList } : block;
+  });
 }
 
 function blocksOf({ position }: RootContent, pieces: readonly Piece[]): Block[] {

@@ -64,6 +64,11 @@ export interface BlockFacts {
   readonly content: 'nothing' | 'prompts' | 'content';
   /** True where a comment in `%%` begins and does not end here, or ends that began before. */
   readonly togglesComment: boolean;
+  /**
+   * Of a paragraph that a line below it with nothing but `-` makes a heading: what it is as the paragraph above a list that
+   * begins. Somebody is typing that list, where lists are written.
+   */
+  readonly aboveList: BlockFacts | undefined;
   /** Room for what is worked out later; see `perBlock`. */
   readonly memory: BlockMemory;
 }
@@ -160,9 +165,21 @@ function readPiece(
     risk: readRisk(node, start, labels, tags),
     content: isTitle || isEmptyTable(node) ? 'nothing' : contentOf(prose, placeholders, codes, blockText),
     togglesComment: prose.includes('%%') && prose.split('%%').length % 2 === 0,
+    aboveList: node.type === 'heading' ? aboveList(node, text, source, lexicon) : undefined,
     memory: [],
   };
   return { span, facts };
+}
+
+const dashBelow = /[^\r\n](?:\r\n|\n|\r) {0,3}-[ \t]*$/;
+
+function aboveList(node: Heading, text: string, source: string, lexicon: Lexicon): BlockFacts | undefined {
+  if (node.depth !== 2 || source.startsWith('#') || !dashBelow.test(source)) return undefined;
+  const { start } = spanOfNode(node);
+  const paragraph: Paragraph = { ...node, type: 'paragraph' };
+  const { title } = readHeading(node, text, source, start, lexicon);
+  if (title.names.length > 0 || title.isRisk) return undefined;
+  return readPiece(paragraph, text, lexicon, readLabels(paragraph, text, start, lexicon)).facts;
 }
 
 function beginsWithLabel(label: Label | undefined): boolean {

@@ -6,7 +6,12 @@ import { completeKeys } from './completion/front-matter-keys.ts';
 import { completeValues } from './completion/front-matter-values.ts';
 import { completeHomework } from './completion/homework.ts';
 import type { Completion, CompletionInput } from './completion/item.ts';
-import { completeHomeworkId, completeReviewItem, isInReview } from './completion/open-homework.ts';
+import {
+  completeAnswer,
+  completeHomeworkId,
+  completeReviewItem,
+  isInReview,
+} from './completion/open-homework.ts';
 import { completeSectionBody } from './completion/section-prompts.ts';
 import { completeSections } from './completion/sections.ts';
 import { completeSnippets } from './completion/snippets.ts';
@@ -53,6 +58,8 @@ function completeBody(input: CompletionInput): Completion[] {
     const directives = completeDirectives(input);
     if (directives.length > 0) return directives;
   }
+  const answers = completeAnswer(input, line);
+  if (answers.length > 0) return answers;
   const isAtEnd = text.slice(offset, line.end).trim() === '';
   const snippet = snippetStart.exec(before)?.[1];
   if (snippet !== undefined)

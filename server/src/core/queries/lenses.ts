@@ -4,7 +4,7 @@ import type { Word } from '../protocol/word.ts';
 import { joinWords, say } from '../say.ts';
 import type { Range } from '../text/line-table.ts';
 import { type Span, spanOf } from '../text/span.ts';
-import { homeworkFromLastTime, type NoteInCourse, neighboursOf } from './course-of-note.ts';
+import { homeworkFromLastTime, type NoteInCourse, neighboursOf, sessionName } from './course-of-note.ts';
 import { outlineOf } from './outline.ts';
 
 /** A line that an editor shows above a note's title. Ids and numbers only. */
@@ -12,6 +12,8 @@ export interface Lens {
   readonly title: Word;
   /** Where it leads to: a place in this note, or one in another. */
   readonly to: Span | { readonly path: string; readonly place: Range } | undefined;
+  /** True for the homework of the last session, which an editor may show in place. */
+  readonly isHomework?: true;
 }
 
 /** The lenses of a note, and the place that they stand above: its title, else its first line. */
@@ -40,9 +42,16 @@ function recordedLens(note: Note): Lens[] {
 function homeworkLens(place: NoteInCourse): Lens[] {
   const open = place.facts.isStub ? [] : homeworkFromLastTime(place);
   const [first] = open;
-  if (!first) return [];
+  if (!first) return unnamedHomeworkLens(place);
   const ids = joinWords(open.map(({ id }) => id));
-  return [{ title: say`Open homework from ${first.session}: ${ids}`, to: first }];
+  return [{ title: say`Open homework from ${first.session}: ${ids}`, to: first, isHomework: true }];
+}
+
+/** The same where that homework has no ids, and the note speaks neither of it nor of any. */
+function unnamedHomeworkLens({ facts, course }: NoteInCourse): Lens[] {
+  const last = facts.isStub ? undefined : course.previousHeld(facts);
+  if (!last?.setsUnnamedHomework || last.homeworkSet.length > 0 || facts.returnsToHomework) return [];
+  return [{ title: say`Homework from ${sessionName(last)}`, to: placeIn(last), isHomework: true }];
 }
 
 function neighbourLenses(place: NoteInCourse): Lens[] {

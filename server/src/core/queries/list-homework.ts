@@ -21,10 +21,13 @@ export function listUnreviewed(note: Note, { rule, subject }: Finding): Edit<Wor
   return edit && isEditable(note) ? edit : undefined;
 }
 
-/** Behind the list that the review begins with, below its text where it has no list, else as a section of its own. */
-function listInReview(note: Note, ids: readonly Word[]): Edit<Word> | undefined {
+/**
+ * Items on homework, as prompts where no answer is given: behind the list that the review begins with, below its text where it has no list, else as a section of
+ * its own.
+ */
+export function listInReview(note: Note, ids: readonly Word[], answer?: Word): Edit<Word> | undefined {
   const items = joinWords(
-    ids.map((id) => reviewItem(id)),
+    ids.map((id) => reviewItem(id, answer)),
     '\n',
   );
   const review = sectionOf(note, 'review');

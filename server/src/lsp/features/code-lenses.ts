@@ -1,6 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command, type Location } from 'vscode-languageserver';
 import { type Lens, lensesOf } from '../../core/index.ts';
-import { goToCommand } from '../../wire.ts';
+import { goToCommand, peekHomeworkCommand } from '../../wire.ts';
 import { Answered } from '../answered.ts';
 import { placeInCourse } from '../course-notes.ts';
 import type { ReadNote } from '../note-reader.ts';
@@ -37,7 +37,9 @@ function lensesFor(document: OpenDocument, server: Server): CodeLens[] {
 }
 
 /** What a click does: nothing where the client has no command that goes to a place. */
-function commandOf({ title, to }: Lens, uri: string, { map }: ReadNote, server: Server): Command {
+function commandOf({ title, to, isHomework }: Lens, uri: string, { map }: ReadNote, server: Server): Command {
+  if (isHomework && server.hasCommand(peekHomeworkCommand))
+    return { title, command: peekHomeworkCommand, arguments: [uri] };
   if (!to || !server.hasCommand(goToCommand)) return { title, command: '' };
   const location: Location =
     'path' in to ? locationOf(server, to.path, to.place) : { uri, range: map.rangeOf(to) };

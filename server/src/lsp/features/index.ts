@@ -8,6 +8,7 @@ import { definition } from './definition.ts';
 import { documentLinks } from './document-links.ts';
 import { effectiveConfiguration } from './effective-config.ts';
 import { folding } from './folding.ts';
+import { homework } from './homework.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { insertSections } from './insert-sections.ts';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   ruleCatalogue,
   checkWorkspace,
   newNotes,
+  homework,
   caseload,
   namesToFlag,
 ];

@@ -1,0 +1,76 @@
+import { commands, type Disposable, Location, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  AnswerHomeworkRequest,
+  HomeworkRequest,
+  type HomeworkResult,
+  peekHomeworkCommand,
+} from '../../../server/src/wire.ts';
+import type { ActiveNote } from '../note/active-note.ts';
+import { rangeOf } from '../range.ts';
+import type { ServerLink } from '../server-link.ts';
+import { answerChoices, homeworkChoices } from './homework-choices.ts';
+import { currentEdits } from './insertion.ts';
+import { register } from './register.ts';
+
+const title = 'Answer Homework';
+
+/** The commands that show the homework of the last session, and record in the review what became of it. */
+export function homework(link: ServerLink, note: ActiveNote): Disposable[] {
+  const withHomework = async (run: (uri: Uri, known: HomeworkResult) => Promise<void>) => {
+    const current = await note.latest();
+    const uri = current?.document.uri;
+    const known = uri && (await link.ask(HomeworkRequest, { uri: uri.toString() }));
+    if (uri && known) await run(uri, known);
+    else void window.showInformationMessage('The active editor shows no session note.');
+  };
+  return [
+    register(peekHomeworkCommand, 'Show Homework of the Last Session', () => withHomework(peek)),
+    register('iptNotes.answerHomework', title, () => withHomework((uri, known) => answer(link, uri, known))),
+  ];
+}
+
+/** In a peek, below the cursor. */
+async function peek(uri: Uri, { last }: HomeworkResult): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (last.length === 0 || !editor) {
+    void window.showInformationMessage('No homework of the last session was found.');
+    return;
+  }
+  const places = last.map((place) => new Location(Uri.parse(place.uri), rangeOf(place.range)));
+  await commands.executeCommand('editor.action.peekLocations', uri, editor.selection.active, places, 'peek');
+}
+
+/** Asks of which item and what became of it, and records it. */
+async function answer(link: ServerLink, uri: Uri, { open, answers }: HomeworkResult): Promise<void> {
+  const choices = homeworkChoices(open);
+  const [only] = choices;
+  if (!only) {
+    void window.showInformationMessage('No homework is open in this note.');
+    return;
+  }
+  const item =
+    choices.length === 1
+      ? only
+      : await window.showQuickPick(choices, { title, placeHolder: 'Which homework?' });
+  if (!item) return;
+  const placeHolder = `What became of ${item.id}, set in ${item.description}?`;
+  const chosen = await window.showQuickPick(answerChoices(answers), { title, placeHolder });
+  if (!chosen) return;
+  const document = await workspace.openTextDocument(uri);
+  const edits = await currentEdits(
+    () => link.ask(AnswerHomeworkRequest, { uri: uri.toString(), id: item.id, answer: chosen.label }),
+    () => document.version,
+  );
+  if (edits.length === 0) {
+    void window.showInformationMessage(
+      'Nothing can be recorded in this note. If it is signed, write an addendum.',
+    );
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  edit.set(
+    uri,
+    edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
+  );
+  await workspace.applyEdit(edit);
+}
