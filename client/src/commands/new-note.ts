@@ -45,7 +45,8 @@ export function newNote(link: ServerLink, prompts: Prompts): Disposable[] {
       const document = await place(await link.ask(NewNoteRequest, params));
       const prompt = document && firstPrompt(document.getText());
       if (prompt) await prompts.showFirst(document, prompt);
-      else if (document) await showEnd(document);
+      // In an editor that is shown, the cursor is behind what was inserted, and somebody may be typing.
+      else if (document && window.activeTextEditor?.document !== document) await showEnd(document);
     }),
   ];
 }

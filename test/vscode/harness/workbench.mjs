@@ -117,7 +117,8 @@ export class Workbench {
     await rows.filter({ hasText: label }).first().waitFor();
     const wanted = this.page.locator(`${QUICK_INPUT} .monaco-list-row.focused`, { hasText: label });
     const count = await rows.count();
-    for (let step = 0; step < count && (await wanted.count()) === 0; step++)
+    // A list that is still being filled moves its focus by itself.
+    for (let step = 0; step < count && !(await appears(wanted, ATTEMPT / 4)); step++)
       await this.page.keyboard.press('ArrowDown');
     await wanted.waitFor();
     await this.page.keyboard.press('Enter');

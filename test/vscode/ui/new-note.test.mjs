@@ -90,6 +90,10 @@ describe('a new session note, by keys alone', () => {
     const { page } = workbench;
     await workbench.type('16');
     await workbench.shows('planned_sessions: 16');
+    await page.keyboard.press('Control+Z');
+    await workbench.shows(`planned_sessions: ${PLANNED}`);
+    await page.keyboard.press('Control+Y');
+    await workbench.shows('planned_sessions: 16');
     await run('IPT Notes: Next Prompt');
     await selected('"[choose a problem area]"');
     await workbench.type('undecided');
@@ -148,7 +152,7 @@ describe('a new session note, by keys alone', () => {
         .findIndex((line) => line.startsWith('- HW10b: [')) + 1;
     await workbench.goTo(second, 10);
     await page.keyboard.press('Control+Space');
-    assert.deepEqual(await workbench.suggestions('carried over'), [
+    assert.deepEqual((await workbench.suggestions('carried over')).slice(0, 5), [
       'done',
       'partly done',
       'not done',
