@@ -62,7 +62,7 @@ it('the next run sweeps what is left, whether it mends or not', () => {
     spawn(args, { cwd });
     expect(fs.readdirSync(cwd).sort()).toEqual(['a.ipt.md', 'sub']);
   }
-});
+}, 600_000);
 
 it('a note that is saved between its reading and its mending keeps what was saved', async () => {
   const { path: cwd } = folderWith({ 'a.ipt.md': withWarning });
