@@ -1,0 +1,90 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { window } from './window.mjs';
+
+const THEMES = /** @type {const} */ ([
+  ['light', 'Default Light Modern', 'vs'],
+  ['dark', 'Default Dark Modern', 'vs-dark'],
+  ['high-contrast', 'Default High Contrast', 'hc-black'],
+]);
+
+/** What text must have against what is behind it, by WCAG 2.1, 1.4.3. */
+const ENOUGH = 4.5;
+
+/**
+ * The contrast of the text of elements against what is painted behind them.
+ *
+ * @param {import('playwright-core').Locator} found
+ */
+function contrasts(found) {
+  return found.evaluateAll((elements) => {
+    const parse = (/** @type {string} */ text) => {
+      const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+      return { rgb: [r, g, b], a };
+    };
+    const over = (/** @type {{ rgb: number[], a: number }} */ top, /** @type {number[]} */ below) =>
+      top.rgb.map((each, index) => each * top.a + (below[index] ?? 0) * (1 - top.a));
+    const behind = (/** @type {Element | null} */ element) => {
+      /** @type {{ rgb: number[], a: number }[]} */
+      const layers = [];
+      for (let each = element; each; each = each.parentElement) {
+        layers.push(parse(getComputedStyle(each).backgroundColor));
+        if (layers.at(-1)?.a === 1) break;
+      }
+      return layers.reduceRight((below, layer) => over(layer, below), [255, 255, 255]);
+    };
+    const luminance = (/** @type {number[]} */ rgb) => {
+      const [r = 0, g = 0, b = 0] = rgb.map((each) => {
+        const part = each / 255;
+        return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    return elements.map((element) => {
+      const ground = behind(element);
+      const text = over(parse(getComputedStyle(element).color), ground);
+      const [high = 0, low = 0] = [luminance(text), luminance(ground)].sort((a, b) => b - a);
+      return Math.round(((high + 0.05) / (low + 0.05)) * 100) / 100;
+    });
+  });
+}
+
+describe('the colours of the extension', () => {
+  const settings = () => path.join(window().folder, '.vscode');
+
+  after(() => rmSync(settings(), { recursive: true, force: true }));
+
+  for (const [name, theme, kind] of THEMES)
+    it(`can be read in ${theme}`, async () => {
+      const { workbench } = window();
+      const { page } = workbench;
+      mkdirSync(settings(), { recursive: true });
+      writeFileSync(
+        path.join(settings(), 'settings.json'),
+        JSON.stringify({ 'workbench.colorTheme': theme }),
+      );
+      await page.locator(`.monaco-workbench.${kind}`).first().waitFor();
+      await workbench.openFile('taught/s08.ipt.md');
+      await workbench.shows('[describe the options]');
+      await workbench.openView('IPT Notes', 'This Note');
+      await workbench.foldView('Course');
+      const rows = await workbench.openView('IPT Notes', 'Caseload');
+      await rows.locator('.label-name .highlight').first().waitFor();
+      const spans = page.locator('.editor-instance .view-line span > span');
+      const measured = {
+        prompts: await contrasts(spans.filter({ hasText: '[describe' })),
+        tags: await contrasts(spans.filter({ hasText: '#mood-link' })),
+        ids: await contrasts(spans.filter({ hasText: 'HW8a' })),
+        codes: await contrasts(spans.filter({ hasText: 'SYN-986' })),
+        counts: await contrasts(rows.locator('.label-name .highlight')),
+      };
+      process.stdout.write(`      ${name}: ${JSON.stringify(measured)}\n`);
+      await workbench.screenshot(`note-${name}`);
+      for (const [what, found] of Object.entries(measured)) {
+        assert.ok(found.length > 0, `no ${what}`);
+        assert.ok(Math.min(...found) >= ENOUGH, `${what}: ${found.join(', ')}`);
+      }
+    });
+});
