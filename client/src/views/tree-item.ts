@@ -6,7 +6,7 @@ import { type RowItem, rowItem } from './row-item.ts';
 const tones: Readonly<Record<Row['tone'], ThemeColor | undefined>> = {
   good: new ThemeColor('testing.iconPassed'),
   attention: new ThemeColor('list.warningForeground'),
-  faint: new ThemeColor('disabledForeground'),
+  faint: new ThemeColor('descriptionForeground'),
   plain: undefined,
 };
 

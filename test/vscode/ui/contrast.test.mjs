@@ -68,7 +68,7 @@ describe('the colours of the extension', () => {
       await page.locator(`.monaco-workbench.${kind}`).first().waitFor();
       await workbench.openFile('taught/s08.ipt.md');
       await workbench.shows('[describe the options]');
-      await workbench.openView('IPT Notes', 'This Note');
+      const note = await workbench.openView('IPT Notes', 'This Note');
       await workbench.foldView('Course');
       const rows = await workbench.openView('IPT Notes', 'Caseload');
       await rows.locator('.label-name .highlight').first().waitFor();
@@ -78,6 +78,9 @@ describe('the colours of the extension', () => {
         tags: await contrasts(spans.filter({ hasText: '#mood-link' })),
         ids: await contrasts(spans.filter({ hasText: 'HW8a' })),
         codes: await contrasts(spans.filter({ hasText: 'SYN-986' })),
+        ghosts: await contrasts(
+          note.filter({ hasText: 'not recorded' }).locator('.label-name, .label-description'),
+        ),
         counts: await contrasts(rows.locator('.label-name .highlight')),
       };
       process.stdout.write(`      ${name}: ${JSON.stringify(measured)}\n`);
