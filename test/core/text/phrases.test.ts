@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StepCounter } from '../../../bench/steps/step-counter.ts';
-import { wordLists } from '../../../server/src/core/protocol/word-lists.ts';
 import { type Guarded, PhraseMatcher } from '../../../server/src/core/text/phrases/matcher.ts';
 import { isPhrase, type Pattern, patternsOf } from '../../../server/src/core/text/phrases/notation.ts';
 
@@ -253,13 +252,4 @@ describe('the work', () => {
       expect(steps(4000) / steps(1000)).toBeLessThan(4.4);
     },
   );
-});
-
-it('reads every phrase of the word lists', () => {
-  const phrases = wordLists.flatMap(({ groups }) =>
-    groups.flatMap(({ say, notAfter = '', notBefore = '', notWith = '' }) =>
-      [say, notAfter, notBefore, notWith].flatMap((list) => list.split(',').map((each) => each.trim())),
-    ),
-  );
-  expect(phrases.filter((each) => each !== '' && !isPhrase(each))).toEqual([]);
 });
