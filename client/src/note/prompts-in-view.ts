@@ -34,6 +34,8 @@ export class Prompts implements Disposable {
   });
   readonly #parts: Disposable[];
   #isInPrompt = false;
+  /** A document whose prompt was selected before the server has told where its prompts are. */
+  #awaited: TextDocument | undefined;
   /** The latest edit, of which *Select the prompt* looks for the prompt that it inserted. */
   #latest: TextDocumentChangeEvent | undefined;
 
@@ -57,10 +59,21 @@ export class Prompts implements Disposable {
 
   /** Shows a document with its first prompt selected and in view, or its beginning where it has none. */
   async showFirst(document: TextDocument, prompt: { start: number; end: number } | undefined): Promise<void> {
-    if (prompt) await this.#setKey(true);
     const at = document.positionAt(prompt?.start ?? 0);
     const selection = new Selection(at, prompt ? document.positionAt(prompt.end) : at);
-    await window.showTextDocument(document, { selection });
+    this.#awaited = prompt && document;
+    const isSet = this.#setKey(prompt !== undefined);
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document) {
+      await isSet;
+      await window.showTextDocument(document, { selection });
+      return;
+    }
+    // At once: a key that is pressed meanwhile would write where the insertion left the cursor, and a selection that comes
+    // after it would be of another text.
+    go(editor, selection);
+    await isSet;
+    await window.showTextDocument(document);
   }
 
   dispose(): void {
@@ -84,6 +97,9 @@ export class Prompts implements Disposable {
   async #follow(editor: TextEditor | undefined): Promise<void> {
     if (editor !== window.activeTextEditor) return;
     const prompts = editor && this.#in(editor);
+    // Not known yet: the key would go out while the prompt is selected, and Tab replace it.
+    if (editor && !prompts && editor.document === this.#awaited) return;
+    this.#awaited = undefined;
     await this.#setKey(
       prompts !== undefined && editor !== undefined && promptAt(prompts, editor.selection) !== undefined,
     );

@@ -81,6 +81,11 @@ describe('a new session note, by keys alone', () => {
     await workbench.pick('s01.ipt.md');
     await workbench.page.locator('.tab.active.dirty[data-resource-name="s01.ipt.md"]').waitFor();
     await selected(PLANNED);
+    // At once: before the server has said where the prompts are, Tab must not replace the one that is selected.
+    await workbench.page.keyboard.press('Tab');
+    await selected('"[choose a problem area]"');
+    await workbench.page.keyboard.press('Shift+Tab');
+    await selected(PLANNED);
     assert.ok(!existsSync(path.join(folder, 'syn-974')));
     await workbench.screenshot('new-note');
   });
