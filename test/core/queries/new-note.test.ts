@@ -303,6 +303,24 @@ describe('newNote', () => {
       expect(topOf(text)).toContain('problem_area: "[choose a problem area]"');
       expect(text).not.toContain('HW16a');
     });
+
+    it('takes no problem area and no stage of a dispute into another course', () => {
+      const dispute = last.replace('grief', 'role-dispute\ndispute_stage: impasse');
+      expect(nextAfter([dispute], { as: 'further' }).text).toContain('dispute_stage: "[choose a stage]"\n');
+      expect(nextAfter([dispute], { as: 'new-course' }).text).not.toContain('dispute');
+      const group = last.replace(
+        'client: SYN-101',
+        'group: SYN-G01\nmembers:\n  - {id: M1, present: true, problem_area: grief}\n  - {id: M2, present: true}',
+      );
+      expect(nextAfter([group], { kind: 'group', code: 'SYN-G01', as: 'new-course' }).text).toContain(
+        [
+          'members:',
+          '  - {id: M1, present: "[record true or false]", problem_area: "[choose a problem area]"}',
+          '  - {id: M2, present: "[record true or false]"}',
+          '',
+        ].join('\n'),
+      );
+    });
   });
 
   it('puts a code in quotes where YAML would read something else', () => {

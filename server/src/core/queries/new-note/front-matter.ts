@@ -72,6 +72,8 @@ function valuesOf(input: FrontMatterFor): Readonly<Record<string, Value>> {
   const carried: Record<string, Value> = {};
   for (const name of latest ? carriedWords : []) carried[name] = wordOf(latest, name) ?? askIf(latest, name);
   for (const name of latest ? askedAgain : []) carried[name] = askIf(latest, name);
+  // Another course has an area of its own, which need not be a dispute.
+  if (!next.goesOn) carried['dispute_stage'] = undefined;
   const format = formatOf(input);
   return {
     ...carried,
@@ -91,7 +93,7 @@ function valuesOf(input: FrontMatterFor): Readonly<Record<string, Value>> {
     supervisor: plainOf(latest?.supervisor?.value),
     co_facilitator: listOf(latest?.coFacilitators.map(({ value }) => plain(value)) ?? []),
     measures: measuresOf(earlier),
-    members: kind === 'group' ? rowsOf(earlier) : undefined,
+    members: kind === 'group' ? rowsOf(input) : undefined,
     client_location_confirmed:
       remoteSettings.some((each) => each === carried['setting']) || askIf(latest, 'client_location_confirmed')
         ? ask
@@ -143,12 +145,13 @@ function measurePrompts({ values }: MeasureReading): string[] {
 }
 
 /** The members by id and problem area, with their measures to be asked for; who was there is for the note to say. */
-function rowsOf(earlier: readonly Fields[]): Value {
+function rowsOf({ earlier, next }: FrontMatterFor): Value {
   const [latest] = earlier;
   if (!latest || latest.members.length === 0) return undefined;
   const ids = new Map(latest.members.map((row) => [row.id.value, row]));
   const rows = Array.from(ids, ([id, row]) => {
-    const area = listOf(knownAreas(row.areas).map((each) => each.id));
+    const known = listOf(knownAreas(row.areas).map((each) => each.id));
+    const area = known !== undefined && !next.goesOn ? '"[choose a problem area]"' : known;
     const measured = earlier
       .flatMap(({ members }) => members.filter((each) => each.id.value === id))
       .find(({ measures }) => measures.values.length > 0);
