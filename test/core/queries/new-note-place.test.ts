@@ -88,6 +88,7 @@ describe('a note beside those of its course', () => {
     expect(place({ own, taken: ['a/s09.ipt.md'] })).toBe('a/s09-2.ipt.md');
     expect(place({ own, taken: ['a/s09.ipt.md', 'a/s09-2.ipt.md'] })).toBe('a/s09-3.ipt.md');
     expect(place({ own: ['a/s01.md|SYN-101|1'], session: 1, episode: 2 })).toBe('a/e2-s01.md');
+    expect(place({ own: ['a/e2-s01.md|SYN-101|1'], session: 1, episode: 3 })).toBe('a/e3-s01.md');
   });
 });
 

@@ -32,7 +32,7 @@ export function placeOfNote(name: NoteName, surroundings: Surroundings): string 
   const folder = folderOf(path);
   const file = path.slice(folder.length + 1);
   if (name.episode > 1) {
-    const ofEpisode = `${folder}/e${name.episode}-${file}`;
+    const ofEpisode = `${folder}/e${name.episode}-${file.replace(/^e\d{1,3}-/i, '')}`;
     if (!isTaken(ofEpisode)) return ofEpisode;
   }
   const [, stem = file, end = ''] = /^(.*?)((?:\.ipt)?\.(?:md|markdown))$/is.exec(file) ?? [];
