@@ -64,12 +64,12 @@ describe('a note on its way into the record', () => {
     ['signed twice', step(draft, 'sign'), 'sign', 'This note is signed already.'],
     ['completed once it is signed', step(draft, 'sign'), 'complete', 'This note is signed already.'],
     ['cosigned before it is signed', draft, 'cosign', 'This note is not signed yet.'],
-    ['cosigned twice', step(draft, 'sign', 'cosign'), 'cosign', 'This note is cosigned already.'],
+    ['cosigned twice', step(draft, 'sign', 'cosign'), 'cosign', 'This note is co-signed already.'],
     [
       'cosigned after it was changed',
       step(draft, 'sign').replace('Mood was lower', 'Mood was higher'),
       'cosign',
-      'This note was changed after it was signed. It cannot be cosigned as it is.',
+      'This note was changed after it was signed. It cannot be co-signed as it is.',
     ],
     ['added to before it is signed', draft, 'addendum', 'This note is not signed. Change its text instead.'],
     [

@@ -51,9 +51,9 @@ function refusalOf(note: Note, step: SigningStep): Signing | undefined {
   }
   if (step !== 'cosign') return isSigned ? { refusal: word('This note is signed already.') } : undefined;
   if (!fields.signed) return { refusal: word('This note is not signed yet.') };
-  if (fields.cosigned) return { refusal: word('This note is cosigned already.') };
+  if (fields.cosigned) return { refusal: word('This note is co-signed already.') };
   return fields.digest && fields.digest.value !== digestOf(note)
-    ? { refusal: word('This note was changed after it was signed. It cannot be cosigned as it is.') }
+    ? { refusal: word('This note was changed after it was signed. It cannot be co-signed as it is.') }
     : undefined;
 }
 
