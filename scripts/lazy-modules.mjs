@@ -15,7 +15,7 @@ const modules = {
   glob: 'picomatch',
   xml: 'fast-xml-builder',
   'git-ignore': 'ignore',
-  csv: 'papaparse',
+  csv: 'csv-stringify/sync',
   'caseload-html': './server/src/cli/caseload/page-html.ts',
 
   hash: './server/src/host/hash.ts',

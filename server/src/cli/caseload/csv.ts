@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import { stringify } from 'csv-stringify/sync';
 import { printable } from '../printable.ts';
 import { type Body, type CourseRow, nameOf } from './data.ts';
 
@@ -51,7 +51,7 @@ export function asCsv(body: Body): string {
             ]),
           ];
   const safe = rows.map((row) => row.map(printable));
-  return `${unparse(safe, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return stringify(safe, { escape_formulas: true, record_delimiter: 'windows' });
 }
 
 function supervisionRows(courses: readonly CourseRow[]): string[][] {
