@@ -13,8 +13,8 @@ const MOST_TRIES = 5;
 
 /** A file of the temporary folder: machine, process, when that began, and what no other has. */
 const named = /^([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f-]{36}$/;
-/** Tells this process from an earlier one with the same number. */
-const begun = String(Math.round(performance.timeOrigin));
+/** Tells this process from an earlier one with the same number. Node loads a module for it, which few runs need. */
+const begun = (): string => String(Math.round(performance.timeOrigin));
 
 /** A file that is being written, beside its target. */
 export interface TemporaryFile {
@@ -31,7 +31,7 @@ export interface TemporaryFile {
  */
 export function openTemporary(target: string, mode: number): TemporaryFile {
   const folder = path.join(path.dirname(target), TEMPORARY_FOLDER);
-  const file = path.join(folder, `${machine()}-${process.pid}-${begun}-${crypto.randomUUID()}`);
+  const file = path.join(folder, `${machine()}-${process.pid}-${begun()}-${crypto.randomUUID()}`);
   for (let attempt = 1; ; attempt++) {
     try {
       makeFolder(folder);
@@ -108,7 +108,7 @@ function isLeftover(file: string, name: string): boolean {
   const [, where, id, start] = named.exec(name) ?? [];
   if (id === undefined) return false;
   const pid = Number(id);
-  const hasDied = pid === process.pid ? start !== begun : !isAlive(pid);
+  const hasDied = pid === process.pid ? start !== begun() : !isAlive(pid);
   if (where === machine() && hasDied) return true;
   const stats = fs.lstatSync(file, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > DAY;
