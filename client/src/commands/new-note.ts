@@ -119,7 +119,9 @@ async function create(uri: Uri, text: string): Promise<TextDocument | undefined>
   return undefined;
 }
 
+/** Where the editor shows the document already, the insertion has left the cursor at its end, and somebody may be typing. */
 async function showEnd(document: TextDocument): Promise<void> {
+  if (window.activeTextEditor?.document === document) return;
   const end = document.positionAt(document.getText().length);
   await window.showTextDocument(document, { selection: new Range(end, end) });
 }
