@@ -52,6 +52,12 @@ describe('sign', () => {
       [],
       'This note is signed already.',
     ],
+    [
+      'a note that is signed, whatever is found in it',
+      draft.replace('status: draft', 'signed: 2025-05-31').replace('phase: middle', 'phase: soon'),
+      [],
+      'This note is signed already.',
+    ],
     ['a note that is not, as its supervisor', draft, ['--cosign'], 'This note is not signed yet.'],
   ])('refuses %s', async (_, text, flags, refusal) => {
     const { path: cwd } = folderWith({ 'a.ipt.md': text });

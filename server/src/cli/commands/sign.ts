@@ -52,7 +52,8 @@ export function sign(file: string, { cosign, key, today }: SignOptions, io: Io):
   const { note, file: earlier } = readNote(file, target, config);
   const signer = cosign ? 'supervisor' : 'clinician';
   const isTaken = key !== undefined && has(note, signer);
-  const left = cosign || isTaken ? undefined : leftIn(note, target, config, today);
+  // What is found in a signed note does not stand in the way of a signature: it has one.
+  const left = cosign || has(note, 'clinician') ? undefined : leftIn(note, target, config, today);
   if (left !== undefined) {
     io.err.write(`${printable(file)}: ${left} left. Nothing was signed; "ipt-notes lint" says where.\n`);
     return exit.findings;
