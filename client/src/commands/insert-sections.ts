@@ -38,6 +38,8 @@ async function insert(link: ServerLink, note: ActiveNote, prompts: Prompts, sect
   const start = document.offsetAt(first.range.start);
   const prompt = firstPrompt(first.newText);
   await prompts.showFirst(document, prompt && { start: start + prompt.start, end: start + prompt.end });
+  // The tree may have the focus.
+  await window.showTextDocument(document);
 }
 
 /** The edits, in the order of the text, for the document as it is now. */

@@ -57,7 +57,10 @@ export class Prompts implements Disposable {
     ];
   }
 
-  /** Shows a document with its first prompt selected and in view, or its beginning where it has none. */
+  /**
+   * Shows a document with its first prompt selected and in view, or its beginning where it has none. The active editor
+   * doesn’t take the focus once more: that would close a list which has been opened meanwhile.
+   */
   async showFirst(document: TextDocument, prompt: { start: number; end: number } | undefined): Promise<void> {
     const at = document.positionAt(prompt?.start ?? 0);
     const selection = new Selection(at, prompt ? document.positionAt(prompt.end) : at);
@@ -73,7 +76,6 @@ export class Prompts implements Disposable {
     // after it would be of another text.
     go(editor, selection);
     await isSet;
-    await window.showTextDocument(document);
   }
 
   dispose(): void {
