@@ -45,6 +45,20 @@ describe('sign', () => {
     expect(fs.readFileSync(path.join(cwd, 's08.ipt.md'), 'utf8')).toBe(text);
   });
 
+  it('leaves a note alone in which its course shows an error, as the editor does', async () => {
+    const { path: cwd } = folderWith({
+      '.ipt-notes.jsonc': '{}',
+      's08.ipt.md': draft,
+      'other/s08.ipt.md': draft.replace('status: draft', 'status: complete'),
+    });
+    expect(await call(['sign', 's08.ipt.md'], { cwd })).toEqual({
+      status: 1,
+      out: '',
+      err: 's08.ipt.md: 1 error is left. Nothing was signed; "ipt-notes lint" says where.\n',
+    });
+    expect(fs.readFileSync(path.join(cwd, 's08.ipt.md'), 'utf8')).toBe(draft);
+  });
+
   it.each([
     [
       'a note that is signed',

@@ -116,8 +116,8 @@ function programOf(
       readName,
     )
     .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
-    .action((file: string, { cosign = false, key, today = io.today() }: SignFlags) =>
-      done(sign(file, { cosign, key, today }, io)),
+    .action(async (file: string, { cosign = false, key, today = io.today() }: SignFlags) =>
+      done(await sign(file, { cosign, key, today, version }, io)),
     );
 
   program

@@ -2,13 +2,10 @@ import path from 'node:path/posix';
 import {
   applyEdits,
   type Config,
-  fieldValue,
-  lintNote,
   type Note,
   NoteBinder,
   promptsOf,
   type Signer,
-  settle,
   standingOf,
   statementOf,
   takeStep,
@@ -17,11 +14,15 @@ import { ConfigLoader } from '../../host/config-loader.ts';
 import { fsHost } from '../../host/fs-host.ts';
 import { removeOurs, writeFile } from '../../host/write-file.ts';
 import { configErrorLine } from '../config-errors.ts';
+import type { FoundNote } from '../find-notes.ts';
 import { plural } from '../format/plural.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 import { signatureFile, signWith } from '../key-signatures.ts';
 import { printable } from '../printable.ts';
 import { readNote } from '../read-note.ts';
+import { checkSets } from '../sets/check-sets.ts';
+import { noLimits } from '../sets/limits.ts';
+import { readInPlace } from '../sets/read-set.ts';
 import { relativePaths } from '../shown-paths.ts';
 import { writeFailureMessages } from '../write-failures.ts';
 import { writeNote } from '../write-note.ts';
@@ -33,17 +34,21 @@ export interface SignOptions {
   /** The file of a key that signs as well, as the user gave it. */
   readonly key: string | undefined;
   readonly today: number;
+  /** Our own version. */
+  readonly version: string;
 }
 
 /**
  * Signs one note: complete, with the day and a digest of its text; or adds the day of a co-signature. A note in which an
- * error or a prompt is left is not signed. With a key, a signature by it is put beside the note; one that is signed
+ * error or a prompt is left is not signed; it is checked in its course, as "ipt-notes lint" does it. With a key, a signature by it is put beside the note; one that is signed
  * already, in the editor for example, gets that and stays as it is.
  * @throws UsageError where the note cannot be read, signed or written; it is then as it was.
  */
-export function sign(file: string, { cosign, key, today }: SignOptions, io: Io): ExitStatus {
+export async function sign(file: string, options: SignOptions, io: Io): Promise<ExitStatus> {
+  const { cosign, key, today } = options;
   const target = path.resolve(io.cwd, file);
-  const loaded = new ConfigLoader(fsHost, io.cwd, {}).forFolder(path.dirname(target));
+  const loader = new ConfigLoader(fsHost, io.cwd, {});
+  const loaded = loader.forFolder(path.dirname(target));
   if ('errors' in loaded) {
     for (const error of loaded.errors) io.err.write(configErrorLine(error, relativePaths(io.cwd)));
     return exit.failure;
@@ -52,8 +57,9 @@ export function sign(file: string, { cosign, key, today }: SignOptions, io: Io):
   const { note, file: earlier } = readNote(file, target, config);
   const signer = cosign ? 'supervisor' : 'clinician';
   const isTaken = key !== undefined && has(note, signer);
+  const found = { path: target, config, root: loader.rootOf(path.dirname(target)) };
   // What is found in a signed note does not stand in the way of a signature: it has one.
-  const left = cosign || has(note, 'clinician') ? undefined : leftIn(note, target, config, today);
+  const left = cosign || has(note, 'clinician') ? undefined : await leftIn(note, found, loader, options, io);
   if (left !== undefined) {
     io.err.write(`${printable(file)}: ${left} left. Nothing was signed; "ipt-notes lint" says where.\n`);
     return exit.findings;
@@ -78,16 +84,59 @@ function has(note: Note, signer: Signer): boolean {
   return standing === 'cosigned' || (standing === 'signed' && signer === 'clinician');
 }
 
-function leftIn(note: Note, target: string, config: Config, today: number): string | undefined {
-  const settings = config.settingsFor(target, (name) => fieldValue(note.fields, name));
-  const { findings } = settle(lintNote(note, settings, today), settings);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+async function leftIn(
+  note: Note,
+  found: FoundNote,
+  loader: ConfigLoader,
+  options: SignOptions,
+  io: Io,
+): Promise<string | undefined> {
+  const errors = await errorsIn(note, found, loader, options, io);
   const prompts = promptsOf(note).length;
   const parts = [
     ...(prompts > 0 ? [plural(prompts, 'prompt')] : []),
     ...(errors > 0 ? [plural(errors, 'error')] : []),
   ];
   return parts.length > 0 ? `${parts.join(' and ')} ${prompts + errors === 1 ? 'is' : 'are'}` : undefined;
+}
+
+/** How many errors a note has, those that only its course shows among them. */
+async function errorsIn(
+  note: Note,
+  found: FoundNote,
+  loader: ConfigLoader,
+  { today, version }: SignOptions,
+  io: Io,
+): Promise<number> {
+  const read = readInPlace(found, note.text, loader, {
+    onlyNotes: false,
+    gitignore: true,
+    wholeCaseload: true,
+  });
+  const which = {
+    paths: [found.path],
+    since: undefined,
+    staged: false,
+    limits: noLimits,
+    alone: false,
+    only: undefined,
+    shard: undefined,
+  };
+  const checks = {
+    today,
+    version,
+    fix: false,
+    course: true,
+    salt: io.salt,
+    names: undefined,
+    commandLine: {},
+    config: undefined,
+    cache: undefined,
+    threads: 1,
+  };
+  const { notes } = await checkSets(read, which, loader, checks, io);
+  const findings = notes.flatMap(({ path: of, result }) => (of === found.path ? result.findings : []));
+  return findings.filter(({ severity }) => severity === 'error').length;
 }
 
 function signedText(file: string, note: Note, cosign: boolean, today: number): string {

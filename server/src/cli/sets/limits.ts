@@ -24,6 +24,9 @@ export interface Limits {
   readonly where: readonly Condition[];
 }
 
+/** Limits that leave nothing out. */
+export const noLimits: Limits = { dated: undefined, clinicians: [], clients: [], where: [] };
+
 /** A field and the value that it must have. */
 export interface Condition {
   readonly field: string;
