@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Place, promptAt, promptFrom, stepByKey } from '../../client/src/note/prompt-steps.ts';
+import {
+  isInPrompt,
+  type Place,
+  promptAt,
+  promptFrom,
+  stepByKey,
+} from '../../client/src/note/prompt-steps.ts';
 
 const place = (line: number, from: number, to = from): Place => ({
   start: { line, character: from },
@@ -26,6 +32,15 @@ describe('a selection is in a prompt', () => {
 });
 
 describe('the keys', () => {
+  it.each<[string, Place, boolean, boolean | undefined]>([
+    ['belong to the prompts in one of them', place(2, 8, 30), true, true],
+    ['belong to them by the places of an earlier text', place(2, 8, 30), false, true],
+    ['are their own elsewhere', place(2, 2), true, false],
+    ['stay as they are where a prompt may have come since', place(2, 2), false, undefined],
+  ])('%s', (_, selection, isCurrent, expected) => {
+    expect(isInPrompt(prompts, selection, isCurrent)).toBe(expected);
+  });
+
   it('go to the next and the previous one', () => {
     expect(stepByKey(prompts, place(2, 8, 30), 1)).toEqual({ select: prompts[1] });
     expect(stepByKey(prompts, place(6, 50), -1)).toEqual({ select: prompts[1] });

@@ -18,6 +18,21 @@ export function promptAt(prompts: readonly Place[], { start, end }: Place): numb
   return at === -1 ? undefined : at;
 }
 
+/**
+ * Whether the keys belong to the prompts.
+ *
+ * @param isCurrent that the prompts are those of the text as it is now. Those of an earlier text can say that a selection is
+ *   in a prompt, but not that it is in none: one may have been inserted and selected just now, and Tab would replace it.
+ * @returns `undefined` where it is not known: the keys stay as they are, since each looks again before it does anything.
+ */
+export function isInPrompt(
+  prompts: readonly Place[],
+  selection: Place,
+  isCurrent: boolean,
+): boolean | undefined {
+  return promptAt(prompts, selection) !== undefined || (isCurrent ? false : undefined);
+}
+
 /** What Tab does in a note, and with `-1` Shift+Tab: from the last prompt the cursor leaves, at the first it stays. */
 export function stepByKey(prompts: readonly Place[], selection: Place, by: 1 | -1): Step {
   const at = promptAt(prompts, selection);

@@ -13,7 +13,7 @@ import {
 import { register } from '../commands/register.ts';
 import { rangeOf } from '../range.ts';
 import type { ActiveNote } from './active-note.ts';
-import { type Place, promptAt, promptFrom, stepByKey } from './prompt-steps.ts';
+import { isInPrompt, type Place, promptFrom, stepByKey } from './prompt-steps.ts';
 import { insertedPrompt } from './prompts.ts';
 
 /** True while the cursor is in a prompt: then Tab goes to the next one. */
@@ -102,9 +102,9 @@ export class Prompts implements Disposable {
     // Not known yet: the key would go out while the prompt is selected, and Tab replace it.
     if (editor && !prompts && editor.document === this.#awaited) return;
     this.#awaited = undefined;
-    await this.#setKey(
-      prompts !== undefined && editor !== undefined && promptAt(prompts, editor.selection) !== undefined,
-    );
+    const isCurrent = this.#note.current?.version === editor?.document.version;
+    const isIn = editor && prompts ? isInPrompt(prompts, editor.selection, isCurrent) : false;
+    if (isIn !== undefined) await this.#setKey(isIn);
   }
 
   async #setKey(isInPrompt: boolean): Promise<void> {

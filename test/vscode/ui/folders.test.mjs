@@ -64,7 +64,7 @@ describe('a client’s folder', () => {
     cpSync(path.join(folder, 'moved'), path.join(folder, 'aside'), { recursive: true });
     assert.deepEqual(await sessions(4), ['Session 8', 'Session 8', 'Session 9', 'Session 9']);
     await workbench.problems('duplicate-session');
-    await caseSays(/finding/);
+    await caseSays(/2 errors/);
     await workbench.screenshot('folder-copied');
   });
 
