@@ -31,7 +31,7 @@ describe('prompts', () => {
           const { color, fontStyle } = getComputedStyle(span);
           return `${fontStyle} ${color}`;
         });
-    const [prompt, prose] = [await styleOf('describe one exchange'), await styleOf('gone through line')];
+    const [prompt, prose] = [await styleOf('describe one exchange'), await styleOf('Grief, as agreed')];
     assert.match(prompt, /^italic /);
     assert.notEqual(prompt, prose);
     await workbench.screenshot('prompts');
