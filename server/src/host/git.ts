@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path/posix';
+import { programOn } from './programs.ts';
 
 /** Why git gave no answer. */
 export type GitProblem =
@@ -45,15 +46,19 @@ const LARGEST_ANSWER = 2 ** 31 - 1;
 export class Git {
   /** Absolute path of the top of the working tree, with `/`. */
   readonly top: string;
+  readonly #program: string;
   readonly #env: Env;
 
   /**
    * @param folder absolute; the repository is the nearest one above it.
    * @param cwd the working directory of the caller, whose environment may name its own repository.
-   * @throws GitError where there is no repository with a working tree.
+   * @throws GitError where there is no repository with a working tree, or no git.
    */
   constructor(folder: string, cwd: string, env: Env) {
     this.top = topOf(folder);
+    const program = programOn(env, 'git');
+    if (program === undefined) throw new GitError('not-installed');
+    this.#program = program;
     const own = isWithinTop(cwd, this.top);
     const place = placed.map((name) => [name, own ? absolute(name, env[name], cwd) : undefined] as const);
     this.#env = { ...env, ...Object.fromEntries(place), ...safely };
@@ -71,11 +76,11 @@ export class Git {
 
   /**
    * The same; `undefined` where git says no.
-   * @throws GitError where git is not there, or refuses the repository for its owner.
+   * @throws GitError where git cannot be run, or refuses the repository for its owner.
    */
   attempt(args: readonly string[], input?: string): Buffer | undefined {
     const { error, status, stdout, stderr } = spawnSync(
-      'git',
+      this.#program,
       ['-c', 'core.fsmonitor=false', '--no-pager', '-C', this.top, ...args],
       {
         env: this.#env as NodeJS.ProcessEnv,
@@ -84,7 +89,7 @@ export class Git {
         windowsHide: true,
       },
     );
-    if (error) throw new GitError('code' in error && error.code === 'ENOENT' ? 'not-installed' : 'failed');
+    if (error) throw new GitError('failed');
     if (status === 0) return stdout;
     if (stderr.includes('dubious ownership')) throw new GitError('not-trusted');
     return undefined;

@@ -20,8 +20,7 @@ export interface ProgramOutcome {
 }
 
 /**
- * Runs a program of this machine, with its arguments as they are: no shell reads them. It is looked for in the absolute
- * folders of `PATH` alone, so that nothing that lies beside the notes is ever run.
+ * Runs a program of this machine, with its arguments as they are: no shell reads them.
  * @returns `undefined` where it is not installed.
  */
 export function runProgram(
@@ -29,7 +28,7 @@ export function runProgram(
   args: readonly string[],
   { input, errors, env }: ProgramOptions,
 ): ProgramOutcome | undefined {
-  const file = programOn(env['PATH'] ?? env['Path'] ?? '', name);
+  const file = programOn(env, name);
   if (file === undefined) return undefined;
   const { status, stdout, stderr, error } = spawnSync(file, args, {
     input,
@@ -42,7 +41,13 @@ export function runProgram(
 
 const endings = process.platform === 'win32' ? ['.exe'] : [''];
 
-function programOn(searchPath: string, name: string): string | undefined {
+/**
+ * The file of a program. It is looked for in the absolute folders of `PATH` alone, so that nothing that lies beside the
+ * notes is ever run.
+ * @returns an absolute path; `undefined` where it is not installed.
+ */
+export function programOn(env: ProgramOptions['env'], name: string): string | undefined {
+  const searchPath = env['PATH'] ?? env['Path'] ?? '';
   return searchPath
     .split(path.delimiter)
     .filter((folder) => path.isAbsolute(folder))

@@ -321,4 +321,14 @@ describe('what git cannot tell is said in words', () => {
     const { status, err } = await run(clinic().path, ['--staged'], { ...gitEnv, PATH: '/nonexistent' });
     expect([status, err]).toEqual([2, expect.stringContaining('git is not installed here')]);
   });
+
+  it('a program called git that lies beside the notes is not run', async () => {
+    const { path: cwd } = clinic();
+    const ran = path.join(cwd, 'ran');
+    fs.writeFileSync(path.join(cwd, 'git'), `#!/bin/sh\necho > '${ran}'\n`, { mode: 0o755 });
+    const relative = path.relative(process.cwd(), cwd);
+    const { status, err } = await run(cwd, ['--staged'], { ...gitEnv, PATH: relative });
+    expect([status, err]).toEqual([2, expect.stringContaining('git is not installed here')]);
+    expect(fs.existsSync(ran)).toBe(false);
+  });
 });
