@@ -14,7 +14,7 @@ import { formatSarif } from './format/sarif.ts';
 import { formatText } from './format/text.ts';
 import { type ExitStatus, exit, type Io } from './io.ts';
 import type { Format, LintOptions } from './lint-options.ts';
-import { hasFailed, nothing, type Outcome, tell, uncheckedOf } from './outcome.ts';
+import { hasFailed, nothing, type Outcome, runOf, tell } from './outcome.ts';
 import { printable } from './printable.ts';
 import { type ReportFile, writeReport } from './report-file.ts';
 import type { RunStamp } from './run-stamp.ts';
@@ -97,22 +97,15 @@ export function finish(
   io: Io,
 ): ExitStatus {
   const name = tell(outcome, options.paths, io);
-  const { notes, search, alsoRead = 0, undated = 0, causes = new Map() } = outcome;
-  const run = {
-    notes,
-    unchecked: uncheckedOf(outcome),
-    others: search.others,
-    alsoRead,
-    undated,
-    causes,
-    only: options.which.only,
-  };
+  const run = { ...runOf(outcome), only: options.which.only };
   const isCoded = options.paths === 'codes';
   const anchor = isCoded
     ? (note: CheckedNote) => name(note.path)
     : anchorsOf(outcome.rootOf ?? (() => io.cwd));
   const report = reportOf(run, name, anchor, options.quiet);
-  const hosted = isCoded ? report : reportOf(run, repositoryPaths(io.cwd, io.env), anchor, options.quiet);
+  const formats = [...options.reports.map(({ format }) => format), options.format];
+  const isHosted = !isCoded && formats.some((format) => format !== undefined && forCodeHosts.has(format));
+  const hosted = isHosted ? reportOf(run, repositoryPaths(io.cwd, io.env), anchor, options.quiet) : report;
   const text = (format: Format, color: boolean) =>
     printed(forCodeHosts.has(format) ? hosted : report, format, color, outcome.stamp, options);
   options.reports.forEach(({ format }, index) => {
@@ -121,9 +114,7 @@ export function finish(
   });
   if (options.format !== undefined) io.out.write(text(options.format, options.color));
   const summary = io.env['GITHUB_STEP_SUMMARY'];
-  const isForGithub =
-    options.format === 'github' || options.reports.some(({ format }) => format === 'github');
-  if (summary && isForGithub) addToStepSummary(path.resolve(io.cwd, summary), report);
+  if (summary && formats.includes('github')) addToStepSummary(path.resolve(io.cwd, summary), report);
   if (hasFailed(outcome)) {
     io.err.write(
       report.unchecked.length > 0

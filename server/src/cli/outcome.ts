@@ -2,6 +2,7 @@ import type { Finding } from '../core/index.ts';
 import type { ConfigError } from '../host/config-loader.ts';
 import type { CheckedNotes } from './check-notes.ts';
 import { configErrorLine } from './config-errors.ts';
+import type { Run } from './format/report.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 import type { RunStamp } from './run-stamp.ts';
@@ -74,4 +75,10 @@ export function uncheckedOf({ search, notices }: Outcome): ReadonlyMap<string, U
     ...broken.map((file) => [file, 'broken-configuration'] as const),
     ...notices.flatMap(({ path: file, unchecked }) => (unchecked ? [[file, unchecked] as const] : [])),
   ]);
+}
+
+/** The same as reports are made of it. */
+export function runOf(outcome: Outcome): Run {
+  const { notes, search, alsoRead = 0, undated = 0, causes = new Map() } = outcome;
+  return { notes, unchecked: uncheckedOf(outcome), others: search.others, alsoRead, undated, causes };
 }

@@ -7,6 +7,7 @@ import { appendToFile, failureFrom, writeFile } from '../host/write-file.ts';
 import { isReport } from './format/own-report.ts';
 import { UsageError } from './io.ts';
 import { printable } from './printable.ts';
+import type { ReadSet } from './sets/read-set.ts';
 import { writeFailureMessages } from './write-failures.ts';
 
 /** Where a report is to go, as it was before the run. */
@@ -67,8 +68,25 @@ export function writeReport({ name, path: file, earlier }: ReportFile, text: str
   if (failure) throw new UsageError(unwritten(name, writeFailureMessages[failure]));
 }
 
-/** True where a report would go over one of these files. */
-export function isAmong({ path: file }: ReportFile, files: readonly string[]): boolean {
+/**
+ * Refuses reports that would go over a note: a shell hands the first one to `--output notes/*.md`.
+ * @throws UsageError that names the option.
+ */
+export function refuseNotes(
+  targets: readonly ReportFile[],
+  { search, beside }: Pick<ReadSet, 'search' | 'beside'>,
+): void {
+  const notes = [...search.notes, ...beside].map((note) => note.path);
+  for (const target of targets) {
+    if (isAmong(target, notes)) {
+      throw new UsageError(
+        `${target.option} ${target.name} is one of the notes. Give the report a file of its own.`,
+      );
+    }
+  }
+}
+
+function isAmong({ path: file }: ReportFile, files: readonly string[]): boolean {
   const target = fs.statSync(file, { throwIfNoEntry: false });
   return files.some((each) => {
     const stats = target && fs.statSync(each, { throwIfNoEntry: false });

@@ -9,10 +9,10 @@ import type { CheckedNote } from '../check-notes.ts';
 import { checkRead, type Loader, loaderOf, pathsOf, readAll, readingOf } from '../check-run.ts';
 import type { Search } from '../find-notes.ts';
 import { finish, nothingFound } from '../finish.ts';
-import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
+import { type ExitStatus, exit, type Io } from '../io.ts';
 import type { LintOptions } from '../lint-options.ts';
 import { hasFailed, nothing, type Outcome, tell } from '../outcome.ts';
-import { isAmong, type ReportFile, reportFile } from '../report-file.ts';
+import { type ReportFile, refuseNotes, reportFile } from '../report-file.ts';
 import { type ReadSet, readInPlace, sharedConfig } from '../sets/read-set.ts';
 import type { Notice } from '../unchecked.ts';
 
@@ -65,18 +65,6 @@ function leaving(
 ): Partial<Applied> & Pick<Applied, 'notes'> {
   if (!baseline || !options) return { notes };
   return applyBaseline(notes, baseline, options, { only: which.only, course }, io);
-}
-
-/** A shell hands the first note to `--output notes/*.md`. */
-function refuseNotes(targets: readonly ReportFile[], { search, beside }: ReadSet): void {
-  const found = [...search.notes, ...beside].map((note) => note.path);
-  for (const target of targets) {
-    if (isAmong(target, found)) {
-      throw new UsageError(
-        `${target.option} ${target.name} is one of the notes. Give the report a file of its own.`,
-      );
-    }
-  }
 }
 
 async function lintInput(

@@ -10,11 +10,11 @@ import { withTrend } from '../caseload/trend.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import { type CheckRequest, checkRead, loaderOf, pathsOf, readAll } from '../check-run.ts';
 import { sayNothingFound } from '../finish.ts';
-import { reportOf } from '../format/report.ts';
+import { notCheckedIn } from '../format/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
-import { hasFailed, tell, uncheckedOf } from '../outcome.ts';
+import { hasFailed, runOf, tell } from '../outcome.ts';
 import { printableJson } from '../printable.ts';
-import { isAmong, reportFile, writeReport } from '../report-file.ts';
+import { refuseNotes, reportFile, writeReport } from '../report-file.ts';
 import { runStamp } from '../run-stamp.ts';
 import { configsOf } from '../sets/read-set.ts';
 import { mayBeNone } from '../sets/which.ts';
@@ -40,27 +40,17 @@ export async function report(options: ReportOptions, io: Io): Promise<ExitStatus
   const earlier = options.against === undefined ? undefined : readReport(options.against, io.cwd);
   const loading = loaderOf(options, io);
   const read = readAll(loading, options, io);
-  const found = [...read.search.notes, ...read.beside];
-  if (
-    target &&
-    isAmong(
-      target,
-      found.map((note) => note.path),
-    )
-  ) {
-    throw new UsageError(`--output ${target.name} is one of the notes. Give the report a file of its own.`);
-  }
+  if (target) refuseNotes([target], read);
   const outcome = await checkRead(read, loading.loader, options, io);
   const name = tell(outcome, options.paths, io);
   if (outcome.notes.length === 0 && !hasFailed(outcome) && !mayBeNone(options.which)) {
     sayNothingFound(pathsOf(options.which), read.search, options, io);
     return exit.failure;
   }
-  const { notes, search, alsoRead = 0, undated = 0, causes = new Map() } = outcome;
-  const run = { notes, unchecked: uncheckedOf(outcome), others: search.others, alsoRead, undated, causes };
-  const { unchecked, skipped } = reportOf(run, name, (note) => note.path, false);
+  const { notes } = outcome;
+  const { unchecked, skipped } = notCheckedIn(runOf(outcome), name);
   const titles = new Map(
-    [...configsOf(found)].flatMap(({ protocol }) =>
+    [...configsOf([...read.search.notes, ...read.beside])].flatMap(({ protocol }) =>
       protocol.sections.map(({ id, title }) => [id, title] as const),
     ),
   );

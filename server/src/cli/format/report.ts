@@ -107,7 +107,7 @@ export function reportOf(
   anchor: (note: CheckedNote) => string,
   quiet: boolean,
 ): Report {
-  const { notes, unchecked, alsoRead, causes } = run;
+  const { notes, alsoRead, causes } = run;
   const all = notes.flatMap(({ result }) => result.findings);
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
   return {
@@ -134,16 +134,21 @@ export function reportOf(
         anchor: anchor(checked),
       }))
       .sort(byPath),
-    unchecked: Array.from(unchecked, ([file, reason]) => ({
-      path: name(file),
-      shown: printable(name(file)),
-      reason,
-    })).sort(byPath),
-    skipped: skippedOf(run),
+    ...notCheckedIn(run, name),
     alsoRead,
     ...(run.only && { only: [...run.only].sort() }),
     fixed: notes.reduce((sum, { fixed }) => sum + fixed, 0),
   };
+}
+
+/** What a run did not check, and what it left out on purpose. */
+export function notCheckedIn(run: Run, name: ShownPath): Pick<Report, 'unchecked' | 'skipped'> {
+  const unchecked = Array.from(run.unchecked, ([file, reason]) => ({
+    path: name(file),
+    shown: printable(name(file)),
+    reason,
+  })).sort(byPath);
+  return { unchecked, skipped: skippedOf(run) };
 }
 
 /** How many of the notes were looked at in full. */
