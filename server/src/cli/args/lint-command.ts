@@ -1,45 +1,24 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type CommandLine,
-  type DraftMode,
-  type ProfileName,
-  ruleOf,
-  type Severity,
-  severities,
-} from '../../core/index.ts';
+import { type CommandLine, type DraftMode, ruleOf, type Severity, severities } from '../../core/index.ts';
 import type { BaselineOptions } from '../baseline/apply.ts';
 import { isNeverLeft, neverLeft } from '../baseline/baseline-file.ts';
 import { lint } from '../commands/lint.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { type FileReport, type Format, formats, type LintOptions } from '../lint-options.ts';
-import { type PathStyle, pathStyles } from '../shown-paths.ts';
-import {
-  profileOption,
-  type RuleTable,
-  readCount,
-  readName,
-  readPath,
-  readRule,
-  readRules,
-  readThreads,
-  readToday,
-} from './readers.ts';
+import { type RuleTable, readCount, readName, readPath, readRule, readRules } from './readers.ts';
+import { addRunOptions, type RunFlags } from './run-options.ts';
 import { addWhichOptions, type WhichFlags, whichOf } from './which-options.ts';
 
-interface LintFlags extends WhichFlags {
+interface LintFlags extends WhichFlags, RunFlags {
   readonly format: Format;
-  readonly output?: string;
   readonly report?: readonly FileReport[];
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly baselineAdd?: readonly string[];
   readonly strictBaseline?: true;
-  readonly paths: PathStyle;
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly course: boolean;
-  readonly profile?: readonly ProfileName[];
-  readonly config?: string;
   readonly rule?: RuleTable;
   readonly quiet?: true;
   readonly maxWarnings?: number;
@@ -47,12 +26,9 @@ interface LintFlags extends WhichFlags {
   readonly drafts?: DraftMode;
   readonly stdin?: true;
   readonly stdinFilename?: string;
-  readonly today?: number;
   readonly onlyNotes?: true;
-  readonly gitignore?: true;
   readonly color: 'auto' | 'always' | 'never';
   readonly cache?: true;
-  readonly threads?: number;
   readonly cacheLocation?: string;
 }
 
@@ -72,24 +48,12 @@ export function addLintCommand(
     .argument('[paths...]', 'files, folders and quoted globs; this folder where none is named', readPath)
     .addOption(new Option('--format <name>', 'format of the report').choices(formats).default('text'))
     .option(
-      '--output <file>',
-      'write the report to a file: a new one, an empty one, or an earlier report',
-      readName,
-    )
-    .option(
       '--report <format=file>',
       'write a report of this format to a file besides; may repeat',
       readReport,
     )
-    .addOption(
-      new Option('--paths <style>', 'name files by their paths, or by codes and sessions')
-        .choices(pathStyles)
-        .default('relative'),
-    )
     .option('--fix', 'apply safe fixes')
     .option('--fix-dry-run', 'show safe fixes: rule, range and new text')
-    .addOption(profileOption())
-    .option('--config <file>', 'use this configuration for all notes', readName)
     .option('--rule <id=severity>', 'set a rule to error, warning, info, hint or off; may repeat', readRule)
     .option('--quiet', 'list errors only')
     .option('--max-warnings <n>', 'fail on more warnings than this', readCount)
@@ -110,7 +74,6 @@ export function addLintCommand(
     .option('--update-baseline', 'take out of that file what is gone; nothing is added')
     .option('--baseline-add <rules>', 'add what these rules find; not those of privacy and safety', readRules)
     .option('--strict-baseline', 'fail where something in that file is gone')
-    .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
     .option('--only-notes', 'skip named files that are no notes')
     .option('--no-course', 'leave out the rules that look across the notes of a course')
     .option('--cache', 'check only what has changed since the last run with this option')
@@ -119,8 +82,6 @@ export function addLintCommand(
       'the folder for the cache, in place of that of the user; implies --cache',
       readName,
     )
-    .option('--threads <n>', 'check in so many threads; as many as help where it is not given', readThreads)
-    .option('--gitignore', 'skip what .gitignore leaves out')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText(
       'after',
@@ -129,6 +90,7 @@ export function addLintCommand(
     .action(async (paths: string[], flags: LintFlags) =>
       done(await lint(lintOptions(paths, flags, io, version), io)),
     );
+  addRunOptions(command);
   addWhichOptions(command);
 }
 

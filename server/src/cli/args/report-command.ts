@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import type { ProfileName } from '../../core/index.ts';
 import {
   mergeReports,
   type ReportFormat,
@@ -8,23 +7,16 @@ import {
   reportFormats,
 } from '../commands/report.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
-import { type PathStyle, pathStyles } from '../shown-paths.ts';
-import { profileOption, readName, readPath, readThreads, readToday } from './readers.ts';
+import { readName, readPath } from './readers.ts';
+import { addRunOptions, type RunFlags } from './run-options.ts';
 import { addWhichOptions, type WhichFlags, whichOf } from './which-options.ts';
 
-interface ReportFlags extends WhichFlags {
+interface ReportFlags extends WhichFlags, RunFlags {
   readonly toDo?: true;
   readonly portfolio?: string;
   readonly against?: string;
   readonly merge?: true;
   readonly format?: ReportFormat;
-  readonly output?: string;
-  readonly paths: PathStyle;
-  readonly profile?: readonly ProfileName[];
-  readonly config?: string;
-  readonly today?: number;
-  readonly gitignore?: true;
-  readonly threads?: number;
 }
 
 /**
@@ -48,25 +40,11 @@ export function addReportCommand(
     .addOption(
       new Option('--format <name>', 'format of the report; markdown without it').choices(reportFormats),
     )
-    .option(
-      '--output <file>',
-      'write the report to a file: a new one, an empty one, or an earlier report',
-      readName,
-    )
-    .addOption(
-      new Option('--paths <style>', 'name files by their paths, or by codes and sessions')
-        .choices(pathStyles)
-        .default('relative'),
-    )
-    .addOption(profileOption())
-    .option('--config <file>', 'use this configuration for all notes', readName)
-    .option('--today <date>', 'the day taken for today, YYYY-MM-DD', readToday)
-    .option('--threads <n>', 'check in so many threads; as many as help where it is not given', readThreads)
-    .option('--gitignore', 'skip what .gitignore leaves out')
     .action(async (paths: string[], flags: ReportFlags) => {
       if (flags.merge) done(mergeReports(mergeOptions(paths, flags), io));
       else done(await report(reportOptions(paths, flags, io, version), io));
     });
+  addRunOptions(command);
   addWhichOptions(command);
 }
 

@@ -1,64 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { printable } from '../printable.ts';
-import { type Body, type CourseRow, nameOf } from './data.ts';
+import { type Body, type CaseRow, type CourseRow, type Kind, nameOf, type Task } from './data.ts';
 
-/** What the first line of each kind begins with. */
-export const csvHeads = {
-  supervision: 'course,clinician,held',
-  'to-do': 'clinician,course,session',
-  portfolio: 'case,format,areas',
-} as const;
-
-/** A report as a table for spreadsheets, in which no cell is taken for a formula. */
-export function asCsv(body: Body): string {
-  const rows =
-    body.kind === 'supervision'
-      ? supervisionRows(body.courses)
-      : body.kind === 'to-do'
-        ? [
-            ['clinician', 'course', 'session', 'kind', 'rule', 'message'],
-            ...body.tasks.map((task) => [
-              task.clinician ?? '',
-              nameOf(task),
-              task.session ?? '',
-              task.kind,
-              task.rule,
-              task.message,
-            ]),
-          ]
-        : [
-            [
-              'case',
-              'format',
-              'areas',
-              'held',
-              'first',
-              'last',
-              'measured',
-              'measured every fourth',
-              'supervision',
-            ],
-            ...body.cases.map((each) => [
-              nameOf(each),
-              each.format,
-              each.areas.join('; '),
-              String(each.held),
-              each.first ?? '',
-              each.last ?? '',
-              sessions(each.measured),
-              each.measuredEveryFourth ? 'yes' : 'no',
-              sessions(each.supervision),
-            ]),
-          ];
-  const safe = rows.map((row) => row.map(printable));
-  return stringify(safe, { escape_formulas: true, record_delimiter: 'windows' });
-}
-
-function supervisionRows(courses: readonly CourseRow[]): string[][] {
-  const titles = new Map(
-    courses.flatMap(({ sections }) => sections.map(({ id, title }) => [id, title] as const)),
-  );
-  const head = [
+/** The columns of each kind; for supervision, one for each section comes after them. */
+const heads = {
+  supervision: [
     'course',
     'clinician',
     'held',
@@ -69,9 +15,70 @@ function supervisionRows(courses: readonly CourseRow[]): string[][] {
     'awaiting co-signature',
     'overdue drafts',
     'gaps',
-  ];
+  ],
+  'to-do': ['clinician', 'course', 'session', 'kind', 'rule', 'message'],
+  portfolio: [
+    'case',
+    'format',
+    'areas',
+    'held',
+    'first',
+    'last',
+    'measured',
+    'measured every fourth',
+    'supervision',
+  ],
+} as const satisfies Readonly<Record<Kind, readonly string[]>>;
+
+/** By so many columns a table is known for one of ours. */
+const TELLING = 3;
+
+/** What the first line of each kind begins with. */
+export const csvHeads: readonly string[] = Object.values(heads).map((head) =>
+  [...head.slice(0, TELLING), ''].join(','),
+);
+
+/** A report as a table for spreadsheets, in which no cell is taken for a formula. */
+export function asCsv(body: Body): string {
+  const safe = rowsOf(body).map((row) => row.map(printable));
+  return stringify(safe, { escape_formulas: true, record_delimiter: 'windows' });
+}
+
+function rowsOf(body: Body): readonly (readonly string[])[] {
+  switch (body.kind) {
+    case 'supervision':
+      return supervisionRows(body.courses);
+    case 'to-do':
+      return [heads[body.kind], ...body.tasks.map(taskRow)];
+    case 'portfolio':
+      return [heads[body.kind], ...body.cases.map(caseRow)];
+  }
+}
+
+function taskRow(task: Task): string[] {
+  return [task.clinician ?? '', nameOf(task), task.session ?? '', task.kind, task.rule, task.message];
+}
+
+function caseRow(each: CaseRow): string[] {
   return [
-    [...head, ...[...titles.values()].map((title) => `recorded: ${title}`)],
+    nameOf(each),
+    each.format,
+    each.areas.join('; '),
+    String(each.held),
+    each.first ?? '',
+    each.last ?? '',
+    sessions(each.measured),
+    each.measuredEveryFourth ? 'yes' : 'no',
+    sessions(each.supervision),
+  ];
+}
+
+function supervisionRows(courses: readonly CourseRow[]): string[][] {
+  const titles = new Map(
+    courses.flatMap(({ sections }) => sections.map(({ id, title }) => [id, title] as const)),
+  );
+  return [
+    [...heads.supervision, ...[...titles.values()].map((title) => `recorded: ${title}`)],
     ...courses.map((course) => [
       nameOf(course),
       course.clinician ?? '',

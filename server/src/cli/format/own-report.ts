@@ -43,7 +43,7 @@ function isCaseloadPage(text: string): boolean {
   if (text.startsWith('<!DOCTYPE html>\n<html lang="en">')) {
     return text.includes(`<meta name="generator" content="${GENERATOR}">`) && text.endsWith('</html>\n');
   }
-  return Object.values(csvHeads).some((each) => title.startsWith(`${each},`));
+  return csvHeads.some((each) => title.startsWith(each));
 }
 
 function isSarif(value: unknown): boolean {
