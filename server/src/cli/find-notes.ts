@@ -6,6 +6,7 @@ import { markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-
 import { failureOf, fsHost, isRead, readHead } from '../host/fs-host.ts';
 import { failureMessages, type Host, isMarkdownName } from '../host/host.ts';
 import { sweepLeftovers } from '../host/temporary-files.ts';
+import { byPath } from './by-path.ts';
 import { GitIgnore } from './git-ignore.ts';
 import { type PathGlob, pathGlob } from './path-glob.ts';
 import type { Notice } from './unchecked.ts';
@@ -96,7 +97,7 @@ function searched(
     ignored: 0,
   };
   look(new Finder(search, configs, options, seen, host));
-  search.notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  search.notes.sort(byPath);
   return search;
 }
 

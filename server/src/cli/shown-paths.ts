@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
 import { CONFIG_FILE } from '../core/index.ts';
+import { isBelow, repositoryOf } from '../host/folders.ts';
 import type { CheckedNote } from './check-notes.ts';
 
 /** How reports name files. */
@@ -23,7 +24,7 @@ export function repositoryPaths(cwd: string, env: Readonly<Record<string, string
   const named = [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].flatMap((folder) =>
     folder ? [path.resolve(cwd, folder.replaceAll('\\', '/'))] : [],
   );
-  const roots = [...named, repositoryAbove(cwd) ?? cwd];
+  const roots = [...named, repositoryOf(cwd, fs.existsSync) ?? cwd];
   const relative = relativePaths(cwd);
   return (file) => {
     const root = path.isAbsolute(file) ? roots.find((each) => isBelow(each, file)) : undefined;
@@ -39,21 +40,11 @@ export function repositoryPaths(cwd: string, env: Readonly<Record<string, string
 export function anchorsOf(rootOf: (folder: string) => string): (note: CheckedNote) => string {
   return ({ path: file, code }) => {
     const folder = path.dirname(file);
-    const above = repositoryAbove(folder);
+    const above = repositoryOf(folder, fs.existsSync);
     const root = above ?? rootOf(folder);
     const isFixed = above !== undefined || fs.existsSync(path.join(root, CONFIG_FILE));
     return isFixed ? path.relative(root, file) : `${code} ${path.basename(file)}`;
   };
-}
-
-function repositoryAbove(folder: string): string | undefined {
-  if (fs.existsSync(path.join(folder, '.git'))) return folder;
-  const parent = path.dirname(folder);
-  return parent === folder ? undefined : repositoryAbove(parent);
-}
-
-function isBelow(folder: string, file: string): boolean {
-  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /**

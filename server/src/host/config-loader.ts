@@ -15,6 +15,7 @@ import {
   profileOf,
   resolveConfig,
 } from '../core/index.ts';
+import { isBelow, repositoryOf } from './folders.ts';
 import { failureMessages, type Host } from './host.ts';
 
 /** Something wrong in a configuration file, at its place. */
@@ -108,8 +109,8 @@ export class ConfigLoader {
   rootOf(folder: string): string {
     const known = this.#roots.get(folder);
     if (known !== undefined) return known;
-    const isBelow = folder === this.#root || isWithin(this.#root, folder);
-    const root = this.#topmostOf(folder) ?? this.#repositoryOf(folder) ?? (isBelow ? this.#root : folder);
+    const isHere = folder === this.#root || isBelow(this.#root, folder);
+    const root = this.#topmostOf(folder) ?? this.#repositoryOf(folder) ?? (isHere ? this.#root : folder);
     this.#roots.set(folder, root);
     return root;
   }
@@ -152,7 +153,7 @@ export class ConfigLoader {
       doubts.push(loaded.doubts);
       return loaded.tree ? [loaded.tree] : [];
     });
-    const name = isWithin(this.#root, file) ? path.relative(this.#root, file) : file;
+    const name = isBelow(this.#root, file) ? path.relative(this.#root, file) : file;
     const tree = { name, folder: base ?? folder, file: content, parents };
     const inAll: Doubts = {
       places: own.places,
@@ -172,7 +173,7 @@ export class ConfigLoader {
       return `“${entry}” is not a relative path. A configuration extends files beside it.`;
     }
     const repository = this.#repositoryOf(path.dirname(file));
-    if (repository !== undefined && !isWithin(repository, parent)) {
+    if (repository !== undefined && !isBelow(repository, parent)) {
       return `“${entry}” points outside the repository. Copy that file into it and extend the copy.`;
     }
     if (trail.includes(parent)) return `“${entry}” extends this file in turn. Remove one of the two.`;
@@ -185,18 +186,11 @@ export class ConfigLoader {
     return above ?? (this.#host.exists(path.join(folder, CONFIG_FILE)) ? folder : undefined);
   }
 
-  /** The root of the repository that holds a folder: the same wherever a run starts and whatever an editor has open. */
   #repositoryOf(folder: string): string | undefined {
-    if (this.#host.exists(path.join(folder, '.git'))) return folder;
-    const parent = path.dirname(folder);
-    return parent === folder ? undefined : this.#repositoryOf(parent);
+    return repositoryOf(folder, (file) => this.#host.exists(file));
   }
 }
 
 function byPlace({ position: a }: ConfigProblem, { position: b }: ConfigProblem): number {
   return a.line - b.line || a.character - b.character;
-}
-
-function isWithin(folder: string, file: string): boolean {
-  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

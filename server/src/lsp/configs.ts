@@ -1,5 +1,6 @@
 import { type Config, MISNAMED_CONFIG_FILE, misnamedMessage } from '../core/index.ts';
 import { type ConfigError, ConfigLoader, type LoadedConfig } from '../host/config-loader.ts';
+import { isBelow } from '../host/folders.ts';
 import type { Host, SearchableHost } from '../host/host.ts';
 import { pathOfUri } from '../host/uris.ts';
 import { folderOf } from './listing.ts';
@@ -103,7 +104,7 @@ export class Configs {
   /** The workspace folder that holds a path; the innermost where they nest. */
   #rootOf(path: string): string | undefined {
     return this.#folders
-      .filter((root) => path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`))
+      .filter((root) => path === root || isBelow(root, path))
       .toSorted((a, b) => b.length - a.length)[0];
   }
 

@@ -1,4 +1,5 @@
 import { gatherFacts, type NoteFacts } from '../core/index.ts';
+import { isBelow } from '../host/folders.ts';
 import { type ReadFailure, type SearchableHost, skippedFolders } from '../host/host.ts';
 
 import { type Configs, isLoaded } from './configs.ts';
@@ -43,7 +44,7 @@ export class WorkspaceNotes {
   /** True for what lies in one of the workspace folders, or is one, and in none that is passed over. */
   mayHold(path: string): boolean {
     return this.#configs.folders.some((folder) => {
-      if (path !== folder && !path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)) return false;
+      if (path !== folder && !isBelow(folder, path)) return false;
       return !path
         .slice(folder.length)
         .split('/')

@@ -1,4 +1,5 @@
 import { type Finding, messageOf, type NoteCard, ruleOf } from '../../core/index.ts';
+import { byPath } from '../by-path.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import {
   byCourse,
@@ -46,7 +47,7 @@ function bySession(a: CheckedNote, b: CheckedNote): number {
   return (
     Number(a.record?.isMaintenance) - Number(b.record?.isMaintenance) ||
     (a.card.session ?? 0) - (b.card.session ?? 0) ||
-    (a.path < b.path ? -1 : 1)
+    byPath(a, b)
   );
 }
 

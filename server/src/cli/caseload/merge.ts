@@ -1,3 +1,4 @@
+import { byPath } from '../by-path.ts';
 import { UsageError } from '../io.ts';
 import type { RunStamp } from '../run-stamp.ts';
 import type { Skipped, SkipReason } from '../unchecked.ts';
@@ -120,8 +121,4 @@ function summaryOf(reports: readonly LintReport[]): Record<string, number> {
 
 function uniqueByPath<T extends { readonly path: string }>(all: readonly T[]): T[] {
   return [...new Map(all.map((each) => [each.path, each])).values()].sort(byPath);
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
 import { codeOf } from '../../host/fs-host.ts';
+import { hasKeys } from '../has-keys.ts';
 import { UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
 import type { RunStamp } from '../run-stamp.ts';
@@ -32,19 +33,19 @@ export type ReadReport =
 export function readReport(given: string, cwd: string): ReadReport {
   const name = printable(given);
   const value = parsed(path.resolve(cwd, given), name);
-  if (has(value, 'version') && value.version !== 1) {
+  if (hasKeys(value, 'version') && value.version !== 1) {
     throw new UsageError(
       `${name} has another form than this version reads. Make it again with this version.`,
     );
   }
-  if (has(value, 'version', 'run', 'complete', 'unchecked', 'skipped', 'body')) {
+  if (hasKeys(value, 'version', 'run', 'complete', 'unchecked', 'skipped', 'body')) {
     const { body } = value;
-    if (has(body, 'kind') && kinds.some((kind) => kind === body.kind) && isReportBody(body)) {
+    if (hasKeys(body, 'kind') && kinds.some((kind) => kind === body.kind) && isReportBody(body)) {
       return { name, of: 'report', report: value as unknown as CaseloadReport };
     }
   }
   if (
-    has(value, 'version', 'complete', 'unchecked', 'skipped', 'summary', 'files') &&
+    hasKeys(value, 'version', 'complete', 'unchecked', 'skipped', 'summary', 'files') &&
     Array.isArray(value.files)
   ) {
     return { name, of: 'lint', report: value as unknown as LintReport };
@@ -64,8 +65,4 @@ function parsed(file: string, name: string): unknown {
     const why = codeOf(error) === 'ENOENT' ? 'there is no such file.' : 'it cannot be read.';
     throw new UsageError(`${name}: ${why}`);
   }
-}
-
-function has<Key extends string>(value: unknown, ...keys: readonly Key[]): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { ruleOf, severities } from '../../core/index.ts';
 import { csvHeads } from '../caseload/csv.ts';
 import { GENERATOR, pageTitles } from '../caseload/page.ts';
+import { hasKeys } from '../has-keys.ts';
 import { MARKDOWN_TITLE } from './markdown.ts';
 import { SARIF_TOOL } from './sarif.ts';
 
@@ -110,7 +111,3 @@ const summaries = [
   /^\d+ errors?, \d+ warnings?, \d+ infos? and \d+ hints? in \d+ notes?\.$/,
   /^No notes were checked\.$/,
 ];
-
-function hasKeys<Key extends string>(value: unknown, ...keys: readonly Key[]): value is Record<Key, unknown> {
-  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
-}

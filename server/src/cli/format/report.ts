@@ -1,4 +1,5 @@
 import { type Finding, messageOf, type Severity } from '../../core/index.ts';
+import { byPath } from '../by-path.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import { printable } from '../printable.ts';
 import { becauseOf, type Cause } from '../sets/caused.ts';
@@ -166,10 +167,6 @@ function skippedOf({ notes, others, undated }: Run): Skipped {
   const known = notes.reduce((sum, note) => sum + (note.known?.length ?? 0), 0);
   if (known > 0) skipped.baseline = known;
   return skipped;
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 function withShownPaths(finding: Finding, name: ShownPath): Finding {

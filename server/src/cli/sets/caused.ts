@@ -7,6 +7,7 @@ import {
   type NoteGlance,
   type Word,
 } from '../../core/index.ts';
+import { byPath } from '../by-path.ts';
 import { type CheckedNote, type CheckOptions, type ReadNote, readText, withCourses } from '../check-notes.ts';
 import type { EarlierNote } from './changes.ts';
 
@@ -100,7 +101,7 @@ function causesOf(finding: Finding, note: CheckedNote, changed: readonly Changed
   // A note that was moved is there under another path.
   return shown
     .filter((each) => !each.isGone || !present.has(labelOf(each)))
-    .sort((a, b) => (a.session ?? 0) - (b.session ?? 0) || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => (a.session ?? 0) - (b.session ?? 0) || byPath(a, b));
 }
 
 function labelOf({ code, session }: Pick<NoteGlance, 'code' | 'session'>): string {

@@ -2,6 +2,7 @@ import path from 'node:path/posix';
 import type { Finding, Neighbour } from '../../core/index.ts';
 import { settledStampOf } from '../../host/file-stamp.ts';
 import { hashOf } from '../../host/hash.ts';
+import { byPath } from '../by-path.ts';
 import { checkAll, checkFound, type RunOptions } from '../check-found.ts';
 import {
   type CheckedNote,
@@ -64,7 +65,7 @@ export async function checkSets(
   const found = all
     .filter((note) => chosen.has(note))
     .map((note) => (shown.has(note.path) ? note : ({ ...note, isBeside: true } as const)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort(byPath);
   const checks = { ...options, withHash: false };
   const surroundings = { neighbours, ...(!read.isOnDisk && { source }) };
   const isCompared = changes !== undefined && options.course && found.some((note) => note.isBeside);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path/posix';
 import type { Config } from '../../core/index.ts';
 import type { ConfigLoader } from '../../host/config-loader.ts';
+import { isBelow } from '../../host/folders.ts';
 import { fsHost, kindOf } from '../../host/fs-host.ts';
 import type { IndexHost } from '../../host/git-files.ts';
 import { failureMessages } from '../../host/host.ts';
@@ -131,7 +132,7 @@ export function besideNotice({ path: file, message }: Notice): Notice {
 /** The roots of the caseloads of what is named: none of them within another. */
 function rootsOf(named: readonly string[], configs: Configs): string[] {
   const roots = new Set(named.map((file) => configs.rootOf(folderOf(file))).filter(isCaseload));
-  return [...roots].filter((root) => ![...roots].some((other) => other !== root && isIn(root, other)));
+  return [...roots].filter((root) => ![...roots].some((other) => other !== root && isBelow(other, root)));
 }
 
 function folderOf(file: string): string {
@@ -151,12 +152,8 @@ function heldBy(places: readonly string[]): (file: string) => boolean {
     (place): PathGlob[] => (fs.existsSync(place) ? [] : (pathGlob(place) ?? [])) as PathGlob[],
   );
   return (file) =>
-    places.some((place) => file === place || isIn(file, place)) ||
+    places.some((place) => file === place || isBelow(place, file)) ||
     globs.some((glob) => glob.names(file) || glob.holds(file));
-}
-
-function isIn(file: string, folder: string): boolean {
-  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /** The configurations of some notes, each once. */
