@@ -21,8 +21,8 @@ import { signatureFile, signWith } from '../key-signatures.ts';
 import { printable } from '../printable.ts';
 import { readNote } from '../read-note.ts';
 import { checkSets } from '../sets/check-sets.ts';
-import { noLimits } from '../sets/limits.ts';
 import { readInPlace } from '../sets/read-set.ts';
+import { whole } from '../sets/which.ts';
 import { relativePaths } from '../shown-paths.ts';
 import { writeFailureMessages } from '../write-failures.ts';
 import { writeNote } from '../write-note.ts';
@@ -113,15 +113,6 @@ async function errorsIn(
     gitignore: true,
     wholeCaseload: true,
   });
-  const which = {
-    paths: [found.path],
-    since: undefined,
-    staged: false,
-    limits: noLimits,
-    alone: false,
-    only: undefined,
-    shard: undefined,
-  };
   const checks = {
     today,
     version,
@@ -134,7 +125,7 @@ async function errorsIn(
     cache: undefined,
     threads: 1,
   };
-  const { notes } = await checkSets(read, which, loader, checks, io);
+  const { notes } = await checkSets(read, whole([found.path]), loader, checks, io);
   const findings = notes.flatMap(({ path: of, result }) => (of === found.path ? result.findings : []));
   return findings.filter(({ severity }) => severity === 'error').length;
 }

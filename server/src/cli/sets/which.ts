@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts';
+import { type Limits, noLimits } from './limits.ts';
 
 /** One part of a caseload that is divided among several runs: the first is 1. */
 export interface Shard {
@@ -20,6 +20,19 @@ export interface Which {
   /** Report what these rules find, and nothing else. */
   readonly only: ReadonlySet<string> | undefined;
   readonly shard: Shard | undefined;
+}
+
+/** Everything that is named, with the caseload around it read. */
+export function whole(paths: readonly string[]): Which {
+  return {
+    paths,
+    since: undefined,
+    staged: false,
+    limits: noLimits,
+    alone: false,
+    only: undefined,
+    shard: undefined,
+  };
 }
 
 /** True for what may rightly come to no notes at all, as a change that touches none. */
