@@ -3,6 +3,7 @@ import { RecordCopyRequest, type RecordCopyResult } from '../../../server/src/wi
 import type { ActiveNote } from '../note/active-note.ts';
 import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
+import { currentAnswer, NO_NOTE } from './insertion.ts';
 import { copyChoice, edited } from './record-text.ts';
 import { register } from './register.ts';
 
@@ -15,7 +16,7 @@ export function copyForRecord(link: ServerLink, note: ActiveNote): Disposable {
     const document = (await note.latest())?.document;
     const copy = document && (await copyOf(link, document));
     if (!document || !copy) {
-      void window.showInformationMessage('The active editor shows no session note.');
+      void window.showInformationMessage(NO_NOTE);
       return;
     }
     const choice = await window.showQuickPick([copyChoice(copy)], { title: 'Copy Note for the Record' });
@@ -29,9 +30,11 @@ export function copyForRecord(link: ServerLink, note: ActiveNote): Disposable {
 }
 
 /** The copy of a document as it is when the answer comes. */
-async function copyOf(link: ServerLink, document: TextDocument): Promise<RecordCopyResult | null> {
-  const copy = await link.ask(RecordCopyRequest, { uri: document.uri.toString() });
-  return copy && copy.version !== document.version ? copyOf(link, document) : copy;
+function copyOf(link: ServerLink, document: TextDocument): Promise<RecordCopyResult | null> {
+  return currentAnswer(
+    () => link.ask(RecordCopyRequest, { uri: document.uri.toString() }),
+    () => document.version,
+  );
 }
 
 function textOf(document: TextDocument, { edits }: RecordCopyResult): string {

@@ -5,16 +5,15 @@ import {
   languages,
   Range,
   type TextDocument,
-  WorkspaceEdit,
   window,
-  workspace,
 } from 'vscode';
 import { SigningRequest, type SigningStep } from '../../../server/src/wire.ts';
 import type { ActiveNote, NoteInView } from '../note/active-note.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
-import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
+import { applyEdits } from './apply-edits.ts';
 import { leftIn, stepsFor } from './finish-choices.ts';
+import { NO_NOTE } from './insertion.ts';
 import { register } from './register.ts';
 
 const direct: readonly (readonly [string, string, SigningStep])[] = [
@@ -28,7 +27,7 @@ export function finishNote(link: ServerLink, note: ActiveNote, prompts: Prompts)
   const withNote = async (run: (current: NoteInView) => Promise<void>) => {
     const current = await note.latest();
     if (current) await run(current);
-    else void window.showInformationMessage('The active editor shows no session note.');
+    else void window.showInformationMessage(NO_NOTE);
   };
   const take = (step: SigningStep) => (current: NoteInView) => takeStep(link, current, step, prompts);
   return [
@@ -77,10 +76,5 @@ async function takeStep(
   }
   // Somebody may have typed meanwhile: then the digest would vouch for another text.
   if (taken.version !== document.version) return takeStep(link, current, step, prompts);
-  const edit = new WorkspaceEdit();
-  edit.set(
-    document.uri,
-    taken.edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
-  );
-  if ((await workspace.applyEdit(edit)) && step === 'addendum') await prompts.selectInserted();
+  if ((await applyEdits(document.uri, taken.edits)) && step === 'addendum') await prompts.selectInserted();
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Location, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Disposable, Location, Uri, window, workspace } from 'vscode';
 import {
   AnswerHomeworkRequest,
   HomeworkRequest,
@@ -8,8 +8,9 @@ import {
 import type { ActiveNote } from '../note/active-note.ts';
 import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
+import { applyEdits } from './apply-edits.ts';
 import { answerChoices, homeworkChoices } from './homework-choices.ts';
-import { currentEdits } from './insertion.ts';
+import { currentEdits, NO_NOTE } from './insertion.ts';
 import { register } from './register.ts';
 
 const title = 'Answer Homework';
@@ -21,7 +22,7 @@ export function homework(link: ServerLink, note: ActiveNote): Disposable[] {
     const uri = current?.document.uri;
     const known = uri && (await link.ask(HomeworkRequest, { uri: uri.toString() }));
     if (uri && known) await run(uri, known);
-    else void window.showInformationMessage('The active editor shows no session note.');
+    else void window.showInformationMessage(NO_NOTE);
   };
   return [
     register(peekHomeworkCommand, 'Show Homework of the Last Session', () => withHomework(peek)),
@@ -67,10 +68,5 @@ async function answer(link: ServerLink, uri: Uri, { open, answers }: HomeworkRes
     );
     return;
   }
-  const edit = new WorkspaceEdit();
-  edit.set(
-    uri,
-    edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
-  );
-  await workspace.applyEdit(edit);
+  await applyEdits(uri, edits);
 }

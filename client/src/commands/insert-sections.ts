@@ -1,4 +1,4 @@
-import { type Disposable, type TextDocument, type TextEdit, WorkspaceEdit, window, workspace } from 'vscode';
+import { type Disposable, type TextDocument, window } from 'vscode';
 import { InsertSectionsRequest } from '../../../server/src/wire.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { firstPrompt } from '../note/prompts.ts';
@@ -6,7 +6,8 @@ import type { Prompts } from '../note/prompts-in-view.ts';
 import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { Row } from '../views/row.ts';
-import { currentEdits, refusalOf } from './insertion.ts';
+import { applyEdits } from './apply-edits.ts';
+import { currentEdits, refusalOf, type WireEdit } from './insertion.ts';
 import { register } from './register.ts';
 
 /** The commands that insert one missing section, or all of them, as prompts to be replaced. */
@@ -31,11 +32,9 @@ async function insert(link: ServerLink, note: ActiveNote, prompts: Prompts, sect
     void window.showInformationMessage('No section is missing from this note.');
     return;
   }
-  const edit = new WorkspaceEdit();
-  edit.set(document.uri, edits);
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await applyEdits(document.uri, edits))) return;
   // Above the topmost edit nothing has moved.
-  const start = document.offsetAt(first.range.start);
+  const start = document.offsetAt(rangeOf(first.range).start);
   const prompt = firstPrompt(first.newText);
   await prompts.showFirst(document, prompt && { start: start + prompt.start, end: start + prompt.end });
   // The tree may have the focus.
@@ -43,15 +42,14 @@ async function insert(link: ServerLink, note: ActiveNote, prompts: Prompts, sect
 }
 
 /** The edits, in the order of the text, for the document as it is now. */
-async function editsFor(
+function editsFor(
   link: ServerLink,
   document: TextDocument,
   section: string | undefined,
-): Promise<TextEdit[]> {
+): Promise<WireEdit[]> {
   const params = { uri: document.uri.toString(), ...(section !== undefined && { section }) };
-  const edits = await currentEdits(
+  return currentEdits(
     () => link.ask(InsertSectionsRequest, params),
     () => document.version,
   );
-  return edits.map(({ range, newText }) => ({ range: rangeOf(range), newText }));
 }

@@ -1,8 +1,11 @@
 import type { InsertSectionsResult, OutlineResult } from '../../../server/src/wire.ts';
 
+/** What is said where a command needs a note. */
+export const NO_NOTE = 'The active editor shows no session note.';
+
 /** Why no section can be inserted, in words for the user; `undefined` where it can. */
 export function refusalOf(outline: OutlineResult | undefined): string | undefined {
-  if (!outline) return 'The active editor shows no session note.';
+  if (!outline) return NO_NOTE;
   return outline.isSigned
     ? 'This note is signed. Its text is not changed; write an addendum instead.'
     : undefined;
@@ -12,7 +15,22 @@ export function refusalOf(outline: OutlineResult | undefined): string | undefine
 export type WireEdit = InsertSectionsResult['edits'][number];
 
 /**
- * Asks for edits until they hold for the document as it is: somebody may type while the server answers.
+ * Asks until an answer holds for the document as it is: somebody may type while the server answers.
+ * @param version of the document now.
+ * @returns `null` where the document is no note any more.
+ */
+export async function currentAnswer<Answer extends { readonly version: number }>(
+  ask: () => Promise<Answer | null>,
+  version: () => number,
+): Promise<Answer | null> {
+  for (;;) {
+    const answer = await ask();
+    if (!answer || answer.version === version()) return answer;
+  }
+}
+
+/**
+ * Asks for edits until they hold for the document as it is.
  * @param version of the document now.
  * @returns the edits in the order of the text; none where the document is no note any more.
  */
@@ -20,11 +38,8 @@ export async function currentEdits(
   ask: () => Promise<InsertSectionsResult | null>,
   version: () => number,
 ): Promise<WireEdit[]> {
-  for (;;) {
-    const result = await ask();
-    if (!result) return [];
-    if (result.version === version()) return [...result.edits].sort(byPlace);
-  }
+  const answer = await currentAnswer(ask, version);
+  return [...(answer?.edits ?? [])].sort(byPlace);
 }
 
 function byPlace({ range: { start: a } }: WireEdit, { range: { start: b } }: WireEdit): number {
