@@ -5,7 +5,7 @@ import type { Edit } from '../text/edit.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { promptsOf } from './prompts-of.ts';
 import { leaveFrontMatterOut } from './record-copy/front-matter.ts';
-import { Leaving } from './record-copy/leaving.ts';
+import { blanksBefore, Leaving } from './record-copy/leaving.ts';
 import { leaveMarksOut } from './record-copy/marks.ts';
 import { leaveTagsOut } from './record-copy/tags.ts';
 
@@ -55,8 +55,7 @@ export function recordCopy(note: Note): RecordCopy {
 /** A prompt with the blanks before it, where a blank, a stop or the end of the line comes after. */
 function withBlanks({ start, end }: Span, text: string): Span {
   if (!/^[\s.,;:!?)]|^$/.test(text.charAt(end))) return { start, end };
-  let at = start;
-  while (at > 0 && /[ \t]/.test(text.charAt(at - 1))) at--;
+  const at = blanksBefore(start, 0, text);
   // At the start of a line the blanks are its indentation.
   return at === 0 || /[\r\n]/.test(text.charAt(at - 1)) ? { start, end } : { start: at, end };
 }

@@ -97,3 +97,10 @@ export class Leaving {
     return isTextOut && bare.test(left);
   }
 }
+
+/** Where the blanks before an offset begin, not before `from`. */
+export function blanksBefore(offset: number, from: number, text: string): number {
+  let at = offset;
+  while (at > from && /[ \t]/.test(text.charAt(at - 1))) at--;
+  return at;
+}

@@ -3,7 +3,7 @@ import type { Block, Note } from '../../note/note.ts';
 import { word } from '../../protocol/word.ts';
 import { letterPattern } from '../../text/letter-pattern.ts';
 import { type Span, shifted } from '../../text/span.ts';
-import type { Leaving } from './leaving.ts';
+import { blanksBefore, type Leaving } from './leaving.ts';
 
 const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[^\]]?\][ \t]*)?(?:#{1,6}[ \t]+)?/;
 const closed = /[.!?:;)\]…"”’*_]$/;
@@ -64,12 +64,6 @@ function labelIn({ start, end }: Span, text: string, line: Span): Span | undefin
   const isEnd = tail === '' || (closed.test(lead) && upper(tail).test(tail));
   if (!isEnd || lead === '' || leadsOn.test(lead)) return undefined;
   return { start: blanksBefore(start, line.start, text), end };
-}
-
-function blanksBefore(offset: number, from: number, text: string): number {
-  let at = offset;
-  while (at > from && /[ \t]/.test(text.charAt(at - 1))) at--;
-  return at;
 }
 
 /** The part of a tag that counts, with blanks for hyphens. */
