@@ -84,7 +84,7 @@ export {
   nextSession,
   noteOn,
 } from './queries/new-note/next-session.ts';
-export { placeOfNote, type Surroundings } from './queries/new-note/place.ts';
+export { nameOfNext, placeOfNote, type Surroundings } from './queries/new-note/place.ts';
 export { type NewNote, type NewNoteFor, newNote } from './queries/new-note/text.ts';
 export { type NoteCard, noteCard, type SectionRecord } from './queries/note-card.ts';
 export { linksOf, type NoteLink } from './queries/note-links.ts';

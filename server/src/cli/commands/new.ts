@@ -12,6 +12,7 @@ import {
   type Note,
   NoteBinder,
   type NoteFacts,
+  nameOfNext,
   newNote,
   noteOn,
   placeOfNote,
@@ -82,18 +83,14 @@ export function makeNote(folder: string, options: NewOptions, io: Io): ExitStatu
     io.out.write(text);
     return exit.clean;
   }
-  const isMaintenance = next.phase === 'maintenance';
-  const file = placeOfNote(
-    { code, session: next.number, day, isMaintenance, episode: next.episode },
-    {
-      template: config.newNotePath,
-      folder: config.folder ?? target,
-      root,
-      course,
-      others: course ? [] : caseload.some(),
-      isTaken: (each) => fsHost.exists(each),
-    },
-  );
+  const file = placeOfNote(nameOfNext(code, day, next), {
+    template: config.newNotePath,
+    folder: config.folder ?? target,
+    root,
+    course,
+    others: course ? [] : caseload.some(),
+    isTaken: (each) => fsHost.exists(each),
+  });
   const name = relativePaths(io.cwd)(file);
   const failure = writeFile(file, text, { over: 'nothing' });
   if (failure) throw new UsageError(`${name} was not written: ${writeFailureMessages[failure]}`);

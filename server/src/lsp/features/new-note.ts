@@ -3,6 +3,7 @@ import {
   type Course,
   endOfPlan,
   type NewNote,
+  nameOfNext,
   newNote,
   noteOn,
   placeOfNote,
@@ -112,13 +113,7 @@ function placesOf(
   const { configs, courses, documents, today, workspace } = server;
   const open = new Set(documents.all().map(({ path }) => path));
   const isTaken = (path: string) => open.has(path) || workspace.isThere(path);
-  const name = {
-    code,
-    session: next.number,
-    day: today(),
-    isMaintenance: next.phase === 'maintenance',
-    episode: next.episode,
-  };
+  const name = nameOfNext(code, today(), next);
   const latest = course?.notes.findLast(({ path }) => isAbsolute(path));
   const folders = latest ? [folderOf(latest.path)] : configs.folders;
   const places = folders.map((folder) => {

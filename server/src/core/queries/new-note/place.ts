@@ -1,6 +1,8 @@
 import type { Course } from '../../course/course.ts';
 import { folderOf, isMaintenance, type NoteFacts } from '../../course/facts.ts';
+import type { Day } from '../../text/calendar.ts';
 import { type FilePattern, fillTemplate, type NoteName, patternOf } from './file-pattern.ts';
+import type { NextSession } from './next-session.ts';
 
 /** What decides where a new note goes. Paths are absolute, with `/`. */
 export interface Surroundings {
@@ -16,6 +18,11 @@ export interface Surroundings {
   readonly others: Iterable<NoteFacts>;
   /** True where there is a file or an open document already. */
   readonly isTaken: (path: string) => boolean;
+}
+
+/** What the file of the next session is named by. */
+export function nameOfNext(code: string, day: Day, { number, phase, episode }: NextSession): NoteName {
+  return { code, session: number, day, isMaintenance: phase === 'maintenance', episode };
 }
 
 /** Where a note goes that has neither a template nor neighbours. */
