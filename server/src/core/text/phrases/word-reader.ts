@@ -33,52 +33,58 @@ export class WordReader {
     const text = this.#text;
     const { length } = text;
     const vocabulary = this.#vocabulary;
-    const { ascii, base, parent } = vocabulary;
+    const { ascii } = vocabulary;
     // A new list: one that is emptied gives its room back, and has to ask for it anew.
-    const kinds: number[] = [];
-    this.kinds = kinds;
+    this.kinds = [];
     this.#numbers = undefined;
-    let at = this.at;
-    if (at >= length) return false;
-    while (at < length) {
-      const from = at;
-      const first = text.charCodeAt(at);
-      let column = first < 128 ? (ascii[first] ?? 0) : vocabulary.columnOf(first);
-      if (column > 0) {
-        let node = ROOT;
-        let isInTree = true;
-        do {
-          at++;
-          if (isInTree) {
-            const after = (base[node] ?? 0) + column;
-            if (parent[after] === node) node = after;
-            else isInTree = false;
-          }
-          let code = at < length ? text.charCodeAt(at) : SPACE;
-          if (isApostrophe(code) && vocabulary.columnOf(text.charCodeAt(at + 1)) > 0)
-            code = text.charCodeAt(++at);
-          column = code < 128 ? (ascii[code] ?? 0) : vocabulary.columnOf(code);
-        } while (column > 0);
-        const kind = isInTree ? vocabulary.wholeAt(node) : vocabulary.begunAt(node);
-        if (first <= NINE) {
-          this.at = at;
-          kinds.push(this.#readNumber(from) ? vocabulary.inDigits(kind) : kind);
-          at = this.at;
-        } else {
-          kinds.push(kind);
-          const number = kind === 0 ? undefined : vocabulary.numberOf(kind);
-          if (number !== undefined) this.#addNumber(number);
-        }
-      } else if (first === SPACE || (first < 128 && !telling.has(first))) at++;
-      else {
-        this.at = at;
-        const ends = this.#readSign(first);
-        at = this.at;
-        if (ends) break;
-      }
+    if (this.at >= length) return false;
+    while (this.at < length) {
+      const code = text.charCodeAt(this.at);
+      const column = code < 128 ? (ascii[code] ?? 0) : vocabulary.columnOf(code);
+      if (column > 0) this.#readWord(code, column);
+      else if (code === SPACE || (code < 128 && !telling.has(code))) this.at++;
+      else if (this.#readSign(code)) break;
     }
-    this.at = at;
     return true;
+  }
+
+  /** @param column of its first character, in the tree of words. */
+  #readWord(first: number, column: number): void {
+    const from = this.at;
+    const kind = this.#readLetters(column);
+    if (first <= NINE) {
+      this.kinds.push(this.#readNumber(from) ? this.#vocabulary.inDigits(kind) : kind);
+      return;
+    }
+    this.kinds.push(kind);
+    const number = kind === 0 ? undefined : this.#vocabulary.numberOf(kind);
+    if (number !== undefined) this.#addNumber(number);
+  }
+
+  /** Walks the tree of words along the letters of one, apostrophes aside. */
+  #readLetters(first: number): number {
+    const text = this.#text;
+    const { length } = text;
+    const vocabulary = this.#vocabulary;
+    const { ascii, base, parent } = vocabulary;
+    let at = this.at;
+    let node = ROOT;
+    let isInTree = true;
+    let column = first;
+    do {
+      at++;
+      if (isInTree) {
+        const after = (base[node] ?? 0) + column;
+        if (parent[after] === node) node = after;
+        else isInTree = false;
+      }
+      let code = at < length ? text.charCodeAt(at) : SPACE;
+      if (isApostrophe(code) && vocabulary.columnOf(text.charCodeAt(at + 1)) > 0)
+        code = text.charCodeAt(++at);
+      column = code < 128 ? (ascii[code] ?? 0) : vocabulary.columnOf(code);
+    } while (column > 0);
+    this.at = at;
+    return isInTree ? vocabulary.wholeAt(node) : vocabulary.begunAt(node);
   }
 
   #addNumber(number: number): void {
