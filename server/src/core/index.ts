@@ -22,7 +22,7 @@ export type { RuleSetting, Settings } from './config/settings.ts';
 export { type Doubts, noDoubts } from './config/sound-part.ts';
 export { Course } from './course/course.ts';
 export { CourseIndex, type Neighbour } from './course/course-index.ts';
-export { courseKeyOf, type NoteFacts } from './course/facts.ts';
+export { courseKeyOf, folderOf, type NoteFacts } from './course/facts.ts';
 export { gatherFacts } from './course/gather-facts.ts';
 export { printsOf, printsOfEdited, printsOfRun } from './course/gather-prints.ts';
 export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/prints.ts';

@@ -2,6 +2,7 @@ import {
   type Config,
   type Course,
   endOfPlan,
+  folderOf,
   type NewNote,
   nameOfNext,
   newNote,
@@ -128,10 +129,6 @@ function placesOf(
     });
   });
   return [...new Set(places)].map(uriOfPath);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function compare(a: string, b: string): number {
