@@ -3,6 +3,7 @@ import {
   type Finding,
   lintCourse,
   lintNote,
+  type Note,
   type NoteFacts,
   type NoteResult,
   promptsOf,
@@ -67,12 +68,7 @@ export class FindingCounts {
 
   #ofOpen(open: OpenDocument, reader: Server['reader'], checker: Server['checker']): WireCounts {
     const read = reader.noteIn(open);
-    return read
-      ? countsOf(
-          checker.check(open, read).findings,
-          promptsOf(read.note).map((span) => read.note.lines.rangeOf(span)),
-        )
-      : none;
+    return read ? countsOf(checker.check(open, read).findings, promptsIn(read.note)) : none;
   }
 
   /** @param known the same note, where only its course has changed. */
@@ -95,8 +91,7 @@ export class FindingCounts {
     const { note, root, settings } = reading;
     prints.fromRead(facts, note);
     const result = lintNote(note, settings, today(), { names: names.list, path: facts.path, root });
-    const prompts = promptsOf(note).map((span) => note.lines.rangeOf(span));
-    return { settings, prompts, own: { ...result, findings: result.findings.map(bare) } };
+    return { settings, prompts: promptsIn(note), own: { ...result, findings: result.findings.map(bare) } };
   }
 
   get #key(): string {
@@ -108,6 +103,10 @@ export class FindingCounts {
 /** What counting needs of a finding: the rest would be kept for nothing. */
 function bare({ rule, severity, place, subject, message }: Finding): Finding {
   return { rule, severity, place, subject, message, data: [] };
+}
+
+function promptsIn(note: Note): Range[] {
+  return promptsOf(note).map((span) => note.lines.rangeOf(span));
 }
 
 /** @param prompts those of the note; what is found of one is not counted a second time. */

@@ -25,7 +25,7 @@ export class Vocabulary {
    */
   readonly ascii = Uint16Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : 0));
   /**
-   * The tree. Behind a node and a column stands `base[node] + column`, if `parent` of that is the node, and else nothing.
+   * The tree, as a double-array trie. Behind a node and a column stands `base[node] + column`, if `parent` of that is the node, and else nothing.
    * The nodes behind one lie where they fit between those behind others: the smaller the tree, the more of it stays at hand.
    */
   readonly base: Int32Array;
