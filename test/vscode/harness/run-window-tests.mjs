@@ -5,7 +5,8 @@ import Mocha from 'mocha';
 
 /**
  * Runs the tests of a folder that press keys and click, all in one window. Prints, alone on a line, `N passed, N
- * failed`, and keeps a picture of each failure. Each notification of an error counts as one.
+ * failed`, and keeps a picture of each failure. Each notification of an error counts as one. The window is a program
+ * with a life of its own: a test that fails is tried once more, and is named if it passes then.
  *
  * @param {object} options
  * @param {string} options.folder with the files, `*.test.mjs`
@@ -15,7 +16,7 @@ import Mocha from 'mocha';
  * @param {() => { workbench: import('./workbench.mjs').Workbench, popUps: string[] }} options.window what it shows
  */
 export async function runWindowTests({ folder, words, open, close, window }) {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, retries: 1, forbidOnly: true, forbidPending: true });
   const isAskedFor = (/** @type {string} */ file) =>
     file.endsWith('.test.mjs') && (words.length === 0 || words.some((word) => file.includes(word)));
   for (const file of readdirSync(folder).filter(isAskedFor).sort()) mocha.addFile(path.join(folder, file));
@@ -25,8 +26,10 @@ export async function runWindowTests({ folder, words, open, close, window }) {
     /** @this {Mocha.Context} */
     async afterEach() {
       const { currentTest } = this;
-      if (currentTest?.state !== 'failed') return;
+      if (!currentTest || currentTest.state === 'passed') return;
       await window().workbench.screenshot(`failed-${currentTest.title.replace(/\W+/g, '-').slice(0, 60)}`);
+      // A list or menu that is still open would take the keys of what comes next.
+      await window().workbench.page.keyboard.press('Escape');
     },
   });
   await mocha.loadFilesAsync();
@@ -39,6 +42,9 @@ export async function runWindowTests({ folder, words, open, close, window }) {
       })
       .on('fail', () => {
         counts.failed += 1;
+      })
+      .on('retry', (test, error) => {
+        process.stdout.write(`      tried again: ${test.fullTitle()}: ${error.message}\n`);
       });
   });
   for (const text of window().popUps) {

@@ -1,10 +1,15 @@
 // @ts-check
+import { AssertionError } from 'node:assert/strict';
 import { readFileSync, watch } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { errors } from 'playwright-core';
 
 /** How long any one wait may take before the test fails, in ms. */
 export const PATIENCE = 30_000;
+
+/** How long after a look that did not hold the window is looked at again, in ms. */
+const AGAIN = 100;
 
 /**
  * Waits a while for something to be shown.
@@ -21,6 +26,26 @@ export async function appears(locator, timeout) {
     if (error instanceof errors.TimeoutError) return false;
     throw error;
   }
+}
+
+/**
+ * Looks at the window until what it must show holds. The window is drawn in many steps: a look of one moment may meet
+ * rows that are just being replaced.
+ *
+ * @template T
+ * @param {() => Promise<T>} look reads what is shown and asserts; called again as long as an assertion fails
+ * @returns {Promise<T>} what the look that held returned
+ * @throws {AssertionError} the last one, when nothing held within half a minute
+ */
+export async function eventually(look) {
+  const end = Date.now() + PATIENCE;
+  for (;;)
+    try {
+      return await look();
+    } catch (error) {
+      if (!(error instanceof AssertionError) || Date.now() > end) throw error;
+      await pause(AGAIN);
+    }
 }
 
 /**

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 describe('commands that ask', () => {
@@ -46,6 +47,8 @@ describe('colours', () => {
     const classOf = (/** @type {string} */ text) =>
       spans.filter({ hasText: text }).first().getAttribute('class');
     await workbench.shows('#mood-link');
-    assert.notEqual(await classOf('mood-link'), await classOf('Mood was lower'));
+    await eventually(async () =>
+      assert.notEqual(await classOf('mood-link'), await classOf('Mood was lower')),
+    );
   });
 });

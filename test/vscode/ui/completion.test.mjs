@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const FILE = 'drafts/typing.ipt.md';
@@ -15,8 +16,10 @@ describe('completion in the window', () => {
     await workbench.focusEditor();
     await workbench.goTo(GAP);
     await workbench.type('\n##');
-    const labels = await workbench.suggestions('Development of a plan');
-    assert.match(labels[0] ?? '', /^Development of a plan/);
+    await eventually(async () => {
+      const labels = await workbench.suggestions('Development of a plan');
+      assert.match(labels[0] ?? '', /^Development of a plan/);
+    });
     await workbench.screenshot('completion-of-a-section');
     await workbench.acceptSuggestion('Development of a plan');
     await workbench.shows('[describe the options the client named');
@@ -31,8 +34,10 @@ describe('completion in the window', () => {
   it('comes by itself behind # within a line, with tags', async () => {
     const { workbench } = window();
     await workbench.type('#');
-    const labels = await workbench.suggestions('#mood-link');
-    assert.ok(labels.every((label) => label.startsWith('#')));
+    await eventually(async () => {
+      const labels = await workbench.suggestions('#mood-link');
+      assert.ok(labels.every((label) => label.startsWith('#')));
+    });
     await workbench.screenshot('completion-of-a-tag');
     await workbench.type('deci');
     await workbench.acceptSuggestion('#decision-analysis');
@@ -47,10 +52,10 @@ describe('completion in the window', () => {
     await workbench.statusBar('Ln 10, Col 5');
     assert.equal(await page.locator('.suggest-widget.visible').count(), 0);
     await page.keyboard.press('Control+Space');
-    assert.equal((await workbench.suggestions('setting'))[0], 'setting');
+    await eventually(async () => assert.equal((await workbench.suggestions('setting'))[0], 'setting'));
     await page.keyboard.press('Escape');
     await workbench.type('ing:');
-    assert.deepEqual((await workbench.suggestions('in-person')).slice(0, 1), ['in-person']);
+    await eventually(async () => assert.equal((await workbench.suggestions('in-person'))[0], 'in-person'));
     await workbench.screenshot('completion-of-a-value');
     await workbench.acceptSuggestion('in-person');
     await workbench.save(FILE, '\nsetting: in-person\n');

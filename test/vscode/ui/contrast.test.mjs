@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const THEMES = /** @type {const} */ ([
@@ -73,7 +74,7 @@ describe('the colours of the extension', () => {
       const rows = await workbench.openView('IPT Notes', 'Caseload');
       await rows.locator('.label-name .highlight').first().waitFor();
       const spans = page.locator('.editor-instance .view-line span > span');
-      const measured = {
+      const measure = async () => ({
         prompts: await contrasts(spans.filter({ hasText: '[describe' })),
         tags: await contrasts(spans.filter({ hasText: '#mood-link' })),
         ids: await contrasts(spans.filter({ hasText: 'HW8a' })),
@@ -82,12 +83,16 @@ describe('the colours of the extension', () => {
           note.filter({ hasText: 'not recorded' }).locator('.label-name, .label-description'),
         ),
         counts: await contrasts(rows.locator('.label-name .highlight')),
-      };
+      });
+      const measured = await eventually(async () => {
+        const all = await measure();
+        for (const [what, found] of Object.entries(all)) {
+          assert.ok(found.length > 0, `no ${what}`);
+          assert.ok(Math.min(...found) >= ENOUGH, `${what}: ${found.join(', ')}`);
+        }
+        return all;
+      });
       process.stdout.write(`      ${name}: ${JSON.stringify(measured)}\n`);
       await workbench.screenshot(`note-${name}`);
-      for (const [what, found] of Object.entries(measured)) {
-        assert.ok(found.length > 0, `no ${what}`);
-        assert.ok(Math.min(...found) >= ENOUGH, `${what}: ${found.join(', ')}`);
-      }
     });
 });

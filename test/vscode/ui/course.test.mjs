@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /** @param {import('playwright-core').Locator} rows */
@@ -16,8 +17,9 @@ describe('the tree “Course”', () => {
     await workbench.foldView('This Note');
     await workbench.foldView('Caseload');
     await rows.filter({ hasText: 'Session 10' }).waitFor();
-    const labels = await spoken(rows);
-    assert.deepEqual(labels.slice(0, 3), ['Session 0', 'Session 1', 'Session 2']);
+    await eventually(async () =>
+      assert.deepEqual((await spoken(rows)).slice(0, 3), ['Session 0', 'Session 1', 'Session 2']),
+    );
     await workbench.page.locator('.pane-body .message', { hasText: 'SYN-327 · session 10 of 12' }).waitFor();
     await rows.filter({ hasText: 'Session 10' }).filter({ hasText: '1 error, 1 warning' }).waitFor();
   });
@@ -52,8 +54,10 @@ describe('the tree “Caseload”', () => {
     const rows = await workbench.openView('IPT Notes', 'Caseload');
     await workbench.foldView('Course');
     await rows.filter({ hasText: 'SYN-G04' }).waitFor();
-    const labels = await spoken(rows);
-    for (const code of ['SYN-101', 'SYN-214', 'SYN-327', 'SYN-951']) assert.ok(labels.includes(code), code);
+    await eventually(async () => {
+      const labels = await spoken(rows);
+      for (const code of ['SYN-101', 'SYN-214', 'SYN-327', 'SYN-951']) assert.ok(labels.includes(code), code);
+    });
     await rows.filter({ hasText: 'SYN-214' }).locator('.monaco-tl-twistie').click();
     await rows.filter({ hasText: 'Session 12' }).first().waitFor();
     await workbench.screenshot('caseload');
@@ -77,7 +81,7 @@ describe('the tree “Caseload”', () => {
     await page.locator('.pane-header .description', { hasText: 'C-21 · gaps' }).waitFor();
     await rows.filter({ hasText: 'SYN-951' }).waitFor({ state: 'detached' });
     await rows.filter({ hasText: 'SYN-327' }).waitFor();
-    assert.deepEqual(await spoken(rows), ['SYN-327']);
+    await eventually(async () => assert.deepEqual(await spoken(rows), ['SYN-327']));
     await workbench.screenshot('caseload-filtered');
     await workbench.runCommand('IPT Notes: Clear Caseload Filter');
     await rows.filter({ hasText: 'SYN-951' }).waitFor();

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 describe('findings in the window', () => {
@@ -7,18 +8,20 @@ describe('findings in the window', () => {
     const { workbench } = window();
     await workbench.runCommand('View: Close All Editors');
     await workbench.openFile('syn-327/s10.ipt.md');
-    const rows = await workbench.problems('ipt-notes', 2);
-    assert.deepEqual(
-      rows.map(({ severity, source, code, line }) => [severity, source, code, line]),
-      [
-        ['error', 'ipt-notes', 'missing-section', 22],
-        ['warning', 'ipt-notes', 'ending-not-raised', 22],
-      ],
-    );
-    assert.equal(
-      rows[0]?.message,
-      'The section “Development of a plan to address the problem area” is not recorded.',
-    );
+    await eventually(async () => {
+      const rows = await workbench.problems('ipt-notes', 2);
+      assert.deepEqual(
+        rows.map(({ severity, source, code, line }) => [severity, source, code, line]),
+        [
+          ['error', 'ipt-notes', 'missing-section', 22],
+          ['warning', 'ipt-notes', 'ending-not-raised', 22],
+        ],
+      );
+      assert.equal(
+        rows[0]?.message,
+        'The section “Development of a plan to address the problem area” is not recorded.',
+      );
+    });
     await workbench.screenshot('note-with-findings');
   });
 

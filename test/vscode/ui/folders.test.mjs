@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const CLIENT = 'SYN-971';
@@ -19,14 +20,17 @@ function inExplorer(/** @type {string} */ name) {
   return window().workbench.page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${name}"]`);
 }
 
-/** The sessions that the tree shows, once there are so many. */
-async function sessions(/** @type {number} */ count) {
+/** Waits until the tree shows these sessions. */
+async function sessionsAre(/** @type {readonly string[]} */ expected) {
   const rows = await window().workbench.openView('IPT Notes', 'Course');
   const shown = rows.filter({ hasText: /Session \d/ });
-  await shown.nth(count - 1).waitFor();
-  await shown.nth(count).waitFor({ state: 'detached' });
-  const labels = await shown.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
-  return labels.map((label) => label.split(', ')[0]);
+  await eventually(async () => {
+    const labels = await shown.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+    assert.deepEqual(
+      labels.map((label) => label.split(', ')[0]),
+      expected,
+    );
+  });
 }
 
 /** The row of the caseload for the client, once it says something. */
@@ -43,26 +47,26 @@ describe('a client’s folder', () => {
     await workbench.openFile('moves/s09.ipt.md');
     await workbench.openView('IPT Notes', 'Course');
     await workbench.foldView('This Note');
-    assert.deepEqual(await sessions(2), ['Session 8', 'Session 9']);
+    await sessionsAre(['Session 8', 'Session 9']);
     await selectFolder('moves');
     await page.keyboard.press('F2');
     const input = page.locator('.explorer-item-edited input');
     await input.fill('moved');
     await input.press('Enter');
     await inExplorer('moved').first().waitFor();
-    assert.ok(existsSync(path.join(folder, 'moved/s09.ipt.md')));
-    assert.deepEqual(await sessions(2), ['Session 8', 'Session 9']);
+    await eventually(async () => assert.ok(existsSync(path.join(folder, 'moved/s09.ipt.md'))));
+    await sessionsAre(['Session 8', 'Session 9']);
     await caseSays('9 of 16');
     // No note is counted twice, under its old name and its new one.
     const doubled = page.locator('.markers-panel .monaco-list-row', { hasText: 'duplicate-session' });
     await workbench.runCommand('Problems: Focus on Problems View');
-    assert.equal(await doubled.count(), 0);
+    await doubled.first().waitFor({ state: 'detached' });
   });
 
   it('that is copied doubles its sessions, in the trees and among the findings', async () => {
     const { workbench, folder } = window();
     cpSync(path.join(folder, 'moved'), path.join(folder, 'aside'), { recursive: true });
-    assert.deepEqual(await sessions(4), ['Session 8', 'Session 8', 'Session 9', 'Session 9']);
+    await sessionsAre(['Session 8', 'Session 8', 'Session 9', 'Session 9']);
     await workbench.problems('duplicate-session');
     await caseSays(/2 errors/);
     await workbench.screenshot('folder-copied');
@@ -75,8 +79,8 @@ describe('a client’s folder', () => {
     await page.keyboard.press('Shift+Delete');
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Delete' }).first().click();
     await inExplorer('aside').first().waitFor({ state: 'detached' });
-    assert.equal(existsSync(path.join(folder, 'aside')), false);
-    assert.deepEqual(await sessions(2), ['Session 8', 'Session 9']);
+    await eventually(async () => assert.equal(existsSync(path.join(folder, 'aside')), false));
+    await sessionsAre(['Session 8', 'Session 9']);
     await workbench.problemGone('duplicate-session');
     await workbench.closeAll();
   });

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { FOREIGN_HOST, window } from './window.mjs';
 
 describe('a hover', () => {
@@ -20,9 +21,11 @@ describe('a hover', () => {
     await page.keyboard.press('Control+I');
     const hover = page.locator('.monaco-hover', { hasText: 'Added by the configuration' }).first();
     await hover.waitFor();
-    assert.match(
-      (await hover.textContent()) ?? '',
-      /Genogram !\[x\]\(https:\/\/a\.example\/p\.png\) <img src=/,
+    await eventually(async () =>
+      assert.match(
+        (await hover.textContent()) ?? '',
+        /Genogram !\[x\]\(https:\/\/a\.example\/p\.png\) <img src=/,
+      ),
     );
     assert.equal(
       await hover.locator(`img, a[href*="${FOREIGN_HOST}"], [data-href*="${FOREIGN_HOST}"]`).count(),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const COMMAND = 'IPT Notes: New Session Note';
@@ -130,10 +131,10 @@ describe('a new session note, by keys alone', () => {
     assert.match(saved, /\n- HW10a: \[choose: done, partly done, not done, carried over, not raised\]\n/);
     // Nothing but prompts is left to the checks, and those are hints in a draft.
     await workbench.page.locator('.codelens-decoration', { hasText: '0 of 5 sections recorded' }).waitFor();
-    assert.equal(
-      await workbench.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').count(),
-      0,
-    );
+    await workbench.page
+      .locator('.squiggly-error, .squiggly-warning, .squiggly-info')
+      .first()
+      .waitFor({ state: 'detached' });
   });
 
   it('shows the homework of the last session in a peek, and takes the answers to it as a choice', async () => {
@@ -157,13 +158,15 @@ describe('a new session note, by keys alone', () => {
         .findIndex((line) => line.startsWith('- HW10b: [')) + 1;
     await workbench.goTo(second, 10);
     await page.keyboard.press('Control+Space');
-    assert.deepEqual((await workbench.suggestions('carried over')).slice(0, 5), [
-      'done',
-      'partly done',
-      'not done',
-      'carried over',
-      'not raised',
-    ]);
+    await eventually(async () =>
+      assert.deepEqual((await workbench.suggestions('carried over')).slice(0, 5), [
+        'done',
+        'partly done',
+        'not done',
+        'carried over',
+        'not raised',
+      ]),
+    );
     await workbench.screenshot('complete-answer');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

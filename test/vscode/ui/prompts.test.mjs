@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const FILE = 'drafts/prompts.ipt.md';
@@ -31,9 +32,11 @@ describe('prompts', () => {
           const { color, fontStyle } = getComputedStyle(span);
           return `${fontStyle} ${color}`;
         });
-    const [prompt, prose] = [await styleOf('describe one exchange'), await styleOf('Grief, as agreed')];
-    assert.match(prompt, /^italic /);
-    assert.notEqual(prompt, prose);
+    await eventually(async () => {
+      const [prompt, prose] = [await styleOf('describe one exchange'), await styleOf('Grief, as agreed')];
+      assert.match(prompt, /^italic /);
+      assert.notEqual(prompt, prose);
+    });
     await workbench.screenshot('prompts');
   });
 

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /** The page that is shown rendered, by its title. */
@@ -9,7 +10,7 @@ const page = (/** @type {string} */ title) =>
     .frameLocator('#active-frame')
     .locator('h1', { hasText: title });
 
-/** The tabs of each group of editors, from left to right. */
+/** The tabs of each group of editors now, from left to right. */
 async function groups() {
   const found = await window().workbench.page.locator('.editor-group-container').all();
   return Promise.all(
@@ -18,6 +19,10 @@ async function groups() {
     ),
   );
 }
+
+/** Waits until the groups of editors hold these tabs. */
+const groupsAre = (/** @type {string[][]} */ expected) =>
+  eventually(async () => assert.deepEqual(await groups(), expected));
 
 describe('the page on a rule', () => {
   beforeEach(async () => {
@@ -33,17 +38,17 @@ describe('the page on a rule', () => {
     await workbench.runCommand('IPT Notes: Explain Rule');
     await workbench.choose('missing-section', 'missing-section');
     await page('Missing section').waitFor();
-    assert.deepEqual(await groups(), [['rules.ipt.md'], ['missing-section.md']]);
+    await groupsAre([['rules.ipt.md'], ['missing-section.md']]);
     await workbench.screenshot('rule-explained');
     await workbench.runCommand('IPT Notes: Explain Rule');
     await workbench.choose('empty-section', 'empty-section');
     await page('Empty section').waitFor();
-    assert.deepEqual(await groups(), [['rules.ipt.md'], ['empty-section.md']]);
+    await groupsAre([['rules.ipt.md'], ['empty-section.md']]);
     await workbench.focusEditor();
     await workbench.runCommand('IPT Notes: Explain Rule');
     await workbench.choose('thin-risk', 'thin-risk');
     await page('Thin risk section').waitFor();
-    assert.deepEqual(await groups(), [['rules.ipt.md'], ['thin-risk.md']]);
+    await groupsAre([['rules.ipt.md'], ['thin-risk.md']]);
   });
 
   it('is shown rendered in the active group by the link in the Problems panel', async () => {
@@ -54,8 +59,11 @@ describe('the page on a rule', () => {
     });
     await link.first().click({ modifiers: ['Control'] });
     await page('Missing section').waitFor();
-    assert.equal((await groups()).length, 1);
-    assert.ok((await groups())[0]?.includes('missing-section.md'));
+    await eventually(async () => {
+      const [tabs, ...others] = await groups();
+      assert.ok(tabs?.includes('missing-section.md'));
+      assert.deepEqual(others, []);
+    });
     await workbench.screenshot('rule-from-problems');
   });
 
@@ -69,7 +77,7 @@ describe('the page on a rule', () => {
     const link = workbench.page.locator('.monaco-hover a', { hasText: 'More about this rule' });
     await link.click();
     await page('Named person').waitFor();
-    assert.equal((await groups()).length, 1);
+    await eventually(async () => assert.equal((await groups()).length, 1));
   });
 
   it('is read only, and opened as source gives way to the preview', async () => {
@@ -80,6 +88,6 @@ describe('the page on a rule', () => {
     await workbench.runCommand('View: Reopen Editor With...');
     await workbench.choose('Text Editor');
     await page('Missing section').waitFor();
-    assert.deepEqual(await groups(), [['rules.ipt.md'], ['missing-section.md']]);
+    await groupsAre([['rules.ipt.md'], ['missing-section.md']]);
   });
 });

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { textOf, window } from './window.mjs';
 
 const FILE = 'drafts/signing.ipt.md';
@@ -83,9 +84,11 @@ describe('a signed note', () => {
       .first();
     await notice.waitFor();
     await workbench.screenshot('signed-notice');
-    assert.match(
-      (await notice.textContent()) ?? '',
-      /This note is signed.*What is new goes into an addendum.*Add Addendum/,
+    await eventually(async () =>
+      assert.match(
+        (await notice.textContent()) ?? '',
+        /This note is signed.*What is new goes into an addendum.*Add Addendum/,
+      ),
     );
     // The hover stays while the pointer does.
     await workbench.page.mouse.move(600, 300);
@@ -108,7 +111,7 @@ describe('a signed note', () => {
     await workbench.type('And more. ');
     const saved = await workbench.save('drafts/signed.ipt.md', 'And more. Later: ');
     assert.match(saved, /\n## Addendum \S+\n\nShe rang on Monday\.\n$/);
-    assert.equal(await workbench.page.locator('.notification-toast', { hasText: CHANGED }).count(), 0);
+    await workbench.page.locator('.notification-toast', { hasText: CHANGED }).waitFor({ state: 'detached' });
   });
 
   it('has an addendum for what is found in it, with a reason why the gap stays', async () => {
@@ -144,9 +147,11 @@ describe('a note for the record', () => {
     await workbench.focusEditor();
     await workbench.runCommand('IPT Notes: Copy Note for the Record');
     const row = await focusedEntry('Copy as plain text');
-    assert.match(
-      (await row.textContent()) ?? '',
-      /Copy as plain text.*to the clipboard.*Left out: 1 unanswered prompt, 1 comment, 2 tags, the marks of Markdown/,
+    await eventually(async () =>
+      assert.match(
+        (await row.textContent()) ?? '',
+        /Copy as plain text.*to the clipboard.*Left out: 1 unanswered prompt, 1 comment, 2 tags, the marks of Markdown/,
+      ),
     );
     await workbench.screenshot('copy-for-record');
     await workbench.page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 describe('the tree “This Note”', () => {
@@ -9,18 +10,20 @@ describe('the tree “This Note”', () => {
     const rows = await workbench.openView('IPT Notes', 'This Note');
     await rows.filter({ hasText: 'not recorded' }).waitFor();
     await rows.filter({ hasText: '#mood-link' }).waitFor();
-    const texts = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label')));
-    assert.deepEqual(texts.slice(0, 8), [
-      'Draft, 1 section missing, Click to finish it.',
-      'Review, recorded, Review of the previous week',
-      'Problem area, recorded, Identification of the interpersonal problem area',
-      'Exploration, recorded, Exploration of the problem area',
-      'Plan, not recorded, Development of a plan to address the problem area, Click to insert its prompts here.',
-      'Homework, recorded, Review of the plan and homework',
-      'Homework, 1',
-      'HW8a',
-    ]);
-    assert.ok(texts.includes('#mood-link'));
+    await eventually(async () => {
+      const texts = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label')));
+      assert.deepEqual(texts.slice(0, 8), [
+        'Draft, 1 section missing, Click to finish it.',
+        'Review, recorded, Review of the previous week',
+        'Problem area, recorded, Identification of the interpersonal problem area',
+        'Exploration, recorded, Exploration of the problem area',
+        'Plan, not recorded, Development of a plan to address the problem area, Click to insert its prompts here.',
+        'Homework, recorded, Review of the plan and homework',
+        'Homework, 1',
+        'HW8a',
+      ]);
+      assert.ok(texts.includes('#mood-link'));
+    });
     await workbench.page
       .locator('.pane-body .message', { hasText: 'SYN-952 · session 8 of 16 · draft' })
       .waitFor();

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /**
@@ -39,22 +40,24 @@ describe('all rows of the trees', () => {
 
   it('of This Note say their state, at the width that a new user has', async () => {
     const { workbench } = window();
-    const rows = await rowsOf('This Note');
-    assert.deepEqual(
-      rows.slice(0, 6).map(({ name }) => name),
-      [
-        'Draft, 2 prompts left, 1 section missing, Click to finish it.',
-        'Review, recorded, Review of the previous week',
-        'Problem area, recorded, Identification of the interpersonal problem area',
-        'Exploration, not recorded, Exploration of the problem area, Click to insert its prompts here.',
-        'Plan, prompts only, Development of a plan to address the problem area, Nothing but the prompts with which it was inserted.',
-        'Homework, recorded, Review of the plan and homework',
-      ],
-    );
-    assert.deepEqual(
-      rows.filter(({ isCut }) => isCut).map(({ name }) => name),
-      [],
-    );
+    await eventually(async () => {
+      const rows = await rowsOf('This Note');
+      assert.deepEqual(
+        rows.slice(0, 6).map(({ name }) => name),
+        [
+          'Draft, 2 prompts left, 1 section missing, Click to finish it.',
+          'Review, recorded, Review of the previous week',
+          'Problem area, recorded, Identification of the interpersonal problem area',
+          'Exploration, not recorded, Exploration of the problem area, Click to insert its prompts here.',
+          'Plan, prompts only, Development of a plan to address the problem area, Nothing but the prompts with which it was inserted.',
+          'Homework, recorded, Review of the plan and homework',
+        ],
+      );
+      assert.deepEqual(
+        rows.filter(({ isCut }) => isCut).map(({ name }) => name),
+        [],
+      );
+    });
     await workbench.screenshot('tree-names');
   });
 
@@ -67,27 +70,35 @@ describe('all rows of the trees', () => {
       .locator('.monaco-tl-twistie')
       .click();
     await rows.filter({ hasText: 'A reader looks for' }).waitFor();
-    const names = (await rowsOf('This Note')).map(({ name }) => name);
-    const at = names.findIndex((name) => name.startsWith('Plan,'));
-    assert.deepEqual(names.slice(at + 1, at + 4), [
-      'Options for doing something about the problem, weighed, one chosen, and where possible rehearsed.',
-      'A reader looks for: The client’s own options rather than advice, what each might cost, the choice, a rehearsal.',
-      'Traditions differ: In the initial phase this part holds the contract; at the end, the plan against relapse.',
-    ]);
+    await eventually(async () => {
+      const names = (await rowsOf('This Note')).map(({ name }) => name);
+      const at = names.findIndex((name) => name.startsWith('Plan,'));
+      assert.deepEqual(names.slice(at + 1, at + 4), [
+        'Options for doing something about the problem, weighed, one chosen, and where possible rehearsed.',
+        'A reader looks for: The client’s own options rather than advice, what each might cost, the choice, a rehearsal.',
+        'Traditions differ: In the initial phase this part holds the contract; at the end, the plan against relapse.',
+      ]);
+    });
     await workbench.screenshot('tree-of-those-who-learn');
   });
 
   it('of Course and Caseload say what they show, and count as the Problems panel does', async () => {
     const { workbench } = window();
-    const course = await rowsOf('Course');
-    assert.equal(course.length, 2);
-    assert.match(course[0]?.name ?? '', /^Session 7, .*awaiting co-signature/);
-    assert.match(course[1]?.name ?? '', /^Session 8, 2 prompts left, middle · .*draft.*shown in the editor/);
-    const caseload = await rowsOf('Caseload');
-    assert.ok(caseload.length > 5);
-    for (const { name, label, description } of [...course, ...caseload])
-      for (const part of [...words(label), ...words(description)])
-        assert.ok(name.includes(part), `${name}: ${part}`);
+    const said = async () => {
+      const course = await rowsOf('Course');
+      assert.equal(course.length, 2);
+      assert.match(course[0]?.name ?? '', /^Session 7, .*awaiting co-signature/);
+      assert.match(
+        course[1]?.name ?? '',
+        /^Session 8, 2 prompts left, middle · .*draft.*shown in the editor/,
+      );
+      const caseload = await rowsOf('Caseload');
+      assert.ok(caseload.length > 5);
+      for (const { name, label, description } of [...course, ...caseload])
+        for (const part of [...words(label), ...words(description)])
+          assert.ok(name.includes(part), `${name}: ${part}`);
+    };
+    await eventually(said);
     await workbench.screenshot('caseload-counts');
   });
 
@@ -98,36 +109,43 @@ describe('all rows of the trees', () => {
     const found = await workbench.problems('ipt-notes', 2);
     const course = await workbench.openView('IPT Notes', 'Course');
     await course.filter({ hasText: 'Session 12' }).waitFor();
-    const name = (await rowsOf('Course'))
-      .map((row) => row.name)
-      .find((each) => each.startsWith('Session 12'));
     assert.deepEqual(found.map(({ severity }) => severity).sort(), ['info', 'warning']);
-    assert.match(name ?? '', /^Session 12, 1 warning, 1 info, /);
+    await eventually(async () => {
+      const names = (await rowsOf('Course')).map(({ name }) => name);
+      assert.match(
+        names.find((name) => name.startsWith('Session 12')) ?? '',
+        /^Session 12, 1 warning, 1 info, /,
+      );
+    });
   });
 
   it('colour the count and never the person', async () => {
     const { workbench } = window();
     await rowsOf('Caseload');
     const rows = workbench.page.locator('.pane:has(> .pane-header[aria-label^="Caseload"]) .monaco-list-row');
-    const looks = await rows.evaluateAll((found) => {
-      const look = (/** @type {Element} */ part) => {
-        const { color, backgroundColor } = getComputedStyle(part);
-        return `${color} on ${backgroundColor}`;
-      };
-      const of = (/** @type {string} */ selector) =>
-        found.flatMap((row) => Array.from(row.querySelectorAll(selector), look));
-      return {
-        counts: of('.label-name .highlight'),
-        persons: of('.label-name'),
-        icons: of('.custom-view-tree-node-item-icon'),
-      };
+    const read = () =>
+      rows.evaluateAll((found) => {
+        const look = (/** @type {Element} */ part) => {
+          const { color, backgroundColor } = getComputedStyle(part);
+          return `${color} on ${backgroundColor}`;
+        };
+        const of = (/** @type {string} */ selector) =>
+          found.flatMap((row) => Array.from(row.querySelectorAll(selector), look));
+        return {
+          counts: of('.label-name .highlight'),
+          persons: of('.label-name'),
+          icons: of('.custom-view-tree-node-item-icon'),
+        };
+      });
+    await eventually(async () => {
+      const looks = await read();
+      assert.ok(looks.counts.length > 3);
+      assert.deepEqual([new Set(looks.persons).size, new Set(looks.icons).size], [1, 1]);
+      assert.equal(
+        looks.counts.some((count) => looks.persons.includes(count)),
+        false,
+      );
     });
-    assert.ok(looks.counts.length > 3);
-    assert.deepEqual([new Set(looks.persons).size, new Set(looks.icons).size], [1, 1]);
-    assert.equal(
-      looks.counts.some((count) => looks.persons.includes(count)),
-      false,
-    );
   });
 });
 

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const CANNOT = 'The notes of this folder cannot be read here.';
@@ -15,11 +16,13 @@ describe('in a browser', () => {
   it('a note is checked as it is opened', async () => {
     const { workbench } = window();
     await workbench.openFile('drafts/slip.ipt.md');
-    const rows = await workbench.problems('ipt-notes', 1);
-    assert.deepEqual(
-      rows.map(({ severity, code, line }) => [severity, code, line]),
-      [['warning', 'misspelled-section', 22]],
-    );
+    await eventually(async () => {
+      const rows = await workbench.problems('ipt-notes', 1);
+      assert.deepEqual(
+        rows.map(({ severity, code, line }) => [severity, code, line]),
+        [['warning', 'misspelled-section', 22]],
+      );
+    });
     await workbench.screenshot('web-note-with-findings');
   });
 
@@ -41,8 +44,10 @@ describe('in a browser', () => {
     await workbench.clickTreeItem('IPT Notes', 'This Note', 'Plan');
     await workbench.shows('[describe the options the client named');
     await workbench.type('Two options, one chosen. #');
-    const labels = await workbench.suggestions('#mood-link');
-    assert.ok(labels.every((label) => label.startsWith('#')));
+    await eventually(async () => {
+      const labels = await workbench.suggestions('#mood-link');
+      assert.ok(labels.every((label) => label.startsWith('#')));
+    });
     await workbench.page.keyboard.press('Escape');
     await rows.filter({ hasText: 'not recorded' }).waitFor({ state: 'detached' });
   });
@@ -69,8 +74,10 @@ describe('in a browser', () => {
     await workbench.choose('missing-section', 'missing-section');
     await page.locator('.tab.active[data-resource-name="missing-section.md"]').waitFor();
     await page.locator('iframe.webview').first().waitFor({ state: 'attached' });
-    assert.equal(await page.locator('.editor-group-container').count(), 2);
-    assert.equal(await page.locator('.monaco-editor-pane-placeholder').count(), 0);
+    await eventually(async () => {
+      assert.equal(await page.locator('.editor-group-container').count(), 2);
+      assert.equal(await page.locator('.monaco-editor-pane-placeholder').count(), 0);
+    });
     await workbench.closeAll();
   });
 
@@ -78,23 +85,24 @@ describe('in a browser', () => {
     const { workbench } = window();
     // Alone, this note would lack an answer to the homework of the one before.
     await workbench.openFile('syn-101/s12.ipt.md');
-    const rows = await workbench.problems('unknown-tag', 1);
-    assert.deepEqual(
-      rows.map(({ code }) => code),
-      ['unknown-tag'],
-    );
+    const onlyTheTag = () =>
+      eventually(async () => {
+        const rows = await workbench.problems('unknown-tag', 1);
+        assert.deepEqual(
+          rows.map(({ code }) => code),
+          ['unknown-tag'],
+        );
+      });
+    await onlyTheTag();
     await workbench.openFile('syn-101/s09.ipt.md');
     await workbench.openFile('syn-101/s12.ipt.md');
     const course = await workbench.openView('IPT Notes', 'Course');
     await message(`${CANNOT} Each open note is checked by itself`).waitFor();
-    assert.equal(await course.count(), 0);
+    await course.first().waitFor({ state: 'detached' });
     const caseload = await workbench.openView('IPT Notes', 'Caseload');
     await message(CANNOT).nth(1).waitFor();
-    assert.equal(await caseload.count(), 0);
-    assert.deepEqual(
-      (await workbench.problems('unknown-tag', 1)).map(({ code }) => code),
-      ['unknown-tag'],
-    );
+    await caseload.first().waitFor({ state: 'detached' });
+    await onlyTheTag();
     await workbench.screenshot('web-views');
   });
 
@@ -112,7 +120,9 @@ describe('in a browser', () => {
     await workbench.runCommand('IPT Notes: New Session Note');
     const input = workbench.page.locator('.quick-input-widget:visible input.input');
     await input.waitFor();
-    assert.match((await input.getAttribute('placeholder')) ?? '', /cannot be read here/);
+    await eventually(async () =>
+      assert.match((await input.getAttribute('placeholder')) ?? '', /cannot be read here/),
+    );
     await workbench.pick('New client SYN-977', 'syn-977');
     await workbench.pick('Held');
     await workbench.page
