@@ -15,8 +15,8 @@ await esbuild.build({
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
-  // It looks for its program beside itself.
-  external: ['esbuild'],
+  // They look for their programs beside themselves.
+  external: ['esbuild', '@vscode/l10n-dev'],
   logLevel: 'warning',
   // Packages in CommonJS ask for Node's own modules by require.
   banner: {

@@ -1,4 +1,5 @@
-import { type Disposable, type ExtensionContext, Uri, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type Disposable, type ExtensionContext, Uri, l10n as vscodeL10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
@@ -44,6 +45,8 @@ export function startClient(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): () => Promise<void> {
+  // In the language of the editor, where there is a translation. Before that, nothing must be put into words.
+  if (vscodeL10n.bundle) l10n.config({ contents: vscodeL10n.bundle });
   const log = new PrivateChannel(window.createOutputChannel(CLIENT_NAME, { log: true }));
   const docs = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const client = newClient(clientOptions(log, context.storageUri, (uri) => note.touched(uri)));
@@ -81,7 +84,7 @@ export function startClient(
     ...explainRule(link),
     ...showConfig(link, documents),
     ...checkWorkspace(client, link, findings),
-    register('iptNotes.showLog', 'Show Log', () => log.show()),
+    register('iptNotes.showLog', l10n.t('Show Log'), () => log.show()),
   ];
   context.subscriptions.push(...parts);
   link.start();

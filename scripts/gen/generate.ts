@@ -9,6 +9,7 @@ import { fieldTable, valueTable } from './field-tables.ts';
 import { injectionGrammar } from './grammar.ts';
 import { fillMarkers } from './markers.ts';
 import { measureTable } from './measure-table.ts';
+import { messageBundle } from './message-bundle.ts';
 import { ordinaryWordsFile } from './ordinary-words.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
@@ -21,10 +22,10 @@ import { wordBeginningsFile } from './word-beginnings.ts';
 import { wordPage } from './word-page.ts';
 
 /**
- * Everything that is printed from the core and the fixtures.
+ * Everything that is printed from the core, the client's messages and the fixtures.
  * @param root the repository, ending in `/`; pages that are written by hand in part, and the fixtures, are read from it.
  */
-export function generate(root: string): Generated[] {
+export async function generate(root: string): Promise<Generated[]> {
   const filled = (path: string, parts: Parameters<typeof fillMarkers>[1]): Generated => ({
     path,
     text: fillMarkers(fs.readFileSync(root + path, 'utf8'), parts),
@@ -41,6 +42,7 @@ export function generate(root: string): Generated[] {
       values: valueTable(),
       measures: measureTable(),
     }),
+    { path: 'l10n/bundle.l10n.json', text: json(await messageBundle(root)) },
     { path: 'schemas/ipt-notes.schema.json', text: json(schema) },
     { path: 'schemas/ipt-notes.suggestions.json', text: json(suggestionSchema(schema)) },
     schemaCheck(),

@@ -3,4 +3,4 @@ import { generate } from './generate.ts';
 import { print } from './print.ts';
 
 const root = `${process.cwd()}/`;
-print(root, differences(root, generate(root)));
+print(root, differences(root, await generate(root)));

@@ -99,7 +99,7 @@ describe('what must be asked first', () => {
 });
 
 it('asks whether the session was held', () => {
-  expect(how.choices.map(({ value }) => value)).toEqual(['held', 'cancelled', 'no-show']);
+  expect(how().choices.map(({ value }) => value)).toEqual(['held', 'cancelled', 'no-show']);
 });
 
 describe('where the note goes', () => {

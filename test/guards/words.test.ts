@@ -31,7 +31,7 @@ test.each([
   'docs/configuration.md',
   'docs/editor.md',
   'docs/front-matter.md',
-  'package.json',
+  'package.nls.json',
 ])('so does %s', (path) => {
   const lines = read(path).split('\n');
   expect(lines.filter((line) => words.test(line))).toEqual([]);

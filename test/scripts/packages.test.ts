@@ -10,8 +10,17 @@ import { recentNote } from '../harness/notes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const parts = [
-  ...['client', 'server', 'scripts', 'docs', 'media', 'schemas', 'snippets', 'syntaxes'],
-  ...['package.json', 'esbuild.mjs', 'README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore', '.npmignore'],
+  ...['client', 'server', 'scripts', 'docs', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes'],
+  ...[
+    'package.json',
+    'package.nls.json',
+    'esbuild.mjs',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    '.vscodeignore',
+    '.npmignore',
+  ],
 ];
 const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
 const env = { ...process.env, SOURCE_DATE_EPOCH: '1750000000', npm_config_offline: 'true' };

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { CheckWorkspaceResult } from '../../../server/src/wire.ts';
 import { amount } from '../amount.ts';
-import { UNREAD } from '../views/course-rows.ts';
+import { unread } from '../views/course-rows.ts';
 
 /** What is told once the workspace has been checked. */
 export interface CheckReport {
@@ -13,12 +14,12 @@ export interface CheckReport {
 export function checkReport(result: CheckWorkspaceResult): CheckReport {
   const { notes, files, unchecked, isUnread } = result;
   const count = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-  const checked = `${amount(notes, 'note')} checked`;
+  const checked = l10n.t('{0} checked', amount(notes, 'note'));
   const rest = [
-    ...(unchecked > 0 ? [`${amount(unchecked, 'file')} could not be checked.`] : []),
+    ...(unchecked > 0 ? [l10n.t('{0} could not be checked.', amount(unchecked, 'file'))] : []),
     ...skippedIn(result),
     ...(isUnread && (notes > 0 || count > 0)
-      ? ['The notes of some folders cannot be read here and were not checked.']
+      ? [l10n.t('The notes of some folders cannot be read here and were not checked.')]
       : []),
   ];
   const message = [headline(result, count, checked), ...rest].join(' ');
@@ -30,19 +31,24 @@ function headline(
   count: number,
   checked: string,
 ): string {
-  if (count > 0) return `${amount(count, 'finding')} in ${amount(files.length, 'file')}; ${checked}.`;
-  if (notes > 0) return `No documentation gaps found by these checks. ${checked}.`;
-  if (isUnread) return `${UNREAD} Open notes are checked as you write.`;
+  if (count > 0)
+    return l10n.t('{0} in {1}; {2}.', amount(count, 'finding'), amount(files.length, 'file'), checked);
+  if (notes > 0) return l10n.t('No documentation gaps found by these checks. {0}.', checked);
+  if (isUnread) return `${unread()} ${l10n.t('Open notes are checked as you write.')}`;
   const isThere = unchecked + skipped.drafts + skipped.beforeCheckFrom > 0;
-  return isThere ? 'No session notes were checked.' : 'No session notes were found in this workspace.';
+  return isThere
+    ? l10n.t('No session notes were checked.')
+    : l10n.t('No session notes were found in this workspace.');
 }
 
 function skippedIn({ skipped: { drafts, beforeCheckFrom, others } }: CheckWorkspaceResult): string[] {
   const parts = [
     ...(drafts > 0 ? [amount(drafts, 'draft')] : []),
-    ...(beforeCheckFrom > 0 ? [`${amount(beforeCheckFrom, 'note')} dated before “checkFrom”`] : []),
-    ...(others === 1 ? ['1 Markdown file that is no session note'] : []),
-    ...(others > 1 ? [`${others} Markdown files that are no session notes`] : []),
+    ...(beforeCheckFrom > 0
+      ? [l10n.t('{0} dated before “{1}”', amount(beforeCheckFrom, 'note'), 'checkFrom')]
+      : []),
+    ...(others === 1 ? [l10n.t('1 Markdown file that is no session note')] : []),
+    ...(others > 1 ? [l10n.t('{0} Markdown files that are no session notes', others)] : []),
   ];
-  return parts.length === 0 ? [] : [`Skipped: ${parts.join(', ')}.`];
+  return parts.length === 0 ? [] : [l10n.t('Skipped: {0}.', parts.join(', '))];
 }

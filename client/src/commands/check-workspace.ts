@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, ProgressLocation, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import {
@@ -21,7 +22,7 @@ export function checkWorkspace(
   let runs = 0;
   let isFollowed = false;
   return [
-    register('iptNotes.checkWorkspace', 'Check Workspace', async () => {
+    register('iptNotes.checkWorkspace', l10n.t('Check Workspace'), async () => {
       const result = await check(client, link, `ipt-notes-check-${++runs}`);
       findings.set(await converted(client, result.files));
       isFollowed = true;
@@ -63,7 +64,7 @@ function check(
 ): Thenable<CheckWorkspaceResult> {
   const options = {
     location: ProgressLocation.Notification,
-    title: 'IPT Notes: checking notes',
+    title: l10n.t('IPT Notes: checking notes'),
     cancellable: true,
   };
   return window.withProgress(options, async (progress, token) => {
@@ -87,7 +88,7 @@ async function tell({ message, hasFindings }: CheckReport): Promise<void> {
     await window.showInformationMessage(message);
     return;
   }
-  const problems = 'Show Problems';
+  const problems = l10n.t('Show Problems');
   const answer = await window.showWarningMessage(message, problems);
   if (answer === problems) await commands.executeCommand('workbench.actions.view.problems');
 }

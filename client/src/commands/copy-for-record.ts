@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { type Disposable, env, type TextDocument, window } from 'vscode';
 import { RecordCopyRequest, type RecordCopyResult } from '../../../server/src/wire.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
-import { currentAnswer, NO_NOTE } from './insertion.ts';
+import { currentAnswer, noNote } from './insertion.ts';
 import { copyChoice, edited } from './record-text.ts';
 import { register } from './register.ts';
 
@@ -12,20 +13,22 @@ const SHOWN = 5000;
 
 /** Copies the note in view as plain text, for the record system one works with, once it was said what is left out. */
 export function copyForRecord(link: ServerLink, note: ActiveNote): Disposable {
-  return register('iptNotes.copyForRecord', 'Copy Note for the Record', async () => {
+  return register('iptNotes.copyForRecord', l10n.t('Copy Note for the Record'), async () => {
     const document = (await note.latest())?.document;
     const copy = document && (await copyOf(link, document));
     if (!document || !copy) {
-      void window.showInformationMessage(NO_NOTE);
+      void window.showInformationMessage(noNote());
       return;
     }
-    const choice = await window.showQuickPick([copyChoice(copy)], { title: 'Copy Note for the Record' });
+    const choice = await window.showQuickPick([copyChoice(copy)], {
+      title: l10n.t('Copy Note for the Record'),
+    });
     if (!choice) return;
     // Somebody may have typed while it was asked.
     const current = copy.version === document.version ? copy : await copyOf(link, document);
     if (!current) return;
     await env.clipboard.writeText(textOf(document, current));
-    window.setStatusBarMessage('The note is in the clipboard as plain text.', SHOWN);
+    window.setStatusBarMessage(l10n.t('The note is in the clipboard as plain text.'), SHOWN);
   });
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeAction, CodeActionKind, type Disposable, languages, QuickPickItemKind, window } from 'vscode';
 import { openRuleCommand, RulesRequest } from '../../../server/src/wire.ts';
 import { showRule } from '../rules/show-rule.ts';
@@ -10,11 +11,11 @@ const ID = 'iptNotes.explainRule';
 /** The commands that show what a rule is for: from the palette or from a finding, and from the link in a hover. */
 export function explainRule(link: ServerLink): Disposable[] {
   return [
-    register(ID, 'Explain Rule', async (given?: unknown) => {
+    register(ID, l10n.t('Explain Rule'), async (given?: unknown) => {
       const rule = typeof given === 'string' ? given : await pickRule(link);
       if (rule !== undefined) await showRule(rule, 'beside');
     }),
-    register(openRuleCommand, 'Open Rule', (rule: string) => showRule(rule, 'here')),
+    register(openRuleCommand, l10n.t('Open Rule'), (rule: string) => showRule(rule, 'here')),
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
       { provideCodeActions: (_document, _range, { diagnostics }) => rulesOf(diagnostics).map(explanation) },
@@ -24,8 +25,8 @@ export function explainRule(link: ServerLink): Disposable[] {
 }
 
 function explanation(rule: string): CodeAction {
-  const action = new CodeAction(`Explain “${rule}”`, CodeActionKind.QuickFix);
-  action.command = { command: ID, title: 'Explain Rule', arguments: [rule] };
+  const action = new CodeAction(l10n.t('Explain “{0}”', rule), CodeActionKind.QuickFix);
+  action.command = { command: ID, title: l10n.t('Explain Rule'), arguments: [rule] };
   return action;
 }
 
@@ -35,8 +36,8 @@ async function pickRule(link: ServerLink): Promise<string | undefined> {
     item.rule === undefined ? { ...item, kind: QuickPickItemKind.Separator } : item,
   );
   const picked = await window.showQuickPick<RuleItem>(items, {
-    title: 'Explain Rule',
-    placeHolder: 'What a rule checks, and why',
+    title: l10n.t('Explain Rule'),
+    placeHolder: l10n.t('What a rule checks, and why'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

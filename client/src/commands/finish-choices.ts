@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { OutlineResult, SigningStep } from '../../../server/src/wire.ts';
 import { amount } from '../amount.ts';
 
@@ -8,11 +9,27 @@ export interface StepChoice {
   readonly step: SigningStep;
 }
 
-const choices: Readonly<Record<SigningStep, StepChoice>> = {
-  sign: { step: 'sign', label: 'Sign', description: 'complete, with the date of today and a digest' },
-  complete: { step: 'complete', label: 'Mark as complete', description: 'to be signed later' },
-  cosign: { step: 'cosign', label: 'Co-sign', description: 'as the supervisor, with the date of today' },
-  addendum: { step: 'addendum', label: 'Add an addendum', description: 'the signed text stays as it is' },
+const choices: Readonly<Record<SigningStep, () => StepChoice>> = {
+  sign: () => ({
+    step: 'sign',
+    label: l10n.t('Sign'),
+    description: l10n.t('complete, with the date of today and a digest'),
+  }),
+  complete: () => ({
+    step: 'complete',
+    label: l10n.t('Mark as complete'),
+    description: l10n.t('to be signed later'),
+  }),
+  cosign: () => ({
+    step: 'cosign',
+    label: l10n.t('Co-sign'),
+    description: l10n.t('as the supervisor, with the date of today'),
+  }),
+  addendum: () => ({
+    step: 'addendum',
+    label: l10n.t('Add an addendum'),
+    description: l10n.t('the signed text stays as it is'),
+  }),
 };
 
 const next: Readonly<Record<OutlineResult['standing'], readonly SigningStep[]>> = {
@@ -24,7 +41,7 @@ const next: Readonly<Record<OutlineResult['standing'], readonly SigningStep[]>> 
 
 /** What can be done with a note next. */
 export function stepsFor({ standing }: OutlineResult): StepChoice[] {
-  return next[standing].map((step) => choices[step]);
+  return next[standing].map((step) => choices[step]());
 }
 
 /** What is left before a note can be signed, such as `2 prompts and 1 error`; `undefined` where nothing is. */
@@ -34,5 +51,6 @@ export function leftIn({ prompts, standing }: OutlineResult, errors: number): st
     ...(prompts.length > 0 ? [amount(prompts.length, 'prompt')] : []),
     ...(errors > 0 ? [amount(errors, 'error')] : []),
   ];
-  return parts.length > 0 ? parts.join(' and ') : undefined;
+  const [first, second] = parts;
+  return first !== undefined && second !== undefined ? l10n.t('{0} and {1}', first, second) : first;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   DiagnosticSeverity,
@@ -13,13 +14,13 @@ import type { Prompts } from '../note/prompts-in-view.ts';
 import type { ServerLink } from '../server-link.ts';
 import { applyEdits } from './apply-edits.ts';
 import { leftIn, stepsFor } from './finish-choices.ts';
-import { NO_NOTE } from './insertion.ts';
+import { noNote } from './insertion.ts';
 import { register } from './register.ts';
 
-const direct: readonly (readonly [string, string, SigningStep])[] = [
-  ['iptNotes.signNote', 'Sign Note', 'sign'],
-  ['iptNotes.cosignNote', 'Co-sign Note', 'cosign'],
-  ['iptNotes.addAddendum', 'Add Addendum', 'addendum'],
+const direct: readonly (readonly [string, () => string, SigningStep])[] = [
+  ['iptNotes.signNote', () => l10n.t('Sign Note'), 'sign'],
+  ['iptNotes.cosignNote', () => l10n.t('Co-sign Note'), 'cosign'],
+  ['iptNotes.addAddendum', () => l10n.t('Add Addendum'), 'addendum'],
 ];
 
 /** The commands that take a note from draft to signed, and on from there. */
@@ -27,18 +28,20 @@ export function finishNote(link: ServerLink, note: ActiveNote, prompts: Prompts)
   const withNote = async (run: (current: NoteInView) => Promise<void>) => {
     const current = await note.latest();
     if (current) await run(current);
-    else void window.showInformationMessage(NO_NOTE);
+    else void window.showInformationMessage(noNote());
   };
   const take = (step: SigningStep) => (current: NoteInView) => takeStep(link, current, step, prompts);
   return [
-    register('iptNotes.finishNote', 'Finish Note', () =>
+    register('iptNotes.finishNote', l10n.t('Finish Note'), () =>
       withNote(async (current) => {
         if (await showsWhatIsLeft(current)) return;
-        const choice = await window.showQuickPick(stepsFor(current.outline), { title: 'Finish Note' });
+        const choice = await window.showQuickPick(stepsFor(current.outline), {
+          title: l10n.t('Finish Note'),
+        });
         if (choice) await withNote(take(choice.step));
       }),
     ),
-    ...direct.map(([id, title, step]) => register(id, title, () => withNote(take(step)))),
+    ...direct.map(([id, title, step]) => register(id, title(), () => withNote(take(step)))),
   ];
 }
 
@@ -47,7 +50,7 @@ async function showsWhatIsLeft({ document, outline }: NoteInView): Promise<boole
   const errors = errorsIn(document);
   const left = leftIn(outline, errors.length);
   if (left === undefined) return false;
-  void window.showInformationMessage(`Left before this note can be signed: ${left}.`);
+  void window.showInformationMessage(l10n.t('Left before this note can be signed: {0}.', left));
   const [prompt] = outline.prompts;
   if (prompt) await commands.executeCommand('iptNotes.nextPrompt');
   else await window.showTextDocument(document, { selection: errors[0]?.range ?? new Range(0, 0, 0, 0) });

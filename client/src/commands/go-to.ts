@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Disposable, Range, Uri, window, workspace } from 'vscode';
 import type { Place } from '../views/row.ts';
 import { register } from './register.ts';
@@ -8,7 +9,7 @@ import { register } from './register.ts';
  */
 export function goTo(): Disposable[] {
   return [
-    register('iptNotes.goTo', 'Go to', async (uri: Place['uri'], range?: Place['range']) => {
+    register('iptNotes.goTo', l10n.t('Go to'), async (uri: Place['uri'], range?: Place['range']) => {
       const target = Uri.parse(uri);
       const shown = window.visibleTextEditors.find(
         ({ document }) => document.uri.toString() === target.toString(),

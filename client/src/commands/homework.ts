@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, Location, Uri, window, workspace } from 'vscode';
 import {
   AnswerHomeworkRequest,
@@ -10,10 +11,10 @@ import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
 import { applyEdits } from './apply-edits.ts';
 import { answerChoices, homeworkChoices } from './homework-choices.ts';
-import { currentEdits, NO_NOTE } from './insertion.ts';
+import { currentEdits, noNote } from './insertion.ts';
 import { register } from './register.ts';
 
-const title = 'Answer Homework';
+const title = () => l10n.t('Answer Homework');
 
 /** The commands that show the homework of the last session, and record in the review what became of it. */
 export function homework(link: ServerLink, note: ActiveNote): Disposable[] {
@@ -22,11 +23,13 @@ export function homework(link: ServerLink, note: ActiveNote): Disposable[] {
     const uri = current?.document.uri;
     const known = uri && (await link.ask(HomeworkRequest, { uri: uri.toString() }));
     if (uri && known) await run(uri, known);
-    else void window.showInformationMessage(NO_NOTE);
+    else void window.showInformationMessage(noNote());
   };
   return [
-    register(peekHomeworkCommand, 'Show Homework of the Last Session', () => withHomework(peek)),
-    register('iptNotes.answerHomework', title, () => withHomework((uri, known) => answer(link, uri, known))),
+    register(peekHomeworkCommand, l10n.t('Show Homework of the Last Session'), () => withHomework(peek)),
+    register('iptNotes.answerHomework', title(), () =>
+      withHomework((uri, known) => answer(link, uri, known)),
+    ),
   ];
 }
 
@@ -34,7 +37,7 @@ export function homework(link: ServerLink, note: ActiveNote): Disposable[] {
 async function peek(uri: Uri, { last }: HomeworkResult): Promise<void> {
   const editor = window.activeTextEditor;
   if (last.length === 0 || !editor) {
-    void window.showInformationMessage('No homework of the last session was found.');
+    void window.showInformationMessage(l10n.t('No homework of the last session was found.'));
     return;
   }
   const places = last.map((place) => new Location(Uri.parse(place.uri), rangeOf(place.range)));
@@ -46,16 +49,16 @@ async function answer(link: ServerLink, uri: Uri, { open, answers }: HomeworkRes
   const choices = homeworkChoices(open);
   const [only] = choices;
   if (!only) {
-    void window.showInformationMessage('No homework is open in this note.');
+    void window.showInformationMessage(l10n.t('No homework is open in this note.'));
     return;
   }
   const item =
     choices.length === 1
       ? only
-      : await window.showQuickPick(choices, { title, placeHolder: 'Which homework?' });
+      : await window.showQuickPick(choices, { title: title(), placeHolder: l10n.t('Which homework?') });
   if (!item) return;
-  const placeHolder = `What became of ${item.id}, set in ${item.description}?`;
-  const chosen = await window.showQuickPick(answerChoices(answers), { title, placeHolder });
+  const placeHolder = l10n.t('What became of {0}, set in {1}?', item.id, item.description);
+  const chosen = await window.showQuickPick(answerChoices(answers), { title: title(), placeHolder });
   if (!chosen) return;
   const document = await workspace.openTextDocument(uri);
   const edits = await currentEdits(
@@ -64,7 +67,7 @@ async function answer(link: ServerLink, uri: Uri, { open, answers }: HomeworkRes
   );
   if (edits.length === 0) {
     void window.showInformationMessage(
-      'Nothing can be recorded in this note. If it is signed, write an addendum.',
+      l10n.t('Nothing can be recorded in this note. If it is signed, write an addendum.'),
     );
     return;
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Disposable, type TextDocument, window } from 'vscode';
 import { InsertSectionsRequest } from '../../../server/src/wire.ts';
 import type { ActiveNote } from '../note/active-note.ts';
@@ -13,8 +14,10 @@ import { register } from './register.ts';
 /** The commands that insert one missing section, or all of them, as prompts to be replaced. */
 export function insertSections(link: ServerLink, note: ActiveNote, prompts: Prompts): Disposable[] {
   return [
-    register('iptNotes.insertMissingSections', 'Insert Missing Sections', () => insert(link, note, prompts)),
-    register('iptNotes.insertSection', 'Insert This Section', ({ click }: Row) =>
+    register('iptNotes.insertMissingSections', l10n.t('Insert Missing Sections'), () =>
+      insert(link, note, prompts),
+    ),
+    register('iptNotes.insertSection', l10n.t('Insert This Section'), ({ click }: Row) =>
       click && 'insert' in click ? insert(link, note, prompts, click.insert) : undefined,
     ),
   ];
@@ -29,7 +32,7 @@ async function insert(link: ServerLink, note: ActiveNote, prompts: Prompts, sect
   const edits = await editsFor(link, document, section);
   const [first] = edits;
   if (!first) {
-    void window.showInformationMessage('No section is missing from this note.');
+    void window.showInformationMessage(l10n.t('No section is missing from this note.'));
     return;
   }
   if (!(await applyEdits(document.uri, edits))) return;

@@ -1,13 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import type { InsertSectionsResult, OutlineResult } from '../../../server/src/wire.ts';
 
 /** What is said where a command needs a note. */
-export const NO_NOTE = 'The active editor shows no session note.';
+export function noNote(): string {
+  return l10n.t('The active editor shows no session note.');
+}
 
 /** Why no section can be inserted, in words for the user; `undefined` where it can. */
 export function refusalOf(outline: OutlineResult | undefined): string | undefined {
-  if (!outline) return NO_NOTE;
+  if (!outline) return noNote();
   return outline.isSigned
-    ? 'This note is signed. Its text is not changed; write an addendum instead.'
+    ? l10n.t('This note is signed. Its text is not changed; write an addendum instead.')
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { nameItems } from '../names/name-items.ts';
 import { type NamesToFlag, namesTyped } from '../names/names-to-flag.ts';
@@ -5,13 +6,12 @@ import { register } from './register.ts';
 
 type Item = QuickPickItem & { readonly action?: 'add' | 'clear' };
 
-const removal = { iconPath: new ThemeIcon('trash'), tooltip: 'Remove this name' };
-const title = 'Names to Flag in Notes';
+const title = () => l10n.t('Names to Flag in Notes');
 
 /** The command that manages the names to flag. They are shown to their owner, in this list, and nowhere else. */
 export function manageNames(names: NamesToFlag): Disposable[] {
   return [
-    register('iptNotes.manageNames', 'Manage Names to Flag', async () => {
+    register('iptNotes.manageNames', l10n.t('Manage Names to Flag'), async () => {
       const action = await showNames(names);
       if (action === 'add') await addNames(names);
       if (action === 'clear') await clear(names);
@@ -26,8 +26,8 @@ export function manageNames(names: NamesToFlag): Disposable[] {
  */
 async function showNames(names: NamesToFlag): Promise<Item['action']> {
   const list = window.createQuickPick<Item>();
-  list.title = title;
-  list.placeholder = 'VS Code keeps them as a secret, on this machine';
+  list.title = title();
+  list.placeholder = l10n.t('VS Code keeps them as a secret, on this machine');
   list.items = itemsFor(await names.read());
   const listeners: Disposable[] = [list];
   try {
@@ -52,6 +52,7 @@ async function showNames(names: NamesToFlag): Promise<Item['action']> {
 }
 
 function itemsFor(current: readonly string[]): Item[] {
+  const removal = { iconPath: new ThemeIcon('trash'), tooltip: l10n.t('Remove this name') };
   return nameItems(current).map(({ kind, ...item }): Item => {
     if (kind === 'head') return { ...item, kind: QuickPickItemKind.Separator };
     return kind === 'name' ? { ...item, buttons: [removal] } : { ...item, action: kind };
@@ -60,16 +61,21 @@ function itemsFor(current: readonly string[]): Item[] {
 
 async function addNames(names: NamesToFlag): Promise<void> {
   const typed = await window.showInputBox({
-    title,
-    prompt:
+    title: title(),
+    prompt: l10n.t(
       'One or more names, separated by commas. A name that is in a note is reported there, by its place.',
+    ),
     ignoreFocusOut: true,
   });
   if (typed !== undefined) await names.add(namesTyped(typed));
 }
 
 async function clear(names: NamesToFlag): Promise<void> {
-  const remove = 'Remove All';
-  const answer = await window.showWarningMessage('Remove all names to flag?', { modal: true }, remove);
+  const remove = l10n.t('Remove All');
+  const answer = await window.showWarningMessage(
+    l10n.t('Remove all names to flag?'),
+    { modal: true },
+    remove,
+  );
   if (answer === remove) await names.clear();
 }

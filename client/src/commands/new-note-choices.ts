@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CheckCodeResult, CoursesResult, NewNoteParams, WireCourse } from '../../../server/src/wire.ts';
 import { nameOf } from '../file-name.ts';
 
@@ -19,16 +20,19 @@ export interface Question<Value> {
 /** For whom a note is: a client or group with notes, or a new one. */
 export type Whose = Pick<NewNoteParams, 'kind' | 'code' | 'format'> & { readonly course?: WireCourse };
 
-const kinds = [
-  { label: 'New client', description: 'individual', kind: 'client' },
-  {
-    label: 'New couple',
-    description: 'a client’s code, in couples format',
-    kind: 'client',
-    format: 'couples',
-  },
-  { label: 'New group', description: 'group', kind: 'group' },
-] as const;
+/** What somebody new is, with the words for it. */
+function newKinds(code: string) {
+  return [
+    { label: l10n.t('New client {0}', code), description: l10n.t('individual'), kind: 'client' },
+    {
+      label: l10n.t('New couple {0}', code),
+      description: l10n.t('a client’s code, in couples format'),
+      kind: 'client',
+      format: 'couples',
+    },
+    { label: l10n.t('New group {0}', code), description: l10n.t('group'), kind: 'group' },
+  ] as const;
+}
 
 /**
  * For whom the note is: somebody of the caseload, or a new code.
@@ -48,10 +52,10 @@ export function whose(
     value: { kind: course.kind, code: course.code, course },
   }));
   const placeHolder = isUnread
-    ? 'Type the client or group code: the notes of this folder cannot be read here'
+    ? l10n.t('Type the client or group code: the notes of this folder cannot be read here')
     : latest.length > 0
-      ? 'For which client or group? Choose, or type a new code'
-      : 'Type the code of the client or group, such as SYN-101';
+      ? l10n.t('For which client or group? Choose, or type a new code')
+      : l10n.t('Type the code of the client or group, such as SYN-101');
   return { placeHolder, choices: [...known, ...newOnes(latest, typed.trim(), checked)] };
 }
 
@@ -69,8 +73,8 @@ function newOnes(
   }
   const { code } = checked;
   if (known.some((course) => course.code === code)) return [];
-  return kinds.map(({ label, description, ...value }) => ({
-    label: `$(add) ${label} ${code}`,
+  return newKinds(code).map(({ label, description, ...value }) => ({
+    label: `$(add) ${label}`,
     description,
     value: { ...value, code },
     alwaysShow: true,
@@ -78,8 +82,12 @@ function newOnes(
 }
 
 function standingOf({ kind, session, phase }: WireCourse): string {
-  const last = session === undefined ? [] : [`last session ${session}`];
-  return [kind, ...last, ...(phase === undefined ? [] : [phase])].join(' · ');
+  const last = session === undefined ? [] : [l10n.t('last session {0}', session)];
+  return [
+    kind === 'group' ? l10n.t('group') : l10n.t('client'),
+    ...last,
+    ...(phase === undefined ? [] : [phase]),
+  ].join(' · ');
 }
 
 /** Whether a second note of the same day is meant; `undefined` where there is none of today. */
@@ -87,10 +95,18 @@ export function whetherAgain({ today, code }: WireCourse): Question<'open' | 'ag
   if (today === undefined) return undefined;
   const name = nameOf(today);
   return {
-    placeHolder: `${code} has a note of today already`,
+    placeHolder: l10n.t('{0} has a note of today already', code),
     choices: [
-      { label: `$(go-to-file) Open ${name}`, description: 'go on in that note', value: 'open' },
-      { label: '$(add) A second note', description: 'of another session on the same day', value: 'again' },
+      {
+        label: `$(go-to-file) ${l10n.t('Open {0}', name)}`,
+        description: l10n.t('go on in that note'),
+        value: 'open',
+      },
+      {
+        label: l10n.t('$(add) A second note'),
+        description: l10n.t('of another session on the same day'),
+        value: 'again',
+      },
     ],
   };
 }
@@ -103,13 +119,21 @@ export function whatNext({
   if (!endOfPlan) return undefined;
   const { last, planned } = endOfPlan;
   return {
-    placeHolder: `Session ${last} of ${planned} was the last one planned. What is this one?`,
+    placeHolder: l10n.t('Session {0} of {1} was the last one planned. What is this one?', last, planned),
     choices: [
-      { label: `Session ${last + 1}`, description: 'more sessions were agreed', value: 'further' },
-      { label: 'Maintenance session 1', description: 'after the acute course', value: 'maintenance' },
       {
-        label: 'Session 1 of a new course',
-        description: `another course of treatment, episode ${episode + 1}`,
+        label: l10n.t('Session {0}', last + 1),
+        description: l10n.t('more sessions were agreed'),
+        value: 'further',
+      },
+      {
+        label: l10n.t('Maintenance session 1'),
+        description: l10n.t('after the acute course'),
+        value: 'maintenance',
+      },
+      {
+        label: l10n.t('Session 1 of a new course'),
+        description: l10n.t('another course of treatment, episode {0}', episode + 1),
         value: 'new-course',
       },
     ],
@@ -117,18 +141,26 @@ export function whatNext({
 }
 
 /** How the session went. */
-export const how: Question<NewNoteParams['attendance']> = {
-  placeHolder: 'Was the session held?',
+export const how = (): Question<NewNoteParams['attendance']> => ({
+  placeHolder: l10n.t('Was the session held?'),
   choices: [
-    { label: 'Held', description: 'a note with its sections', value: 'held' },
-    { label: 'Cancelled', description: 'a stub, which counts for the numbers', value: 'cancelled' },
-    { label: 'No-show', description: 'a stub, which counts for the numbers', value: 'no-show' },
+    { label: l10n.t('Held'), description: l10n.t('a note with its sections'), value: 'held' },
+    {
+      label: l10n.t('Cancelled'),
+      description: l10n.t('a stub, which counts for the numbers'),
+      value: 'cancelled',
+    },
+    {
+      label: l10n.t('No-show'),
+      description: l10n.t('a stub, which counts for the numbers'),
+      value: 'no-show',
+    },
   ],
-};
+});
 
 /** Why a text is no number of a session, in words for the user; `undefined` for one that is. */
 export function problemOfNumber(typed: string): string | undefined {
-  return /^\d{1,3}$/.test(typed.trim()) ? undefined : 'Write the number of the session, such as 7.';
+  return /^\d{1,3}$/.test(typed.trim()) ? undefined : l10n.t('Write the number of the session, such as 7.');
 }
 
 /** The place of a note without one. */
@@ -141,14 +173,18 @@ export const NOWHERE = '';
  */
 export function where(places: readonly { readonly uri: string; readonly shown: string }[]): Question<string> {
   return {
-    placeHolder: 'Where does the note go?',
+    placeHolder: l10n.t('Where does the note go?'),
     choices: [
       ...places.map(({ uri, shown }) => ({
         label: `$(new-file) ${nameOf(shown)}`,
-        description: shown === nameOf(shown) ? 'here' : shown,
+        description: shown === nameOf(shown) ? l10n.t('here') : shown,
         value: uri,
       })),
-      { label: '$(file) Decide when it is saved', description: 'Save asks for the place', value: NOWHERE },
+      {
+        label: l10n.t('$(file) Decide when it is saved'),
+        description: l10n.t('Save asks for the place'),
+        value: NOWHERE,
+      },
     ],
   };
 }

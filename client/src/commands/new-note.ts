@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type Disposable,
   Position,
@@ -34,12 +35,12 @@ import {
 } from './new-note-choices.ts';
 import { register } from './register.ts';
 
-const title = 'New Session Note';
+const title = () => l10n.t('New Session Note');
 
 /** The command that begins the note of the next session. */
 export function newNote(link: ServerLink, prompts: Prompts): Disposable[] {
   return [
-    register('iptNotes.newNote', title, async () => {
+    register('iptNotes.newNote', title(), async () => {
       const params = await askForNote(link);
       if (!params) return;
       const document = await place(await link.ask(NewNoteRequest, params));
@@ -54,7 +55,7 @@ export function newNote(link: ServerLink, prompts: Prompts): Disposable[] {
 /** Asks what the note is of, up to where it goes; `undefined` where a question was left without an answer. */
 export async function askForNote(link: ServerLink): Promise<NewNoteParams | undefined> {
   const caseload = link.ask(CoursesRequest, {});
-  const whose = await askWhose(title, caseload, (text) => link.ask(CheckCodeRequest, { text }));
+  const whose = await askWhose(title(), caseload, (text) => link.ask(CheckCodeRequest, { text }));
   if (!whose) return undefined;
   const { isUnread } = await caseload;
   const { course, ...who } = whose;
@@ -65,7 +66,7 @@ export async function askForNote(link: ServerLink): Promise<NewNoteParams | unde
   const beyond = course && whatNext(course);
   const as = beyond && (await ask(beyond));
   if (beyond && as === undefined) return undefined;
-  const attendance = await ask(how);
+  const attendance = await ask(how());
   if (attendance === undefined) return undefined;
   const number = isUnread && !course ? await askNumber(who) : undefined;
   if (isUnread && !course && number === undefined) return undefined;
@@ -74,12 +75,18 @@ export async function askForNote(link: ServerLink): Promise<NewNoteParams | unde
 
 /** @returns the value that was chosen, or `undefined` where the list was dismissed. */
 async function ask<Value>({ placeHolder, choices }: Question<Value>): Promise<Value | undefined> {
-  return (await window.showQuickPick(choices, { title, placeHolder, matchOnDescription: true }))?.value;
+  return (await window.showQuickPick(choices, { title: title(), placeHolder, matchOnDescription: true }))
+    ?.value;
 }
 
 async function askNumber({ code }: Whose): Promise<number | undefined> {
-  const prompt = `Which session of ${code}? The notes before cannot be read here.`;
-  const typed = await window.showInputBox({ title, prompt, value: '1', validateInput: problemOfNumber });
+  const prompt = l10n.t('Which session of {0}? The notes before cannot be read here.', code);
+  const typed = await window.showInputBox({
+    title: title(),
+    prompt,
+    value: '1',
+    validateInput: problemOfNumber,
+  });
   return typed === undefined ? undefined : Number(typed);
 }
 
@@ -114,7 +121,10 @@ async function create(uri: Uri, text: string): Promise<TextDocument | undefined>
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   if (await workspace.applyEdit(edit)) return workspace.openTextDocument(uri);
   void window.showErrorMessage(
-    `${nameOf(uri.path)} could not be created. If it is there already, open it; nothing was changed.`,
+    l10n.t(
+      '{0} could not be created. If it is there already, open it; nothing was changed.',
+      nameOf(uri.path),
+    ),
   );
   return undefined;
 }

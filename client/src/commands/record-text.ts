@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { RecordCopyResult } from '../../../server/src/wire.ts';
 import { amount } from '../amount.ts';
 
@@ -11,18 +12,18 @@ export interface CopyChoice {
 /** The one choice that copies; whoever doesn't want it leaves. */
 export function copyChoice(copy: RecordCopyResult): CopyChoice {
   const { prompts, directives, comments, tags, keepsFrontMatter } = copy;
-  const kept = keepsFrontMatter ? 'The front matter cannot be read, and stays as it is. ' : '';
+  const kept = keepsFrontMatter ? `${l10n.t('The front matter cannot be read, and stays as it is.')} ` : '';
   const parts = [
-    [prompts, 'unanswered prompt'],
+    [prompts, 'unansweredPrompt'],
     [directives, 'directive'],
     [comments, 'comment'],
     [tags, 'tag'],
   ] as const;
   const left = parts.filter(([count]) => count > 0).map(([count, noun]) => amount(count, noun));
   return {
-    label: 'Copy as plain text',
-    description: 'to the clipboard, where other programs can read it; no file is written',
-    detail: `${kept}Left out: ${[...left, 'the marks of Markdown'].join(', ')}`,
+    label: l10n.t('Copy as plain text'),
+    description: l10n.t('to the clipboard, where other programs can read it; no file is written'),
+    detail: `${kept}${l10n.t('Left out: {0}', [...left, l10n.t('the marks of Markdown')].join(', '))}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, window } from 'vscode';
 import { isCancellation } from '../cancellation.ts';
 
@@ -20,9 +21,9 @@ export function register<Args extends readonly unknown[]>(
 }
 
 async function tellOfFailure(title: string): Promise<void> {
-  const log = 'Show Log';
+  const log = l10n.t('Show Log');
   const answer = await window.showErrorMessage(
-    `“IPT Notes: ${title}” failed. The language server may not be running.`,
+    l10n.t('“IPT Notes: {0}” failed. The language server may not be running.', title),
     log,
   );
   if (answer === log) await commands.executeCommand('iptNotes.showLog');

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { WireRule } from '../../../server/src/wire.ts';
 
 /** A finding, as far as it names its rule. */
@@ -30,7 +31,12 @@ export interface RuleItem {
 export function ruleItems(rules: readonly WireRule[], here: readonly string[]): RuleItem[] {
   const found = rules.filter(({ id }) => here.includes(id));
   if (found.length === 0) return rules.map(itemOf);
-  return [{ label: 'At the cursor' }, ...found.map(itemOf), { label: 'All rules' }, ...rules.map(itemOf)];
+  return [
+    { label: l10n.t('At the cursor') },
+    ...found.map(itemOf),
+    { label: l10n.t('All rules') },
+    ...rules.map(itemOf),
+  ];
 }
 
 function itemOf({ id, title, summary }: WireRule): RuleItem {

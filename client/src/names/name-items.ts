@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { amount } from '../amount.ts';
 
 /** An entry of the list of names to flag: something to do, a name that can be removed, or the head of the names. */
@@ -10,15 +11,15 @@ export interface NameItem {
 /** What the list holds for the names that there are. */
 export function nameItems(names: readonly string[]): NameItem[] {
   const add: NameItem = {
-    label: '$(add) Add names…',
-    description: 'of clients, relatives, places of work',
+    label: l10n.t('$(add) Add names…'),
+    description: l10n.t('of clients, relatives, places of work'),
     kind: 'add',
   };
   if (names.length === 0) return [add];
   return [
     add,
-    { label: '$(clear-all) Remove all', description: amount(names.length, 'name'), kind: 'clear' },
-    { label: 'Names', kind: 'head' },
+    { label: l10n.t('$(clear-all) Remove all'), description: amount(names.length, 'name'), kind: 'clear' },
+    { label: l10n.t('Names'), kind: 'head' },
     ...names.map((label) => ({ label, kind: 'name' as const })),
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type TextDocument, window, workspace } from 'vscode';
 import type { ActiveNote } from './active-note.ts';
 import { SignedTexts } from './signed-texts.ts';
@@ -28,9 +29,11 @@ export function offerAddendum(note: ActiveNote): Disposable {
 }
 
 async function offer(): Promise<void> {
-  const addendum = 'Add Addendum';
+  const addendum = l10n.t('Add Addendum');
   const answer = await window.showInformationMessage(
-    'This note is signed, and the signed text was just changed. Undo takes the change back; what is new goes into an addendum.',
+    l10n.t(
+      'This note is signed, and the signed text was just changed. Undo takes the change back; what is new goes into an addendum.',
+    ),
     addendum,
   );
   if (answer === addendum) await commands.executeCommand('iptNotes.addAddendum');

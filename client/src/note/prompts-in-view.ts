@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   type Disposable,
@@ -21,8 +22,8 @@ const IN_PROMPT = 'iptNotes.inPrompt';
 
 /** What the keys and the palette step by; a key that finds no prompt does what it usually does. */
 const steps = [
-  ['iptNotes.nextPrompt', 'Next Prompt', 1, 'tab'],
-  ['iptNotes.previousPrompt', 'Previous Prompt', -1, 'outdent'],
+  ['iptNotes.nextPrompt', () => l10n.t('Next Prompt'), 1, 'tab'],
+  ['iptNotes.previousPrompt', () => l10n.t('Previous Prompt'), -1, 'outdent'],
 ] as const;
 
 /** The prompts of the active note: dimmed, stepped through, and selected once they are inserted. */
@@ -51,9 +52,9 @@ export class Prompts implements Disposable {
         if (event.contentChanges.length > 0) this.#latest = event;
       }),
       ...steps.map(([id, title, by, usual]) =>
-        register(id, title, (cause?: 'key') => this.#step(by, cause === 'key' ? usual : undefined)),
+        register(id, title(), (cause?: 'key') => this.#step(by, cause === 'key' ? usual : undefined)),
       ),
-      register('iptNotes.selectPrompt', 'Select the Prompt', () => this.selectInserted()),
+      register('iptNotes.selectPrompt', l10n.t('Select the Prompt'), () => this.selectInserted()),
     ];
   }
 
@@ -127,7 +128,7 @@ export class Prompts implements Disposable {
     if (usual === undefined) {
       const prompt = promptFrom(prompts, editor.selection, by);
       if (prompt) await this.#select(editor, rangeOf(prompt));
-      else void window.showInformationMessage('No prompt is left in this note.');
+      else void window.showInformationMessage(l10n.t('No prompt is left in this note.'));
       return;
     }
     const to = stepByKey(prompts, editor.selection, by);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { WireCase } from '../../../server/src/wire-courses.ts';
 import { amount } from '../amount.ts';
 
@@ -40,9 +41,9 @@ export function filterLine(filter: CaseFilter): string {
   const kinds = [
     clinicians.join(', '),
     phases.join(', '),
-    hasGaps ? 'gaps' : '',
-    awaitsCosignature ? 'awaiting co-signature' : '',
-    draftsOlderThan === undefined ? '' : `drafts older than ${amount(draftsOlderThan, 'day')}`,
+    hasGaps ? l10n.t('gaps') : '',
+    awaitsCosignature ? l10n.t('awaiting co-signature') : '',
+    draftsOlderThan === undefined ? '' : l10n.t('drafts older than {0}', amount(draftsOlderThan, 'day')),
   ];
   return kinds.filter((words) => words !== '').join(' · ');
 }
@@ -105,7 +106,7 @@ export function asksForDays(chosen: readonly Pick<FilterChoice, 'kind' | 'value'
 
 /** What is wrong with a number of days as it is typed; `undefined` where nothing is. */
 export function objectionToDays(text: string): string | undefined {
-  return /^\s*\d{1,4}\s*$/.test(text) ? undefined : 'Write a whole number of days, such as 7.';
+  return /^\s*\d{1,4}\s*$/.test(text) ? undefined : l10n.t('Write a whole number of days, such as 7.');
 }
 
 /** True where something is left to do in a course. */

@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseloadResult, WireCase } from '../../../server/src/wire-courses.ts';
-import { amount } from '../amount.ts';
+import { amount, outOf } from '../amount.ts';
 import { type CaseFilter, filtered, filterLine, isFiltering } from './case-filter.ts';
-import { countOf, episodeOf, joined, outOf, UNREAD } from './course-rows.ts';
+import { countOf, episodeOf, homeworkOpen, joined, unread } from './course-rows.ts';
 import { leaf, type Row, type TreeContent } from './row.ts';
 
 /**
@@ -19,11 +20,11 @@ export function caseloadContent(
 
 function messageOf(answer: CaseloadResult | undefined, shown: number, filter: CaseFilter): string {
   if (!answer) return '';
-  if (!answer.isComplete) return 'Reading the notes…';
-  if (answer.isUnread && answer.cases.length === 0) return UNREAD;
-  const lacks = answer.isUnread ? 'The notes of some folders cannot be read here.' : undefined;
+  if (!answer.isComplete) return l10n.t('Reading the notes…');
+  if (answer.isUnread && answer.cases.length === 0) return unread();
+  const lacks = answer.isUnread ? l10n.t('The notes of some folders cannot be read here.') : undefined;
   const isNoneLeft = shown === 0 && isFiltering(filter);
-  return joined([isNoneLeft ? 'No course passes the filter.' : undefined, lacks], ' ');
+  return joined([isNoneLeft ? l10n.t('No course passes the filter.') : undefined, lacks], ' ');
 }
 
 /** True once all notes were read and it is known that there are none or which there are. */
@@ -42,7 +43,7 @@ export function caseRows(cases: readonly WireCase[]): Row[] {
       ...episodeOf(each.episode),
       each.phase,
       ...(each.session === undefined ? [] : [outOf(each.session, each.planned)]),
-      ...(each.openHomework > 0 ? [`${each.openHomework} homework open`] : []),
+      ...(each.openHomework > 0 ? [homeworkOpen(each.openHomework)] : []),
     ]),
     tooltip: tooltipOf(each),
     icon: each.kind === 'group' ? 'organization' : 'person',
@@ -54,12 +55,14 @@ export function caseRows(cases: readonly WireCase[]): Row[] {
 
 function tooltipOf({ clinician, areas, date, notes, awaitingCosignature, oldestDraft }: WireCase): string {
   const lines = [
-    clinician === undefined ? undefined : `Clinician ${clinician}`,
+    clinician === undefined ? undefined : l10n.t('Clinician {0}', clinician),
     joined(areas, ', '),
-    joined([amount(notes, 'note'), date === undefined ? undefined : `the latest of ${date}`], ', '),
-    awaitingCosignature > 0 ? `${amount(awaitingCosignature, 'note')} awaiting co-signature` : undefined,
-    oldestDraft === undefined ? undefined : `Oldest draft of ${oldestDraft}`,
-    'Click to open the latest note.',
+    joined([amount(notes, 'note'), date === undefined ? undefined : l10n.t('the latest of {0}', date)], ', '),
+    awaitingCosignature > 0
+      ? l10n.t('{0} awaiting co-signature', amount(awaitingCosignature, 'note'))
+      : undefined,
+    oldestDraft === undefined ? undefined : l10n.t('Oldest draft of {0}', oldestDraft),
+    l10n.t('Click to open the latest note.'),
   ];
   return joined(lines, '\n');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, QuickPickItemKind, window } from 'vscode';
 import { CaseloadRequest, CoursesChangedNotification } from '../../../server/src/wire-courses.ts';
 import { register } from '../commands/register.ts';
@@ -36,14 +37,14 @@ export function registerCaseload(link: ServerLink): Disposable[] {
   return [
     tree,
     link.onNotification(CoursesChangedNotification, () => tree.outdated()),
-    register('iptNotes.filterCaseload', 'Filter Caseload', async () => {
+    register('iptNotes.filterCaseload', l10n.t('Filter Caseload'), async () => {
       const cases = tree.answer?.cases ?? (await link.ask(CaseloadRequest, {})).cases;
       const chosen = await pick(filterChoices(cases, filter));
       if (!chosen) return;
       const days = asksForDays(chosen) ? await askForDays(filter.draftsOlderThan) : undefined;
       if (days !== undefined || !asksForDays(chosen)) use(filterOf(chosen, days));
     }),
-    register('iptNotes.clearCaseloadFilter', 'Clear Caseload Filter', () => use(noFilter)),
+    register('iptNotes.clearCaseloadFilter', l10n.t('Clear Caseload Filter'), () => use(noFilter)),
   ];
 }
 
@@ -61,8 +62,8 @@ function today(): string {
 /** @returns a number of days, or `undefined` where the question was dismissed. */
 async function askForDays(before = 7): Promise<number | undefined> {
   const answer = await window.showInputBox({
-    title: 'Filter Caseload',
-    prompt: 'Drafts that are older than how many days?',
+    title: l10n.t('Filter Caseload'),
+    prompt: l10n.t('Drafts that are older than how many days?'),
     value: String(before),
     validateInput: objectionToDays,
   });
@@ -75,8 +76,8 @@ async function pick(choices: readonly FilterChoice[]): Promise<FilterChoice[] | 
     item.choice ? item : { ...item, kind: QuickPickItemKind.Separator },
   );
   const picked = await window.showQuickPick<FilterItem>(items, {
-    title: 'Filter Caseload',
-    placeHolder: 'Which courses should be shown?',
+    title: l10n.t('Filter Caseload'),
+    placeHolder: l10n.t('Which courses should be shown?'),
     canPickMany: true,
   });
   return picked?.flatMap(({ choice }) => choice ?? []);

@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import type { CourseResult, WireCounts, WireMeasure, WireSession } from '../../../server/src/wire-courses.ts';
-import { amount } from '../amount.ts';
+import { amount, outOf } from '../amount.ts';
 import { leaf, type Row, type TreeContent } from './row.ts';
 
 /** Said where notes that are not open are out of reach: in a browser, and in a folder that is on no disk. */
-export const UNREAD = 'The notes of this folder cannot be read here.';
+export function unread(): string {
+  return l10n.t('The notes of this folder cannot be read here.');
+}
 
 /**
  * The tree *Course* for what the server answers.
@@ -17,7 +20,7 @@ export function courseContent(
   if (answer === 'unread') {
     return {
       rows: [],
-      message: `${UNREAD} Each open note is checked by itself, without their configuration.`,
+      message: `${unread()} ${l10n.t('Each open note is checked by itself, without their configuration.')}`,
     };
   }
   return { rows: sessionRows(answer, current), message: courseLine(answer) };
@@ -40,13 +43,16 @@ export function sessionRows({ sessions }: CourseResult, current?: string): Row[]
     const { uri, counts, openHomework } = session;
     const words = [
       session.phase,
-      ...(openHomework.length > 0 ? [`${openHomework.length} homework open`] : []),
+      ...(openHomework.length > 0 ? [homeworkOpen(openHomework.length)] : []),
       statusOf(session),
       session.date,
     ];
     return {
       id: uri,
-      label: session.session === undefined ? 'Session without a number' : `Session ${session.session}`,
+      label:
+        session.session === undefined
+          ? l10n.t('Session without a number')
+          : l10n.t('Session {0}', session.session),
       ...countOf(counts),
       description: joined(words),
       tooltip: tooltipOf(session),
@@ -69,19 +75,14 @@ export function courseLine({ code, episode, planned, sessions }: CourseResult): 
   return joined([
     code,
     ...episodeOf(episode),
-    ...(last === undefined ? [] : [`session ${outOf(last, planned)}`]),
-    ...(open > 0 ? [`${open} homework open`] : []),
+    ...(last === undefined ? [] : [l10n.t('session {0}', outOf(last, planned))]),
+    ...(open > 0 ? [homeworkOpen(open)] : []),
   ]);
 }
 
 /** The episode, where it is not the first. */
 export function episodeOf(episode: number): string[] {
-  return episode > 1 ? [`episode ${episode}`] : [];
-}
-
-/** The number of a session and of those planned, as far as that is known: `12 of 16`. */
-export function outOf(session: number, planned: number | undefined): string {
-  return planned === undefined ? String(session) : `${session} of ${planned}`;
+  return episode > 1 ? [l10n.t('episode {0}', episode)] : [];
 }
 
 /** What is left to do, beside the label of a row; nothing where nothing is. */
@@ -96,15 +97,22 @@ export function countOf(counts: WireCounts): Pick<Row, 'count'> {
  */
 export function leftOf({ errors, warnings, infos, prompts }: WireCounts): string {
   const each = [
-    [prompts, 'prompt', ' left'],
-    [errors, 'error', ''],
-    [warnings, 'warning', ''],
-    [infos, 'info', ''],
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'info'],
   ] as const;
-  return joined(
-    each.filter(([count]) => count > 0).map(([count, noun, behind]) => `${amount(count, noun)}${behind}`),
-    ', ',
-  );
+  const found = each.filter(([count]) => count > 0).map(([count, noun]) => amount(count, noun));
+  return joined([...(prompts > 0 ? [promptsLeft(prompts)] : []), ...found], ', ');
+}
+
+/** How many prompts are unanswered: `2 prompts left`. */
+export function promptsLeft(count: number): string {
+  return l10n.t('{0} left', amount(count, 'prompt'));
+}
+
+/** How much homework no later note names: `1 homework open`. */
+export function homeworkOpen(count: number): string {
+  return l10n.t('{0} homework open', count);
 }
 
 export function joined(words: readonly (string | undefined)[], by = ' · '): string {
@@ -112,10 +120,10 @@ export function joined(words: readonly (string | undefined)[], by = ' · '): str
 }
 
 function statusOf({ status, isSigned, awaitsCosignature }: WireSession): string {
-  if (status === 'stub') return 'not held';
-  if (awaitsCosignature) return 'awaiting co-signature';
-  if (isSigned) return 'signed';
-  return status === 'draft' ? 'draft' : 'complete';
+  if (status === 'stub') return l10n.t('not held');
+  if (awaitsCosignature) return l10n.t('awaiting co-signature');
+  if (isSigned) return l10n.t('signed');
+  return status === 'draft' ? l10n.t('draft') : l10n.t('complete');
 }
 
 function iconOf({ status, isSigned }: WireSession): string {
@@ -127,8 +135,8 @@ function iconOf({ status, isSigned }: WireSession): string {
 function tooltipOf({ areas, openHomework }: WireSession): string {
   const lines = [
     joined(areas, ', '),
-    openHomework.length > 0 ? `Open homework: ${openHomework.join(', ')}` : undefined,
-    'Click to open the note.',
+    openHomework.length > 0 ? l10n.t('Open homework: {0}', openHomework.join(', ')) : undefined,
+    l10n.t('Click to open the note.'),
   ];
   return joined(lines, '\n');
 }
@@ -143,13 +151,13 @@ function details({ uri, areas, measures, openHomework, counts }: WireSession): R
       ...row,
       id: `${uri}#homework.${id}`,
       label: id,
-      description: 'open',
-      tooltip: 'Homework that no later note names. Click to open the note that sets it.',
+      description: l10n.t('open'),
+      tooltip: l10n.t('Homework that no later note names. Click to open the note that sets it.'),
       icon: 'circle-large-outline',
     })),
     ...(left === ''
       ? []
-      : [{ ...row, id: `${uri}#left`, label: 'Left to do', description: left, icon: 'search' }]),
+      : [{ ...row, id: `${uri}#left`, label: l10n.t('Left to do'), description: left, icon: 'search' }]),
   ];
 }
 
@@ -161,7 +169,9 @@ function measureRow(
   const change =
     reliableChange === undefined
       ? undefined
-      : `reliably ${reliableChange < 0 ? 'lower' : 'higher'} than at first`;
+      : reliableChange < 0
+        ? l10n.t('reliably lower than at first')
+        : l10n.t('reliably higher than at first');
   const description = joined([band, change]);
   return {
     ...row,

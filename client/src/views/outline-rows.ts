@@ -1,31 +1,32 @@
+import * as l10n from '@vscode/l10n';
 import type { OutlineResult, WireItem, WireSection, WireSectionState } from '../../../server/src/wire.ts';
 import { amount } from '../amount.ts';
-import { joined } from './course-rows.ts';
+import { joined, promptsLeft } from './course-rows.ts';
 import { leaf, type Row } from './row.ts';
 
 type Look = Pick<Row, 'description' | 'tooltip' | 'icon' | 'tone'>;
 
-const looks: Readonly<Record<WireSectionState, Look>> = {
-  present: { icon: 'pass', tone: 'good', description: 'recorded' },
-  prompts: {
+const looks: Readonly<Record<WireSectionState, () => Look>> = {
+  present: () => ({ icon: 'pass', tone: 'good', description: l10n.t('recorded') }),
+  prompts: () => ({
     icon: 'edit',
     tone: 'attention',
-    description: 'prompts only',
-    tooltip: 'Nothing but the prompts with which it was inserted.',
-  },
-  empty: {
+    description: l10n.t('prompts only'),
+    tooltip: l10n.t('Nothing but the prompts with which it was inserted.'),
+  }),
+  empty: () => ({
     icon: 'circle-large-outline',
     tone: 'attention',
-    description: 'empty',
-    tooltip: 'The heading is there, and nothing under it.',
-  },
-  misnamed: {
+    description: l10n.t('empty'),
+    tooltip: l10n.t('The heading is there, and nothing under it.'),
+  }),
+  misnamed: () => ({
     icon: 'question',
     tone: 'attention',
-    description: 'check the heading',
-    tooltip: 'This heading was probably meant for this section.',
-  },
-  missing: { icon: 'add', tone: 'faint', description: 'not recorded' },
+    description: l10n.t('check the heading'),
+    tooltip: l10n.t('This heading was probably meant for this section.'),
+  }),
+  missing: () => ({ icon: 'add', tone: 'faint', description: l10n.t('not recorded') }),
 };
 
 /**
@@ -38,29 +39,39 @@ export function rowsOf(outline: OutlineResult, uri: string): Row[] {
   return [
     ...standingRow(outline),
     ...sections.map((section, index) => sectionRow(section, index, isSigned, uri)),
-    ...group('homework', 'Homework', 'checklist', homeworkRows(items, uri), true),
-    ...group('tags', 'Tags', 'tag', tagRows(items, uri), true),
-    ...group('optional', 'Optional sections', 'list-unordered', optional.map(optionalRow), false),
+    ...group('homework', l10n.t('Homework'), 'checklist', homeworkRows(items, uri), true),
+    ...group('tags', l10n.t('Tags'), 'tag', tagRows(items, uri), true),
+    ...group('optional', l10n.t('Optional sections'), 'list-unordered', optional.map(optionalRow), false),
   ];
 }
 
 const standings: Readonly<
-  Record<OutlineResult['standing'], Pick<Row, 'label' | 'icon' | 'tone' | 'tooltip'>>
+  Record<OutlineResult['standing'], () => Pick<Row, 'label' | 'icon' | 'tone' | 'tooltip'>>
 > = {
-  draft: { label: 'Draft', icon: 'edit', tone: 'plain', tooltip: 'Click to finish it.' },
-  complete: { label: 'Complete', icon: 'file', tone: 'plain', tooltip: 'Click to sign it.' },
-  signed: {
-    label: 'Signed',
+  draft: () => ({
+    label: l10n.t('Draft'),
+    icon: 'edit',
+    tone: 'plain',
+    tooltip: l10n.t('Click to finish it.'),
+  }),
+  complete: () => ({
+    label: l10n.t('Complete'),
+    icon: 'file',
+    tone: 'plain',
+    tooltip: l10n.t('Click to sign it.'),
+  }),
+  signed: () => ({
+    label: l10n.t('Signed'),
     icon: 'lock',
     tone: 'good',
-    tooltip: 'Its text is not changed. Click to co-sign it or to add an addendum.',
-  },
-  cosigned: {
-    label: 'Signed and co-signed',
+    tooltip: l10n.t('Its text is not changed. Click to co-sign it or to add an addendum.'),
+  }),
+  cosigned: () => ({
+    label: l10n.t('Signed and co-signed'),
     icon: 'lock',
     tone: 'good',
-    tooltip: 'Its text is not changed. Click to add an addendum.',
-  },
+    tooltip: l10n.t('Its text is not changed. Click to add an addendum.'),
+  }),
 };
 
 /** How far the note has come, and what is left before it can be signed; a click goes on from there. */
@@ -68,13 +79,13 @@ function standingRow({ isStub, standing, prompts, sections }: OutlineResult): Ro
   if (isStub) return [];
   const missing = sections.filter(({ state }) => state === 'missing').length;
   const left = [
-    ...(prompts.length > 0 ? [`${amount(prompts.length, 'prompt')} left`] : []),
-    ...(missing > 0 ? [`${amount(missing, 'section')} missing`] : []),
+    ...(prompts.length > 0 ? [promptsLeft(prompts.length)] : []),
+    ...(missing > 0 ? [l10n.t('{0} missing', amount(missing, 'section'))] : []),
   ];
   return [
     {
       ...leaf,
-      ...standings[standing],
+      ...standings[standing](),
       id: 'standing',
       ...(left.length > 0 && { description: left.join(', ') }),
       click: { command: 'iptNotes.finishNote' },
@@ -88,7 +99,7 @@ function sectionRow(
   isSigned: boolean,
   uri: string,
 ): Row {
-  const look = looks[state];
+  const look = looks[state]();
   const own = `${id}.${index}`;
   const said = (words: string | undefined) => joined([title === short ? undefined : title, words], '\n');
   const row = {
@@ -101,8 +112,8 @@ function sectionRow(
   };
   if (range) return { ...row, click: { uri, range } };
   if (!isRequired || isSigned)
-    return { ...row, icon: 'dash', tooltip: said('The text of a signed note is not changed.') };
-  return { ...row, tooltip: said('Click to insert its prompts here.'), click: { insert: id } };
+    return { ...row, icon: 'dash', tooltip: said(l10n.t('The text of a signed note is not changed.')) };
+  return { ...row, tooltip: said(l10n.t('Click to insert its prompts here.')), click: { insert: id } };
 }
 
 /** A line for those who learn; the side bar is narrow, so that the whole of it is in the tooltip as well. */
@@ -117,8 +128,8 @@ function homeworkRows(items: readonly WireItem[], uri: string): Row[] {
     .map(({ name, range }, index) => ({
       ...leaf,
       id: `homework.${index}`,
-      label: name ?? 'Homework',
-      ...(name === undefined && { description: 'without an id' }),
+      label: name ?? l10n.t('Homework'),
+      ...(name === undefined && { description: l10n.t('without an id') }),
       icon: 'circle-small',
       tone: 'plain',
       click: { uri, range },
@@ -134,7 +145,7 @@ function tagRows(items: readonly WireItem[], uri: string): Row[] {
   }
   return [...byName].flatMap(([name, [first, ...others]]) => {
     if (!first) return [];
-    const times = others.length > 0 ? { description: `${others.length + 1} times` } : {};
+    const times = others.length > 0 ? { description: l10n.t('{0} times', others.length + 1) } : {};
     return [
       {
         ...leaf,
@@ -157,7 +168,7 @@ function optionalRow({ id, short, title }: OutlineResult['optional'][number]): R
     icon: 'add',
     tone: 'faint',
     tooltip: joined(
-      [title === short ? undefined : title, 'Optional. Click to insert its prompts here.'],
+      [title === short ? undefined : title, l10n.t('Optional. Click to insert its prompts here.')],
       '\n',
     ),
     click: { insert: id },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { OutlineResult } from '../../../server/src/wire.ts';
 import { recordedOf, standingOf } from '../note/standing.ts';
 import type { LinkState } from '../server-link.ts';
@@ -24,16 +25,16 @@ export function statusLook(
 ): StatusLook | undefined {
   const look = { detail: 'IPT Notes', weight: 'information' as const, busy: false, command: undefined };
   if (state === 'failed' && isLikelyNote) {
-    const command = { command: 'iptNotes.showLog', title: 'Show Log' };
-    return { ...look, text: 'The server is not running', weight: 'error', command };
+    const command = { command: 'iptNotes.showLog', title: l10n.t('Show Log') };
+    return { ...look, text: l10n.t('The server is not running'), weight: 'error', command };
   }
-  if (state === 'starting' && isLikelyNote) return { ...look, text: 'Starting', busy: true };
+  if (state === 'starting' && isLikelyNote) return { ...look, text: l10n.t('Starting'), busy: true };
   if (!outline) return undefined;
   return {
     ...look,
     text: recordedOf(outline),
     detail: standingOf(outline).join(' · '),
-    command: { command: 'iptNotes.thisNote.focus', title: 'Show Outline' },
+    command: { command: 'iptNotes.thisNote.focus', title: l10n.t('Show Outline') },
   };
 }
 
@@ -41,10 +42,10 @@ export function statusLook(
 export function signedLook(state: LinkState, outline: OutlineResult | undefined): StatusLook | undefined {
   if (state !== 'running' || outline?.isSigned !== true) return undefined;
   return {
-    text: 'This note is signed',
-    detail: 'What is new goes into an addendum',
+    text: l10n.t('This note is signed'),
+    detail: l10n.t('What is new goes into an addendum'),
     weight: 'notice',
     busy: false,
-    command: { command: 'iptNotes.addAddendum', title: 'Add Addendum' },
+    command: { command: 'iptNotes.addAddendum', title: l10n.t('Add Addendum') },
   };
 }
