@@ -11,6 +11,7 @@ import {
   type Note,
   NoteBinder,
   namesIn,
+  occasionIn,
   plainText,
   quickFixesFor,
   renameIn,
@@ -149,6 +150,7 @@ describe('no completion changes what was signed', () => {
           offset,
           fields: note.fields,
           today,
+          occasion: occasionIn(note.fields, undefined),
           reported: new Set(['unsigned']),
           openHomework: [{ id: 'HW7a' as never } as never],
         })) {

@@ -8,6 +8,7 @@ import {
   insertMissingSections,
   type NewNoteFor,
   NoteBinder,
+  occasionIn,
   outlineOf,
   plainText,
   quickFixesFor,
@@ -203,6 +204,7 @@ describe('no template makes a note worse', () => {
       offset,
       fields: note.fields,
       today,
+      occasion: occasionIn(note.fields, undefined),
       reported: new Set(),
       openHomework: [],
     });

@@ -88,6 +88,7 @@ export { nameOfNext, placeOfNote, type Surroundings } from './queries/new-note/p
 export { type NewNote, type NewNoteFor, newNote } from './queries/new-note/text.ts';
 export { type NoteCard, noteCard, type SectionRecord } from './queries/note-card.ts';
 export { linksOf, type NoteLink } from './queries/note-links.ts';
+export { occasionIn } from './queries/occasion-in-course.ts';
 export {
   type Outline,
   type OutlineItem,

@@ -4,7 +4,7 @@ import { isMissing, isPrompted } from '../../../server/src/core/note/fields.ts';
 import { proseOfBlocks } from '../../../server/src/core/note/note.ts';
 import { findPlaceholders, isPrompt } from '../../../server/src/core/note/placeholders.ts';
 import { fields } from '../../../server/src/core/protocol/fields.ts';
-import { promptsAt } from '../../../server/src/core/protocol/moments.ts';
+import { promptFor, promptsAt } from '../../../server/src/core/protocol/moments.ts';
 import { sections } from '../../../server/src/core/protocol/sections.ts';
 import { snippets } from '../../../server/src/core/protocol/snippets.ts';
 import { noteOf } from '../../harness/notes.ts';
@@ -44,14 +44,27 @@ describe('findPlaceholders', () => {
     const written = [
       ...sections.flatMap((section) =>
         ([undefined, 'first', 'initial', 'middle', 'termination', 'maintenance'] as const).flatMap((moment) =>
-          promptsAt(section, moment),
+          [false, true].flatMap((isGroup) => promptsAt(section, { moment, isGroup })),
         ),
       ),
-      ...snippets.flatMap(({ lines }) => lines),
+      ...snippets.flatMap(({ lines }) => [...lines, ...lines.map((line) => promptFor(line, true))]),
       ...fields.map(({ prompt }) => prompt),
     ].flatMap((line) => line.match(/\[[^\]]{3,}\]/g) ?? []);
     expect(written.length).toBeGreaterThan(50);
     expect(written.filter((prompt) => !isPrompt(prompt))).toEqual([]);
+  });
+
+  it('asks in a group about its members, and nowhere about one client', () => {
+    const moments = [undefined, 'first', 'initial', 'middle', 'termination', 'maintenance'] as const;
+    const inGroups = [
+      ...sections.flatMap((section) =>
+        moments.flatMap((moment) => promptsAt(section, { moment, isGroup: true })),
+      ),
+      ...snippets.flatMap(({ lines }) => lines.map((line) => promptFor(line, true))),
+    ];
+    expect(inGroups.some((prompt) => prompt.includes('the member'))).toBe(true);
+    expect(inGroups.filter((prompt) => /\bclient/.test(prompt))).toEqual([]);
+    expect(promptFor('[describe the mood]', true)).toBe('[describe the mood]');
   });
 });
 

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, completionsAt, plainText } from '../../../server/src/core/index.ts';
+import { applyEdits, completionsAt, occasionIn, plainText } from '../../../server/src/core/index.ts';
 import { frontMatter, marked, noteOf, today, wholeNote } from '../../harness/notes.ts';
 
 function complete(textWithCursor: string, lastGood = '', reported: readonly string[] = []) {
   const { text, offset } = marked(textWithCursor);
   const note = noteOf(text);
   const fields = lastGood ? noteOf(lastGood).fields : note.fields;
-  return completionsAt({ note, offset, fields, today, reported: new Set(reported), openHomework: [] });
+  return completionsAt({
+    note,
+    offset,
+    fields,
+    today,
+    occasion: occasionIn(fields, undefined),
+    reported: new Set(reported),
+    openHomework: [],
+  });
 }
 
 function labels(textWithCursor: string, lastGood?: string): string[] {

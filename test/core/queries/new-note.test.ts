@@ -234,6 +234,26 @@ describe('newNote', () => {
     );
   });
 
+  it('asks of the first session that is held what a first session asks, whatever its number', () => {
+    const first = 'what brought the client here now';
+    const missed = session(1, 'status: no-show\n').replace('phase: middle', 'phase: initial');
+    const again = missed.replace('session: 1', 'session: 2').replace('no-show', 'cancelled');
+    expect(nextAfter([missed]).text).toContain(first);
+    expect(nextAfter([missed, again]).text).toContain(first);
+    const held = missed.replace('status: no-show\n', '');
+    expect(nextAfter([held]).text).not.toContain(first);
+    expect(nextAfter([held, again]).text).not.toContain(first);
+    // Sessions may have been held that are not at hand.
+    expect(nextAfter([missed.replace('session: 1', 'session: 4')]).text).not.toContain(first);
+  });
+
+  it('speaks of the members of a group', () => {
+    const group = session(4).replace('client:', 'group:');
+    const { text } = nextAfter([group], { kind: 'group' });
+    expect(text).toContain('[describe the options the group named');
+    expect(text).not.toContain('the client');
+  });
+
   it('says undecided for as long as nothing must be decided', () => {
     const first = session(1, 'problem_area: undecided\n').replace('phase: middle', 'phase: initial');
     expect(nextAfter([first]).text).toContain('\nproblem_area: undecided\n');

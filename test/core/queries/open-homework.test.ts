@@ -5,6 +5,7 @@ import {
   completionsAt,
   lintCourse,
   lintNote,
+  occasionIn,
   openHomework,
   plainText,
   quickFixesFor,
@@ -25,6 +26,7 @@ function complete(textWithCursor: string) {
     offset,
     fields: note.fields,
     today,
+    occasion: occasionIn(note.fields, undefined),
     reported: new Set(),
     openHomework: openHomework(caseload.place('s08')),
   });

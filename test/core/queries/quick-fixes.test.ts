@@ -6,10 +6,12 @@ import {
   fieldValue,
   insertMissingSections,
   lintNote,
+  occasionIn,
   quickFixesFor,
   safeFixes,
   settle,
 } from '../../../server/src/core/index.ts';
+import { ReadCaseload, shortNote } from '../../harness/courses.ts';
 import { frontMatter, noteOf, standard, today, wholeNote } from '../../harness/notes.ts';
 
 function check(text: string) {
@@ -183,5 +185,21 @@ describe('a directive whose comment is not closed where it should be', () => {
     const [removal] = found?.suggestions ?? [];
     expect(removal?.title).toBe('Remove the directive');
     expect(applyEdits(text, removal?.edits ?? [])).toContain(hidden);
+  });
+});
+
+describe('occasionIn', () => {
+  const second = { session: 2, fields: 'phase: initial\n' };
+  const missed = shortNote({ session: 1, fields: 'phase: initial\nstatus: no-show\n' });
+
+  it('takes the first session that is held for the first one, where those before are known', () => {
+    const momentAfter = (first: string) => {
+      const caseload = new ReadCaseload({ s01: first, s02: shortNote(second) });
+      return occasionIn(caseload.note('s02').fields, caseload.place('s02'));
+    };
+    expect(momentAfter(missed)).toEqual({ moment: 'first', isGroup: false });
+    expect(momentAfter(shortNote({ ...second, session: 1 }))).toEqual({ moment: 'initial', isGroup: false });
+    const alone = noteOf(shortNote(second));
+    expect(occasionIn(alone.fields, undefined).moment).toBe('initial');
   });
 });

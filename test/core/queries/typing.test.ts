@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completionsAt, resolveConfig } from '../../../server/src/core/index.ts';
+import { completionsAt, occasionIn, resolveConfig } from '../../../server/src/core/index.ts';
 import { standardProtocol } from '../../../server/src/core/protocol/protocol.ts';
 import { frontMatter, noteOf, today } from '../../harness/notes.ts';
 
@@ -19,6 +19,7 @@ function offered(text: string, behind = '', config = resolveConfig(undefined)) {
     offset: text.length,
     fields: note.fields,
     today,
+    occasion: occasionIn(note.fields, undefined),
     reported: new Set<string>(),
     openHomework: open,
   };
@@ -173,6 +174,7 @@ describe('headings', () => {
       offset,
       fields: note.fields,
       today,
+      occasion: occasionIn(note.fields, undefined),
       reported: new Set(),
       openHomework: [],
     });
@@ -236,6 +238,7 @@ describe('tags', () => {
       offset: text.length,
       fields: note.fields,
       today,
+      occasion: occasionIn(note.fields, undefined),
       reported: new Set<string>(),
       openHomework: [],
     };

@@ -12,7 +12,7 @@ export function beginNote({ lexicon: { protocol }, text }: Note): Edit<Word> {
   const sections = protocol.sections.filter(({ required }) => required);
   const front = say`---\n${joinWords(fields.map(fieldLine), '\n')}\n---`;
   const body = joinWords(
-    sections.map((section) => sectionText(section, protocol, undefined)),
+    sections.map((section) => sectionText(section, protocol, { moment: undefined, isGroup: false })),
     '\n\n',
   );
   const whole = /[\r\n]$/.test(text) ? say`${front}\n\n${body}` : say`${front}\n\n${body}\n`;

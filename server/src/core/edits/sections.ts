@@ -1,7 +1,7 @@
 import { isStrict } from '../note/carriers.ts';
-import { momentOf } from '../note/moment.ts';
+import { occasionOf } from '../note/moment.ts';
 import { type Note, type Section, sectionOf } from '../note/note.ts';
-import { type Moment, promptsAt } from '../protocol/moments.ts';
+import { type Occasion, promptsAt } from '../protocol/moments.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { type Word, word } from '../protocol/word.ts';
@@ -27,9 +27,9 @@ const hashes = [word('#'), word('##'), word('###'), word('####'), word('#####'),
 export function sectionText(
   section: SectionSpec,
   protocol: Pick<Protocol, 'headings'>,
-  moment: Moment | undefined,
+  occasion: Occasion,
 ): Word {
-  return say`${sectionHeading(section, protocol)}\n\n${joinWords(promptsAt(section, moment), '\n')}`;
+  return say`${sectionHeading(section, protocol)}\n\n${joinWords(promptsAt(section, occasion), '\n')}`;
 }
 
 /**
@@ -61,7 +61,7 @@ function endOfBody({ blocks, text }: Note): number {
 /** Inserts all sections that are asked of a note, as one block of prompts, at its end or before its first addendum. */
 export function insertAllSections(note: Note): Edit<Word> {
   const { required, lexicon } = note;
-  const sections = required.map((section) => sectionText(section, lexicon.protocol, momentOf(note.fields)));
+  const sections = required.map((section) => sectionText(section, lexicon.protocol, occasionOf(note.fields)));
   const addendum = sectionOf(note, 'addendum')?.span.start;
   const end = endOfBody(note);
   return insertBlock(note, Math.min(addendum ?? end, end), joinWords(sections, '\n\n'));
@@ -77,7 +77,7 @@ export function insertSection(note: Note, section: SectionSpec): Edit<Word> {
   return insertBlock(
     note,
     placeOfSection(note, section),
-    sectionText(section, note.lexicon.protocol, momentOf(note.fields)),
+    sectionText(section, note.lexicon.protocol, occasionOf(note.fields)),
   );
 }
 

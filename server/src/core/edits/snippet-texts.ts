@@ -1,4 +1,4 @@
-import { promptsAt } from '../protocol/moments.ts';
+import { promptFor, promptsAt } from '../protocol/moments.ts';
 import type { PhaseId } from '../protocol/phases.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
@@ -12,8 +12,11 @@ export interface SnippetText extends SnippetSpec {
   readonly scope: 'note' | 'part' | 'addendum';
 }
 
-/** All snippets in the words of a protocol: whole notes, a section on risk, parts, an addendum. */
-export function snippetTexts(protocol: Protocol): SnippetText[] {
+/**
+ * All snippets in the words of a protocol: whole notes, a section on risk, parts, an addendum.
+ * @param isGroup whether parts are for the note of a group.
+ */
+export function snippetTexts(protocol: Protocol, isGroup = false): SnippetText[] {
   const { phases, sections } = protocol;
   const sectionOf = (id: string, scope: SnippetText['scope'], description: string) =>
     sections
@@ -32,7 +35,11 @@ export function snippetTexts(protocol: Protocol): SnippetText[] {
       scope: 'note' as const,
     })),
     ...sectionOf('risk', 'part', 'The risk section'),
-    ...snippets.map((snippet) => ({ ...snippet, scope: 'part' as const })),
+    ...snippets.map(({ lines, ...snippet }) => ({
+      ...snippet,
+      lines: lines.map((line) => promptFor(line, isGroup)),
+      scope: 'part' as const,
+    })),
     ...sectionOf('addendum', 'addendum', 'A dated addendum to a signed note'),
   ];
 }
@@ -46,7 +53,7 @@ function noteLines(phase: PhaseId, protocol: Protocol): string[] {
     '',
     sectionHeading(section, protocol),
     '',
-    ...promptsAt(section, phase),
+    ...promptsAt(section, { moment: phase, isGroup: false }),
   ];
   return [
     '---',

@@ -1,6 +1,7 @@
 import { insertBlock, placeOfSection, sectionText } from '../edits/sections.ts';
-import { momentOf } from '../note/moment.ts';
+import { occasionOf } from '../note/moment.ts';
 import type { Note } from '../note/note.ts';
+import type { Occasion } from '../protocol/moments.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Word } from '../protocol/word.ts';
 import { joinWords } from '../say.ts';
@@ -10,9 +11,14 @@ import type { Edit } from '../text/edit.ts';
  * Inserts the required sections that a note lacks, as prompts, each where it belongs. A section for which a misspelled
  * heading stands is left alone: that heading is to be mended.
  * @param id one section only, optional ones of the protocol included; but none that is headed by a date.
+ * @param occasion what the prompts go by.
  * @returns one edit for each place; none for a signed note, whose body is not edited.
  */
-export function insertMissingSections(note: Note, id?: string): Edit<Word>[] {
+export function insertMissingSections(
+  note: Note,
+  id?: string,
+  occasion: Occasion = occasionOf(note.fields),
+): Edit<Word>[] {
   if (note.isSigned) return [];
   const byPlace = new Map<number, SectionSpec[]>();
   for (const spec of wanted(note, id)) {
@@ -24,7 +30,7 @@ export function insertMissingSections(note: Note, id?: string): Edit<Word>[] {
       note,
       place,
       joinWords(
-        specs.map((spec) => sectionText(spec, note.lexicon.protocol, momentOf(note.fields))),
+        specs.map((spec) => sectionText(spec, note.lexicon.protocol, occasion)),
         '\n\n',
       ),
     ),

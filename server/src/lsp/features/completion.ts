@@ -9,6 +9,7 @@ import {
   type Completion,
   type CompletionPiece,
   completionsAt,
+  occasionIn,
   openHomework,
   plainText,
   triggerCharacters,
@@ -51,6 +52,7 @@ export const completion: Feature = {
           fields: read.fields,
           trigger: context?.triggerCharacter,
           today: today(),
+          occasion: occasionIn(read.fields, place),
           reported: new Set(checker.check(document, read).findings.map(({ rule }) => rule)),
           openHomework: place ? openHomework(place) : [],
         });

@@ -1,5 +1,6 @@
-import { insertMissingSections } from '../../core/index.ts';
+import { insertMissingSections, occasionIn } from '../../core/index.ts';
 import { InsertSectionsRequest } from '../../wire.ts';
+import { placeInCourse } from '../course-notes.ts';
 import { type Feature, onRequest } from '../server.ts';
 
 /** Inserts missing sections where they belong. */
@@ -11,7 +12,8 @@ export const insertSections: Feature = {
       const document = documents.get(uri);
       const read = reader.noteIn(document);
       if (!document || !read) return null;
-      const edits = read.map.editsOf(insertMissingSections(read.view, section));
+      const occasion = occasionIn(read.view.fields, placeInCourse(server, read));
+      const edits = read.map.editsOf(insertMissingSections(read.view, section, occasion));
       return { version: document.version, edits };
     });
   },

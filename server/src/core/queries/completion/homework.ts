@@ -1,15 +1,18 @@
 import type { Fields } from '../../note/fields.ts';
 import { type Note, sectionsOf } from '../../note/note.ts';
+import { promptFor } from '../../protocol/moments.ts';
+import { word } from '../../protocol/word.ts';
 import type { Span } from '../../text/span.ts';
 import type { Completion, CompletionInput } from './item.ts';
 
-const prompt = '[state what the client will do, with whom and by when]';
+const task = word('- [ ] [state what the client will do, with whom and by when]');
 
 /**
  * Completes an item of homework: a task with the next free id. In a group there is one for each member without.
  * @param span the marker of the list and of the task, as far as they are written.
  */
-export function completeHomework({ note, fields }: CompletionInput, span: Span): Completion[] {
+export function completeHomework({ note, fields, occasion }: CompletionInput, span: Span): Completion[] {
+  const prompt = promptFor(task, occasion.isGroup).replace('- [ ] ', '');
   return nextIds(note, fields).map((id, rank) => ({
     kind: 'homework',
     label: id === '' ? '- [ ]' : `- [ ] ${id}`,

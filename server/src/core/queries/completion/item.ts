@@ -1,5 +1,6 @@
 import type { Fields } from '../../note/fields.ts';
 import type { Note } from '../../note/note.ts';
+import type { Occasion } from '../../protocol/moments.ts';
 import type { Day } from '../../text/calendar.ts';
 import type { Span } from '../../text/span.ts';
 import type { SetHomework } from '../course-of-note.ts';
@@ -42,6 +43,8 @@ export interface CompletionInput {
   /** The front matter as it was last readable. */
   readonly fields: Fields;
   readonly today: Day;
+  /** What prompts go by. */
+  readonly occasion: Occasion;
   /** Ids of the rules that report something in the note: the first to be offered for a directive. */
   readonly reported: ReadonlySet<string>;
   /** What earlier notes of the course set and no note has answered for. */

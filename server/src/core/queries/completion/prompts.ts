@@ -1,6 +1,5 @@
-import { momentOf } from '../../note/moment.ts';
 import type { Note } from '../../note/note.ts';
-import { promptsAt } from '../../protocol/moments.ts';
+import { type Occasion, promptsAt } from '../../protocol/moments.ts';
 import type { SectionSpec } from '../../protocol/sections.ts';
 import { lineEndOf } from '../../text/line-table.ts';
 import type { CompletionPiece } from './item.ts';
@@ -15,9 +14,9 @@ function promptPieces(prompt: string): CompletionPiece[] {
 }
 
 /** The prompts of a section in a note, one below the other. */
-export function sectionPieces(spec: SectionSpec, note: Note): CompletionPiece[] {
+export function sectionPieces(spec: SectionSpec, note: Note, occasion: Occasion): CompletionPiece[] {
   const lineEnd = lineEndOf(note.text);
-  return promptsAt(spec, momentOf(note.fields)).flatMap((prompt, index) => [
+  return promptsAt(spec, occasion).flatMap((prompt, index) => [
     ...(index > 0 ? [lineEnd] : []),
     ...promptPieces(prompt),
   ]);

@@ -7,7 +7,7 @@ import { sectionPieces } from './prompts.ts';
 
 /** Completes the body of a section that holds nothing yet: its prompts, or that there was none this session. */
 export function completeSectionBody(input: CompletionInput, section: Section): Completion[] {
-  const { note, offset } = input;
+  const { note, occasion, offset } = input;
   const { spec } = section;
   if (!spec || contentOfSection(note, section) !== 'nothing') return [];
   const span = spanOf(offset, 0);
@@ -16,7 +16,7 @@ export function completeSectionBody(input: CompletionInput, section: Section): C
     label: `Prompts for “${spec.title}”`,
     text: textOfSection(spec, false),
     span,
-    insert: sectionPieces(spec, note),
+    insert: sectionPieces(spec, note, occasion),
     // Whoever types something else is not answered by this.
     filter: ' ',
     rank: 0,

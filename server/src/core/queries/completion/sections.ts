@@ -52,7 +52,7 @@ export function completeSections(input: CompletionInput, line: Span): Completion
       span: line,
       insert: [
         `${headingFor(title, spec, written.slice(0, lead), note)}${date}`,
-        ...bodyOf(spec, note, line),
+        ...bodyOf(spec, input, line),
       ],
       filter: filterFor(written, marks, written.slice(marks.length, lead) + title),
       rank: offer === next ? 0 : rankOf(offer),
@@ -132,9 +132,9 @@ function isWithin(place: Span, line: Span): boolean {
 }
 
 /** The prompts of a section, unless something stands under the heading already. */
-function bodyOf(spec: SectionSpec, note: Note, line: Span): CompletionPiece[] {
+function bodyOf(spec: SectionSpec, { note, occasion }: CompletionInput, line: Span): CompletionPiece[] {
   const under = partAt(note, line.start);
   if (under && isWithin(under.heading.place, line) && contentOfSection(note, under) !== 'nothing') return [];
   const lineEnd = lineEndOf(note.text);
-  return [`${lineEnd}${lineEnd}`, ...sectionPieces(spec, note), lineEnd];
+  return [`${lineEnd}${lineEnd}`, ...sectionPieces(spec, note, occasion), lineEnd];
 }

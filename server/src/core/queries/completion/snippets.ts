@@ -11,14 +11,14 @@ import { textPieces } from './prompts.ts';
  * @param line what is written so far, up to the cursor.
  */
 export function completeSnippets(
-  { fields, note, today }: CompletionInput,
+  { fields, note, occasion, today }: CompletionInput,
   line: Span,
   typed: string,
 ): Completion[] {
   const { lexicon, isSigned, text } = note;
   const lineEnd = lineEndOf(text);
   const isAlone = text.trim() === typed;
-  return snippetTexts(lexicon.protocol)
+  return snippetTexts(lexicon.protocol, occasion.isGroup)
     .filter(({ prefix, scope }) => {
       if (!prefix.startsWith(typed)) return false;
       if (scope === 'note') return isAlone;

@@ -4,7 +4,7 @@ import { reviewItem } from '../../edits/review-items.ts';
 import { sectionHeading, sectionText } from '../../edits/sections.ts';
 import type { Fields } from '../../note/fields.ts';
 import type { Lexicon } from '../../note/lexicon.ts';
-import { type Moment, momentAt, promptsAt } from '../../protocol/moments.ts';
+import { momentAt, type Occasion, promptFor, promptsAt } from '../../protocol/moments.ts';
 import type { Protocol } from '../../protocol/protocol.ts';
 import type { SectionSpec } from '../../protocol/sections.ts';
 import { type Word, word } from '../../protocol/word.ts';
@@ -80,11 +80,11 @@ function titleOf(kind: NewNoteFor['kind'], { number, phase }: NextSession): Word
   return kind === 'group' ? say`Group session ${number}` : say`Session ${number}`;
 }
 
+const askedOfWorry = word('[record how the client is, what was asked about safety, and what was agreed]');
+
 /** What is still asked of a session that was not held: how somebody is of whose safety there was a worry. */
-function stubOf({ course }: NewNoteFor): Word[] {
-  return isWorry(course)
-    ? [word('[record how the client is, what was asked about safety, and what was agreed]')]
-    : [];
+function stubOf({ course, kind }: NewNoteFor): Word[] {
+  return isWorry(course) ? [promptFor(askedOfWorry, kind === 'group')] : [];
 }
 
 function sectionsOf(from: Source, next: NextSession, protocol: Protocol): Word[] {
@@ -94,13 +94,24 @@ function sectionsOf(from: Source, next: NextSession, protocol: Protocol): Word[]
     required ||
     (id === 'members' && kind === 'group') ||
     (id === 'risk' && isWorry(course) && !isFiledElsewhere);
-  const moment = momentAt(next.number, next.phase);
+  const occasion = occasionOf(from, next);
   return protocol.sections.filter(isWanted).map((spec) => {
-    if (spec.id === 'review') return reviewOf(spec, from, next, protocol, moment);
-    if (spec.id === 'members') return membersOf(spec, from, protocol, moment);
+    if (spec.id === 'review') return reviewOf(spec, from, next, protocol, occasion);
+    if (spec.id === 'members') return membersOf(spec, from, protocol, occasion);
     const isEnding = spec.id === 'homework' && asksForEnding(course, next);
-    return sectionText(spec, protocol, isEnding ? 'termination' : moment);
+    return sectionText(spec, protocol, isEnding ? { ...occasion, moment: 'termination' } : occasion);
   });
+}
+
+/** Held sessions count: after a no-show the first one that is held is the first one. */
+function occasionOf({ course, kind }: Source, { number, phase }: NextSession): Occasion {
+  const latest = course?.notes.at(-1);
+  const isFirst =
+    latest !== undefined &&
+    phase !== 'maintenance' &&
+    course?.held.length === 0 &&
+    course.isCompleteBefore(latest);
+  return { moment: isFirst ? 'first' : momentAt(number, phase), isGroup: kind === 'group' };
 }
 
 /** The review, which asks about each item of open homework by its id, and about none where none was set. */
@@ -109,13 +120,13 @@ function reviewOf(
   { course, earlier }: Source,
   { goesOn }: NextSession,
   protocol: Protocol,
-  moment: Moment | undefined,
+  occasion: Occasion,
 ): Word {
-  const [first, ...others] = promptsAt(spec, moment);
+  const [first, ...others] = promptsAt(spec, occasion);
   const ids = goesOn && course ? openAtEnd(course) : [];
   const isUnnamedSet = goesOn && course?.held.at(-1)?.setsUnnamedHomework === true;
   const asksForAll = isUnnamedSet || earlier.length === 0;
-  if (first === undefined || (ids.length === 0 && asksForAll)) return sectionText(spec, protocol, moment);
+  if (first === undefined || (ids.length === 0 && asksForAll)) return sectionText(spec, protocol, occasion);
   const items = [...ids.map((id) => reviewItem(id)), ...(isUnnamedSet ? others : [])];
   const list = items.length === 0 ? say`` : say`\n\n${joinWords(items, '\n')}`;
   return say`${sectionHeading(spec, protocol)}\n\n${first}${list}`;
@@ -126,10 +137,10 @@ function membersOf(
   spec: SectionSpec,
   { earlier: [latest] }: Source,
   protocol: Protocol,
-  moment: Moment | undefined,
+  occasion: Occasion,
 ): Word {
   const ids = [...new Set(latest?.members.map(({ id }) => id.value))];
-  if (ids.length === 0) return sectionText(spec, protocol, moment);
+  if (ids.length === 0) return sectionText(spec, protocol, occasion);
   const lines = ids.map((id) => say`- ${id}: [record response and task, naming no other member]`);
   return say`${sectionHeading(spec, protocol)}\n\n${joinWords(lines, '\n')}`;
 }
