@@ -14,5 +14,5 @@ export interface Setup {
 /** An editor in which the server is tried, or another program that nobody here wrote and that works with ours. */
 export interface Editor {
   readonly name: string;
-  run(setup: Setup): Outcome[];
+  run(setup: Setup): Outcome[] | Promise<Outcome[]>;
 }

@@ -1,15 +1,17 @@
-// Runs the language server in editors that nobody here wrote, through their own clients, and the command line with OpenSSH:
-// node test/editors/run-editors.mjs
+// Runs the language server in editors that nobody here wrote, through their own clients, and the command line with
+// OpenSSH, pre-commit and gitlab-ci-local: node test/editors/run-editors.mjs [WORD…], with words only those whose names hold one
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gitlab } from './gitlab/gitlab.mjs';
 import { neovim } from './neovim/neovim.mjs';
 import { openssh } from './openssh/openssh.mjs';
+import { preCommit } from './pre-commit/pre-commit.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const server = path.join(root, 'dist/server/node.js');
 const cli = path.join(root, 'dist/cli.js');
-const editors = [neovim, openssh];
+const editors = [neovim, openssh, preCommit, gitlab];
 
 if (!fs.existsSync(server)) {
   process.stderr.write('dist/server/node.js is not there. Run "npm run build" first.\n');
@@ -18,8 +20,10 @@ if (!fs.existsSync(server)) {
 
 let passed = 0;
 let failed = 0;
+const words = process.argv.slice(2);
 for (const { name, run } of editors) {
-  const outcome = run({ server, cli, notes: path.join(root, 'examples/clinic') });
+  if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
+  const outcome = await run({ server, cli, notes: path.join(root, 'examples/clinic') });
   for (const { test, problem } of outcome) {
     if (problem === undefined) passed++;
     else failed++;

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAllDocuments, parse as parseYaml } from 'yaml';
 import { gitEnv } from '../cli/sets/repository.ts';
+import { recipes } from './page.mjs';
+
+export { recipes };
 
 /** The top of this project. */
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,15 +34,6 @@ export function install(cwd: string): void {
   fs.mkdirSync(path.join(cwd, 'node_modules/.bin'), { recursive: true });
   fs.symlinkSync(path.join(project, 'dist/cli.js'), path.join(cwd, 'node_modules/.bin/ipt-notes'));
   fs.writeFileSync(path.join(cwd, '.gitignore'), 'node_modules/\n*.json\n*.xml\n*.sarif\n');
-}
-
-/** The recipes of the documentation: code blocks by the name in their first line; several of one name in their order. */
-export function recipes(name: string): string[] {
-  const page = fs.readFileSync(path.join(project, 'docs/ci.md'), 'utf8');
-  const blocks = [...page.matchAll(/^```\w+\n# (.*)\n([\s\S]*?)^```$/gm)];
-  const found = blocks.filter(([, first]) => first === name).map(([, , text = '']) => text);
-  if (found.length === 0) throw new Error(`There is no recipe ${name}`);
-  return found;
 }
 
 /** The one recipe of a name, as data. */
