@@ -175,7 +175,7 @@ export function readText(
 ): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
   binders.set(config, binder);
-  const note = binder.read(text);
+  const note = binder.read(text, config.fromPath(path));
   const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
   const facts = gatherFacts(note, path);
   return {
@@ -217,7 +217,9 @@ export function withCourses(
   const index = CourseIndex.of(facts).withNeighbours(neighbours);
   const prints = new Map(notes.map((note) => [note.facts, note.prints]));
   const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
-  return notes.map(({ path, raw, facts, card, settings, fixed, hash, record }) => {
+  return notes.map(({ path, raw, facts, card: own, settings, fixed, hash, record }) => {
+    const counted = facts.isNumberedByDate ? index.courseOf(facts)?.numbersOf(facts)?.first : undefined;
+    const card = counted === undefined ? own : { ...own, session: counted };
     const across = options.course
       ? lintCourse(facts, index, settings, printsOfNote)
       : { findings: [], failures: [] };

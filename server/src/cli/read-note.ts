@@ -16,7 +16,7 @@ export function readNote(
   const file = fsHost.read(target);
   if (!isRead(file)) throw new UsageError(`${name}: ${failureMessages[file.failure]}`);
   try {
-    return { note: new NoteBinder(config.lexicon).read(file.text), file };
+    return { note: new NoteBinder(config.lexicon).read(file.text, config.fromPath(target)), file };
   } catch (error) {
     if (error instanceof BudgetError) throw new UsageError(`${name}: ${error.message}`);
     throw error;

@@ -103,7 +103,9 @@ export class NoteReader {
     const { config } = loaded;
     const map = new TextMap(text);
     const place = { id: path, path, root: this.#configs.rootFor(path) };
-    return readingOf(() => noteReading(place, map, config, this.#binderFor(config).read(map.text)));
+    return readingOf(() =>
+      noteReading(place, map, config, this.#binderFor(config).read(map.text, config.fromPath(path))),
+    );
   }
 
   #reread(document: OpenDocument, before: Kept | undefined): Pick<Kept, 'reading' | 'markdown' | 'fields'> {
@@ -140,7 +142,7 @@ export class NoteReader {
     const kept = { markdown: before?.markdown, fields: before?.fields };
     const reading = readingOf(() => {
       kept.markdown = parseMarkdown(map.text, before?.markdown);
-      const note = this.#binderFor(config).bind(kept.markdown);
+      const note = this.#binderFor(config).bind(kept.markdown, config.fromPath(place.path));
       const read = noteReading(place, map, config, note, kept.fields);
       kept.fields = read.fields;
       return read;

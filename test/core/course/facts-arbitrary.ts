@@ -19,6 +19,7 @@ export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFac
     episode: 1,
     session: placed(1),
     lastSession: 1,
+    isNumberedByDate: false,
     date: placed(20_000),
     phase: placed('middle'),
     planned: placed(16),

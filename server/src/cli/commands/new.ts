@@ -167,10 +167,15 @@ class Caseload {
   /** @param code of the notes that are wanted; others are not parsed. */
   #factsOf(file: string, code: string | undefined): NoteFacts | undefined {
     const text = this.#textOf(file);
-    if (text === undefined || (code !== undefined && !text.includes(code))) return undefined;
+    if (text === undefined || (code !== undefined && !this.#mayBeOf(file, text, code))) return undefined;
     const note = this.#bind(file, text);
     if (!note || (code !== undefined && note.fields.code?.value !== code)) return undefined;
     return gatherFacts(note, file);
+  }
+
+  /** A quick test: the code is in the text, or something of it comes from the path. */
+  #mayBeOf(file: string, text: string, code: string): boolean {
+    return text.includes(code) || (this.#found.get(file)?.config.fromPath(file).size ?? 0) > 0;
   }
 
   #textOf(file: string): string | undefined {
@@ -186,7 +191,7 @@ class Caseload {
     const binder = this.#binders.get(config) ?? new NoteBinder(config.lexicon);
     this.#binders.set(config, binder);
     try {
-      return binder.read(text);
+      return binder.read(text, config.fromPath(file));
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
       this.#unread.set(file, error.message);
@@ -195,6 +200,6 @@ class Caseload {
   }
 }
 
-function isNumbered({ session }: NoteFacts): boolean {
-  return session !== undefined;
+function isNumbered({ session, isNumberedByDate }: NoteFacts): boolean {
+  return session !== undefined || isNumberedByDate;
 }

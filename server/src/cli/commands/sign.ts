@@ -155,7 +155,7 @@ function signed(
   { key, signer, config }: KeySigning,
   io: Io,
 ): string {
-  const statement = statementOf(new NoteBinder(config.lexicon).read(text), signer);
+  const statement = statementOf(new NoteBinder(config.lexicon).read(text, config.fromPath(target)), signer);
   if ('refusal' in statement) throw new UsageError(`${file}: ${statement.refusal} Nothing was signed.`);
   const signature = signatureFile(target, signer);
   const named = path.basename(signature);

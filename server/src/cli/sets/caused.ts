@@ -114,7 +114,12 @@ export function changedNotes(
   earlier: readonly EarlierNote[],
   now: ReadonlyMap<string, NoteGlance>,
 ): ChangedNote[] {
-  const before = new Map(earlier.map((note) => [note.path, glanceAt(note.text, note.config.lexicon)]));
+  const before = new Map(
+    earlier.map((note) => [
+      note.path,
+      glanceAt(note.text, note.config.lexicon, note.config.fromPath(note.path)),
+    ]),
+  );
   return [...new Set([...shown, ...before.keys()])].map((file) => ({
     path: file,
     before: before.get(file),

@@ -128,7 +128,7 @@ function choose(
       const read = source.read(file);
       return 'text' in read ? read.text : '';
     };
-    const verdict = glance === undefined ? 'in' : judge(limits, glance, config, text);
+    const verdict = glance === undefined ? 'in' : judge(limits, glance, config, { path: file, text });
     if (verdict === 'in') shown.add(file);
     else if (verdict === 'undated') undated++;
   }

@@ -27,7 +27,7 @@ export function glancesOf(
     source.prepare?.(batch.map(({ path }) => path));
     for (const { path, config } of batch) {
       const read = source.read(path);
-      if (isRead(read)) glances.set(path, glanceAt(read.text, config.lexicon));
+      if (isRead(read)) glances.set(path, glanceAt(read.text, config.lexicon, config.fromPath(path)));
     }
   }
   kept?.keep(notes, glances, unknown.length > 0);

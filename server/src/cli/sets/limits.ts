@@ -41,8 +41,13 @@ export function isUnlimited({ dated, clinicians, clients, where }: Limits): bool
   return dated === undefined && clinicians.length + clients.length + where.length === 0;
 }
 
-/** @param text of the note, asked for only where a field other than those of a glance decides. */
-export function judge(limits: Limits, glance: NoteGlance, config: Config, text: () => string): Verdict {
+/** @param text of the note at the path, asked for only where a field other than those of a glance decides. */
+export function judge(
+  limits: Limits,
+  glance: NoteGlance,
+  config: Config,
+  { path, text }: { readonly path: string; readonly text: () => string },
+): Verdict {
   const { dated, clinicians, clients, where } = limits;
   const isOneOf = (codes: readonly string[], code: string | undefined) =>
     codes.length === 0 || (code !== undefined && codes.includes(code.toLowerCase()));
@@ -50,7 +55,10 @@ export function judge(limits: Limits, glance: NoteGlance, config: Config, text: 
   if (dated && glance.date !== undefined && !isWithin(glance.date, dated)) return 'out';
   if (where.length > 0) {
     const own = text();
-    if (!where.every(({ field, value }) => fieldHas(own, field, value, config.lexicon))) return 'out';
+    if (
+      !where.every(({ field, value }) => fieldHas(own, field, value, config.lexicon, config.fromPath(path)))
+    )
+      return 'out';
   }
   return dated && glance.date === undefined ? 'undated' : 'in';
 }

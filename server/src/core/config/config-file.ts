@@ -61,6 +61,10 @@ export interface ProtocolEntry {
   readonly language?: 'en';
   readonly order?: boolean;
   readonly headings?: readonly HeadingLevel[];
+  /** A pattern over paths relative to the folder of this file, or several, of which the first that fits counts. */
+  readonly fromPath?: string | readonly string[];
+  readonly labelledLines?: boolean;
+  readonly session?: 'numbered' | 'by-date';
   readonly sections?: Readonly<Record<string, SectionEntry>>;
   readonly fields?: Readonly<Record<string, FieldEntry>>;
   readonly problemAreas?: Readonly<Record<string, AreaEntry>>;

@@ -18,8 +18,13 @@ export function extendProtocol(protocol: Protocol, entry: ProtocolEntry): Protoc
     ...protocol,
     order: entry.order ?? protocol.order,
     headings: entry.headings ?? protocol.headings,
+    labelledLines: entry.labelledLines ?? protocol.labelledLines,
+    sessionsByDate: entry.session === undefined ? protocol.sessionsByDate : entry.session === 'by-date',
     sections: Object.entries(entry.sections ?? {}).reduce(withSection, protocol.sections),
-    fields: Object.entries(entry.fields ?? {}).reduce(withField, protocol.fields),
+    fields: Object.entries(entry.fields ?? {}).reduce(
+      withField,
+      protocol.fields.map((field) => withNumbering(field, entry.session)),
+    ),
     problemAreas: Object.entries(entry.problemAreas ?? {}).reduce(withArea, protocol.problemAreas),
     tags: (entry.tags ?? []).reduce(withTag, protocol.tags),
     measures: Object.entries(entry.measures ?? {}).reduce(withMeasure, protocol.measures),
@@ -90,6 +95,12 @@ function withField(
   };
   const others = fields.map((field) => (field === known ? changed : withoutNames(field, aliases ?? [])));
   return known ? others : [...others, changed];
+}
+
+/** Where sessions are numbered by date, no note is asked for its number. */
+function withNumbering(field: FieldSpec, session: ProtocolEntry['session']): FieldSpec {
+  if (field.name !== 'session' || session === undefined) return field;
+  return { ...field, demand: session === 'by-date' ? 'optional' : 'required' };
 }
 
 function withAliases({ always, whereItFits }: FieldAliases, added: readonly string[]): FieldAliases {

@@ -5,13 +5,19 @@ import { objectionToPattern } from '../text/configured-code-pattern.ts';
 import { nearestKnown } from '../text/near-miss.ts';
 import type { Complaint } from './complaint.ts';
 import type { ConfigFile } from './config-file.ts';
+import { objectionToFromPath } from './from-path.ts';
 import { objectionToGlob } from './glob.ts';
 import { type ConfigTree, resolveConfig } from './resolve.ts';
 import { type Doubts, isDoubtful, withoutHoles } from './sound-part.ts';
 
 /** What is in form and still wrong or of no effect, as far as the file alone shows it. */
 export function objectionsTo(file: ConfigFile): Complaint[] {
-  return [...patternObjections(file), ...globObjections(file), ...dateObjections(file)];
+  return [
+    ...patternObjections(file),
+    ...fromPathObjections(file),
+    ...globObjections(file),
+    ...dateObjections(file),
+  ];
 }
 
 /**
@@ -53,6 +59,17 @@ function patternObjections({ protocol }: ConfigFile): Complaint[] {
     return objection === undefined
       ? []
       : [{ path: ['protocol', 'codes', code], isKey: false, message: `“${code}” ${objection}.` }];
+  });
+}
+
+function fromPathObjections({ protocol }: ConfigFile): Complaint[] {
+  const given = protocol?.fromPath;
+  return [given ?? []].flat().flatMap((source, index): Complaint[] => {
+    const objection = objectionToFromPath(source);
+    if (objection === undefined) return [];
+    const path = ['protocol', 'fromPath', ...(typeof given === 'string' ? [] : [index])];
+    const message = /[.?]$/.test(objection) ? objection : `${objection}.`;
+    return [{ path, isKey: false, message: `This pattern ${message}` }];
   });
 }
 

@@ -7,6 +7,7 @@ import { optionValues } from '../rules/options.ts';
 import { type Day, parseDay } from '../text/calendar.ts';
 import type { ConfigFile, DraftMode, RuleEntry } from './config-file.ts';
 import { extendProtocol } from './extend-protocol.ts';
+import { type FromPath, fromPathOf, nothingFromPath } from './from-path.ts';
 import { type GlobSet, globSet } from './glob.ts';
 import { type Profile, type ProfileName, profileOf, profiles } from './profiles.ts';
 import type { RuleSetting, Settings } from './settings.ts';
@@ -55,6 +56,10 @@ export interface Config {
   readonly folder: string | undefined;
   /** Where new notes are put, relative to that folder, with places to fill in; `undefined` for as their neighbours are. */
   readonly newNotePath: string | undefined;
+  /** The fields that the path of a note gives. */
+  readonly fromPath: FromPath;
+  /** The patterns by which it does. */
+  readonly fromPathPatterns: readonly string[];
   /** Everything that was resolved, as JSON: where it is the same, so is what is in force for every note. */
   readonly source: string;
   /**
@@ -103,6 +108,7 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
     exclude: globs('exclude'),
     folder: tree?.folder,
     newNotePath: chosen.findLast(({ file }) => file.newNote?.path !== undefined)?.file.newNote?.path,
+    ...pathFieldsOf(chosen, lexicon),
     source: JSON.stringify([tree, commandLine]),
     settingsFor(path, value) {
       const matching = overrides.filter((override) => applies(override, path, value));
@@ -112,6 +118,17 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
       return known;
     },
   };
+}
+
+/** The last layer that gives patterns counts, and they are relative to its folder. */
+function pathFieldsOf(
+  layers: readonly Layer[],
+  lexicon: Lexicon,
+): Pick<Config, 'fromPath' | 'fromPathPatterns'> {
+  const layer = layers.findLast(({ file }) => file.protocol?.fromPath !== undefined);
+  const fromPathPatterns = [layer?.file.protocol?.fromPath ?? []].flat();
+  if (!layer || fromPathPatterns.length === 0) return { fromPath: nothingFromPath, fromPathPatterns };
+  return { fromPath: fromPathOf(layer.folder ?? '', fromPathPatterns, lexicon), fromPathPatterns };
 }
 
 /** Of a profile that is named several times the last counts, since it sets again what it has set before. */

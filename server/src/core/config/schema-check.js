@@ -2,7 +2,7 @@
 // which no browser's worker with a content security policy allows.
 import { formats } from './formats.ts';
 const check = validate21;
-const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part32"},"newNote":{"$ref":"#/definitions/part34"},"rules":{"$ref":"#/definitions/part57"},"overrides":{"$ref":"#/definitions/part61"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part11":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}},"part12":{"enum":["string","integer","number","boolean","date","time"]},"part13":{"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part14":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}},"part15":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part16":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}},"part17":{"type":"number"},"part18":{"type":"integer","minimum":1},"part19":{"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part20":{"type":"array","items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]},"part22":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false},"part23":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}},"part24":{"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"},"part25":{"type":"array","items":{"$ref":"#/definitions/part24"}},"part26":{"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"opening":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"},"part28":{"type":"array","items":{"$ref":"#/definitions/part27"}},"part29":{"type":"object","properties":{"allow":{"$ref":"#/definitions/part28"}},"additionalProperties":false},"part30":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part31":{"type":"object","properties":{"client":{"$ref":"#/definitions/part30"},"clinician":{"$ref":"#/definitions/part30"},"member":{"$ref":"#/definitions/part30"},"homework":{"$ref":"#/definitions/part30"}},"additionalProperties":false},"part32":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"words":{"$ref":"#/definitions/part26"},"privacy":{"$ref":"#/definitions/part29"},"codes":{"$ref":"#/definitions/part31"}},"additionalProperties":false},"part33":{"type":"string","minLength":1,"maxLength":200,"pattern":"^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$","examples":["{code}/s{session}.ipt.md"]},"part34":{"type":"object","properties":{"path":{"$ref":"#/definitions/part33"}},"additionalProperties":false},"part35":{"enum":["error","warning","info","hint","off"]},"part36":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part37":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false},"part38":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part37"}]},"part39":{"type":"integer","minimum":0},"part40":{"type":"object","properties":{"days":{"$ref":"#/definitions/part39"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part41":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part40"}],"minItems":1,"maxItems":2,"additionalItems":false},"part42":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part41"}]},"part43":{"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part44":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false},"part45":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part44"}]},"part46":{"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part47":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part46"}],"minItems":1,"maxItems":2,"additionalItems":false},"part48":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part47"}]},"part49":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part50":{"type":"array","items":{"$ref":"#/definitions/part49"}},"part51":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part50"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part52":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part51"}],"minItems":1,"maxItems":2,"additionalItems":false},"part53":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part52"}]},"part54":{"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part55":{"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part54"}],"minItems":1,"maxItems":2,"additionalItems":false},"part56":{"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part55"}]},"part57":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part38"},"missing-section":{"$ref":"#/definitions/part38"},"empty-note":{"$ref":"#/definitions/part38"},"empty-section":{"$ref":"#/definitions/part38"},"section-order":{"$ref":"#/definitions/part38"},"duplicate-section":{"$ref":"#/definitions/part38"},"section-level":{"$ref":"#/definitions/part38"},"misspelled-section":{"$ref":"#/definitions/part38"},"leftover-placeholder":{"$ref":"#/definitions/part38"},"duplicate-homework-id":{"$ref":"#/definitions/part38"},"missing-problem-area":{"$ref":"#/definitions/part38"},"unknown-problem-area":{"$ref":"#/definitions/part38"},"undecided-problem-area":{"$ref":"#/definitions/part38"},"problem-area-mismatch":{"$ref":"#/definitions/part38"},"too-many-problem-areas":{"$ref":"#/definitions/part38"},"unknown-tag":{"$ref":"#/definitions/part38"},"unknown-dispute-stage":{"$ref":"#/definitions/part38"},"missing-front-matter":{"$ref":"#/definitions/part38"},"invalid-front-matter":{"$ref":"#/definitions/part38"},"missing-field":{"$ref":"#/definitions/part38"},"expected-field":{"$ref":"#/definitions/part38"},"invalid-field":{"$ref":"#/definitions/part38"},"unknown-field":{"$ref":"#/definitions/part38"},"phase-session-mismatch":{"$ref":"#/definitions/part38"},"session-beyond-plan":{"$ref":"#/definitions/part38"},"end-before-start":{"$ref":"#/definitions/part38"},"date-in-future":{"$ref":"#/definitions/part38"},"unsigned":{"$ref":"#/definitions/part42"},"signed-before-session":{"$ref":"#/definitions/part38"},"awaiting-cosignature":{"$ref":"#/definitions/part42"},"stale-draft":{"$ref":"#/definitions/part42"},"telehealth-location":{"$ref":"#/definitions/part38"},"date-against-file":{"$ref":"#/definitions/part38"},"cpt-time-mismatch":{"$ref":"#/definitions/part38"},"cpt-format-mismatch":{"$ref":"#/definitions/part38"},"diagnosis-format":{"$ref":"#/definitions/part38"},"invalid-measure":{"$ref":"#/definitions/part38"},"unknown-measure":{"$ref":"#/definitions/part38"},"safety-item-without-risk":{"$ref":"#/definitions/part38"},"thin-risk":{"$ref":"#/definitions/part45"},"possible-identifier":{"$ref":"#/definitions/part38"},"named-person":{"$ref":"#/definitions/part38"},"duplicate-member":{"$ref":"#/definitions/part38"},"group-without-member-lines":{"$ref":"#/definitions/part38"},"other-member-in-member-line":{"$ref":"#/definitions/part38"},"group-size":{"$ref":"#/definitions/part48"},"wording":{"$ref":"#/definitions/part53"},"changed-after-signing":{"$ref":"#/definitions/part38"},"invalid-addendum":{"$ref":"#/definitions/part38"},"homework-not-reviewed":{"$ref":"#/definitions/part38"},"session-gap":{"$ref":"#/definitions/part38"},"duplicate-session":{"$ref":"#/definitions/part38"},"dates-out-of-order":{"$ref":"#/definitions/part38"},"phase-backwards":{"$ref":"#/definitions/part38"},"focus-changed":{"$ref":"#/definitions/part38"},"contract-missing":{"$ref":"#/definitions/part38"},"ending-not-raised":{"$ref":"#/definitions/part38"},"measures-stale":{"$ref":"#/definitions/part38"},"symptoms-rising":{"$ref":"#/definitions/part38"},"risk-not-revisited":{"$ref":"#/definitions/part38"},"copied-forward":{"$ref":"#/definitions/part38"},"no-mood-event-link":{"$ref":"#/definitions/part38"},"foreign-client":{"$ref":"#/definitions/part38"},"planned-sessions-changed":{"$ref":"#/definitions/part38"},"long-pause":{"$ref":"#/definitions/part56"},"clinician-changed":{"$ref":"#/definitions/part38"},"member-not-listed":{"$ref":"#/definitions/part38"},"directive":{"$ref":"#/definitions/part38"}},"additionalProperties":false},"part58":{"type":["string","number","boolean"]},"part59":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part58"}},"part60":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part59"},"rules":{"$ref":"#/definitions/part57"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part61":{"type":"array","items":{"$ref":"#/definitions/part60"}}}};
+const schema6 = {"type":"object","properties":{"$schema":{"$ref":"#/definitions/part1"},"extends":{"$ref":"#/definitions/part3"},"include":{"$ref":"#/definitions/part2"},"exclude":{"$ref":"#/definitions/part2"},"drafts":{"$ref":"#/definitions/part4"},"checkFrom":{"$ref":"#/definitions/part5"},"protocol":{"$ref":"#/definitions/part36"},"newNote":{"$ref":"#/definitions/part38"},"rules":{"$ref":"#/definitions/part61"},"overrides":{"$ref":"#/definitions/part65"}},"additionalProperties":false,"definitions":{"part1":{"type":"string","minLength":1},"part2":{"type":"array","items":{"$ref":"#/definitions/part1"}},"part3":{"anyOf":[{"$ref":"#/definitions/part1"},{"$ref":"#/definitions/part2"}]},"part4":{"enum":["skip","relax","check"]},"part5":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part6":{"enum":["en"]},"part7":{"type":"boolean"},"part8":{"enum":[1,2,3,4,5,6,"bold"]},"part9":{"type":"array","items":{"$ref":"#/definitions/part8"},"minItems":1,"uniqueItems":true},"part10":{"type":"string","minLength":1,"maxLength":200},"part11":{"type":"array","items":{"$ref":"#/definitions/part10"},"minItems":1},"part12":{"anyOf":[{"$ref":"#/definitions/part10"},{"$ref":"#/definitions/part11"}]},"part13":{"enum":["numbered","by-date"]},"part14":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part15":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part14"}},"part16":{"enum":["string","integer","number","boolean","date","time"]},"part17":{"type":"object","properties":{"type":{"$ref":"#/definitions/part16"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false},"part18":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part17"}},"part19":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false},"part20":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part19"}},"part21":{"type":"number"},"part22":{"type":"integer","minimum":1},"part23":{"type":"object","properties":{"from":{"$ref":"#/definitions/part21"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]},"part24":{"type":"array","items":{"$ref":"#/definitions/part23"}},"part25":{"type":"object","properties":{"item":{"$ref":"#/definitions/part22"},"max":{"$ref":"#/definitions/part21"}},"additionalProperties":false,"required":["item","max"]},"part26":{"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part21"},"max":{"$ref":"#/definitions/part21"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part22"},"reliableChange":{"$ref":"#/definitions/part21"},"bands":{"$ref":"#/definitions/part24"},"safetyItem":{"$ref":"#/definitions/part25"}},"additionalProperties":false},"part27":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part26"}},"part28":{"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"},"part29":{"type":"array","items":{"$ref":"#/definitions/part28"}},"part30":{"type":"object","properties":{"homework":{"$ref":"#/definitions/part29"},"carried-over":{"$ref":"#/definitions/part29"},"opening":{"$ref":"#/definitions/part29"},"mood":{"$ref":"#/definitions/part29"},"link":{"$ref":"#/definitions/part29"},"ending":{"$ref":"#/definitions/part29"},"contract":{"$ref":"#/definitions/part29"},"rise":{"$ref":"#/definitions/part29"},"plan-change":{"$ref":"#/definitions/part29"},"pause":{"$ref":"#/definitions/part29"},"not-held":{"$ref":"#/definitions/part29"},"handover":{"$ref":"#/definitions/part29"},"risk":{"$ref":"#/definitions/part29"}},"additionalProperties":false},"part31":{"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"},"part32":{"type":"array","items":{"$ref":"#/definitions/part31"}},"part33":{"type":"object","properties":{"allow":{"$ref":"#/definitions/part32"}},"additionalProperties":false},"part34":{"type":"string","format":"regex","pattern":"^\\^.*\\$$"},"part35":{"type":"object","properties":{"client":{"$ref":"#/definitions/part34"},"clinician":{"$ref":"#/definitions/part34"},"member":{"$ref":"#/definitions/part34"},"homework":{"$ref":"#/definitions/part34"}},"additionalProperties":false},"part36":{"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"fromPath":{"$ref":"#/definitions/part12"},"labelledLines":{"$ref":"#/definitions/part7"},"session":{"$ref":"#/definitions/part13"},"sections":{"$ref":"#/definitions/part15"},"fields":{"$ref":"#/definitions/part18"},"problemAreas":{"$ref":"#/definitions/part20"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part27"},"words":{"$ref":"#/definitions/part30"},"privacy":{"$ref":"#/definitions/part33"},"codes":{"$ref":"#/definitions/part35"}},"additionalProperties":false},"part37":{"type":"string","minLength":1,"maxLength":200,"pattern":"^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$","examples":["{code}/s{session}.ipt.md"]},"part38":{"type":"object","properties":{"path":{"$ref":"#/definitions/part37"}},"additionalProperties":false},"part39":{"enum":["error","warning","info","hint","off"]},"part40":{"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part41":{"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part40"}],"minItems":1,"maxItems":2,"additionalItems":false},"part42":{"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part41"}]},"part43":{"type":"integer","minimum":0},"part44":{"type":"object","properties":{"days":{"$ref":"#/definitions/part43"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part45":{"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part44"}],"minItems":1,"maxItems":2,"additionalItems":false},"part46":{"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part45"}]},"part47":{"type":"object","properties":{"words":{"$ref":"#/definitions/part22"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part48":{"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part47"}],"minItems":1,"maxItems":2,"additionalItems":false},"part49":{"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part48"}]},"part50":{"type":"object","properties":{"members":{"$ref":"#/definitions/part22"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part51":{"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part50"}],"minItems":1,"maxItems":2,"additionalItems":false},"part52":{"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part51"}]},"part53":{"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]},"part54":{"type":"array","items":{"$ref":"#/definitions/part53"}},"part55":{"type":"object","properties":{"terms":{"$ref":"#/definitions/part54"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part56":{"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part55"}],"minItems":1,"maxItems":2,"additionalItems":false},"part57":{"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part56"}]},"part58":{"type":"object","properties":{"days":{"$ref":"#/definitions/part22"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false},"part59":{"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part58"}],"minItems":1,"maxItems":2,"additionalItems":false},"part60":{"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part59"}]},"part61":{"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part42"},"missing-section":{"$ref":"#/definitions/part42"},"empty-note":{"$ref":"#/definitions/part42"},"empty-section":{"$ref":"#/definitions/part42"},"section-order":{"$ref":"#/definitions/part42"},"duplicate-section":{"$ref":"#/definitions/part42"},"section-level":{"$ref":"#/definitions/part42"},"misspelled-section":{"$ref":"#/definitions/part42"},"leftover-placeholder":{"$ref":"#/definitions/part42"},"duplicate-homework-id":{"$ref":"#/definitions/part42"},"missing-problem-area":{"$ref":"#/definitions/part42"},"unknown-problem-area":{"$ref":"#/definitions/part42"},"undecided-problem-area":{"$ref":"#/definitions/part42"},"problem-area-mismatch":{"$ref":"#/definitions/part42"},"too-many-problem-areas":{"$ref":"#/definitions/part42"},"unknown-tag":{"$ref":"#/definitions/part42"},"unknown-dispute-stage":{"$ref":"#/definitions/part42"},"missing-front-matter":{"$ref":"#/definitions/part42"},"invalid-front-matter":{"$ref":"#/definitions/part42"},"missing-field":{"$ref":"#/definitions/part42"},"expected-field":{"$ref":"#/definitions/part42"},"invalid-field":{"$ref":"#/definitions/part42"},"unknown-field":{"$ref":"#/definitions/part42"},"phase-session-mismatch":{"$ref":"#/definitions/part42"},"session-beyond-plan":{"$ref":"#/definitions/part42"},"end-before-start":{"$ref":"#/definitions/part42"},"date-in-future":{"$ref":"#/definitions/part42"},"unsigned":{"$ref":"#/definitions/part46"},"signed-before-session":{"$ref":"#/definitions/part42"},"awaiting-cosignature":{"$ref":"#/definitions/part46"},"stale-draft":{"$ref":"#/definitions/part46"},"telehealth-location":{"$ref":"#/definitions/part42"},"date-against-file":{"$ref":"#/definitions/part42"},"cpt-time-mismatch":{"$ref":"#/definitions/part42"},"cpt-format-mismatch":{"$ref":"#/definitions/part42"},"diagnosis-format":{"$ref":"#/definitions/part42"},"invalid-measure":{"$ref":"#/definitions/part42"},"unknown-measure":{"$ref":"#/definitions/part42"},"safety-item-without-risk":{"$ref":"#/definitions/part42"},"thin-risk":{"$ref":"#/definitions/part49"},"possible-identifier":{"$ref":"#/definitions/part42"},"named-person":{"$ref":"#/definitions/part42"},"duplicate-member":{"$ref":"#/definitions/part42"},"group-without-member-lines":{"$ref":"#/definitions/part42"},"other-member-in-member-line":{"$ref":"#/definitions/part42"},"group-size":{"$ref":"#/definitions/part52"},"wording":{"$ref":"#/definitions/part57"},"changed-after-signing":{"$ref":"#/definitions/part42"},"invalid-addendum":{"$ref":"#/definitions/part42"},"homework-not-reviewed":{"$ref":"#/definitions/part42"},"session-gap":{"$ref":"#/definitions/part42"},"duplicate-session":{"$ref":"#/definitions/part42"},"dates-out-of-order":{"$ref":"#/definitions/part42"},"phase-backwards":{"$ref":"#/definitions/part42"},"focus-changed":{"$ref":"#/definitions/part42"},"contract-missing":{"$ref":"#/definitions/part42"},"ending-not-raised":{"$ref":"#/definitions/part42"},"measures-stale":{"$ref":"#/definitions/part42"},"symptoms-rising":{"$ref":"#/definitions/part42"},"risk-not-revisited":{"$ref":"#/definitions/part42"},"copied-forward":{"$ref":"#/definitions/part42"},"no-mood-event-link":{"$ref":"#/definitions/part42"},"foreign-client":{"$ref":"#/definitions/part42"},"planned-sessions-changed":{"$ref":"#/definitions/part42"},"long-pause":{"$ref":"#/definitions/part60"},"clinician-changed":{"$ref":"#/definitions/part42"},"member-not-listed":{"$ref":"#/definitions/part42"},"directive":{"$ref":"#/definitions/part42"}},"additionalProperties":false},"part62":{"type":["string","number","boolean"]},"part63":{"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part62"}},"part64":{"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part63"},"rules":{"$ref":"#/definitions/part61"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false},"part65":{"type":"array","items":{"$ref":"#/definitions/part64"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","minLength":1};
 
@@ -162,7 +162,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part11"},"fields":{"$ref":"#/definitions/part14"},"problemAreas":{"$ref":"#/definitions/part16"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part23"},"words":{"$ref":"#/definitions/part26"},"privacy":{"$ref":"#/definitions/part29"},"codes":{"$ref":"#/definitions/part31"}},"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"language":{"$ref":"#/definitions/part6"},"order":{"$ref":"#/definitions/part7"},"headings":{"$ref":"#/definitions/part9"},"fromPath":{"$ref":"#/definitions/part12"},"labelledLines":{"$ref":"#/definitions/part7"},"session":{"$ref":"#/definitions/part13"},"sections":{"$ref":"#/definitions/part15"},"fields":{"$ref":"#/definitions/part18"},"problemAreas":{"$ref":"#/definitions/part20"},"tags":{"$ref":"#/definitions/part2"},"measures":{"$ref":"#/definitions/part27"},"words":{"$ref":"#/definitions/part30"},"privacy":{"$ref":"#/definitions/part33"},"codes":{"$ref":"#/definitions/part35"}},"additionalProperties":false};
 const schema13 = {"enum":["en"]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -279,10 +279,156 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part10"}};
-const schema18 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
+const schema17 = {"anyOf":[{"$ref":"#/definitions/part10"},{"$ref":"#/definitions/part11"}]};
+const schema18 = {"type":"string","minLength":1,"maxLength":200};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"type":"array","items":{"$ref":"#/definitions/part10"},"minItems":1};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"enum":["numbered","by-date"]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "numbered") || (data === "by-date"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part14"}};
+const schema22 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"repeatable":{"$ref":"#/definitions/part7"},"after":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -339,18 +485,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate46(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate56(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -365,19 +511,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part13"}};
-const schema20 = {"type":"object","properties":{"type":{"$ref":"#/definitions/part12"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
-const schema21 = {"enum":["string","integer","number","boolean","date","time"]};
+const schema23 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part17"}};
+const schema24 = {"type":"object","properties":{"type":{"$ref":"#/definitions/part16"},"values":{"$ref":"#/definitions/part2"},"aliases":{"$ref":"#/definitions/part2"},"required":{"$ref":"#/definitions/part7"},"expected":{"$ref":"#/definitions/part7"},"description":{"$ref":"#/definitions/part1"}},"additionalProperties":false};
+const schema25 = {"enum":["string","integer","number","boolean","date","time"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "string") || (data === "integer")) || (data === "number")) || (data === "boolean")) || (data === "date")) || (data === "time"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -386,12 +532,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -408,8 +554,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate56(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate66(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -454,18 +600,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate55(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate65(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -480,14 +626,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part15"}};
-const schema23 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false};
+const schema26 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part19"}};
+const schema27 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"}},"additionalProperties":false};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -526,18 +672,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate66(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate76(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -552,15 +698,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part22"}};
-const schema25 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part17"},"max":{"$ref":"#/definitions/part17"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part18"},"reliableChange":{"$ref":"#/definitions/part17"},"bands":{"$ref":"#/definitions/part20"},"safetyItem":{"$ref":"#/definitions/part21"}},"additionalProperties":false};
-const schema26 = {"type":"number"};
+const schema28 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part26"}};
+const schema29 = {"type":"object","properties":{"title":{"$ref":"#/definitions/part1"},"aliases":{"$ref":"#/definitions/part2"},"min":{"$ref":"#/definitions/part21"},"max":{"$ref":"#/definitions/part21"},"decimals":{"$ref":"#/definitions/part7"},"higherIsBetter":{"$ref":"#/definitions/part7"},"items":{"$ref":"#/definitions/part22"},"reliableChange":{"$ref":"#/definitions/part21"},"bands":{"$ref":"#/definitions/part24"},"safetyItem":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
+const schema30 = {"type":"number"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
@@ -573,13 +719,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"integer","minimum":1};
+const schema31 = {"type":"integer","minimum":1};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -604,14 +750,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate81.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"array","items":{"$ref":"#/definitions/part19"}};
-const schema29 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part17"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]};
+const schema32 = {"type":"array","items":{"$ref":"#/definitions/part23"}};
+const schema33 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part21"},"label":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["from","label"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -648,8 +794,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate76(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate86(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -670,19 +816,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -697,13 +843,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","properties":{"item":{"$ref":"#/definitions/part18"},"max":{"$ref":"#/definitions/part17"}},"additionalProperties":false,"required":["item","max"]};
+const schema34 = {"type":"object","properties":{"item":{"$ref":"#/definitions/part22"},"max":{"$ref":"#/definitions/part21"}},"additionalProperties":false,"required":["item","max"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -740,14 +886,14 @@ errors++;
 }
 }
 if(data.item !== undefined){
-if(!(validate81(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate91(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate76(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate86(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -762,17 +908,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
+if(!(func2.call(schema29.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -796,14 +942,14 @@ errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate76(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate86(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate76(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate86(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -820,26 +966,26 @@ errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate81(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate91(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.reliableChange !== undefined){
-if(!(validate76(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate86(data.reliableChange, {instancePath:instancePath+"/reliableChange",parentData:data,parentDataProperty:"reliableChange",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.bands !== undefined){
-if(!(validate84(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate94(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.safetyItem !== undefined){
-if(!(validate90(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate100(data.safetyItem, {instancePath:instancePath+"/safetyItem",parentData:data,parentDataProperty:"safetyItem",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -854,18 +1000,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate73(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate83(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -880,16 +1026,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"homework":{"$ref":"#/definitions/part25"},"carried-over":{"$ref":"#/definitions/part25"},"opening":{"$ref":"#/definitions/part25"},"mood":{"$ref":"#/definitions/part25"},"link":{"$ref":"#/definitions/part25"},"ending":{"$ref":"#/definitions/part25"},"contract":{"$ref":"#/definitions/part25"},"rise":{"$ref":"#/definitions/part25"},"plan-change":{"$ref":"#/definitions/part25"},"pause":{"$ref":"#/definitions/part25"},"not-held":{"$ref":"#/definitions/part25"},"handover":{"$ref":"#/definitions/part25"},"risk":{"$ref":"#/definitions/part25"}},"additionalProperties":false};
-const schema32 = {"type":"array","items":{"$ref":"#/definitions/part24"}};
-const schema33 = {"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"};
+const schema35 = {"type":"object","properties":{"homework":{"$ref":"#/definitions/part29"},"carried-over":{"$ref":"#/definitions/part29"},"opening":{"$ref":"#/definitions/part29"},"mood":{"$ref":"#/definitions/part29"},"link":{"$ref":"#/definitions/part29"},"ending":{"$ref":"#/definitions/part29"},"contract":{"$ref":"#/definitions/part29"},"rise":{"$ref":"#/definitions/part29"},"plan-change":{"$ref":"#/definitions/part29"},"pause":{"$ref":"#/definitions/part29"},"not-held":{"$ref":"#/definitions/part29"},"handover":{"$ref":"#/definitions/part29"},"risk":{"$ref":"#/definitions/part29"}},"additionalProperties":false};
+const schema36 = {"type":"array","items":{"$ref":"#/definitions/part28"}};
+const schema37 = {"type":"string","maxLength":80,"pattern":"^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$"};
 const pattern1 = new RegExp("^[\\p{L}\\p{N}'’-]+\\*?( [\\p{L}\\p{N}'’-]+\\*?)*$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -924,19 +1070,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate108(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -951,17 +1097,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
+if(!(func2.call(schema35.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -973,80 +1119,80 @@ errors++;
 }
 }
 if(data.homework !== undefined){
-if(!(validate97(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data["carried-over"] !== undefined){
-if(!(validate97(data["carried-over"], {instancePath:instancePath+"/carried-over",parentData:data,parentDataProperty:"carried-over",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data["carried-over"], {instancePath:instancePath+"/carried-over",parentData:data,parentDataProperty:"carried-over",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.opening !== undefined){
-if(!(validate97(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.mood !== undefined){
-if(!(validate97(data.mood, {instancePath:instancePath+"/mood",parentData:data,parentDataProperty:"mood",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.mood, {instancePath:instancePath+"/mood",parentData:data,parentDataProperty:"mood",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
-if(!(validate97(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate97(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.contract !== undefined){
-if(!(validate97(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.rise !== undefined){
-if(!(validate97(data.rise, {instancePath:instancePath+"/rise",parentData:data,parentDataProperty:"rise",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.rise, {instancePath:instancePath+"/rise",parentData:data,parentDataProperty:"rise",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data["plan-change"] !== undefined){
-if(!(validate97(data["plan-change"], {instancePath:instancePath+"/plan-change",parentData:data,parentDataProperty:"plan-change",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data["plan-change"], {instancePath:instancePath+"/plan-change",parentData:data,parentDataProperty:"plan-change",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.pause !== undefined){
-if(!(validate97(data.pause, {instancePath:instancePath+"/pause",parentData:data,parentDataProperty:"pause",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.pause, {instancePath:instancePath+"/pause",parentData:data,parentDataProperty:"pause",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-held"] !== undefined){
-if(!(validate97(data["not-held"], {instancePath:instancePath+"/not-held",parentData:data,parentDataProperty:"not-held",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data["not-held"], {instancePath:instancePath+"/not-held",parentData:data,parentDataProperty:"not-held",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.handover !== undefined){
-if(!(validate97(data.handover, {instancePath:instancePath+"/handover",parentData:data,parentDataProperty:"handover",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.handover, {instancePath:instancePath+"/handover",parentData:data,parentDataProperty:"handover",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk !== undefined){
-if(!(validate97(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1061,16 +1207,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","properties":{"allow":{"$ref":"#/definitions/part28"}},"additionalProperties":false};
-const schema35 = {"type":"array","items":{"$ref":"#/definitions/part27"}};
-const schema36 = {"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"};
+const schema38 = {"type":"object","properties":{"allow":{"$ref":"#/definitions/part32"}},"additionalProperties":false};
+const schema39 = {"type":"array","items":{"$ref":"#/definitions/part31"}};
+const schema40 = {"type":"string","pattern":"^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$"};
 const pattern2 = new RegExp("^(?:[+]?[(]?\\d(?:[ ().\\/-]{0,3}\\d){2,18}|(?:https?:\\/\\/)?(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24}(?:\\/[^\\s?#]{0,200})?|[^\\s@\\/]{1,64}@(?:[A-Za-z\\d-]{1,63}\\.){1,6}[A-Za-z]{2,24})$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1095,19 +1241,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -1122,12 +1268,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1144,8 +1290,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate115(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate125(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1160,16 +1306,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"client":{"$ref":"#/definitions/part30"},"clinician":{"$ref":"#/definitions/part30"},"member":{"$ref":"#/definitions/part30"},"homework":{"$ref":"#/definitions/part30"}},"additionalProperties":false};
-const schema38 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
+const schema41 = {"type":"object","properties":{"client":{"$ref":"#/definitions/part34"},"clinician":{"$ref":"#/definitions/part34"},"member":{"$ref":"#/definitions/part34"},"homework":{"$ref":"#/definitions/part34"}},"additionalProperties":false};
+const schema42 = {"type":"string","format":"regex","pattern":"^\\^.*\\$$"};
 const formats0 = formats.regex;
 const pattern3 = new RegExp("^\\^.*\\$$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1204,12 +1350,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1226,26 +1372,26 @@ errors++;
 }
 }
 if(data.client !== undefined){
-if(!(validate121(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate131(data.client, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.clinician !== undefined){
-if(!(validate121(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate131(data.clinician, {instancePath:instancePath+"/clinician",parentData:data,parentDataProperty:"clinician",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.member !== undefined){
-if(!(validate121(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate131(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.homework !== undefined){
-if(!(validate121(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate131(data.homework, {instancePath:instancePath+"/homework",parentData:data,parentDataProperty:"homework",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -1260,7 +1406,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
@@ -1299,21 +1445,39 @@ vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.error
 errors = vErrors.length;
 }
 }
-if(data.sections !== undefined){
-if(!(validate45(data.sections, {instancePath:instancePath+"/sections",parentData:data,parentDataProperty:"sections",rootData}))){
+if(data.fromPath !== undefined){
+if(!(validate45(data.fromPath, {instancePath:instancePath+"/fromPath",parentData:data,parentDataProperty:"fromPath",rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
+if(data.labelledLines !== undefined){
+if(!(validate39(data.labelledLines, {instancePath:instancePath+"/labelledLines",parentData:data,parentDataProperty:"labelledLines",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.session !== undefined){
+if(!(validate53(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.sections !== undefined){
+if(!(validate55(data.sections, {instancePath:instancePath+"/sections",parentData:data,parentDataProperty:"sections",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
 if(data.fields !== undefined){
-if(!(validate54(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate64(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.problemAreas !== undefined){
-if(!(validate65(data.problemAreas, {instancePath:instancePath+"/problemAreas",parentData:data,parentDataProperty:"problemAreas",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate75(data.problemAreas, {instancePath:instancePath+"/problemAreas",parentData:data,parentDataProperty:"problemAreas",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1324,26 +1488,26 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate72(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate82(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.words !== undefined){
-if(!(validate96(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate106(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacy !== undefined){
-if(!(validate114(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate124(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate120(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate130(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -1362,11 +1526,11 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","properties":{"path":{"$ref":"#/definitions/part33"}},"additionalProperties":false};
-const schema40 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$","examples":["{code}/s{session}.ipt.md"]};
+const schema43 = {"type":"object","properties":{"path":{"$ref":"#/definitions/part37"}},"additionalProperties":false};
+const schema44 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$","examples":["{code}/s{session}.ipt.md"]};
 const pattern4 = new RegExp("^(?![.]{1,2}\\/)(?!.*\\/[.]{0,2}\\/)(?!\\/)(?=(?:.*\\/)?[^\\/]*\\{(?:session|date)\\}[^\\/]*$)(?:[^{}\\\\:*?\"<>|\\u0000-\\u001f]|\\{(?:code|session|date|episode)\\}){1,200}[.](?:md|markdown)$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1411,12 +1575,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1433,8 +1597,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate129(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate139(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1449,19 +1613,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part38"},"missing-section":{"$ref":"#/definitions/part38"},"empty-note":{"$ref":"#/definitions/part38"},"empty-section":{"$ref":"#/definitions/part38"},"section-order":{"$ref":"#/definitions/part38"},"duplicate-section":{"$ref":"#/definitions/part38"},"section-level":{"$ref":"#/definitions/part38"},"misspelled-section":{"$ref":"#/definitions/part38"},"leftover-placeholder":{"$ref":"#/definitions/part38"},"duplicate-homework-id":{"$ref":"#/definitions/part38"},"missing-problem-area":{"$ref":"#/definitions/part38"},"unknown-problem-area":{"$ref":"#/definitions/part38"},"undecided-problem-area":{"$ref":"#/definitions/part38"},"problem-area-mismatch":{"$ref":"#/definitions/part38"},"too-many-problem-areas":{"$ref":"#/definitions/part38"},"unknown-tag":{"$ref":"#/definitions/part38"},"unknown-dispute-stage":{"$ref":"#/definitions/part38"},"missing-front-matter":{"$ref":"#/definitions/part38"},"invalid-front-matter":{"$ref":"#/definitions/part38"},"missing-field":{"$ref":"#/definitions/part38"},"expected-field":{"$ref":"#/definitions/part38"},"invalid-field":{"$ref":"#/definitions/part38"},"unknown-field":{"$ref":"#/definitions/part38"},"phase-session-mismatch":{"$ref":"#/definitions/part38"},"session-beyond-plan":{"$ref":"#/definitions/part38"},"end-before-start":{"$ref":"#/definitions/part38"},"date-in-future":{"$ref":"#/definitions/part38"},"unsigned":{"$ref":"#/definitions/part42"},"signed-before-session":{"$ref":"#/definitions/part38"},"awaiting-cosignature":{"$ref":"#/definitions/part42"},"stale-draft":{"$ref":"#/definitions/part42"},"telehealth-location":{"$ref":"#/definitions/part38"},"date-against-file":{"$ref":"#/definitions/part38"},"cpt-time-mismatch":{"$ref":"#/definitions/part38"},"cpt-format-mismatch":{"$ref":"#/definitions/part38"},"diagnosis-format":{"$ref":"#/definitions/part38"},"invalid-measure":{"$ref":"#/definitions/part38"},"unknown-measure":{"$ref":"#/definitions/part38"},"safety-item-without-risk":{"$ref":"#/definitions/part38"},"thin-risk":{"$ref":"#/definitions/part45"},"possible-identifier":{"$ref":"#/definitions/part38"},"named-person":{"$ref":"#/definitions/part38"},"duplicate-member":{"$ref":"#/definitions/part38"},"group-without-member-lines":{"$ref":"#/definitions/part38"},"other-member-in-member-line":{"$ref":"#/definitions/part38"},"group-size":{"$ref":"#/definitions/part48"},"wording":{"$ref":"#/definitions/part53"},"changed-after-signing":{"$ref":"#/definitions/part38"},"invalid-addendum":{"$ref":"#/definitions/part38"},"homework-not-reviewed":{"$ref":"#/definitions/part38"},"session-gap":{"$ref":"#/definitions/part38"},"duplicate-session":{"$ref":"#/definitions/part38"},"dates-out-of-order":{"$ref":"#/definitions/part38"},"phase-backwards":{"$ref":"#/definitions/part38"},"focus-changed":{"$ref":"#/definitions/part38"},"contract-missing":{"$ref":"#/definitions/part38"},"ending-not-raised":{"$ref":"#/definitions/part38"},"measures-stale":{"$ref":"#/definitions/part38"},"symptoms-rising":{"$ref":"#/definitions/part38"},"risk-not-revisited":{"$ref":"#/definitions/part38"},"copied-forward":{"$ref":"#/definitions/part38"},"no-mood-event-link":{"$ref":"#/definitions/part38"},"foreign-client":{"$ref":"#/definitions/part38"},"planned-sessions-changed":{"$ref":"#/definitions/part38"},"long-pause":{"$ref":"#/definitions/part56"},"clinician-changed":{"$ref":"#/definitions/part38"},"member-not-listed":{"$ref":"#/definitions/part38"},"directive":{"$ref":"#/definitions/part38"}},"additionalProperties":false};
-const schema42 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part37"}]};
-const schema43 = {"enum":["error","warning","info","hint","off"]};
+const schema45 = {"type":"object","properties":{"no-sections":{"$ref":"#/definitions/part42"},"missing-section":{"$ref":"#/definitions/part42"},"empty-note":{"$ref":"#/definitions/part42"},"empty-section":{"$ref":"#/definitions/part42"},"section-order":{"$ref":"#/definitions/part42"},"duplicate-section":{"$ref":"#/definitions/part42"},"section-level":{"$ref":"#/definitions/part42"},"misspelled-section":{"$ref":"#/definitions/part42"},"leftover-placeholder":{"$ref":"#/definitions/part42"},"duplicate-homework-id":{"$ref":"#/definitions/part42"},"missing-problem-area":{"$ref":"#/definitions/part42"},"unknown-problem-area":{"$ref":"#/definitions/part42"},"undecided-problem-area":{"$ref":"#/definitions/part42"},"problem-area-mismatch":{"$ref":"#/definitions/part42"},"too-many-problem-areas":{"$ref":"#/definitions/part42"},"unknown-tag":{"$ref":"#/definitions/part42"},"unknown-dispute-stage":{"$ref":"#/definitions/part42"},"missing-front-matter":{"$ref":"#/definitions/part42"},"invalid-front-matter":{"$ref":"#/definitions/part42"},"missing-field":{"$ref":"#/definitions/part42"},"expected-field":{"$ref":"#/definitions/part42"},"invalid-field":{"$ref":"#/definitions/part42"},"unknown-field":{"$ref":"#/definitions/part42"},"phase-session-mismatch":{"$ref":"#/definitions/part42"},"session-beyond-plan":{"$ref":"#/definitions/part42"},"end-before-start":{"$ref":"#/definitions/part42"},"date-in-future":{"$ref":"#/definitions/part42"},"unsigned":{"$ref":"#/definitions/part46"},"signed-before-session":{"$ref":"#/definitions/part42"},"awaiting-cosignature":{"$ref":"#/definitions/part46"},"stale-draft":{"$ref":"#/definitions/part46"},"telehealth-location":{"$ref":"#/definitions/part42"},"date-against-file":{"$ref":"#/definitions/part42"},"cpt-time-mismatch":{"$ref":"#/definitions/part42"},"cpt-format-mismatch":{"$ref":"#/definitions/part42"},"diagnosis-format":{"$ref":"#/definitions/part42"},"invalid-measure":{"$ref":"#/definitions/part42"},"unknown-measure":{"$ref":"#/definitions/part42"},"safety-item-without-risk":{"$ref":"#/definitions/part42"},"thin-risk":{"$ref":"#/definitions/part49"},"possible-identifier":{"$ref":"#/definitions/part42"},"named-person":{"$ref":"#/definitions/part42"},"duplicate-member":{"$ref":"#/definitions/part42"},"group-without-member-lines":{"$ref":"#/definitions/part42"},"other-member-in-member-line":{"$ref":"#/definitions/part42"},"group-size":{"$ref":"#/definitions/part52"},"wording":{"$ref":"#/definitions/part57"},"changed-after-signing":{"$ref":"#/definitions/part42"},"invalid-addendum":{"$ref":"#/definitions/part42"},"homework-not-reviewed":{"$ref":"#/definitions/part42"},"session-gap":{"$ref":"#/definitions/part42"},"duplicate-session":{"$ref":"#/definitions/part42"},"dates-out-of-order":{"$ref":"#/definitions/part42"},"phase-backwards":{"$ref":"#/definitions/part42"},"focus-changed":{"$ref":"#/definitions/part42"},"contract-missing":{"$ref":"#/definitions/part42"},"ending-not-raised":{"$ref":"#/definitions/part42"},"measures-stale":{"$ref":"#/definitions/part42"},"symptoms-rising":{"$ref":"#/definitions/part42"},"risk-not-revisited":{"$ref":"#/definitions/part42"},"copied-forward":{"$ref":"#/definitions/part42"},"no-mood-event-link":{"$ref":"#/definitions/part42"},"foreign-client":{"$ref":"#/definitions/part42"},"planned-sessions-changed":{"$ref":"#/definitions/part42"},"long-pause":{"$ref":"#/definitions/part60"},"clinician-changed":{"$ref":"#/definitions/part42"},"member-not-listed":{"$ref":"#/definitions/part42"},"directive":{"$ref":"#/definitions/part42"}},"additionalProperties":false};
+const schema46 = {"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part41"}]};
+const schema47 = {"enum":["error","warning","info","hint","off"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "error") || (data === "warning")) || (data === "info")) || (data === "hint")) || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1470,14 +1634,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part36"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema45 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema48 = {"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part40"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema49 = {"type":"object","properties":{"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1510,12 +1674,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1552,14 +1716,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate138(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate148(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -1574,27 +1738,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1621,16 +1785,16 @@ vErrors = null;
 }
 }
 }
-validate133.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part41"}]};
-const schema47 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part40"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema48 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part39"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema49 = {"type":"integer","minimum":0};
+const schema50 = {"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part45"}]};
+const schema51 = {"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part44"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema52 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part43"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema53 = {"type":"integer","minimum":0};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1655,12 +1819,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate174.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1677,8 +1841,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate174(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate184(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -1699,12 +1863,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1741,14 +1905,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate173(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate183(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -1763,27 +1927,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1810,15 +1974,15 @@ vErrors = null;
 }
 }
 }
-validate169.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part44"}]};
-const schema51 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part43"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema52 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema54 = {"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part48"}]};
+const schema55 = {"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part47"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema56 = {"type":"object","properties":{"words":{"$ref":"#/definitions/part22"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1835,8 +1999,8 @@ errors++;
 }
 }
 if(data.words !== undefined){
-if(!(validate81(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate91(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -1857,12 +2021,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1899,14 +2063,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate195(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate205(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -1921,27 +2085,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1968,15 +2132,15 @@ vErrors = null;
 }
 }
 }
-validate191.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part47"}]};
-const schema54 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part46"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema55 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema57 = {"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part51"}]};
+const schema58 = {"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part50"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema59 = {"type":"object","properties":{"members":{"$ref":"#/definitions/part22"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1993,259 +2157,8 @@ errors++;
 }
 }
 if(data.members !== undefined){
-if(!(validate81(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.from !== undefined){
-if(!(validate34(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 2){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-if(!(len0 <= 2)){
-const err2 = {instancePath,schemaPath:"#/additionalItems",keyword:"additionalItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len1 = data.length;
-if(len1 > 0){
-if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-if(len1 > 1){
-if(!(validate210(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-
-const schema56 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part52"}]};
-const schema57 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part51"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema58 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part50"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
-const schema59 = {"type":"array","items":{"$ref":"#/definitions/part49"}};
-const schema60 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.instead === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instead"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "term") || (key0 === "instead"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.term !== undefined){
-if(!(validate22(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.instead !== undefined){
-if(!(validate22(data.instead, {instancePath:instancePath+"/instead",parentData:data,parentDataProperty:"instead",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "terms") || (key0 === "from"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.terms !== undefined){
-if(!(validate221(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate91(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2308,8 +2221,8 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2341,8 +2254,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2381,16 +2294,109 @@ validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"anyOf":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part55"}]};
-const schema62 = {"type":"array","items":[{"$ref":"#/definitions/part35"},{"$ref":"#/definitions/part54"}],"minItems":1,"maxItems":2,"additionalItems":false};
-const schema63 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part18"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema60 = {"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part56"}]};
+const schema61 = {"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part55"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema62 = {"type":"object","properties":{"terms":{"$ref":"#/definitions/part54"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
+const schema63 = {"type":"array","items":{"$ref":"#/definitions/part53"}};
+const schema64 = {"type":"object","properties":{"term":{"$ref":"#/definitions/part1"},"instead":{"$ref":"#/definitions/part1"}},"additionalProperties":false,"required":["term","instead"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.instead === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instead"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "term") || (key0 === "instead"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+if(!(validate22(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.instead !== undefined){
+if(!(validate22(data.instead, {instancePath:instancePath+"/instead",parentData:data,parentDataProperty:"instead",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate232(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "days") || (key0 === "from"))){
+if(!((key0 === "terms") || (key0 === "from"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2401,9 +2407,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.days !== undefined){
-if(!(validate81(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(data.terms !== undefined){
+if(!(validate231(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -2424,12 +2430,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2466,14 +2472,14 @@ errors++;
 }
 const len1 = data.length;
 if(len1 > 0){
-if(!(validate134(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(len1 > 1){
-if(!(validate252(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate230(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -2488,27 +2494,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2535,17 +2541,20 @@ vErrors = null;
 }
 }
 }
-validate248.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
+const schema65 = {"anyOf":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part59"}]};
+const schema66 = {"type":"array","items":[{"$ref":"#/definitions/part39"},{"$ref":"#/definitions/part58"}],"minItems":1,"maxItems":2,"additionalItems":false};
+const schema67 = {"type":"object","properties":{"days":{"$ref":"#/definitions/part22"},"from":{"$ref":"#/definitions/part5"}},"additionalProperties":false};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
+if(!((key0 === "days") || (key0 === "from"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2556,411 +2565,15 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["no-sections"] !== undefined){
-if(!(validate133(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(data.days !== undefined){
+if(!(validate91(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data["missing-section"] !== undefined){
-if(!(validate133(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["empty-note"] !== undefined){
-if(!(validate133(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["empty-section"] !== undefined){
-if(!(validate133(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["section-order"] !== undefined){
-if(!(validate133(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["duplicate-section"] !== undefined){
-if(!(validate133(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["section-level"] !== undefined){
-if(!(validate133(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["misspelled-section"] !== undefined){
-if(!(validate133(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["leftover-placeholder"] !== undefined){
-if(!(validate133(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["duplicate-homework-id"] !== undefined){
-if(!(validate133(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["missing-problem-area"] !== undefined){
-if(!(validate133(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["unknown-problem-area"] !== undefined){
-if(!(validate133(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["undecided-problem-area"] !== undefined){
-if(!(validate133(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["problem-area-mismatch"] !== undefined){
-if(!(validate133(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["too-many-problem-areas"] !== undefined){
-if(!(validate133(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["unknown-tag"] !== undefined){
-if(!(validate133(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["unknown-dispute-stage"] !== undefined){
-if(!(validate133(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["missing-front-matter"] !== undefined){
-if(!(validate133(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["invalid-front-matter"] !== undefined){
-if(!(validate133(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["missing-field"] !== undefined){
-if(!(validate133(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["expected-field"] !== undefined){
-if(!(validate133(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["invalid-field"] !== undefined){
-if(!(validate133(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["unknown-field"] !== undefined){
-if(!(validate133(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["phase-session-mismatch"] !== undefined){
-if(!(validate133(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["session-beyond-plan"] !== undefined){
-if(!(validate133(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["end-before-start"] !== undefined){
-if(!(validate133(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["date-in-future"] !== undefined){
-if(!(validate133(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data.unsigned !== undefined){
-if(!(validate169(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data["signed-before-session"] !== undefined){
-if(!(validate133(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["awaiting-cosignature"] !== undefined){
-if(!(validate169(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data["stale-draft"] !== undefined){
-if(!(validate169(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data["telehealth-location"] !== undefined){
-if(!(validate133(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["date-against-file"] !== undefined){
-if(!(validate133(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["cpt-time-mismatch"] !== undefined){
-if(!(validate133(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["cpt-format-mismatch"] !== undefined){
-if(!(validate133(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["diagnosis-format"] !== undefined){
-if(!(validate133(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["invalid-measure"] !== undefined){
-if(!(validate133(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["unknown-measure"] !== undefined){
-if(!(validate133(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["safety-item-without-risk"] !== undefined){
-if(!(validate133(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["thin-risk"] !== undefined){
-if(!(validate191(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-if(data["possible-identifier"] !== undefined){
-if(!(validate133(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["named-person"] !== undefined){
-if(!(validate133(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["duplicate-member"] !== undefined){
-if(!(validate133(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["group-without-member-lines"] !== undefined){
-if(!(validate133(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["other-member-in-member-line"] !== undefined){
-if(!(validate133(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["group-size"] !== undefined){
-if(!(validate206(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.wording !== undefined){
-if(!(validate216(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data["changed-after-signing"] !== undefined){
-if(!(validate133(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["invalid-addendum"] !== undefined){
-if(!(validate133(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["homework-not-reviewed"] !== undefined){
-if(!(validate133(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["session-gap"] !== undefined){
-if(!(validate133(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["duplicate-session"] !== undefined){
-if(!(validate133(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["dates-out-of-order"] !== undefined){
-if(!(validate133(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["phase-backwards"] !== undefined){
-if(!(validate133(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["focus-changed"] !== undefined){
-if(!(validate133(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["contract-missing"] !== undefined){
-if(!(validate133(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["ending-not-raised"] !== undefined){
-if(!(validate133(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["measures-stale"] !== undefined){
-if(!(validate133(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["symptoms-rising"] !== undefined){
-if(!(validate133(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["risk-not-revisited"] !== undefined){
-if(!(validate133(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["copied-forward"] !== undefined){
-if(!(validate133(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["no-mood-event-link"] !== undefined){
-if(!(validate133(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["foreign-client"] !== undefined){
-if(!(validate133(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["planned-sessions-changed"] !== undefined){
-if(!(validate133(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["long-pause"] !== undefined){
-if(!(validate248(data["long-pause"], {instancePath:instancePath+"/long-pause",parentData:data,parentDataProperty:"long-pause",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data["clinician-changed"] !== undefined){
-if(!(validate133(data["clinician-changed"], {instancePath:instancePath+"/clinician-changed",parentData:data,parentDataProperty:"clinician-changed",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["member-not-listed"] !== undefined){
-if(!(validate133(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data.directive !== undefined){
-if(!(validate133(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(data.from !== undefined){
+if(!(validate34(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2975,20 +2588,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"array","items":{"$ref":"#/definitions/part60"}};
-const schema65 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part59"},"rules":{"$ref":"#/definitions/part57"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
-const schema66 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part58"}};
-const schema67 = {"type":["string","number","boolean"]};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2997,18 +2607,572 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate266.errors = vErrors;
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+if(!(len0 <= 2)){
+const err2 = {instancePath,schemaPath:"#/additionalItems",keyword:"additionalItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len1 = data.length;
+if(len1 > 0){
+if(!(validate144(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(len1 > 1){
+if(!(validate262(data[1], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate266(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(func2.call(schema45.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["no-sections"] !== undefined){
+if(!(validate143(data["no-sections"], {instancePath:instancePath+"/no-sections",parentData:data,parentDataProperty:"no-sections",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["missing-section"] !== undefined){
+if(!(validate143(data["missing-section"], {instancePath:instancePath+"/missing-section",parentData:data,parentDataProperty:"missing-section",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["empty-note"] !== undefined){
+if(!(validate143(data["empty-note"], {instancePath:instancePath+"/empty-note",parentData:data,parentDataProperty:"empty-note",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["empty-section"] !== undefined){
+if(!(validate143(data["empty-section"], {instancePath:instancePath+"/empty-section",parentData:data,parentDataProperty:"empty-section",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["section-order"] !== undefined){
+if(!(validate143(data["section-order"], {instancePath:instancePath+"/section-order",parentData:data,parentDataProperty:"section-order",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["duplicate-section"] !== undefined){
+if(!(validate143(data["duplicate-section"], {instancePath:instancePath+"/duplicate-section",parentData:data,parentDataProperty:"duplicate-section",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["section-level"] !== undefined){
+if(!(validate143(data["section-level"], {instancePath:instancePath+"/section-level",parentData:data,parentDataProperty:"section-level",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["misspelled-section"] !== undefined){
+if(!(validate143(data["misspelled-section"], {instancePath:instancePath+"/misspelled-section",parentData:data,parentDataProperty:"misspelled-section",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["leftover-placeholder"] !== undefined){
+if(!(validate143(data["leftover-placeholder"], {instancePath:instancePath+"/leftover-placeholder",parentData:data,parentDataProperty:"leftover-placeholder",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["duplicate-homework-id"] !== undefined){
+if(!(validate143(data["duplicate-homework-id"], {instancePath:instancePath+"/duplicate-homework-id",parentData:data,parentDataProperty:"duplicate-homework-id",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["missing-problem-area"] !== undefined){
+if(!(validate143(data["missing-problem-area"], {instancePath:instancePath+"/missing-problem-area",parentData:data,parentDataProperty:"missing-problem-area",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["unknown-problem-area"] !== undefined){
+if(!(validate143(data["unknown-problem-area"], {instancePath:instancePath+"/unknown-problem-area",parentData:data,parentDataProperty:"unknown-problem-area",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["undecided-problem-area"] !== undefined){
+if(!(validate143(data["undecided-problem-area"], {instancePath:instancePath+"/undecided-problem-area",parentData:data,parentDataProperty:"undecided-problem-area",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["problem-area-mismatch"] !== undefined){
+if(!(validate143(data["problem-area-mismatch"], {instancePath:instancePath+"/problem-area-mismatch",parentData:data,parentDataProperty:"problem-area-mismatch",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["too-many-problem-areas"] !== undefined){
+if(!(validate143(data["too-many-problem-areas"], {instancePath:instancePath+"/too-many-problem-areas",parentData:data,parentDataProperty:"too-many-problem-areas",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["unknown-tag"] !== undefined){
+if(!(validate143(data["unknown-tag"], {instancePath:instancePath+"/unknown-tag",parentData:data,parentDataProperty:"unknown-tag",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["unknown-dispute-stage"] !== undefined){
+if(!(validate143(data["unknown-dispute-stage"], {instancePath:instancePath+"/unknown-dispute-stage",parentData:data,parentDataProperty:"unknown-dispute-stage",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["missing-front-matter"] !== undefined){
+if(!(validate143(data["missing-front-matter"], {instancePath:instancePath+"/missing-front-matter",parentData:data,parentDataProperty:"missing-front-matter",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["invalid-front-matter"] !== undefined){
+if(!(validate143(data["invalid-front-matter"], {instancePath:instancePath+"/invalid-front-matter",parentData:data,parentDataProperty:"invalid-front-matter",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["missing-field"] !== undefined){
+if(!(validate143(data["missing-field"], {instancePath:instancePath+"/missing-field",parentData:data,parentDataProperty:"missing-field",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["expected-field"] !== undefined){
+if(!(validate143(data["expected-field"], {instancePath:instancePath+"/expected-field",parentData:data,parentDataProperty:"expected-field",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["invalid-field"] !== undefined){
+if(!(validate143(data["invalid-field"], {instancePath:instancePath+"/invalid-field",parentData:data,parentDataProperty:"invalid-field",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["unknown-field"] !== undefined){
+if(!(validate143(data["unknown-field"], {instancePath:instancePath+"/unknown-field",parentData:data,parentDataProperty:"unknown-field",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["phase-session-mismatch"] !== undefined){
+if(!(validate143(data["phase-session-mismatch"], {instancePath:instancePath+"/phase-session-mismatch",parentData:data,parentDataProperty:"phase-session-mismatch",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["session-beyond-plan"] !== undefined){
+if(!(validate143(data["session-beyond-plan"], {instancePath:instancePath+"/session-beyond-plan",parentData:data,parentDataProperty:"session-beyond-plan",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["end-before-start"] !== undefined){
+if(!(validate143(data["end-before-start"], {instancePath:instancePath+"/end-before-start",parentData:data,parentDataProperty:"end-before-start",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["date-in-future"] !== undefined){
+if(!(validate143(data["date-in-future"], {instancePath:instancePath+"/date-in-future",parentData:data,parentDataProperty:"date-in-future",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.unsigned !== undefined){
+if(!(validate179(data.unsigned, {instancePath:instancePath+"/unsigned",parentData:data,parentDataProperty:"unsigned",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data["signed-before-session"] !== undefined){
+if(!(validate143(data["signed-before-session"], {instancePath:instancePath+"/signed-before-session",parentData:data,parentDataProperty:"signed-before-session",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["awaiting-cosignature"] !== undefined){
+if(!(validate179(data["awaiting-cosignature"], {instancePath:instancePath+"/awaiting-cosignature",parentData:data,parentDataProperty:"awaiting-cosignature",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data["stale-draft"] !== undefined){
+if(!(validate179(data["stale-draft"], {instancePath:instancePath+"/stale-draft",parentData:data,parentDataProperty:"stale-draft",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data["telehealth-location"] !== undefined){
+if(!(validate143(data["telehealth-location"], {instancePath:instancePath+"/telehealth-location",parentData:data,parentDataProperty:"telehealth-location",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["date-against-file"] !== undefined){
+if(!(validate143(data["date-against-file"], {instancePath:instancePath+"/date-against-file",parentData:data,parentDataProperty:"date-against-file",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["cpt-time-mismatch"] !== undefined){
+if(!(validate143(data["cpt-time-mismatch"], {instancePath:instancePath+"/cpt-time-mismatch",parentData:data,parentDataProperty:"cpt-time-mismatch",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["cpt-format-mismatch"] !== undefined){
+if(!(validate143(data["cpt-format-mismatch"], {instancePath:instancePath+"/cpt-format-mismatch",parentData:data,parentDataProperty:"cpt-format-mismatch",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["diagnosis-format"] !== undefined){
+if(!(validate143(data["diagnosis-format"], {instancePath:instancePath+"/diagnosis-format",parentData:data,parentDataProperty:"diagnosis-format",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["invalid-measure"] !== undefined){
+if(!(validate143(data["invalid-measure"], {instancePath:instancePath+"/invalid-measure",parentData:data,parentDataProperty:"invalid-measure",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["unknown-measure"] !== undefined){
+if(!(validate143(data["unknown-measure"], {instancePath:instancePath+"/unknown-measure",parentData:data,parentDataProperty:"unknown-measure",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["safety-item-without-risk"] !== undefined){
+if(!(validate143(data["safety-item-without-risk"], {instancePath:instancePath+"/safety-item-without-risk",parentData:data,parentDataProperty:"safety-item-without-risk",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["thin-risk"] !== undefined){
+if(!(validate201(data["thin-risk"], {instancePath:instancePath+"/thin-risk",parentData:data,parentDataProperty:"thin-risk",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if(data["possible-identifier"] !== undefined){
+if(!(validate143(data["possible-identifier"], {instancePath:instancePath+"/possible-identifier",parentData:data,parentDataProperty:"possible-identifier",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["named-person"] !== undefined){
+if(!(validate143(data["named-person"], {instancePath:instancePath+"/named-person",parentData:data,parentDataProperty:"named-person",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["duplicate-member"] !== undefined){
+if(!(validate143(data["duplicate-member"], {instancePath:instancePath+"/duplicate-member",parentData:data,parentDataProperty:"duplicate-member",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["group-without-member-lines"] !== undefined){
+if(!(validate143(data["group-without-member-lines"], {instancePath:instancePath+"/group-without-member-lines",parentData:data,parentDataProperty:"group-without-member-lines",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["other-member-in-member-line"] !== undefined){
+if(!(validate143(data["other-member-in-member-line"], {instancePath:instancePath+"/other-member-in-member-line",parentData:data,parentDataProperty:"other-member-in-member-line",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["group-size"] !== undefined){
+if(!(validate216(data["group-size"], {instancePath:instancePath+"/group-size",parentData:data,parentDataProperty:"group-size",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data.wording !== undefined){
+if(!(validate226(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data["changed-after-signing"] !== undefined){
+if(!(validate143(data["changed-after-signing"], {instancePath:instancePath+"/changed-after-signing",parentData:data,parentDataProperty:"changed-after-signing",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["invalid-addendum"] !== undefined){
+if(!(validate143(data["invalid-addendum"], {instancePath:instancePath+"/invalid-addendum",parentData:data,parentDataProperty:"invalid-addendum",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["homework-not-reviewed"] !== undefined){
+if(!(validate143(data["homework-not-reviewed"], {instancePath:instancePath+"/homework-not-reviewed",parentData:data,parentDataProperty:"homework-not-reviewed",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["session-gap"] !== undefined){
+if(!(validate143(data["session-gap"], {instancePath:instancePath+"/session-gap",parentData:data,parentDataProperty:"session-gap",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["duplicate-session"] !== undefined){
+if(!(validate143(data["duplicate-session"], {instancePath:instancePath+"/duplicate-session",parentData:data,parentDataProperty:"duplicate-session",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["dates-out-of-order"] !== undefined){
+if(!(validate143(data["dates-out-of-order"], {instancePath:instancePath+"/dates-out-of-order",parentData:data,parentDataProperty:"dates-out-of-order",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["phase-backwards"] !== undefined){
+if(!(validate143(data["phase-backwards"], {instancePath:instancePath+"/phase-backwards",parentData:data,parentDataProperty:"phase-backwards",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["focus-changed"] !== undefined){
+if(!(validate143(data["focus-changed"], {instancePath:instancePath+"/focus-changed",parentData:data,parentDataProperty:"focus-changed",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["contract-missing"] !== undefined){
+if(!(validate143(data["contract-missing"], {instancePath:instancePath+"/contract-missing",parentData:data,parentDataProperty:"contract-missing",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["ending-not-raised"] !== undefined){
+if(!(validate143(data["ending-not-raised"], {instancePath:instancePath+"/ending-not-raised",parentData:data,parentDataProperty:"ending-not-raised",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["measures-stale"] !== undefined){
+if(!(validate143(data["measures-stale"], {instancePath:instancePath+"/measures-stale",parentData:data,parentDataProperty:"measures-stale",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["symptoms-rising"] !== undefined){
+if(!(validate143(data["symptoms-rising"], {instancePath:instancePath+"/symptoms-rising",parentData:data,parentDataProperty:"symptoms-rising",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["risk-not-revisited"] !== undefined){
+if(!(validate143(data["risk-not-revisited"], {instancePath:instancePath+"/risk-not-revisited",parentData:data,parentDataProperty:"risk-not-revisited",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["copied-forward"] !== undefined){
+if(!(validate143(data["copied-forward"], {instancePath:instancePath+"/copied-forward",parentData:data,parentDataProperty:"copied-forward",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["no-mood-event-link"] !== undefined){
+if(!(validate143(data["no-mood-event-link"], {instancePath:instancePath+"/no-mood-event-link",parentData:data,parentDataProperty:"no-mood-event-link",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["foreign-client"] !== undefined){
+if(!(validate143(data["foreign-client"], {instancePath:instancePath+"/foreign-client",parentData:data,parentDataProperty:"foreign-client",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["planned-sessions-changed"] !== undefined){
+if(!(validate143(data["planned-sessions-changed"], {instancePath:instancePath+"/planned-sessions-changed",parentData:data,parentDataProperty:"planned-sessions-changed",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["long-pause"] !== undefined){
+if(!(validate258(data["long-pause"], {instancePath:instancePath+"/long-pause",parentData:data,parentDataProperty:"long-pause",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data["clinician-changed"] !== undefined){
+if(!(validate143(data["clinician-changed"], {instancePath:instancePath+"/clinician-changed",parentData:data,parentDataProperty:"clinician-changed",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["member-not-listed"] !== undefined){
+if(!(validate143(data["member-not-listed"], {instancePath:instancePath+"/member-not-listed",parentData:data,parentDataProperty:"member-not-listed",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.directive !== undefined){
+if(!(validate143(data.directive, {instancePath:instancePath+"/directive",parentData:data,parentDataProperty:"directive",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":"array","items":{"$ref":"#/definitions/part64"}};
+const schema69 = {"type":"object","properties":{"files":{"$ref":"#/definitions/part2"},"when":{"$ref":"#/definitions/part63"},"rules":{"$ref":"#/definitions/part61"},"drafts":{"$ref":"#/definitions/part4"}},"additionalProperties":false};
+const schema70 = {"type":"object","properties":{},"additionalProperties":{"$ref":"#/definitions/part62"}};
+const schema71 = {"type":["string","number","boolean"]};
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate276(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -3023,12 +3187,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3051,14 +3215,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate265(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate275(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate132(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate142(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3079,19 +3243,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate263(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate273(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -3106,7 +3270,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
@@ -3170,20 +3334,20 @@ errors = vErrors.length;
 }
 }
 if(data.newNote !== undefined){
-if(!(validate128(data.newNote, {instancePath:instancePath+"/newNote",parentData:data,parentDataProperty:"newNote",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate138(data.newNote, {instancePath:instancePath+"/newNote",parentData:data,parentDataProperty:"newNote",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate132(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate142(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate262(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate272(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }

@@ -72,7 +72,7 @@ function unknownKey(key: string, path: Path): string {
   )?.meaning;
   const hint = near
     ? `Did you mean “${near}”?`
-    : names.length <= 12
+    : names.length <= 16
       ? `Known here: ${names.join(', ')}.`
       : '';
   return `Unknown key “${key}”. ${hint}`.trimEnd();

@@ -86,6 +86,14 @@ const contact: Schema = {
 const PLACE = String.raw`\{(?:code|session|date|episode)\}`;
 const NEW_NOTE_PATH = String.raw`^(?![.]{1,2}\/)(?!.*\/[.]{0,2}\/)(?!\/)(?=(?:.*\/)?[^\/]*\{(?:session|date)\}[^\/]*$)(?:[^{}\\:*?"<>|\u0000-\u001f]|${PLACE}){1,200}[.](?:md|markdown)$`;
 
+const fromPath: Schema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 200,
+  description: 'A pattern over paths relative to this file.',
+  errorMessage: 'must be a pattern such as {client}/{date} session {session}.md',
+};
+
 const date = (description: string): Schema => ({
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
@@ -269,6 +277,22 @@ export const configSchema: Schema = {
           'Where the titles of sections may be: heading levels from 1 to 6, and "bold". New sections are written at the first of them.',
         errorMessage: 'must be a list of different heading levels from 1 to 6 and "bold"',
       },
+      fromPath: {
+        description:
+          'Fields that the path of a note gives, as a pattern relative to this file, with parts such as {client}, {date} and {session}: {client}/{date} session {session}.md. The parts are {client}, {group}, {session}, {date}, {year}, {month}, {day}, {episode}, {phase} and {clinician}; * is any text within a name, **/ any folders; the ending, case and kind of separator do not count. Front matter wins over the path. A list is tried in order.',
+        errorMessage: 'must be a pattern such as {client}/{date} session {session}.md, or a list of these',
+        anyOf: [
+          fromPath,
+          { ...strings('Patterns, of which the first that fits counts.', fromPath), minItems: 1 },
+        ],
+      },
+      labelledLines: flag(
+        'Whether labelled lines at the top of a note, such as “Date: 4 March 2026”, give fields as front matter does.',
+      ),
+      session: oneOf(
+        'How sessions get their numbers: “numbered” in each note, or “by-date” where notes are never numbered and a course is counted by its dates.',
+        ['numbered', 'by-date'],
+      ),
       sections: mapOf(
         'Sections by id.',
         section,

@@ -1,8 +1,15 @@
 import { isMaintenance, type NoteFacts } from './facts.ts';
 
+/** The numbers of a session: the same twice, but for a double session. */
+export interface SessionNumbers {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The notes of one course of treatment in their order: acute notes by number, then maintenance notes by number; notes
- * of one number by date, then by path. Notes without a number have no place in it. Immutable.
+ * of one number by date, then by path. Where notes are numbered by date, that order decides, and a note without a number
+ * has the one after the note before it. Notes without a number and a date have no place in it. Immutable.
  */
 export class Course {
   readonly key: string;
@@ -11,14 +18,28 @@ export class Course {
   readonly notes: readonly NoteFacts[];
   /** All but cancelled and no-show notes. */
   readonly held: readonly NoteFacts[];
+  /** True where a note has its number by its date. */
+  readonly isByDate: boolean;
   readonly #position: ReadonlyMap<string, number>;
+  readonly #counted: ReadonlyMap<string, number>;
 
   constructor(key: string, notes: readonly NoteFacts[]) {
     this.key = key;
     this.all = notes;
-    this.notes = notes.filter(({ session }) => session !== undefined).sort(inOrder);
+    const placed = notes.filter(hasPlace);
+    this.isByDate = placed.some(({ isNumberedByDate }) => isNumberedByDate);
+    this.notes = placed.sort(this.isByDate ? byDate : inOrder);
     this.held = this.notes.filter(({ isStub }) => !isStub);
     this.#position = new Map(this.notes.map(({ path }, index) => [path, index]));
+    this.#counted = this.isByDate ? counted(this.notes) : none;
+  }
+
+  /** The numbers of a note: those that it gives, else the one that its date gives it in the course. */
+  numbersOf(note: NoteFacts): SessionNumbers | undefined {
+    const { path, session, lastSession } = note;
+    if (session) return { first: session.value, last: lastSession ?? session.value };
+    const number = this.#counted.get(path);
+    return number === undefined ? undefined : { first: number, last: number };
   }
 
   /** The notes before this one, nearest last. A note without a number has none. */
@@ -52,7 +73,7 @@ export class Course {
    */
   isCompleteBefore(note: NoteFacts): boolean {
     const [first] = this.notes;
-    const begins = first !== undefined && (first.session?.value ?? 0) <= 1 && !isMaintenance(first);
+    const begins = first !== undefined && (this.numbersOf(first)?.first ?? 0) <= 1 && !isMaintenance(first);
     return begins && this.isCompleteBetween(first, note);
   }
 
@@ -64,10 +85,39 @@ export class Course {
     return stretch.every((note, index) => {
       const next = stretch[index + 1];
       if (!next) return true;
-      const start = isMaintenance(next) && !isMaintenance(note) ? 0 : (note.lastSession ?? 0);
-      return (next.session?.value ?? 0) - start <= 1;
+      const start = isMaintenance(next) && !isMaintenance(note) ? 0 : (this.numbersOf(note)?.last ?? 0);
+      return (this.numbersOf(next)?.first ?? 0) - start <= 1;
     });
   }
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+function hasPlace({ session, isNumberedByDate, date }: NoteFacts): boolean {
+  return session !== undefined || (isNumberedByDate && date !== undefined);
+}
+
+/** The numbers of the notes that give none, by path; acute and maintenance notes are counted apart. */
+function counted(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const own of [false, true]) {
+    let last = 0;
+    for (const note of notes) {
+      if (isMaintenance(note) !== own) continue;
+      last = note.lastSession ?? last + 1;
+      if (!note.session) numbers.set(note.path, last);
+    }
+  }
+  return numbers;
+}
+
+/** By date; a note without one is before those with one, since its number alone places it. */
+function byDate(a: NoteFacts, b: NoteFacts): number {
+  return (
+    Number(isMaintenance(a)) - Number(isMaintenance(b)) ||
+    (a.date?.value ?? Number.NEGATIVE_INFINITY) - (b.date?.value ?? Number.NEGATIVE_INFINITY) ||
+    inOrder(a, b)
+  );
 }
 
 function inOrder(a: NoteFacts, b: NoteFacts): number {

@@ -45,6 +45,8 @@ export interface NoteFacts {
   readonly session: Placed<number> | undefined;
   /** The number of the session; of a double session the last one. */
   readonly lastSession: number | undefined;
+  /** True for a note without a number where the configuration numbers a course by its dates. */
+  readonly isNumberedByDate: boolean;
   readonly date: Placed<Day> | undefined;
   readonly phase: Placed<PhaseId> | undefined;
   readonly planned: Placed<number> | undefined;

@@ -37,6 +37,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     episode: fields.episode,
     session: placed(countIn(fields.session)),
     lastSession: countIn(fields.sessions.at(-1))?.value,
+    isNumberedByDate: note.lexicon.protocol.sessionsByDate && fields.session === undefined,
     date: placed(fields.date),
     phase: placed(fields.phase),
     planned: placed(countIn(fields.planned)),

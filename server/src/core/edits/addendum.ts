@@ -38,5 +38,5 @@ export function headingInAddendum(title: Word, note: Note): Word {
 function keepsWhatWasSigned(note: Note, edit: Edit): boolean {
   const text = applyEdits(note.text, [edit]);
   if (text === undefined) return false;
-  return canonicalText(new NoteBinder(note.lexicon).read(text)) === canonicalText(note);
+  return canonicalText(new NoteBinder(note.lexicon).read(text, note.pathFields)) === canonicalText(note);
 }

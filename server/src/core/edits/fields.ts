@@ -1,4 +1,5 @@
 import { isEmptyValue } from '../note/field-checks.ts';
+import { isPlacedOutside } from '../note/fields.ts';
 import type { Note } from '../note/note.ts';
 import type { YamlEntry } from '../note/yaml-value.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
@@ -60,6 +61,7 @@ export function insertPrompts(note: Note, fields: readonly FieldSpec[]): Edit<Wo
     if (edit) edits.push(edit);
   }
   if (absent.length === 0) return edits;
+  if (isPlacedOutside(note)) return [...edits, insertFrontMatter(note, absent)];
   const inserted = insertFields(note, joinWords(absent.map(fieldLine), '\n'));
   return inserted ? [...edits, inserted] : [];
 }

@@ -86,7 +86,7 @@ function sign(note: Note, completed: readonly (Edit | undefined)[], today: Day):
   if (!signed || !place || !before || !('edits' in before)) return undefined;
   const text = applyEdits(note.text, before.edits);
   if (text === undefined) return undefined;
-  const digest = digestOf(new NoteBinder(note.lexicon).read(text));
+  const digest = digestOf(new NoteBinder(note.lexicon).read(text, note.pathFields));
   const written: Edit = { span: place.span, newText: place.newText.replace('sha256-', digest) };
   // Both at the end of the front matter are one insertion.
   const isOnePlace = signed.span.start === written.span.start;

@@ -1,13 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import { type MarkdownDocument, parseMarkdownOnce } from '../markdown/index.ts';
 import { stubStatuses } from '../protocol/field-values.ts';
-import { type Span, shifted } from '../text/span.ts';
+import { shifted } from '../text/span.ts';
 import { absentSections } from './absent-sections.ts';
 import { type Piece, readBlock } from './block-facts.ts';
 import { demandsOf } from './demands.ts';
 import { isNearlyStub } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Block, Note } from './note.ts';
+import { noPathFields, type PathFields } from './path-fields.ts';
 import { SectionStarts } from './section-starts.ts';
 import { type Sections, sectionsIn } from './sections.ts';
 import { readTop, type Top } from './top.ts';
@@ -29,22 +30,26 @@ export class NoteBinder {
 
   /**
    * Reads a note from its text (no BOM), once and for all.
+   * @param pathFields the fields that the configuration lets its path give.
    * @throws BudgetError where the text asks for more work than the budget allows.
    */
-  read(text: string): Note {
+  read(text: string, pathFields: PathFields = noPathFields): Note {
     const read = (node: RootContent) => blocksOf(node, readBlock(node, text, this.#lexicon));
-    return this.#bind(parseMarkdownOnce(text), readTop(text, this.#lexicon), read);
+    return this.#bind(parseMarkdownOnce(text), readTop(text, this.#lexicon, pathFields), pathFields, read);
   }
 
   /** Binds a parsed text, of which a later version may come, to the protocol. */
-  bind(document: MarkdownDocument): Note {
+  bind(document: MarkdownDocument, pathFields: PathFields = noPathFields): Note {
     const { text, root } = document;
-    return this.#bind(document, this.#topOf(root, text), (node) => this.#remember(node, text));
+    return this.#bind(document, this.#topOf(root, text, pathFields), pathFields, (node) =>
+      this.#remember(node, text),
+    );
   }
 
   #bind(
     { text, root, lines }: MarkdownDocument,
-    { frontMatter, fields, held, isSigned }: Top,
+    { frontMatter, fields, anchor, held, isSigned }: Top,
+    pathFields: PathFields,
     read: (node: RootContent) => readonly Block[],
   ): Note {
     const lexicon = this.#lexicon;
@@ -71,7 +76,8 @@ export class NoteBinder {
       lexicon,
       frontMatter,
       fields,
-      anchor: (frontMatter.kind === 'none' ? undefined : frontMatter.closing) ?? firstLine(text),
+      anchor,
+      pathFields,
       blocks,
       ...sections,
       ...demands,
@@ -82,10 +88,12 @@ export class NoteBinder {
   }
 
   /** The front matter, read once for as long as the parser keeps its node. */
-  #topOf({ children: [first] }: Root, text: string): Top {
-    const known = first && this.#tops.get(first);
+  #topOf({ children: [first] }: Root, text: string, pathFields: PathFields): Top {
+    // What labelled lines give may change while the front matter stays.
+    const isKept = !this.#lexicon.protocol.labelledLines;
+    const known = first && isKept ? this.#tops.get(first) : undefined;
     if (known) return known;
-    const top = readTop(text, this.#lexicon);
+    const top = readTop(text, this.#lexicon, pathFields);
     if (first?.type === 'yaml') this.#tops.set(first, top);
     return top;
   }
@@ -130,9 +138,4 @@ function blocksOf({ position }: RootContent, pieces: readonly Piece[]): Block[] 
 
 function moved({ start, end, facts, paragraph }: Block, by: number): Block {
   return { start: start + by, end: end + by, facts, ...(paragraph && { paragraph: shifted(paragraph, by) }) };
-}
-
-function firstLine(text: string): Span {
-  const end = text.search(/[\r\n]/);
-  return { start: 0, end: end === -1 ? text.length : end };
 }

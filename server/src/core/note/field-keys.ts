@@ -8,8 +8,11 @@ import { fieldKeyOf } from './field-words.ts';
 import type { FieldKey, Lexicon } from './lexicon.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 
-/** An entry of the front matter that gives a field, by whatever name. */
-export interface FieldEntry extends YamlEntry, Pick<FieldKey, 'field' | 'by'> {}
+/** An entry of the front matter that gives a field, by whatever name; or what gives it elsewhere. */
+export interface FieldEntry extends YamlEntry, Pick<FieldKey, 'field'> {
+  /** `label`: a labelled line of the text; `path`: the path of the note, which has no place in the text. */
+  readonly by: FieldKey['by'] | 'label' | 'path';
+}
 
 /** What stands twice in a front matter. */
 export interface Repetition {

@@ -10,6 +10,7 @@ import type { PromptedValue } from './field-prompts.ts';
 import { inProtocolWords, type Meaning, readScalar, singleOf } from './field-readers.ts';
 import { readFieldTags } from './field-tags.ts';
 import { phaseOfValue, valueNamedIn } from './field-words.ts';
+import type { FrontMatter } from './front-matter.ts';
 import type { Tag } from './inline-tags.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 import type { Located } from './located.ts';
@@ -272,6 +273,37 @@ export function isMissing(fields: Fields, name: string): boolean {
   const entry = fields.entries.get(name.toLowerCase());
   if ((entry && !isEmptyValue(entry.value)) || isPrompted(fields, name)) return false;
   return !fields.strays.some((stray) => stray.suggestion === name);
+}
+
+/**
+ * True where the fields of a note are known: its front matter can be read, or there is none and its path or its labelled
+ * lines say whose note it is. What they leave out is then named field by field.
+ */
+export function areFieldsRead({
+  frontMatter,
+  fields,
+}: {
+  frontMatter: FrontMatter;
+  fields: Fields;
+}): boolean {
+  return frontMatter.kind === 'read' || isPlacedOutside({ frontMatter, fields });
+}
+
+/** True for a note without front matter whose code its path or its labelled lines give. */
+export function isPlacedOutside({
+  frontMatter,
+  fields,
+}: {
+  frontMatter: FrontMatter;
+  fields: Fields;
+}): boolean {
+  return frontMatter.kind === 'none' && fields.code !== undefined;
+}
+
+/** True where the path of the note gives a field: it has no place in the text. */
+export function isFromPath({ entries }: Fields, name: string): boolean {
+  const entry = entries.get(name.toLowerCase());
+  return entry !== undefined && 'field' in entry && entry.by === 'path';
 }
 
 /** True for a note that is signed, with a supervisor whose signature is still to come. */

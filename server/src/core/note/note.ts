@@ -9,6 +9,7 @@ import type { Fields } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Tag } from './inline-tags.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PathFields } from './path-fields.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 import { maskedProse } from './prose.ts';
 import type { Title } from './section-titles.ts';
@@ -62,6 +63,8 @@ export interface Note {
   readonly fields: Fields;
   /** The closing `---`, or line 1: where what is absent from the whole note is reported. */
   readonly anchor: Span;
+  /** The fields that its path gives, where the configuration lets it. */
+  readonly pathFields: PathFields;
   /** All blocks but the front matter. */
   readonly blocks: readonly Block[];
   /**

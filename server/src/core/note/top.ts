@@ -1,4 +1,5 @@
 import type { Word } from '../protocol/word.ts';
+import type { Span } from '../text/span.ts';
 import { fits, isEmptyValue } from './field-checks.ts';
 import { type KeyReading, readKeys } from './field-keys.ts';
 import { readScalar } from './field-readers.ts';
@@ -7,6 +8,8 @@ import { type Fields, readFields } from './fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { FieldKey, Lexicon } from './lexicon.ts';
 import { type KeyLine, type LooseFrontMatter, looseFrontMatter } from './loose-front-matter.ts';
+import { withOutside } from './outside-fields.ts';
+import { noPathFields, type PathFields } from './path-fields.ts';
 import type { YamlMap, YamlScalar } from './yaml-value.ts';
 
 /** What decides which sections are asked of a note. */
@@ -20,6 +23,8 @@ export interface Top {
   readonly frontMatter: FrontMatter;
   /** Without values where the front matter is missing or cannot be read. */
   readonly fields: Fields;
+  /** The closing `---`, or line 1: where what is absent from the whole note is reported. */
+  readonly anchor: Span;
   /** Read line by line where the front matter cannot be read otherwise. */
   readonly held: Held;
   /**
@@ -31,17 +36,28 @@ export interface Top {
 
 const noKeys: KeyReading = { given: new Map(), others: [], prompted: [], repetition: undefined };
 
-/** Reads the front matter of a note from its whole text. */
-export function readTop(text: string, lexicon: Lexicon): Top {
-  const written = readFrontMatter(text);
-  const keys = written.kind === 'read' ? readKeys(written.map, lexicon) : noKeys;
-  const frontMatter = judged(written, keys, text, lexicon);
-  const isRead = frontMatter.kind === 'read';
-  const fields = readFields(isRead ? keys : noKeys, text, lexicon);
+/**
+ * Reads the front matter of a note from its whole text, with the fields that the configuration lets labelled lines and the
+ * path give.
+ */
+export function readTop(text: string, lexicon: Lexicon, pathFields: PathFields = noPathFields): Top {
+  const found = readFrontMatter(text);
+  const keys = found.kind === 'read' ? readKeys(found.map, lexicon) : noKeys;
+  const frontMatter = judged(found, keys, text, lexicon);
+  const closing = frontMatter.kind === 'none' ? undefined : frontMatter.closing;
+  const anchor = closing ?? firstLine(text);
+  const isAbsent = frontMatter.kind === 'none' && frontMatter.misplaced === undefined;
+  // Of a front matter that cannot be read nobody knows what it would have said instead.
+  const isRead = frontMatter.kind === 'read' || isAbsent;
+  const written = isRead
+    ? withOutside(isAbsent ? noKeys : keys, { text, from: closing?.end ?? 0, anchor, pathFields }, lexicon)
+    : noKeys;
+  const fields = readFields(written, text, lexicon);
   const lines = looseOf(frontMatter)?.keys ?? [];
   return {
     frontMatter,
     fields,
+    anchor,
     held: isRead ? { status: fields.status?.value, session: fields.session?.value } : heldIn(lines, lexicon),
     isSigned: isRead ? isSigned(fields) : namesSigned(frontMatter, lines, text, lexicon),
   };
@@ -58,6 +74,11 @@ function judged(written: FrontMatter, keys: KeyReading, text: string, lexicon: L
   const { closing } = written;
   const reason = field ? 'another-value' : 'repeated-key';
   return { kind: 'invalid', reason, at, field, closing, loose: looseFrontMatter(text) };
+}
+
+function firstLine(text: string): Span {
+  const end = text.search(/[\r\n]/);
+  return { start: 0, end: end === -1 ? text.length : end };
 }
 
 function looseOf(frontMatter: FrontMatter): LooseFrontMatter | undefined {

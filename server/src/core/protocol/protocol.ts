@@ -16,6 +16,10 @@ export interface Protocol {
   readonly order: boolean;
   /** Where the titles of sections may stand without a word. */
   readonly headings: readonly HeadingLevel[];
+  /** True where labelled lines at the top of a note give fields, as front matter does. */
+  readonly labelledLines: boolean;
+  /** True where notes without a number are numbered by the dates of their course. */
+  readonly sessionsByDate: boolean;
   readonly sections: readonly SectionSpec[];
   readonly fields: readonly FieldSpec[];
   readonly phases: readonly PhaseSpec[];
@@ -33,6 +37,8 @@ export interface Protocol {
 export const standardProtocol: Protocol = {
   order: true,
   headings,
+  labelledLines: false,
+  sessionsByDate: false,
   sections,
   fields,
   phases,

@@ -63,6 +63,7 @@ export function summaryOf(course: Course, protocol: Protocol): CourseSummary | u
   const latest = notes.at(-1);
   if (!latest?.code) return undefined;
   const open = homeworkByNote(course);
+  const latestHeld = course.held.at(-1);
   const last = <T>(read: (note: NoteFacts) => T | undefined): T | undefined => {
     const note = notes.findLast((each) => read(each) !== undefined);
     return note && read(note);
@@ -76,13 +77,13 @@ export function summaryOf(course: Course, protocol: Protocol): CourseSummary | u
     phase: last((note) => phaseOf(note, protocol)),
     areas: last((note) => (note.areas.length > 0 ? areasOf(note, protocol) : undefined)) ?? [],
     date: last(({ date }) => date?.value),
-    latestHeld: course.held.at(-1)?.session?.value,
+    latestHeld: latestHeld && course.numbersOf(latestHeld)?.first,
     latestPath: latest.path,
     awaitingCosignature: notes.filter((note) => note.awaitsCosignature).length,
     oldestDraft: oldestOf(notes.flatMap(({ isDraft, date }) => (isDraft && date ? [date.value] : []))),
     sessions: notes.map((note) => ({
       path: note.path,
-      session: note.session?.value,
+      session: course.numbersOf(note)?.first,
       date: note.date?.value,
       phase: phaseOf(note, protocol),
       areas: areasOf(note, protocol),
@@ -99,9 +100,9 @@ function oldestOf(days: readonly Day[]): Day | undefined {
   return days.length > 0 ? (Math.min(...days) as Day) : undefined;
 }
 
-function unnumbered({ all }: Course): NoteFacts[] {
-  return all
-    .filter(({ session }) => session === undefined)
+function unnumbered(course: Course): NoteFacts[] {
+  return course.all
+    .filter((note) => course.numbersOf(note) === undefined)
     .sort((a, b) => (a.date?.value ?? 0) - (b.date?.value ?? 0) || (a.path < b.path ? -1 : 1));
 }
 

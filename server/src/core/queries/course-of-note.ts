@@ -10,11 +10,11 @@ export interface NoteInCourse {
   readonly course: Course;
 }
 
-/** A note by the number of its session, such as `session 7`. */
-export function sessionName(note: NoteFacts): Word {
-  const { session } = note;
-  if (!session) return word('a note without a number');
-  return isMaintenance(note) ? say`maintenance session ${session.value}` : say`session ${session.value}`;
+/** A note by the number of its session, such as `session 7`; without its course, by the number that it gives itself. */
+export function sessionName(note: NoteFacts, course: Course | undefined): Word {
+  const number = (course?.numbersOf(note) ?? { first: note.session?.value }).first;
+  if (number === undefined) return word('a note without a number');
+  return isMaintenance(note) ? say`maintenance session ${number}` : say`session ${number}`;
 }
 
 /** The notes before and after a note in the order of its course. A note without a number has none. */
@@ -41,7 +41,7 @@ export function openHomework({ facts, course }: NoteInCourse): SetHomework[] {
   const named = new Set(facts.homeworkNamed);
   const open: SetHomework[] = [];
   for (const earlier of course.before(facts).toReversed()) {
-    open.push(...setIn(earlier).filter(({ id }) => !named.has(id)));
+    open.push(...setIn(earlier, course).filter(({ id }) => !named.has(id)));
     for (const id of earlier.homeworkNamed) named.add(id);
   }
   return open;
@@ -54,14 +54,14 @@ const ASKED_BACK = 3;
  * The ids of homework that the next session has to ask about: what the last held one set, and of the two before what was
  * passed over where other items of the same session were answered.
  */
-export function openAtEnd({ held }: Course): Word[] {
+export function openAtEnd(course: Course): Word[] {
   const named = new Set<Word>();
   const open: Word[] = [];
-  held
+  course.held
     .slice(-ASKED_BACK)
     .reverse()
     .forEach((note, back) => {
-      const ids = setIn(note).map(({ id }) => id);
+      const ids = setIn(note, course).map(({ id }) => id);
       if (back === 0 || ids.some((id) => named.has(id))) open.push(...ids.filter((id) => !named.has(id)));
       for (const id of [...note.homeworkNamed, ...ids]) named.add(id);
     });
@@ -71,25 +71,26 @@ export function openAtEnd({ held }: Course): Word[] {
 /** The homework set in the last session that was held and not named in this note. */
 export function homeworkFromLastTime({ facts, course }: NoteInCourse): SetHomework[] {
   const last = course.previousHeld(facts);
-  return last ? setIn(last).filter(({ id }) => !facts.homeworkNamed.includes(id)) : [];
+  return last ? setIn(last, course).filter(({ id }) => !facts.homeworkNamed.includes(id)) : [];
 }
 
 /** Where an id of homework was set, in the order of the course; in several notes where it was carried over. */
 export function placesWhereSet(notes: readonly NoteFacts[], id: string): SetHomework[] {
-  return notes.flatMap((note) => setIn(note).filter((set) => set.id === id));
+  return notes.flatMap((note) => setIn(note, undefined).filter((set) => set.id === id));
 }
 
 /** The homework that the notes before this one set, by its id: the first place counts. */
 export function homeworkSetBefore({ facts, course }: NoteInCourse): ReadonlyMap<string, SetHomework> {
   const all = new Map<string, SetHomework>();
-  for (const set of course.before(facts).flatMap(setIn)) if (!all.has(set.id)) all.set(set.id, set);
+  for (const set of course.before(facts).flatMap((note) => setIn(note, course)))
+    if (!all.has(set.id)) all.set(set.id, set);
   return all;
 }
 
 /** Each id once: where it was set twice in one note, the first place counts. */
-function setIn(note: NoteFacts): SetHomework[] {
+function setIn(note: NoteFacts, course: Course | undefined): SetHomework[] {
   const byId = new Map<Word, Placed<Word>>();
   for (const set of note.homeworkSet) if (!byId.has(set.value)) byId.set(set.value, set);
-  const session = sessionName(note);
+  const session = sessionName(note, course);
   return Array.from(byId.values(), ({ value, place }) => ({ id: value, path: note.path, place, session }));
 }

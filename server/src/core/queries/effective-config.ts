@@ -15,6 +15,8 @@ export interface EffectiveConfig {
   readonly checkFrom: string | null;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** The patterns by which paths give fields. */
+  readonly fromPath: readonly string[];
   /** Where new notes are put; `null` for as the notes beside them. */
   readonly newNote: { readonly path: string } | null;
   readonly sections: readonly { id: string; title: string; required: boolean }[];
@@ -52,6 +54,7 @@ export function effectiveConfig(
     checkFrom: settings.checkFrom === undefined ? null : formatDay(settings.checkFrom),
     include: config.include.flatMap(({ globs }) => globs),
     exclude: config.exclude.flatMap(({ globs }) => globs),
+    fromPath: config.fromPathPatterns,
     newNote: config.newNotePath === undefined ? null : { path: config.newNotePath },
     sections: config.protocol.sections.map(({ id, title, required }) => ({ id, title, required })),
     rules: Object.fromEntries(entries),

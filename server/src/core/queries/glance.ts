@@ -3,6 +3,7 @@ import { courseKeyOf } from '../course/facts.ts';
 import { readAreas } from '../note/area-values.ts';
 import { fieldValues } from '../note/fields.ts';
 import type { Lexicon } from '../note/lexicon.ts';
+import type { PathFields } from '../note/path-fields.ts';
 import { readTop } from '../note/top.ts';
 import type { YamlValue } from '../note/yaml-value.ts';
 import type { Word } from '../protocol/word.ts';
@@ -20,8 +21,8 @@ export interface NoteGlance {
 }
 
 /** Reads the front matter of a note, from its whole text. */
-export function glanceAt(text: string, lexicon: Lexicon): NoteGlance {
-  const { code, episode, session, date, clinician } = readTop(text, lexicon).fields;
+export function glanceAt(text: string, lexicon: Lexicon, pathFields?: PathFields): NoteGlance {
+  const { code, episode, session, date, clinician } = readTop(text, lexicon, pathFields).fields;
   return {
     code: code?.value,
     course: courseKeyOf({ code: code && { value: code.value, place: nowhere }, episode }),
@@ -37,8 +38,14 @@ const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0
  * True where a field of a note has a value, both compared as the protocol writes them, without case; of a list, one of
  * its values.
  */
-export function fieldHas(text: string, name: string, wanted: string, lexicon: Lexicon): boolean {
-  const { fields } = readTop(text, lexicon);
+export function fieldHas(
+  text: string,
+  name: string,
+  wanted: string,
+  lexicon: Lexicon,
+  pathFields?: PathFields,
+): boolean {
+  const { fields } = readTop(text, lexicon, pathFields);
   if (lexicon.fields.get(name.toLowerCase())?.type === 'areas') {
     const given = fields.entries.get(name.toLowerCase())?.value;
     const [area] = areasIn({ kind: 'scalar', span: { start: 0, end: 0 }, value: wanted }, lexicon);

@@ -1,3 +1,4 @@
+import type { Course } from '../course/course.ts';
 import { isMaintenance, type NoteFacts } from '../course/facts.ts';
 import type { Note } from '../note/note.ts';
 import type { Word } from '../protocol/word.ts';
@@ -51,30 +52,30 @@ function homeworkLens(place: NoteInCourse): Lens[] {
 function unnamedHomeworkLens({ facts, course }: NoteInCourse): Lens[] {
   const last = facts.isStub ? undefined : course.previousHeld(facts);
   if (!last?.setsUnnamedHomework || last.homeworkSet.length > 0 || facts.returnsToHomework) return [];
-  return [{ title: say`Homework from ${sessionName(last)}`, to: placeIn(last), isHomework: true }];
+  return [{ title: say`Homework from ${sessionName(last, course)}`, to: placeIn(last), isHomework: true }];
 }
 
 function neighbourLenses(place: NoteInCourse): Lens[] {
   const { previous, next } = neighboursOf(place);
   return [
-    ...(previous ? [{ title: sayPrevious(previous), to: placeIn(previous) }] : []),
-    ...(next ? [{ title: sayNext(next), to: placeIn(next) }] : []),
+    ...(previous ? [{ title: sayPrevious(previous, place.course), to: placeIn(previous) }] : []),
+    ...(next ? [{ title: sayNext(next, place.course), to: placeIn(next) }] : []),
   ];
 }
 
 /** What leads to the note before. */
-export function sayPrevious(note: NoteFacts): Word {
-  return say`Previous session (${numberOf(note)})`;
+export function sayPrevious(note: NoteFacts, course: Course): Word {
+  return say`Previous session (${numberOf(note, course)})`;
 }
 
 /** What leads to the note after. */
-export function sayNext(note: NoteFacts): Word {
-  return say`Next session (${numberOf(note)})`;
+export function sayNext(note: NoteFacts, course: Course): Word {
+  return say`Next session (${numberOf(note, course)})`;
 }
 
 /** The number; maintenance has numbers of its own. */
-function numberOf(note: NoteFacts): Word {
-  const number = note.session?.value ?? 0;
+function numberOf(note: NoteFacts, course: Course): Word {
+  const number = course.numbersOf(note)?.first ?? 0;
   return isMaintenance(note) ? say`maintenance ${number}` : say`${number}`;
 }
 

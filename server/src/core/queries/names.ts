@@ -1,4 +1,5 @@
 import { bareValue } from '../note/bare-value.ts';
+import type { Fields } from '../note/fields.ts';
 import type { Tag } from '../note/inline-tags.ts';
 import type { Lexicon } from '../note/lexicon.ts';
 import type { Located } from '../note/located.ts';
@@ -65,7 +66,9 @@ function inFrontMatter({ fields, lexicon, text }: Note): NamedPlace[] {
   const { code, areas, secondaryAreas, members, stage, tags } = fields;
   const areaValues = [...areas, ...secondaryAreas, ...members.flatMap((row) => row.areas)];
   return [
-    ...(code ? [place('code', code.value, bare(code.span, text), { isDefinition: true })] : []),
+    ...(code && isWritten(fields, code.kind)
+      ? [place('code', code.value, bare(code.span, text), { isDefinition: true })]
+      : []),
     ...areaValues.flatMap(({ area, word }) =>
       area && area !== 'undecided'
         ? [place('tag', area.id, bare(word, text), { field: 'problem_area' })]
@@ -76,6 +79,12 @@ function inFrontMatter({ fields, lexicon, text }: Note): NamedPlace[] {
       : []),
     ...tags.map(placeOfTag),
   ];
+}
+
+/** False for a code that the path gives, or a labelled line, which is found as any mention in the text. */
+function isWritten({ entries }: Fields, kind: string): boolean {
+  const entry = entries.get(kind);
+  return entry !== undefined && (!('field' in entry) || (entry.by !== 'path' && entry.by !== 'label'));
 }
 
 function stageId({ value }: Located<string>, { tagNames }: Lexicon): string {

@@ -1,3 +1,4 @@
+import { isFromPath } from '../note/fields.ts';
 import type { Note } from '../note/note.ts';
 import type { Word } from '../protocol/word.ts';
 import { say } from '../say.ts';
@@ -26,13 +27,14 @@ export function linksOf(note: Note, place: NoteInCourse): NoteLink[] {
 
 function sessionLinks({ fields }: Note, place: NoteInCourse): NoteLink[] {
   const { previous, next } = neighboursOf(place);
-  const key = fields.entries.get('session')?.key;
-  const value = fields.session?.span;
+  const isWritten = !isFromPath(fields, 'session');
+  const key = isWritten ? fields.entries.get('session')?.key : undefined;
+  const value = isWritten ? fields.session?.span : undefined;
   const link = (span: Span | undefined, path: string | undefined, tooltip: Word): NoteLink[] =>
     span && path !== undefined ? [{ span, path, place: undefined, tooltip }] : [];
   return [
-    ...(previous ? link(key, previous.path, sayPrevious(previous)) : []),
-    ...(next ? link(value, next.path, sayNext(next)) : []),
+    ...(previous ? link(key, previous.path, sayPrevious(previous, place.course)) : []),
+    ...(next ? link(value, next.path, sayNext(next, place.course)) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CourseIndex } from '../course/course-index.ts';
 import type { NoteFacts } from '../course/facts.ts';
 import { NoteBinder } from '../note/bind.ts';
+import { isFromPath } from '../note/fields.ts';
 import { isBroken } from '../note/front-matter.ts';
 import { codeWord, type Lexicon } from '../note/lexicon.ts';
 import type { Note } from '../note/note.ts';
@@ -66,6 +67,13 @@ export function renameIn(note: Note, name: Name, written: string): NoteRename {
   if (isBroken(note.frontMatter)) {
     return { problem: word('The front matter of a note of this course cannot be read. Correct it first.') };
   }
+  if (name.kind === 'code' && isFromPath(note.fields, note.fields.code?.kind ?? 'client')) {
+    return {
+      problem: word(
+        'The path of a note of this course gives the code. Rename the folder or the file instead.',
+      ),
+    };
+  }
   const places = placesOf(note, name);
   if (places.length === 0) return { edits: [] };
   if (note.isSigned) return { problem: signedProblem(note) };
@@ -98,7 +106,9 @@ function isReadBack(note: Note, { kind, id }: Name, written: string, edits: read
   const text = applyEdits(note.text, edits);
   if (text === undefined) return false;
   const before = namesIn(note).filter((place) => place.kind === kind);
-  const after = namesIn(new NoteBinder(note.lexicon).read(text)).filter((place) => place.kind === kind);
+  const after = namesIn(new NoteBinder(note.lexicon).read(text, note.pathFields)).filter(
+    (place) => place.kind === kind,
+  );
   const newId = kind === 'tag' ? (note.lexicon.tagNames.tag(written)?.id ?? written.toLowerCase()) : written;
   const count = (places: typeof before, ids: readonly string[]) =>
     places.filter((place) => ids.includes(place.id)).length;

@@ -1,3 +1,4 @@
+import type { Course } from '../course/course.ts';
 import type { CourseIndex } from '../course/course-index.ts';
 import type { NoteFacts } from '../course/facts.ts';
 import type { Word } from '../protocol/word.ts';
@@ -30,21 +31,25 @@ export function caseloadSymbols(index: CourseIndex, query: string): CaseloadSymb
 }
 
 function* symbolsOf({ courses }: CourseIndex): Generator<CaseloadSymbol, void, undefined> {
-  for (const { notes } of courses) {
+  for (const course of courses) {
+    const { notes } = course;
     const [first] = notes;
     if (!first?.code) continue;
     const name = nameOfCourse(first.code.value, first.episode);
     const container = first.isGroupCode ? say`group` : say`client`;
     yield { kind: 'course', name, container, path: first.path, place: first.code.place };
-    for (const note of notes) yield* symbolsOfNote(note, name);
+    for (const note of notes) yield* symbolsOfNote(note, name, course);
   }
 }
 
-function* symbolsOfNote(note: NoteFacts, course: Word): Generator<CaseloadSymbol, void, undefined> {
-  const { path, session, homeworkSet } = note;
-  if (!session) return;
-  const name = say`${course} ${sessionName(note)}`;
-  yield { kind: 'session', name, container: course, path, place: session.place };
+function* symbolsOfNote(
+  note: NoteFacts,
+  container: Word,
+  course: Course,
+): Generator<CaseloadSymbol, void, undefined> {
+  const { path, session, anchor, homeworkSet } = note;
+  const name = say`${container} ${sessionName(note, course)}`;
+  yield { kind: 'session', name, container, path, place: session?.place ?? anchor };
   for (const { value, place } of homeworkSet)
     yield { kind: 'homework', name: value, container: name, path, place };
 }

@@ -72,6 +72,14 @@ export function readOtherDate(text: string): Day | undefined {
   return monthThenDay ? dayOf(monthThenDay[3], monthOf(monthThenDay[1]), monthThenDay[2]) : undefined;
 }
 
+/** The number of a month that is written as one or by its name, of which three letters are enough. */
+export function readMonth(text: string): number | undefined {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+  if (number !== undefined) return number >= 1 && number <= 12 ? number : undefined;
+  const named = text.length >= 3 ? monthOf(text) : undefined;
+  return named === undefined ? undefined : Number(named);
+}
+
 function monthOf(name: string | undefined): string | undefined {
   const lower = name?.toLowerCase() ?? '';
   const index = months.findIndex((names) => names.some((each) => each.startsWith(lower)));

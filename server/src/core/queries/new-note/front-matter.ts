@@ -57,6 +57,8 @@ export function frontMatterOf(input: FrontMatterFor, protocol: Protocol): string
   const values = valuesOf(input);
   const lines = protocol.fields.flatMap((field): string[] => {
     if (isStub && !stubFields.has(field.name)) return [];
+    // A number in one note would number the course from there on.
+    if (field.name === 'session' && protocol.sessionsByDate) return [];
     const value = values[field.name];
     if (value === ask || (value === undefined && !isStub && isAskedOfNew(field, kind)))
       return [fieldLine(field)];

@@ -38,7 +38,7 @@ export function nextSession(course: Course | undefined, as: Continuation | undef
     return { number: 1, episode: episode + 1, phase: 'initial', planned: undefined, goesOn: false };
   if (as === 'maintenance' && !isMaintenance(latest))
     return { number: 1, episode, phase: 'maintenance', planned: undefined, goesOn: true };
-  const number = lastNumberOf(latest) + 1;
+  const number = lastNumberOf(latest, course) + 1;
   const planned = as === 'further' ? undefined : plannedIn(course.sequenceOf(latest));
   return { number, episode, phase: phaseOf(number, planned, latest), planned, goesOn: true };
 }
@@ -48,7 +48,7 @@ export function endOfPlan(course: Course | undefined): { last: number; planned: 
   const latest = course?.notes.at(-1);
   if (!course || !latest || isMaintenance(latest)) return undefined;
   const planned = plannedIn(course.notes);
-  const last = lastNumberOf(latest);
+  const last = lastNumberOf(latest, course);
   return planned !== undefined && last >= planned ? { last, planned } : undefined;
 }
 
@@ -58,8 +58,8 @@ export function noteOn(course: Course | undefined, day: Day): NoteFacts | undefi
 }
 
 /** The last of a double session. */
-function lastNumberOf({ lastSession, session }: NoteFacts): number {
-  return lastSession ?? session?.value ?? 0;
+function lastNumberOf(note: NoteFacts, course: Course): number {
+  return course.numbersOf(note)?.last ?? 0;
 }
 
 function plannedIn(notes: readonly NoteFacts[]): number | undefined {

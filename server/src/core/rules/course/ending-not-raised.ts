@@ -34,9 +34,10 @@ export default defineCourseRule({
   },
   options: {},
   check({ note, course, report }) {
-    const { session, planned } = note;
-    if (!session || !planned || isMaintenance(note) || course.held.at(-1) !== note) return;
-    const left = planned.value - session.value;
+    const { planned } = note;
+    const session = course.numbersOf(note)?.first;
+    if (session === undefined || !planned || isMaintenance(note) || course.held.at(-1) !== note) return;
+    const left = planned.value - session;
     const halved = planned.value <= 8 ? 2 : 1;
     if (left > 4 / halved || !course.isCompleteBefore(note)) return;
     const past = [...course.before(note), note].filter(({ phase }) => phase?.value !== 'initial');

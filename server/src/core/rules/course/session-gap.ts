@@ -30,7 +30,7 @@ export default defineCourseRule({
   options: {},
   check({ note, course, report }) {
     const { session } = note;
-    if (!session) return;
+    if (!session || course.isByDate) return;
     const lower = course
       .sequenceOf(note)
       .filter(({ lastSession }) => lastSession !== undefined && lastSession < session.value)

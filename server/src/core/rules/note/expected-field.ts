@@ -1,5 +1,5 @@
 import { insertPrompts } from '../../edits/fields.ts';
-import { isMissing } from '../../note/fields.ts';
+import { areFieldsRead, isMissing } from '../../note/fields.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -23,8 +23,8 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    const { fields, frontMatter, lexicon } = note;
-    if (frontMatter.kind !== 'read') return;
+    const { fields, lexicon } = note;
+    if (!areFieldsRead(note)) return;
     const absent = lexicon.protocol.fields.filter(
       ({ name, demand }) =>
         (demand === 'expected' || (demand === 'group' && fields.isGroup)) && isMissing(fields, name),

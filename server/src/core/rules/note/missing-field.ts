@@ -1,5 +1,5 @@
 import { insertPrompts } from '../../edits/fields.ts';
-import { isMissing } from '../../note/fields.ts';
+import { areFieldsRead, isMissing } from '../../note/fields.ts';
 import type { Note } from '../../note/note.ts';
 import type { FieldSpec } from '../../protocol/fields.ts';
 import { type Word, word } from '../../protocol/word.ts';
@@ -27,8 +27,8 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    const { fields, frontMatter, lexicon } = note;
-    if (frontMatter.kind !== 'read') return;
+    const { fields, lexicon } = note;
+    if (!areFieldsRead(note)) return;
     for (const field of lexicon.protocol.fields) {
       const isCode = field.type === 'client-code';
       if (field.demand !== 'required' || !isMissing(fields, field.name)) continue;

@@ -1,6 +1,7 @@
 import type { Offer } from '../../edits/change-to.ts';
 import { insertFrontMatter } from '../../edits/fields.ts';
 import { placeFrontMatter } from '../../edits/place-front-matter.ts';
+import { isPlacedOutside } from '../../note/fields.ts';
 import type { LooseFrontMatter, Misplacement } from '../../note/loose-front-matter.ts';
 import type { Note } from '../../note/note.ts';
 import { type Word, word } from '../../protocol/word.ts';
@@ -29,6 +30,9 @@ export default defineNoteRule({
         'A `---` in line 1 followed by a key, without a closing `---`, was begun and is reported as invalid.',
       ),
       word(
+        'Silent where `protocol.fromPath` or `protocol.labelledLines` gives the code: what else is absent is then named field by field.',
+      ),
+      word(
         'Read of such lines are the status, by which a session that was not held stays one, the session number 0, and whether the note is signed.',
       ),
     ],
@@ -46,7 +50,7 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    if (note.frontMatter.kind !== 'none') return;
+    if (note.frontMatter.kind !== 'none' || isPlacedOutside(note)) return;
     const { misplaced } = note.frontMatter;
     const common = { subject: word('front-matter'), data: [] } as const;
     if (misplaced) {

@@ -1,6 +1,6 @@
 import { recordField } from '../../edits/fields.ts';
 import type { Suggestion } from '../../finding.ts';
-import { isMissing } from '../../note/fields.ts';
+import { areFieldsRead, isMissing } from '../../note/fields.ts';
 import { headingOrAnchor, type Note } from '../../note/note.ts';
 import { hasUnknownArea, namesAnyArea } from '../../note/problem-area.ts';
 import { undecided } from '../../protocol/problem-areas.ts';
@@ -33,7 +33,7 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    if (note.frontMatter.kind !== 'read' || namesAnyArea(note) || hasUnknownArea(note)) return;
+    if (!areFieldsRead(note) || namesAnyArea(note) || hasUnknownArea(note)) return;
     if (note.fields.session?.value === 0 || !isMissing(note.fields, 'problem_area')) return;
     report({
       at: headingOrAnchor(note, 'problem-area'),
