@@ -19,7 +19,7 @@ const modules = {
   'caseload-html': './server/src/cli/caseload/page-html.ts',
 
   hash: './server/src/host/hash.ts',
-  'spare-memory': './server/src/host/spare-memory.ts',
+  'engine-flags': './server/src/host/engine-flags.ts',
   workers: 'workerpool',
   // Commander asks for it at once; other programs are run for signatures by a key alone.
   'child-process': 'node:child_process',
