@@ -50,6 +50,41 @@ it('--fix, killed at any of 200 moments, leaves whole notes and nothing beside t
   );
 }, 600_000);
 
+it('a run that is interrupted at any moment leaves a whole report, the one before or its own, and a cache that can be used', () => {
+  const test = folderWith({ 'a.ipt.md': withWarning, 'b.ipt.md': of('SYN-102', withWarning) });
+  const args = ['lint', '--today', '2025-06-01', '--format', 'json', '--report', 'markdown=report.md'];
+  const cached = [...args, '--cache-location', 'kept'];
+  const report = () => fs.readFileSync(path.join(test.path, 'report.md'), 'utf8');
+  spawn([...args, 'a.ipt.md'], { cwd: test.path });
+  const earlier = report();
+  const { out: printed } = spawn(cached, { cwd: test.path });
+  const own = report();
+  expect(own).not.toBe(earlier);
+  for (let moment = 1, isOver = false; !isOver; moment++) {
+    test.write('report.md', earlier);
+    test.remove('kept');
+    const { signal, status } = spawnSync(
+      process.execPath,
+      ['--require', killAt, path.join(root, 'dist/cli.js'), ...cached],
+      {
+        cwd: test.path,
+        env: {
+          ...process.env,
+          NODE_DISABLE_COMPILE_CACHE: '1',
+          KILL_AT: String(moment),
+          KILL_BY: 'SIGINT',
+        },
+      },
+    );
+    isOver = status !== null;
+    expect([signal, status], `at moment ${moment}`).toEqual(isOver ? [null, 0] : ['SIGINT', null]);
+    expect([earlier, own]).toContain(report());
+    expect(spawn(cached, { cwd: test.path })).toEqual({ status: 0, out: printed, err: '' });
+    if (isOver) expect(moment).toBeGreaterThan(30);
+  }
+  expect(fs.readdirSync(test.path).sort()).toEqual(['a.ipt.md', 'b.ipt.md', 'kept', 'report.md']);
+}, 600_000);
+
 it('the next run sweeps what is left, whether it mends or not', () => {
   const { path: cwd } = folderWith({ 'a.ipt.md': withWarning, 'sub/b.ipt.md': of('SYN-102', withWarning) });
   const kill = (moment: number) =>

@@ -1,6 +1,6 @@
-// Loaded before a program by `node --require`: kills it at the n-th step (KILL_AT) of those that change a file system,
-// before it, after it, or, where it writes, in the middle. So each moment at which a process can end comes up, and the
-// same one in each run.
+// Loaded before a program by `node --require`: ends it by a signal (KILL_BY, else SIGKILL) at the n-th step (KILL_AT) of those
+// that change a file system, before it, after it, or, where it writes, in the middle. So each moment at which a process can
+// end comes up, and the same one in each run.
 const fs = require('node:fs');
 
 let left = Number(process.env.KILL_AT);
@@ -8,7 +8,7 @@ const steps = ['mkdirSync', 'openSync', 'fchmodSync', 'fchownSync', 'fsyncSync',
 
 function count() {
   left--;
-  if (left === 0) process.kill(process.pid, 'SIGKILL');
+  if (left === 0) process.kill(process.pid, process.env.KILL_BY ?? 'SIGKILL');
 }
 
 for (const name of [...steps, 'rmSync', 'rmdirSync']) {
