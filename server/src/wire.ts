@@ -54,6 +54,12 @@ export interface WireItem {
   readonly range: Range;
 }
 
+/** The place of a prompt. */
+export interface WirePrompt extends Range {
+  /** True in an addendum, which can still be written in once the note is signed. */
+  readonly isInAddendum?: true;
+}
+
 /** What the tree *This note* shows. */
 export interface OutlineResult {
   readonly code?: string;
@@ -75,7 +81,7 @@ export interface OutlineResult {
   /** Tags and homework outside these sections. */
   readonly loose: readonly WireItem[];
   /** The bracketed prompts that wait for an answer, in the order of the text. */
-  readonly prompts: readonly Range[];
+  readonly prompts: readonly WirePrompt[];
   /** Optional sections that the note does not have, and that can be inserted. */
   readonly optional: readonly { readonly id: string; readonly short: string; readonly title: string }[];
 }

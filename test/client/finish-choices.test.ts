@@ -4,6 +4,7 @@ import type { OutlineResult } from '../../server/src/wire.ts';
 import { outlineOf } from './wire-samples.ts';
 
 const prompt = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
+const inAddendum = { ...prompt, isInAddendum: true as const };
 
 it.each<[OutlineResult['standing'], string[]]>([
   ['draft', ['sign', 'complete']],
@@ -16,11 +17,18 @@ it.each<[OutlineResult['standing'], string[]]>([
 
 it.each<[Partial<OutlineResult>, number, string | undefined]>([
   [{}, 0, undefined],
-  [{ prompts: [prompt] }, 0, '1 prompt'],
-  [{ prompts: [prompt, prompt] }, 1, '2 prompts and 1 error'],
-  [{ standing: 'complete' }, 2, '2 errors'],
+  [{ prompts: [prompt] }, 0, 'Left before this note can be signed: 1 prompt.'],
+  [{ prompts: [prompt, prompt] }, 1, 'Left before this note can be signed: 2 prompts and 1 error.'],
+  [{ standing: 'complete' }, 2, 'Left before this note can be signed: 2 errors.'],
   [{ standing: 'signed', prompts: [prompt] }, 2, undefined],
+  [{ standing: 'signed', prompts: [prompt, inAddendum] }, 2, 'Left in the addendum: 1 prompt.'],
+  [{ standing: 'cosigned', prompts: [inAddendum] }, 0, 'Left in the addendum: 1 prompt.'],
   [{ standing: 'cosigned' }, 1, undefined],
 ])('what is left of %o with %i errors: %s', (over, errors, expected) => {
-  expect(leftIn(outlineOf(over), errors)).toBe(expected);
+  expect(leftIn(outlineOf(over), errors)?.words).toBe(expected);
+});
+
+it('a signed note is led on to the prompt of its addendum, not to one of its text', () => {
+  const outline = outlineOf({ standing: 'signed', prompts: [prompt, inAddendum] });
+  expect(leftIn(outline, 0)?.prompt).toBe(inAddendum);
 });

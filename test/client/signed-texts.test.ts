@@ -7,7 +7,7 @@ const body = '---\nsigned: 2025-06-01\n---\n\nText.\n';
 /** What is answered to one state of a document after the other: digest, text, and whether it was edited here. */
 function answers(...states: (readonly [string | undefined, string, boolean?])[]): boolean[] {
   const texts = new SignedTexts();
-  return states.map(([digest, text, isEdited = true]) => texts.isToBeOffered(uri, digest, text, isEdited));
+  return states.map(([digest, text, isEdited = true]) => texts.saw(uri, digest, text, isEdited) === 'offer');
 }
 
 describe('an addendum is offered', () => {
@@ -26,8 +26,8 @@ describe('an addendum is offered', () => {
   it('once more in another document, and not again when one is opened again', () => {
     const texts = new SignedTexts();
     const edit = (each: string) => {
-      texts.isToBeOffered(each, 'a', body, false);
-      const isOffered = texts.isToBeOffered(each, 'b', 'Text', true);
+      texts.saw(each, 'a', body, false);
+      const isOffered = texts.saw(each, 'b', 'Text', true) === 'offer';
       texts.closed(each);
       return isOffered;
     };
@@ -63,5 +63,23 @@ describe('an addendum is offered', () => {
   it('for a sentence at the very end', () => {
     expect(answers(['a', body], ['b', `${body.trimEnd()} More.\n`])).toEqual([false, true]);
     expect(answers(['a', body], ['b', `${body}\nMore.\n`])).toEqual([false, true]);
+  });
+});
+
+describe('the offer is withdrawn', () => {
+  const steps = (isAnswered: boolean) => {
+    const texts = new SignedTexts();
+    texts.saw(uri, 'a', body, false);
+    const offered = texts.saw(uri, 'b', 'Text', true);
+    if (isAnswered) texts.answered(uri);
+    return [offered, texts.saw(uri, 'a', body, true), texts.saw(uri, 'b', 'Text', true)];
+  };
+
+  it('once the change is taken back', () => {
+    expect(steps(false)).toEqual(['offer', 'withdraw', undefined]);
+  });
+
+  it('but not where it was answered before', () => {
+    expect(steps(true)).toEqual(['offer', undefined, undefined]);
   });
 });

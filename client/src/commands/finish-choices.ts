@@ -44,13 +44,30 @@ export function stepsFor({ standing }: OutlineResult): StepChoice[] {
   return next[standing].map((step) => choices[step]());
 }
 
-/** What is left before a note can be signed, such as `2 prompts and 1 error`; `undefined` where nothing is. */
-export function leftIn({ prompts, standing }: OutlineResult, errors: number): string | undefined {
-  if (standing === 'signed' || standing === 'cosigned') return undefined;
-  const parts = [
-    ...(prompts.length > 0 ? [amount(prompts.length, 'prompt')] : []),
-    ...(errors > 0 ? [amount(errors, 'error')] : []),
+/** What is left to do in a note before its next step, and the first prompt of it. */
+export interface Left {
+  readonly words: string;
+  readonly prompt?: OutlineResult['prompts'][number];
+}
+
+/**
+ * What is left before a note can be signed: prompts and errors; in a signed note the prompts of its addenda, since its text
+ * is not changed any more. `undefined` where nothing is.
+ */
+export function leftIn({ prompts, standing }: OutlineResult, errors: number): Left | undefined {
+  const isSigned = standing === 'signed' || standing === 'cosigned';
+  const open = isSigned ? prompts.filter(({ isInAddendum }) => isInAddendum === true) : prompts;
+  const [prompt] = open;
+  const [first, second] = [
+    ...(prompt ? [amount(open.length, 'prompt')] : []),
+    ...(errors > 0 && !isSigned ? [amount(errors, 'error')] : []),
   ];
-  const [first, second] = parts;
-  return first !== undefined && second !== undefined ? l10n.t('{0} and {1}', first, second) : first;
+  if (first === undefined) return undefined;
+  const words = second === undefined ? first : l10n.t('{0} and {1}', first, second);
+  return {
+    words: isSigned
+      ? l10n.t('Left in the addendum: {0}.', words)
+      : l10n.t('Left before this note can be signed: {0}.', words),
+    ...(prompt && { prompt }),
+  };
 }

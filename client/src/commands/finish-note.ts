@@ -1,17 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import {
-  commands,
-  DiagnosticSeverity,
-  type Disposable,
-  languages,
-  Range,
-  type TextDocument,
-  window,
-} from 'vscode';
+import { DiagnosticSeverity, type Disposable, languages, Range, type TextDocument, window } from 'vscode';
 import { SigningRequest, type SigningStep } from '../../../server/src/wire.ts';
 import type { ActiveNote, NoteInView } from '../note/active-note.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
+import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
+import { stopUndo } from '../undo-stop.ts';
 import { applyEdits } from './apply-edits.ts';
 import { leftIn, stepsFor } from './finish-choices.ts';
 import { noNote } from './insertion.ts';
@@ -34,7 +28,7 @@ export function finishNote(link: ServerLink, note: ActiveNote, prompts: Prompts)
   return [
     register('iptNotes.finishNote', l10n.t('Finish Note'), () =>
       withNote(async (current) => {
-        if (await showsWhatIsLeft(current)) return;
+        if (await showsWhatIsLeft(current, prompts)) return;
         const choice = await window.showQuickPick(stepsFor(current.outline), {
           title: l10n.t('Finish Note'),
         });
@@ -46,14 +40,18 @@ export function finishNote(link: ServerLink, note: ActiveNote, prompts: Prompts)
 }
 
 /** Goes to the first thing that is left to do, and says how much there is. */
-async function showsWhatIsLeft({ document, outline }: NoteInView): Promise<boolean> {
+async function showsWhatIsLeft({ document, outline }: NoteInView, prompts: Prompts): Promise<boolean> {
   const errors = errorsIn(document);
   const left = leftIn(outline, errors.length);
   if (left === undefined) return false;
-  void window.showInformationMessage(l10n.t('Left before this note can be signed: {0}.', left));
-  const [prompt] = outline.prompts;
-  if (prompt) await commands.executeCommand('iptNotes.nextPrompt');
-  else await window.showTextDocument(document, { selection: errors[0]?.range ?? new Range(0, 0, 0, 0) });
+  void window.showInformationMessage(left.words);
+  stopUndo();
+  if (left.prompt) {
+    const { start, end } = rangeOf(left.prompt);
+    await prompts.showFirst(document, { start: document.offsetAt(start), end: document.offsetAt(end) });
+    // The tree may have the focus.
+    await window.showTextDocument(document);
+  } else await window.showTextDocument(document, { selection: errors[0]?.range ?? new Range(0, 0, 0, 0) });
   return true;
 }
 
@@ -70,7 +68,8 @@ async function takeStep(
   prompts: Prompts,
 ): Promise<void> {
   const { document } = current;
-  if (step === 'sign' && (await showsWhatIsLeft(current))) return;
+  const isWholeNeeded = step === 'sign' || (step === 'cosign' && current.outline.isSigned);
+  if (isWholeNeeded && (await showsWhatIsLeft(current, prompts))) return;
   const taken = await link.ask(SigningRequest, { uri: document.uri.toString(), step });
   if (!taken) return;
   if ('refusal' in taken) {

@@ -20,9 +20,11 @@ export function offerAddendum(note: ActiveNote): Disposable {
       if (!current) return;
       const { document, outline } = current;
       const isEdited = edited.has(document);
-      if (texts.isToBeOffered(document.uri.toString(), outline.digest, document.getText(), isEdited)) {
-        void offer();
-      }
+      const uri = document.uri.toString();
+      const step = texts.saw(uri, outline.digest, document.getText(), isEdited);
+      if (step === 'offer') void offer().finally(() => texts.answered(uri));
+      // VS Code has no way to take one back: off the screen, it is in the list of notifications until that is cleared.
+      if (step === 'withdraw') void commands.executeCommand('notifications.hideToasts');
       if (!document.isDirty) edited.delete(document);
     }),
   );

@@ -8,22 +8,38 @@ interface Seen {
 export class SignedTexts {
   readonly #seen = new Map<string, Seen>();
   readonly #offered = new Set<string>();
+  /** Where the offer has not been answered yet. */
+  readonly #open = new Set<string>();
 
   /**
    * Takes note of a document as it is now.
    * @param digest of its signed text; `undefined` where it is not signed.
    * @param isEdited whether somebody has changed it here, rather than on disk.
-   * @returns true where the signed text has been changed for the first time, and an addendum is to be offered.
+   * @returns `offer` where the signed text has been changed for the first time; `withdraw` where it is as it was again before
+   * the offer was answered.
    */
-  isToBeOffered(uri: string, digest: string | undefined, text: string, isEdited: boolean): boolean {
+  saw(
+    uri: string,
+    digest: string | undefined,
+    text: string,
+    isEdited: boolean,
+  ): 'offer' | 'withdraw' | undefined {
     const seen = this.#seen.get(uri);
     if (digest === undefined) this.#seen.delete(uri);
-    else if (!seen || !isEdited || seen.digest === digest) this.#seen.set(uri, { digest, text });
-    else if (!isHeadingBelow(seen.text, text) && !this.#offered.has(uri)) {
+    else if (!seen || !isEdited || seen.digest === digest) {
+      this.#seen.set(uri, { digest, text });
+      if (this.#open.delete(uri)) return 'withdraw';
+    } else if (!isHeadingBelow(seen.text, text) && !this.#offered.has(uri)) {
       this.#offered.add(uri);
-      return true;
+      this.#open.add(uri);
+      return 'offer';
     }
-    return false;
+    return undefined;
+  }
+
+  /** The offer has been taken or put away. */
+  answered(uri: string): void {
+    this.#open.delete(uri);
   }
 
   /** Forgets the text of a document that is closed; that an addendum was offered holds for the session. */

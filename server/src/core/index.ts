@@ -96,7 +96,7 @@ export {
   outlineOf,
   type SectionState,
 } from './queries/outline.ts';
-export { insertsPrompt, promptsOf } from './queries/prompts-of.ts';
+export { insertsPrompt, isInAddendum, promptsOf } from './queries/prompts-of.ts';
 export { type QuickFix, quickFixesFor, suggestionsFor, touches } from './queries/quick-fixes.ts';
 export { type RecordCopy, recordCopy } from './queries/record-copy.ts';
 export { asWritten, renameIn, renameProblem } from './queries/rename.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { promptsOf } from '../../../server/src/core/index.ts';
+import { isInAddendum, promptsOf } from '../../../server/src/core/index.ts';
 import { noteOf } from '../../harness/notes.ts';
 
 const source = `---
@@ -25,5 +25,14 @@ it('the prompts of a note are those in brackets, wherever they wait', () => {
     '[describe mood and symptoms this week]',
     '[state the reason]',
     '[choose: done, partly done, not done, carried over, not raised]',
+  ]);
+});
+
+it('those of an addendum are told from those of the text before it', () => {
+  const signed = `${source}\n## Addendum 2025-06-02\n\n[state what is added or corrected, and why]\n`;
+  const note = noteOf(signed);
+  const inside = promptsOf(note).filter((each) => isInAddendum(note, each));
+  expect(inside.map(({ start, end }) => signed.slice(start, end))).toEqual([
+    '[state what is added or corrected, and why]',
   ]);
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { window } from './window.mjs';
 
 const FILE = 'drafts/finish.ipt.md';
+const ADDENDUM = '[state what is added or corrected, and why]';
 const FINISH = 'IPT Notes: Finish Note';
 
 describe('a draft', () => {
@@ -37,13 +38,17 @@ describe('a draft', () => {
     const { workbench } = window();
     const rows = await workbench.openView('IPT Notes', 'This Note');
     await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Add Addendum');
+    await workbench.statusBar(`(${ADDENDUM.length} selected)`);
+    await workbench.goTo(1);
+    await workbench.runCommand('IPT Notes: Co-sign Note');
+    await workbench.notification('Left in the addendum: 1 prompt.');
+    await workbench.statusBar(`(${ADDENDUM.length} selected)`);
+    await workbench.type('Her sister rang on Monday.');
+    await workbench.focusEditor();
     await workbench.runCommand(FINISH);
     await workbench.choose('Co-sign');
     await rows.filter({ hasText: 'Signed and co-signed' }).waitFor();
-    await workbench.focusEditor();
-    await workbench.runCommand('IPT Notes: Add Addendum');
-    await workbench.statusBar(`(${'[state what is added or corrected, and why]'.length} selected)`);
-    await workbench.type('Her sister rang on Monday.');
     const saved = await workbench.save(FILE, 'Her sister rang');
     assert.match(saved, /\ncosigned: \d{4}-\d\d-\d\d\n---\n/);
     assert.match(saved, /\n\n## Addendum \d{4}-\d\d-\d\d\n\nHer sister rang on Monday\.\n$/);

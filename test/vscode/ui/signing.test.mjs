@@ -114,6 +114,23 @@ describe('a signed note', () => {
     await workbench.page.locator('.notification-toast', { hasText: CHANGED }).waitFor({ state: 'detached' });
   });
 
+  it('has the offer withdrawn once the edit is taken back', async () => {
+    const { workbench } = window();
+    await workbench.openFile('drafts/signed-undone.ipt.md');
+    await state(/^Signed$/);
+    await workbench.focusEditor();
+    await workbench.goTo(20);
+    await workbench.type('Later');
+    const offer = await workbench.notification(CHANGED);
+    await workbench.focusEditor();
+    await workbench.page.keyboard.press('Control+Z');
+    await offer.waitFor({ state: 'detached' });
+    assert.equal(
+      await workbench.save('drafts/signed-undone.ipt.md', 'signed:'),
+      textOf('drafts/signed-undone.ipt.md'),
+    );
+  });
+
   it('has an addendum for what is found in it, with a reason why the gap stays', async () => {
     const { workbench } = window();
     await workbench.openFile('drafts/signed-gap.ipt.md');

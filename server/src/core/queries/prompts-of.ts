@@ -1,4 +1,4 @@
-import type { Note } from '../note/note.ts';
+import { type Note, sectionsOf } from '../note/note.ts';
 import { findPlaceholders } from '../note/placeholders.ts';
 import { type Span, shifted } from '../text/span.ts';
 
@@ -19,6 +19,11 @@ export function promptsOf({ text, fields, blocks }: Note): Span[] {
   return found
     .filter(({ start }) => text.charAt(start) === '[' || text.charAt(start + 1) === '[')
     .sort((a, b) => a.start - b.start);
+}
+
+/** True for a place in an addendum: what is left there can still be answered once the note is signed. */
+export function isInAddendum(note: Note, { start }: Span): boolean {
+  return sectionsOf(note, 'addendum').some(({ span }) => span.start <= start && start < span.end);
 }
 
 function withQuotes(text: string, { start, end }: Span): Span {

@@ -1,5 +1,6 @@
 import {
   digestOf,
+  isInAddendum,
   linesOfSection,
   type OutlineItem,
   type OutlineSection,
@@ -36,7 +37,10 @@ export const outline: Feature = {
         required,
         sections: sections.map((section) => wireSection(section, map, read.viewSettings.teaches)),
         loose: loose.map((item) => wireItem(item, map)),
-        prompts: promptsOf(view).map((span) => map.rangeOf(span)),
+        prompts: promptsOf(view).map((span) => ({
+          ...map.rangeOf(span),
+          ...(isInAddendum(view, span) && { isInAddendum: true as const }),
+        })),
         optional: view.isSigned ? [] : optional.map(({ id, short, title }) => ({ id, short, title })),
       };
     });
