@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, Range, Uri, window, workspace } from 'vscode';
+import { stopUndo } from '../undo-stop.ts';
 import type { Place } from '../views/row.ts';
 import { register } from './register.ts';
 
@@ -14,6 +15,7 @@ export function goTo(): Disposable[] {
       const shown = window.visibleTextEditors.find(
         ({ document }) => document.uri.toString() === target.toString(),
       );
+      stopUndo();
       await window.showTextDocument(shown?.document ?? (await workspace.openTextDocument(target)), {
         ...(range && { selection: startOf(range) }),
         ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),

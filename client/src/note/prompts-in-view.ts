@@ -13,11 +13,13 @@ import {
 } from 'vscode';
 import { register } from '../commands/register.ts';
 import { rangeOf } from '../range.ts';
+import { stopUndo } from '../undo-stop.ts';
 import type { ActiveNote } from './active-note.ts';
+import { KnownPrompts } from './known-prompts.ts';
 import { isInPrompt, type Place, promptFrom, stepByKey } from './prompt-steps.ts';
-import { insertedPrompt } from './prompts.ts';
+import { insertedPrompt, type Prompt } from './prompts.ts';
 
-/** True while the cursor is in a prompt: then Tab goes to the next one. */
+/** True while the cursor is in a prompt, or right behind what was just typed over one: then Tab goes to the next one. */
 const IN_PROMPT = 'iptNotes.inPrompt';
 
 /** What the keys and the palette step by; a key that finds no prompt does what it usually does. */
@@ -39,6 +41,7 @@ export class Prompts implements Disposable {
   #awaited: TextDocument | undefined;
   /** The latest edit, of which *Select the prompt* looks for the prompt that it inserted. */
   #latest: TextDocumentChangeEvent | undefined;
+  readonly #known = new KnownPrompts();
 
   constructor(note: ActiveNote) {
     this.#note = note;
@@ -46,10 +49,10 @@ export class Prompts implements Disposable {
       this.#dimmed,
       note.onDidChange(() => this.#show()),
       window.onDidChangeVisibleTextEditors(() => this.#show()),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => void this.#follow(textEditor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#selected(textEditor)),
       window.onDidChangeActiveTextEditor((editor) => void this.#follow(editor)),
       workspace.onDidChangeTextDocument((event) => {
-        if (event.contentChanges.length > 0) this.#latest = event;
+        if (event.contentChanges.length > 0) this.#changed(event);
       }),
       ...steps.map(([id, title, by, usual]) =>
         register(id, title(), (cause?: 'key') => this.#step(by, cause === 'key' ? usual : undefined)),
@@ -83,6 +86,17 @@ export class Prompts implements Disposable {
     for (const part of this.#parts) part.dispose();
   }
 
+  #changed(event: TextDocumentChangeEvent): void {
+    this.#latest = event;
+    if (event.document === window.activeTextEditor?.document) this.#known.changed(event.contentChanges);
+  }
+
+  /** By the event alone: after an edit, an editor has its old selection until it comes. */
+  #selected(editor: TextEditor): void {
+    if (editor === window.activeTextEditor) this.#known.selected(spanIn(editor.document, editor.selection));
+    void this.#follow(editor);
+  }
+
   #show(): void {
     for (const editor of window.visibleTextEditors) {
       const prompts = this.#in(editor);
@@ -104,8 +118,23 @@ export class Prompts implements Disposable {
     if (editor && !prompts && editor.document === this.#awaited) return;
     this.#awaited = undefined;
     const isCurrent = this.#note.current?.version === editor?.document.version;
-    const isIn = editor && prompts ? isInPrompt(prompts, editor.selection, isCurrent) : false;
+    if (!editor || !prompts) this.#known.forget();
+    else if (isCurrent) this.#known.knows(prompts.map((prompt) => spanIn(editor.document, rangeOf(prompt))));
+    if (editor && this.#isBehindTyped(editor)) return this.#setKey(true);
+    const known = editor && this.#placesIn(editor.document);
+    const isIn =
+      editor && prompts ? isInPrompt(known ?? prompts, editor.selection, known !== undefined) : false;
     if (isIn !== undefined) await this.#setKey(isIn);
+  }
+
+  /** All prompts of the active note as it is now, where they are known without the server. */
+  #placesIn(document: TextDocument): readonly Place[] | undefined {
+    return this.#known.all?.map((prompt) => rangeIn(document, prompt));
+  }
+
+  /** True where the cursor is right behind what was typed over a prompt, and another prompt follows. */
+  #isBehindTyped({ document, selection }: TextEditor): boolean {
+    return this.#known.from(spanIn(document, selection), 1) !== undefined;
   }
 
   async #setKey(isInPrompt: boolean): Promise<void> {
@@ -118,13 +147,12 @@ export class Prompts implements Disposable {
   async #step(by: 1 | -1, usual: string | undefined): Promise<void> {
     const editor = window.activeTextEditor;
     if (!editor) return;
+    const next = usual !== undefined && this.#known.from(spanIn(editor.document, editor.selection), by);
+    if (next) return this.#select(editor, rangeIn(editor.document, next));
     const { version } = editor.document;
     // The context key lags, so what is there now decides: at once where it is known, since typing does not wait.
-    const { current } = this.#note;
-    const isKnown = current?.document === editor.document && current.version === version;
-    const seen = isKnown ? current : await this.#note.latest();
+    const prompts = this.#placesIn(editor.document) ?? (await this.#latestIn(editor.document));
     if (editor.document.version !== version) return;
-    const prompts = editor.document === seen?.document ? seen.outline.prompts : [];
     if (usual === undefined) {
       const prompt = promptFrom(prompts, editor.selection, by);
       if (prompt) await this.#select(editor, rangeOf(prompt));
@@ -140,6 +168,11 @@ export class Prompts implements Disposable {
     }
   }
 
+  async #latestIn(document: TextDocument): Promise<readonly Place[]> {
+    const seen = await this.#note.latest();
+    return seen?.document === document ? seen.outline.prompts : [];
+  }
+
   /** Selects the first prompt of what was inserted last, as a quick fix of ours has just done. */
   async selectInserted(): Promise<void> {
     const editor = window.activeTextEditor;
@@ -148,7 +181,7 @@ export class Prompts implements Disposable {
     const prompt = insertedPrompt(latest.contentChanges);
     if (!prompt) return;
     const { document } = editor;
-    await this.#select(editor, new Range(document.positionAt(prompt.start), document.positionAt(prompt.end)));
+    await this.#select(editor, rangeIn(document, prompt));
   }
 
   /** The key is set first: whoever presses Tab on a selected prompt must not replace it. */
@@ -158,7 +191,16 @@ export class Prompts implements Disposable {
   }
 }
 
+function spanIn(document: TextDocument, { start, end }: Range): Prompt {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+function rangeIn(document: TextDocument, { start, end }: Prompt): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}
+
 function go(editor: TextEditor, range: Range): void {
+  stopUndo();
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range);
 }

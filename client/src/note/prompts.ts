@@ -17,7 +17,7 @@ export function firstPrompt(text: string): Prompt | undefined {
 }
 
 /** One replacement of a change, as VS Code tells of it: offsets into the text before it. */
-interface Change {
+export interface Change {
   readonly rangeOffset: number;
   readonly rangeLength: number;
   readonly text: string;

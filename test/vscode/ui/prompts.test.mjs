@@ -1,9 +1,11 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { eventually } from '../harness/waits.mjs';
-import { window } from './window.mjs';
+import { textOf, window } from './window.mjs';
 
 const FILE = 'drafts/prompts.ipt.md';
+const ANSWERS = 'drafts/answers.ipt.md';
+const CHOOSE = '[choose: done, partly done, not done, carried over, not raised]';
 const CLINICIAN = '"[record the clinician code]"';
 const EXCHANGE = '[describe one exchange]';
 const FELT = '[record what was felt]';
@@ -84,5 +86,49 @@ describe('prompts', () => {
       saved,
       /\n## Development of a plan to address the problem area\n\nTwo options, one chosen\.\n/,
     );
+  });
+});
+
+describe('Tab right after what was typed over a prompt', () => {
+  it('leads on, and Ctrl+Z takes back one answer at a time', async () => {
+    const { workbench } = window();
+    const { keyboard } = workbench.page;
+    await workbench.openFile(ANSWERS);
+    await (await workbench.openView('IPT Notes', 'This Note'))
+      .filter({ hasText: '3 prompts left' })
+      .waitFor();
+    await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Next Prompt');
+    await selected(CHOOSE);
+    // Without a stop between: nobody waits for the server while typing.
+    await workbench.type('done');
+    await keyboard.press('Tab');
+    await selected(CHOOSE);
+    await workbench.type('kept');
+    await keyboard.press('Tab');
+    await selected('[describe the walk]');
+    await workbench.type('Fine.');
+    await keyboard.press('Control+Z');
+    await workbench.shows('[describe the walk]');
+    await workbench.shows('HW7b: kept');
+    await keyboard.press('Control+Z');
+    await workbench.shows('HW7b: [choose');
+    await workbench.shows('HW7a: done');
+    await keyboard.press('Control+Z');
+    await workbench.shows('HW7a: [choose');
+    assert.equal(await workbench.save(ANSWERS, 'HW7a: [choose'), textOf(ANSWERS));
+  });
+
+  it('is Tab again on a new line', async () => {
+    const { workbench } = window();
+    await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Next Prompt');
+    await selected(CHOOSE);
+    await workbench.type('done');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.statusBar('Col 5');
+    await workbench.type('more');
+    assert.match(await workbench.save(ANSWERS, 'more'), /: done\n[ \t]+more\n/);
   });
 });

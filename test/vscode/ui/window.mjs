@@ -63,6 +63,10 @@ const NOTES = {
     .replace('clinician: C-07', 'clinician: "[record the clinician code]"')
     .replace('One exchange,', '[describe one exchange] [record what was felt]\n\nOne exchange,')
     .replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''),
+  'drafts/answers.ipt.md': draftOf('SYN-940').replace(
+    'One exchange,',
+    '- HW7a: [choose: done, partly done, not done, carried over, not raised]\n- HW7b: [choose: done, partly done, not done, carried over, not raised]\n\n[describe the walk]\n\nOne exchange,',
+  ),
   'taught/s08.ipt.md': draftOf('SYN-986')
     .replace('Three options weighed, one chosen.', '[describe the options] [describe the choice]')
     .replace(/## Exploration[\s\S]*?(?=## Development)/, ''),
@@ -80,6 +84,7 @@ Mrs Miniver came up.
 `,
   'drafts/signing.ipt.md': draftOf('SYN-980'),
   'drafts/signed.ipt.md': signed(draftOf('SYN-981')),
+  'drafts/signed-undone.ipt.md': signed(draftOf('SYN-941')),
   'drafts/signed-gap.ipt.md': signed(draftOf('SYN-982')).replace(
     /## Development[\s\S]*?(?=## Review of the plan)/,
     '',

@@ -1,0 +1,89 @@
+import { type Change, firstPrompt, type Prompt } from './prompts.ts';
+
+/**
+ * Follows the prompts of one document through its edits, since nobody who types waits for the server, and knows which text
+ * was just typed over a prompt: behind its last letter, Tab leads on. All by offsets into the text as it is now.
+ */
+export class KnownPrompts {
+  #prompts: readonly Prompt[] = [];
+  #isExact = false;
+  #typed: Prompt | undefined;
+
+  /** All prompts of the text; `undefined` where an edit may have inserted one, or left a part of one: the server will say. */
+  get all(): readonly Prompt[] | undefined {
+    return this.#isExact ? this.#prompts : undefined;
+  }
+
+  /** The prompts of the document as it is now. */
+  knows(prompts: readonly Prompt[]): void {
+    this.#prompts = prompts;
+    this.#isExact = true;
+  }
+
+  /** Another document, or none. */
+  forget(): void {
+    this.#prompts = [];
+    this.#isExact = false;
+    this.#typed = undefined;
+  }
+
+  /**
+   * Follows an edit. What is typed stays one text while it is edited within; a new line, or an edit elsewhere, ends it: Tab
+   * may then be meant to indent.
+   * @param changes replacements of the text before, at the same time.
+   */
+  changed(changes: readonly Change[]): void {
+    const [change, ...others] = changes;
+    if (!change) return;
+    const over = this.#prompts.find((prompt) => isWhole(prompt, change)) ?? this.#typed;
+    this.#typed = over && others.length === 0 ? grown(over, change) : undefined;
+    const isPartLeft = this.#prompts.some(
+      (prompt) =>
+        changes.some((each) => touches(prompt, each)) && !changes.some((each) => covers(prompt, each)),
+    );
+    if (isPartLeft || changes.some(({ text }) => firstPrompt(text))) this.#isExact = false;
+    this.#prompts = this.#prompts.flatMap((prompt) => moved(prompt, changes) ?? []);
+  }
+
+  /** The selection is elsewhere now: what was typed was left, or its end is where it is. */
+  selected({ start, end }: Prompt): void {
+    if (this.#typed && (start < this.#typed.start || end > this.#typed.end)) this.#typed = undefined;
+  }
+
+  /** The prompt after what was typed, or before it, where a cursor is right at its end. */
+  from({ start, end }: Prompt, by: 1 | -1): Prompt | undefined {
+    const typed = this.#typed;
+    if (!typed || start !== typed.end || end !== typed.end) return undefined;
+    return by === 1
+      ? this.#prompts.find((prompt) => prompt.start >= typed.end)
+      : this.#prompts.findLast((prompt) => prompt.end <= typed.start);
+  }
+}
+
+function isWhole({ start, end }: Prompt, { rangeOffset, rangeLength }: Change): boolean {
+  return rangeOffset === start && rangeLength === end - start;
+}
+
+/** A text after an edit within it; `undefined` where nothing is left of it, or it is no longer one line of typing. */
+function grown({ start, end }: Prompt, { rangeOffset, rangeLength, text }: Change): Prompt | undefined {
+  const isWithin = start <= rangeOffset && rangeOffset + rangeLength <= end;
+  const length = end - start + text.length - rangeLength;
+  return isWithin && length > 0 && !/[\r\n]/.test(text) ? { start, end: start + length } : undefined;
+}
+
+function touches({ start, end }: Prompt, { rangeOffset, rangeLength }: Change): boolean {
+  return rangeOffset < end && rangeOffset + rangeLength > start;
+}
+
+function covers({ start, end }: Prompt, { rangeOffset, rangeLength }: Change): boolean {
+  return rangeOffset <= start && end <= rangeOffset + rangeLength;
+}
+
+/** A prompt after edits before it; `undefined` where one of them touches it. */
+function moved(prompt: Prompt, changes: readonly Change[]): Prompt | undefined {
+  if (changes.some((each) => touches(prompt, each))) return undefined;
+  const by = changes
+    .filter(({ rangeOffset }) => rangeOffset < prompt.end)
+    .reduce((sum, { rangeLength, text }) => sum + text.length - rangeLength, 0);
+  return { start: prompt.start + by, end: prompt.end + by };
+}
