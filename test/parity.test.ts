@@ -8,7 +8,7 @@ import { CheckWorkspaceRequest } from '../server/src/wire.ts';
 import { call } from './cli/command-line.ts';
 import { capable } from './harness/language-client.ts';
 import { folderWith, startServer } from './harness/with-client.ts';
-import { readFixture, unmark } from './rules/fixture.ts';
+import { fixtureFiles } from './rules/fixture-files.ts';
 
 // The editor and the command line never disagree on the same set of notes: every fixture goes through both.
 
@@ -118,25 +118,7 @@ it('on every note of the example clinic', async () => {
 }, 240_000);
 
 it('on every fixture of the rules', async () => {
-  const fixtures = ['note', 'course'].flatMap((kind) => {
-    const place = path.join(root, 'test/rules', kind);
-    const names = fs.existsSync(place) ? fs.readdirSync(place) : [];
-    return names.map(
-      (name) => [name.replace(/\.md$/, ''), fs.readFileSync(path.join(place, name), 'utf8')] as const,
-    );
-  });
-  const files: Record<string, string> = {};
-  for (const [name, source] of fixtures) {
-    for (const { line, config, profile, notes } of readFixture(source, name)) {
-      const folder = `${name}-${line}`;
-      if (config || profile) {
-        const extended = profile ? { extends: `ipt:${profile}`, ...config } : config;
-        files[`${folder}/.ipt-notes.jsonc`] = JSON.stringify(extended);
-      }
-      for (const note of notes) files[`${folder}/${note.path}`] = unmark(note.marked).text;
-    }
-  }
-  const folder = folderWith(files).path;
+  const folder = folderWith(fixtureFiles()).path;
   const expected = await byCommandLine(folder);
   const names = Object.keys(expected);
   expect(names.length).toBeGreaterThan(100);

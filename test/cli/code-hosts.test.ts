@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
-import { XMLParser } from 'fast-xml-parser';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/core/index.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { call } from './command-line.ts';
+import { casesOfJenkins } from './junit-form.ts';
 import { of, withError, withInfo, withWarning } from './notes.ts';
 import { sarifSchema } from './sarif-schema.ts';
 import { repositoryWith } from './sets/repository.ts';
@@ -144,43 +144,10 @@ describe('github', () => {
 });
 
 describe('junit', () => {
-  /** What junit-10.xsd of the xunit plugin of Jenkins takes. */
-  const taken: Readonly<Record<string, { readonly attributes: RegExp; readonly children: RegExp }>> = {
-    testsuites: { attributes: /^(?:name|time|tests|failures|errors)$/, children: /^testsuite$/ },
-    testsuite: {
-      attributes:
-        /^(?:name|tests|failures|errors|group|time|skipped|timestamp|hostname|id|package|file|log|url)$/,
-      children: /^(?:testsuite|properties|testcase|system-out|system-err)$/,
-    },
-    testcase: {
-      attributes: /^(?:name|time|classname|group)$/,
-      children: /^(?:skipped|error|failure|system-out|system-err)$/,
-    },
-    failure: { attributes: /^(?:type|message)$/, children: /^$/ },
-    error: { attributes: /^(?:type|message)$/, children: /^$/ },
-    skipped: { attributes: /^(?:type|message)$/, children: /^$/ },
-    'system-out': { attributes: /^$/, children: /^$/ },
-  };
-
   it('holds what Jenkins takes, and every case once', async () => {
     const { path: cwd } = folderWith({ ...files, 'README.md': '# Notes\n', 'x.ipt.md': 'a\0b' });
     const out = await lint(cwd, 'junit');
-    const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '' });
-    const cases: string[] = [];
-    const visit = (node: Record<string, unknown>): void => {
-      const name = Object.keys(node).find((key) => key !== ':@') ?? '';
-      const attributes = (node[':@'] ?? {}) as Record<string, string>;
-      const children = (node[name] as Record<string, unknown>[]).filter((child) => !('#text' in child));
-      for (const each of Object.keys(attributes)) expect(each).toMatch(taken[name]?.attributes ?? /^$/);
-      for (const child of children) {
-        expect(Object.keys(child)[0]).toMatch(taken[name]?.children ?? /^$/);
-        visit(child);
-      }
-      if (name !== 'testcase') return;
-      cases.push(`${attributes['classname']} ${attributes['name']}`);
-      expect(children.length).toBeLessThanOrEqual(1);
-    };
-    for (const node of parser.parse(out) as Record<string, unknown>[]) if (!('?xml' in node)) visit(node);
+    const cases = casesOfJenkins(out);
     expect(cases.length).toBeGreaterThanOrEqual(5);
     expect(new Set(cases).size).toBe(cases.length);
   });

@@ -31,3 +31,10 @@ it('each kind is counted by itself, and the first of a kind is the same whatever
   expect(first).toBe(fingerprintOf('a.ipt.md', 'unknown-tag', 'grief', 0));
   expect(second).toBe(fingerprintOf('a.ipt.md', 'unknown-tag', 'grief', 1));
 });
+
+it('equal findings of two notes are told apart, also where the notes have one anchor', () => {
+  const [one, two] = [finding('unknown-tag', 'grief'), finding('unknown-tag', 'grief')];
+  const note = (each: typeof one) => ({ anchor: 'a.ipt.md', findings: [each], known: [], silenced: [] });
+  const marks = fingerprints({ notes: [note(one), note(two)] } as unknown as Report);
+  expect(new Set(marks.values()).size).toBe(2);
+});

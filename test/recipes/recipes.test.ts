@@ -108,6 +108,24 @@ describe('GitHub Actions', () => {
   });
 });
 
+describe('the three questions of a supervisor', () => {
+  const page = fs.readFileSync(path.join(project, 'docs/command-line.md'), 'utf8');
+  const questions = [...page.matchAll(/^\| ([^|]+\?) \| `(ipt-notes [^`]+)` \|$/gm)];
+
+  it('are three', () => expect(questions).toHaveLength(3));
+
+  for (const [, question = '', command = ''] of questions)
+    it(`${question} is answered by its command`, () => {
+      const at = clinic();
+      const today = new Date().toISOString().slice(0, 10);
+      const ask = () => runScript(at.path, `npx --no-install ${command}`).out;
+      const before = ask();
+      at.write(changed, withoutPlan(sessionOf('SYN-101', 7, replace('2025-05-27', today))));
+      const [has, had] = [ask(), before].map((said) => said.includes('“Development of a plan to'));
+      expect([has, had]).toEqual([true, false]);
+    });
+});
+
 describe('GitLab', () => {
   interface Included {
     readonly include: readonly { readonly inputs: Readonly<Record<string, string>> }[];
