@@ -72,7 +72,12 @@ const parts: readonly Part[] = [
       'words',
     ],
   },
-  { name: 'core', holds: /^server\/src\/core\/index\.ts$/, may: [...everyPart, 'directives'] },
+  {
+    name: 'adopt',
+    holds: /^server\/src\/core\/adopt\//,
+    may: ['lint', 'config', 'course', 'note', 'privacy', 'protocol', 'text', 'markdown', 'words'],
+  },
+  { name: 'core', holds: /^server\/src\/core\/index\.ts$/, may: [...everyPart, 'directives', 'adopt'] },
   { name: 'host', holds: /^server\/src\/host\//, may: ['core'] },
   { name: 'wire', holds: /^server\/src\/wire(?:-[a-z]+)?\.ts$/, may: ['core', 'privacy'] },
   { name: 'lsp', holds: /^server\/src\/lsp\//, may: ['core', 'host', 'wire'] },

@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type ProfileName, profileNames } from '../core/index.ts';
+import type { ProfileName } from '../core/index.ts';
+import { addInitCommand } from './args/init-command.ts';
 import { addLintCommand } from './args/lint-command.ts';
 import { addNewCommand } from './args/new-command.ts';
-import { profileOption, readName, readPath, readProfile, readToday } from './args/readers.ts';
+import { profileOption, readName, readPath, readToday } from './args/readers.ts';
 import { addReportCommand } from './args/report-command.ts';
 import { showConfig } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
-import { init } from './commands/init.ts';
 import { listRules } from './commands/rules.ts';
 import { sign } from './commands/sign.ts';
 import { verify } from './commands/verify.ts';
@@ -94,16 +94,7 @@ function programOf(
       done(showConfig(file, { profile: flags.profile }, io)),
     );
 
-  program
-    .command('init')
-    .description('write a configuration to start from')
-    .addOption(
-      new Option('--profile <name>', 'the profile to extend')
-        .choices(profileNames)
-        .argParser(readProfile)
-        .default('standard'),
-    )
-    .action((flags: { profile: ProfileName }) => done(init(flags.profile, io)));
+  addInitCommand(program, io, done);
 
   program
     .command('sign')

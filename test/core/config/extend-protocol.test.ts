@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ConfigFile, resolveConfig } from '../../../server/src/core/index.ts';
 import { lexiconOf } from '../../../server/src/core/note/lexicon.ts';
+import { noteOf } from '../../harness/notes.ts';
 
 type ProtocolEntry = NonNullable<ConfigFile['protocol']>;
 const extended = (...entries: ProtocolEntry[]) =>
@@ -153,4 +154,42 @@ test('words of one’s own, beside those that are there', () => {
   expect(wordLists.filter((list) => list.id !== 'ending')).toEqual(
     extended({}).wordLists.filter((list) => list.id !== 'ending'),
   );
+});
+
+describe('an alias that a configuration gives to two sections', () => {
+  const config = resolveConfig({
+    name: 'c',
+    folder: '/',
+    file: {
+      protocol: {
+        headings: [2, 'bold'],
+        sections: {
+          'problem-area': { aliases: ['Assessment', 'A'] },
+          plan: { aliases: ['Plan'] },
+          homework: { aliases: ['Plan'] },
+        },
+      },
+    },
+    parents: [],
+  });
+  const known = (text: string) =>
+    noteOf(text, config).known.map(({ specs, heading }) => [
+      text.slice(heading.place.start, heading.place.end),
+      specs.map(({ id }) => id).join(),
+    ]);
+
+  test('names both, unless one of them is elsewhere', () => {
+    expect(known('## Plan\n\nA visit, and to ring by Friday.\n')).toEqual([['## Plan', 'plan,homework']]);
+    expect(known('## Plan\n\nA visit.\n\n## Homework\n\nTo ring.\n')).toEqual([
+      ['## Plan', 'plan'],
+      ['## Homework', 'homework'],
+    ]);
+  });
+
+  test('a letter alone is a title', () => {
+    expect(known('**A:** grief.\n\n**Plan:** a visit.\n')).toEqual([
+      ['**A:**', 'problem-area'],
+      ['**Plan:**', 'plan,homework'],
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ export function extendProtocol(protocol: Protocol, entry: ProtocolEntry): Protoc
     headings: entry.headings ?? protocol.headings,
     labelledLines: entry.labelledLines ?? protocol.labelledLines,
     sessionsByDate: entry.session === undefined ? protocol.sessionsByDate : entry.session === 'by-date',
-    sections: Object.entries(entry.sections ?? {}).reduce(withSection, protocol.sections),
+    sections: withSections(protocol.sections, entry.sections ?? {}),
     fields: Object.entries(entry.fields ?? {}).reduce(
       withField,
       protocol.fields.map((field) => withNumbering(field, entry.session)),
@@ -40,9 +40,16 @@ const ownTeaching = {
   sources: [],
 } as const;
 
+type SectionEntries = Readonly<Record<string, SectionEntry>>;
+
+function withSections(sections: readonly SectionSpec[], entries: SectionEntries): readonly SectionSpec[] {
+  return Object.entries(entries).reduce((sum, entry) => withSection(sum, entry, entries), sections);
+}
+
 function withSection(
   sections: readonly SectionSpec[],
   [id, { title, aliases, required, repeatable, after }]: [string, SectionEntry],
+  entries: SectionEntries,
 ): readonly SectionSpec[] {
   const known = sections.find((section) => section.id === id);
   const base: SectionSpec = known ?? {
@@ -65,16 +72,24 @@ function withSection(
     repeatable: repeatable ?? base.repeatable,
   };
   const taken = [...(title === undefined ? [] : [title]), ...(aliases ?? [])];
-  const all = sections.map((section) => (section === known ? changed : withoutAliases(section, taken)));
+  const all = sections.map((section) =>
+    section === known ? changed : withoutAliases(section, taken, entries[section.id]?.aliases ?? []),
+  );
   if (known && after === undefined) return all;
   const others = all.filter((section) => section !== changed);
   const place = others.findIndex((section) => section.id === after);
   return place === -1 ? [...others, changed] : others.toSpliced(place + 1, 0, changed);
 }
 
-/** What a configuration calls one section is no other name of another. */
-function withoutAliases(section: SectionSpec, taken: readonly string[]): SectionSpec {
-  const aliases = section.aliases.filter((alias) => !taken.some((title) => isSameTitle(title, alias)));
+/** What a configuration calls one section is no other name of another, unless it calls that one so as well. */
+function withoutAliases(
+  section: SectionSpec,
+  taken: readonly string[],
+  shared: readonly string[],
+): SectionSpec {
+  const isIn = (titles: readonly string[], alias: string) =>
+    titles.some((title) => isSameTitle(title, alias));
+  const aliases = section.aliases.filter((alias) => !isIn(taken, alias) || isIn(shared, alias));
   return aliases.length === section.aliases.length ? section : { ...section, aliases };
 }
 

@@ -128,7 +128,11 @@ function namesIn(words: readonly TitleWord[], table: TitleTable): { names: Secti
   const first =
     matchAt(words, 0, table) ?? datedMatch(words, table) ?? heldIn(words, table) ?? madeOf(words, table);
   if (!first) return { names: [], end: 0 };
-  const names = [first.title, ...othersWithin(words.slice(first.from, first.end), first.title, table)];
+  const names = [
+    first.title,
+    ...sharedBy(first.title, table),
+    ...othersWithin(words.slice(first.from, first.end), first.title, table),
+  ];
   const joined: SectionTitle[] = [];
   let { end } = first;
   let isJoined = false;
@@ -140,6 +144,14 @@ function namesIn(words: readonly TitleWord[], table: TitleTable): { names: Secti
     end = next.end;
   }
   return isJoined ? { names: [...names, ...joined], end } : { names, end: first.end };
+}
+
+/** Other sections to which a configuration has given the same title: it names them as if it were joined by `and`. */
+function sharedBy({ spec, words, isMade }: SectionTitle, table: TitleTable): SectionTitle[] {
+  const all = isMade ? [] : (table.get(keyOf(words)) ?? []);
+  if (all.length < 2) return [];
+  const looksBack = looksBackIn(words);
+  return all.filter((title) => title.spec !== spec && looksBackIn(title.words) === looksBack);
 }
 
 function jointAt(words: readonly TitleWord[], end: number): Joint | undefined {

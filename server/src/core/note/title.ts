@@ -132,7 +132,13 @@ function tokensOf(text: string, start: number): Token[] {
   }
   const last = found.at(-1);
   if (last) last.joint = 'mark';
-  return found;
+  return last ? found : letterAlone(text, start);
+}
+
+/** A letter by itself is a title, as in notes that are written by the letters of their form. */
+function letterAlone(text: string, start: number): Token[] {
+  const letter = /^([A-Za-z])[^\p{L}\p{N}]*$/u.exec(text.slice(start))?.[1];
+  return letter === undefined ? [] : [{ text: letter.toLowerCase(), span: spanOf(start, 1), joint: 'mark' }];
 }
 
 /** A heading as it is written, without its number and without what no title is written with. */
