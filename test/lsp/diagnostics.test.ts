@@ -283,23 +283,20 @@ describe('configuration', () => {
   });
 
   it.each([
-    [true, ['Unknown key “rulse”. Did you mean “rules”?']],
-    [
-      false,
-      [
-        'Unknown key “rulse”. Did you mean “rules”?',
-        '“drafts” is given twice; only one of the two would count.',
-      ],
-    ],
-  ])('says once what a client that reads JSON itself says of it: %s', async (checksJson, messages) => {
+    [true, 0],
+    [false, 1],
+  ])('says once what a client that reads JSON itself says of it: %s', async (checksJson, ofSyntax) => {
     const folder = folderWith({});
     const client = startServer();
     await client.initialize(capable, [folder.uri], { initializationOptions: { checksJson } });
     const file = folder.uriOf('.ipt-notes.jsonc');
     await client.open(file, '{ "rulse": {}, "drafts": "skip", "drafts": "skip" }', 'jsonc');
-    expect((await client.pull(file)).map(({ message }) => message)).toEqual(messages);
+    expect((await client.pull(file)).map(({ message }) => message)).toEqual([
+      'Unknown key “rulse”. Did you mean “rules”?',
+      '“drafts” is given twice, and only one of the two would count. Keep one.',
+    ]);
     await client.change(file, { text: '{ "drafts" 3 }' });
-    expect(await client.pull(file)).toHaveLength(checksJson ? 0 : 1);
+    expect(await client.pull(file)).toHaveLength(ofSyntax);
     await client.change(file, { text: '' });
     expect(await client.pull(file)).toHaveLength(1);
   });

@@ -75,11 +75,11 @@ describe('what would silently do nothing is an error at its place', () => {
     ],
     [
       '{ "drafts": "skip", "drafts": "check" }',
-      '"drafts" | “drafts” is given twice; only one of the two would count.',
+      '"drafts" | “drafts” is given twice, and only one of the two would count. Keep one.',
     ],
     [
       '{ "rules": { "wording": "off", "wording": "info" } }',
-      '"wording" | “wording” is given twice; only one of the two would count.',
+      '"wording" | “wording” is given twice, and only one of the two would count. Keep one.',
     ],
     [
       '{ "protocol": { "codes": { "member": "^.{1,9}$" } } }',
@@ -139,7 +139,7 @@ describe('one mistake hides no other', () => {
       'a key given twice',
       '{ "drafts": "skip", "drafts": "check", "overrides": [{ "when": { "formt": "x" } }] }',
       [
-        '"drafts" | “drafts” is given twice; only one of the two would count.',
+        '"drafts" | “drafts” is given twice, and only one of the two would count. Keep one.',
         '"formt" | No field is called “formt”. Did you mean “format”?',
       ],
     ],

@@ -80,8 +80,7 @@ export function parseConfig(text: string): ParsedConfig {
   const { file, doubts } = soundPart(value, bySchema);
   const repeated = repeatedKeys(root).map(({ key, offset, length }) => ({
     ...at(offset, length),
-    message: `“${key}” is given twice; only one of the two would count.`,
-    isOfJson: true as const,
+    message: `“${key}” is given twice, and only one of the two would count. Keep one.`,
   }));
   return {
     file,
