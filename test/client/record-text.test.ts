@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { copyChoice, edited } from '../../client/src/commands/record-text.ts';
+import { copiedText, copyChoice } from '../../client/src/commands/record-text.ts';
 
 const none = {
   version: 1,
@@ -30,12 +30,11 @@ it.each([
   });
 });
 
-it('edits a text in any order', () => {
-  expect(
-    edited('# One #role', [
-      { start: 5, end: 11, newText: '' },
-      { start: 0, end: 2, newText: '' },
-      { start: 5, end: 5, newText: '!' },
-    ]),
-  ).toBe('One!');
+it('edits a text in any order, with CRLF as it is', () => {
+  const at = (line: number, from: number, to: number, newText: string) => ({
+    range: { start: { line, character: from }, end: { line, character: to } },
+    newText,
+  });
+  const edits = [at(1, 3, 9, ''), at(0, 0, 2, ''), at(1, 3, 3, '!')];
+  expect(copiedText('# One\r\nTwo #role\r\n', { edits })).toBe('One\r\nTwo!\r\n');
 });

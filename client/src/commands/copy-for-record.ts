@@ -2,10 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { type Disposable, env, type TextDocument, window } from 'vscode';
 import { RecordCopyRequest, type RecordCopyResult } from '../../../server/src/wire.ts';
 import type { ActiveNote } from '../note/active-note.ts';
-import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
 import { currentAnswer, noNote } from './insertion.ts';
-import { copyChoice, edited } from './record-text.ts';
+import { copiedText, copyChoice } from './record-text.ts';
 import { register } from './register.ts';
 
 /** How long the status bar says that the note was copied, in milliseconds. */
@@ -27,7 +26,7 @@ export function copyForRecord(link: ServerLink, note: ActiveNote): Disposable {
     // Somebody may have typed while it was asked.
     const current = copy.version === document.version ? copy : await copyOf(link, document);
     if (!current) return;
-    await env.clipboard.writeText(textOf(document, current));
+    await env.clipboard.writeText(copiedText(document.getText(), current));
     window.setStatusBarMessage(l10n.t('The note is in the clipboard as plain text.'), SHOWN);
   });
 }
@@ -37,15 +36,5 @@ function copyOf(link: ServerLink, document: TextDocument): Promise<RecordCopyRes
   return currentAnswer(
     () => link.ask(RecordCopyRequest, { uri: document.uri.toString() }),
     () => document.version,
-  );
-}
-
-function textOf(document: TextDocument, { edits }: RecordCopyResult): string {
-  return edited(
-    document.getText(),
-    edits.map(({ range, newText }) => {
-      const { start, end } = rangeOf(range);
-      return { start: document.offsetAt(start), end: document.offsetAt(end), newText };
-    }),
   );
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RecordCopyResult } from '../../../server/src/wire.ts';
 import { amount } from '../amount.ts';
 
@@ -27,20 +28,10 @@ export function copyChoice(copy: RecordCopyResult): CopyChoice {
   };
 }
 
-/** An edit by offsets of the text before all edits. */
-export interface OffsetEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
-
-/** A text with edits that don't overlap. */
-export function edited(text: string, edits: readonly OffsetEdit[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    out += text.slice(at, start) + newText;
-    at = end;
-  }
-  return out + text.slice(at);
+/** A text with the edits that make the copy of it; in any order, without overlaps. */
+export function copiedText(text: string, { edits }: Pick<RecordCopyResult, 'edits'>): string {
+  const document = TextDocument.create('', 'markdown', 0, text);
+  // Of two at one place the insertion comes first: they are then put in the order of their beginnings, and stay in this one.
+  const byEnd = edits.toSorted((a, b) => document.offsetAt(a.range.end) - document.offsetAt(b.range.end));
+  return TextDocument.applyEdits(document, byEnd);
 }
