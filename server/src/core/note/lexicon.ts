@@ -73,8 +73,11 @@ export function lexiconOf(protocol: Protocol): Lexicon {
 
 function additionTest(protocol: Protocol): (spelling: string) => boolean {
   if (protocol === standardProtocol) return () => false;
-  const standard = vocabularyOf(standardProtocol);
-  return (spelling) => !standard.has(spelling);
+  let standard: ReadonlySet<string> | undefined;
+  return (spelling) => {
+    standard ??= vocabularyOf(standardProtocol);
+    return !standard.has(spelling);
+  };
 }
 
 const ownPatterns: ReadonlySet<string> = new Set(Object.values(codes));

@@ -1,5 +1,5 @@
-import { type Element, type Pattern, patternsOf } from './notation.ts';
-import { Opening } from './opening.ts';
+import { beginningsOf, comparable, type Elements, patternsOf, type Term } from './notation.ts';
+import { Opening, type Phrase } from './opening.ts';
 import { type Row, RowMaker } from './row.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordReader } from './word-reader.ts';
@@ -30,17 +30,17 @@ export interface Sentence {
 const MOST_LISTS = 30;
 const none: readonly never[] = [];
 
+/** What keeps a phrase from counting: read when a text first holds such a phrase. */
 interface Guard {
   readonly after: readonly Row[];
   readonly before: readonly Row[];
   readonly beside: readonly Row[];
 }
 
-/** A phrase that takes more than a look at one word. */
-interface Longer {
+/** Of which list a phrase is. */
+interface Listed {
   readonly bit: number;
-  readonly row: Row;
-  readonly guard: Guard | undefined;
+  readonly guard: (() => Guard) | undefined;
 }
 
 /**
@@ -49,10 +49,13 @@ interface Longer {
  */
 export class PhraseMatcher {
   readonly #vocabulary: Vocabulary;
-  /** By kind of word: the lists of which it alone is a phrase. */
-  readonly #alone: Int32Array;
-  /** By kind of word: the phrases that may begin with it. */
-  readonly #beginnings: (Opening<Longer> | undefined)[];
+  readonly #elements: Elements = new Map();
+  readonly #maker: RowMaker;
+  /** By term: the phrases that may begin with it. */
+  readonly #beginnings = new Map<Term, Phrase<Listed>[]>();
+  /** By kind of word: the lists of which it alone is a phrase, and the longer phrases that may begin with it. */
+  readonly #alone: number[] = [];
+  readonly #openings: Opening<Listed>[] = [];
 
   /**
    * @param lists at most 30, each with its phrases, all of them in the notation.
@@ -60,51 +63,57 @@ export class PhraseMatcher {
    */
   constructor(lists: readonly (readonly Guarded[])[]) {
     if (lists.length > MOST_LISTS) throw new RangeError('Too many lists of phrases.');
-    const elements = new Map<string, readonly Element[]>();
-    const patterns = (phrases: readonly string[] = none) =>
-      phrases.flatMap((phrase) => patternsOf(phrase, elements));
-    const read = lists.map((list) =>
-      list.map(({ says, notAfter, notBefore, notWith }) => ({
-        says: patterns(says),
-        after: patterns(notAfter),
-        before: patterns(notBefore),
-        beside: patterns(notWith),
-      })),
-    );
-    this.#vocabulary = new Vocabulary([...elements.values()].flat(2).filter((each) => each !== '...'));
-    const { kinds } = this.#vocabulary;
-    this.#alone = new Int32Array(kinds);
-    this.#beginnings = new Array(kinds).fill(undefined);
-    const maker = new RowMaker(this.#vocabulary);
-    const rows = (all: readonly Pattern[]) => all.map((each) => maker.rowOf(each));
-    for (const [index, list] of read.entries()) {
-      for (const { says, after, before, beside } of list) {
-        const isGuarded = after.length + before.length + beside.length > 0;
-        const guard = isGuarded
-          ? { after: rows(after), before: rows(before), beside: rows(beside) }
+    const read = (phrases: readonly string[] = none) =>
+      comparable(phrases.join('\n'))
+        .split('\n')
+        .map((text) => ({ text, terms: beginningsOf(text, this.#elements) }));
+    for (const [index, list] of lists.entries()) {
+      for (const { says, notAfter, notBefore, notWith } of list) {
+        const guards = [notAfter, notBefore, notWith].map(read);
+        const guard = guards.some((each) => each.some(({ terms }) => terms.length > 0))
+          ? once((): Guard => {
+              const [after = none, before = none, beside = none] = guards.map((each) =>
+                each.filter(({ text }) => text !== '').flatMap(({ text }) => this.#rowsOf(text)),
+              );
+              return { after, before, beside };
+            })
           : undefined;
-        for (const pattern of says)
-          this.#enter(pattern, { bit: 1 << index, row: maker.rowOf(pattern), guard });
+        for (const { text, terms } of read(says)) {
+          const phrase = { text, of: { bit: 1 << index, guard } };
+          for (const term of terms) {
+            const own = this.#beginnings.get(term);
+            if (own) own.push(phrase);
+            else this.#beginnings.set(term, [phrase]);
+          }
+        }
       }
     }
+    this.#vocabulary = new Vocabulary([...this.#elements.values()].flat(2).filter((each) => each !== '...'));
+    this.#maker = new RowMaker(this.#vocabulary);
   }
 
-  /** Puts a phrase where the words are with which it begins. */
-  #enter({ elements: [first], ...pattern }: Pattern, longer: Longer): void {
-    const { bit, row, guard } = longer;
-    const isAlone = row.length === 1 && !guard && !pattern.atStart;
-    if (first === undefined || first === '...') return;
-    for (const term of first) {
-      for (const kind of this.#vocabulary.kindsOf(term)) {
-        if (isAlone) {
-          this.#alone[kind] = (this.#alone[kind] ?? 0) | bit;
-          continue;
-        }
-        const opening = this.#beginnings[kind] ?? new Opening();
-        this.#beginnings[kind] = opening;
-        opening.add(longer);
+  #rowsOf(phrase: string): Row[] {
+    return patternsOf(phrase, this.#elements).map((each) => this.#maker.rowOf(each));
+  }
+
+  /** The phrases that may begin with a kind of word; gathered when a text first holds one. */
+  #openingOf(kind: number): Opening<Listed> {
+    const known = this.#openings[kind];
+    if (known) return known;
+    let alone = 0;
+    // A word may be of several terms.
+    const longer = new Set<Phrase<Listed>>();
+    for (const term of this.#vocabulary.termsOf(kind)) {
+      for (const phrase of this.#beginnings.get(term) ?? none) {
+        const { bit, guard } = phrase.of;
+        if (!guard && isOneWord(phrase.text, this.#elements)) alone |= bit;
+        else longer.add(phrase);
       }
     }
+    const opening = new Opening(kind, longer, this.#maker, this.#elements);
+    this.#alone[kind] = alone;
+    this.#openings[kind] = opening;
+    return opening;
   }
 
   /** The sentences of a text that hold a word, in their order. */
@@ -125,15 +134,16 @@ export class PhraseMatcher {
     for (let at = 0; at < kinds.length; at++) {
       const kind = kinds[at] ?? 0;
       if (kind === 0) continue;
+      const opening = this.#openingOf(kind);
       lists |= this.#alone[kind] ?? 0;
-      const opening = this.#beginnings[kind];
-      if (!opening) continue;
-      for (const { bit, row, guard } of opening.goingOnWith(kinds[at + 1] ?? 0)) {
+      const ways = opening.goingOnWith(kinds[at + 1] ?? 0);
+      for (const { of, row } of ways) {
+        const { bit, guard } = of;
         if ((lists & bit) !== 0) continue;
         const end = row.endFrom(kinds, at + 1, 1);
         if (end === undefined || (row.atStart && at > 0)) continue;
         refused ??= new Map();
-        if (!guard || !refuses(guard, kinds, at, end, refused)) lists |= bit;
+        if (!guard || !refuses(guard(), kinds, at, end, refused)) lists |= bit;
       }
     }
     return lists;
@@ -156,4 +166,18 @@ function refuses(
   const isRefused = kinds.some((_, at) => guard.beside.some((row) => row.endFrom(kinds, at) !== undefined));
   refused.set(guard, isRefused);
   return isRefused;
+}
+
+/** True for a phrase that is one word, wherever in a sentence. */
+function isOneWord(phrase: string, elements: Elements): boolean {
+  return !phrase.startsWith('(') && elements.get(phrase)?.length === 1;
+}
+
+/** What a function makes, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -52,28 +52,60 @@ export function isPhrase(text: string): boolean {
   );
 }
 
+/** The elements of places, by how they are written: alike ones are one object. */
+export type Elements = Map<string, readonly Element[]>;
+
+/** A phrase or several, as they are compared. */
+export function comparable(phrases: string): string {
+  return phrases.toLowerCase().replace(/['’]/g, '');
+}
+
+/**
+ * The terms that a phrase in the notation may begin with.
+ * @param phrase in the form that is compared.
+ * @param known is given the elements of all its places.
+ */
+export function beginningsOf(phrase: string, known: Elements): readonly Term[] {
+  const { places } = placesOf(phrase);
+  const all = places.map((written) => elementsOf(written, known));
+  const first = places.findIndex((written) => !written.startsWith('(') || written.endsWith('+'));
+  return all
+    .slice(0, first === -1 ? undefined : first + 1)
+    .flatMap(([element]) => (element === undefined || element === '...' ? [] : element));
+}
+
 /**
  * The patterns that a phrase in the notation stands for.
- * @param known the elements of places that were read before, by how they are written: alike ones are one object.
+ * @param known the elements of places that were read before.
  */
-export function patternsOf(
-  phrase: string,
-  known = new Map<string, readonly Element[]>(),
-): readonly Pattern[] {
-  const places = phrase
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(' ')
-    .filter((each) => each !== '');
-  const atStart = places[0] === '^';
+export function patternsOf(phrase: string, known: Elements = new Map()): readonly Pattern[] {
+  const { places, atStart } = placesOf(comparable(phrase));
+  if (!mayBeTakenOtherwise(phrase)) {
+    return [{ elements: places.flatMap((written) => elementsOf(written, known)), atStart }];
+  }
   let rows: Element[][] = [[]];
-  for (const written of atStart ? places.slice(1) : places) {
-    const elements = known.get(written) ?? elementsOf(written);
-    known.set(written, elements);
-    const ways = waysOf(written, elements);
+  for (const written of places) {
+    const ways = waysOf(written, elementsOf(written, known));
     rows = rows.flatMap((each) => ways.map((way) => [...each, ...way]));
   }
   return rows.map((elements) => ({ elements, atStart }));
+}
+
+/** What goes second in a phrase, or at least may; `undefined` where nothing does, or this or that. */
+export function secondOf(phrase: string, known: Elements): Element | undefined {
+  if (mayBeTakenOtherwise(phrase)) return undefined;
+  const { places } = placesOf(phrase);
+  return places.slice(0, 2).flatMap((written) => elementsOf(written, known))[1];
+}
+
+function mayBeTakenOtherwise(phrase: string): boolean {
+  return phrase.startsWith('(') || phrase.includes(' (');
+}
+
+function placesOf(phrase: string): { readonly places: readonly string[]; readonly atStart: boolean } {
+  const places = phrase.split(' ').filter((each) => each !== '');
+  const atStart = places[0] === '^';
+  return { places: atStart ? places.slice(1) : places, atStart };
 }
 
 /** In which ways a place may be taken: by its elements, or as it is written also by none, or by several of them. */
@@ -85,8 +117,17 @@ function waysOf(written: string, elements: readonly Element[]): readonly (readon
   );
 }
 
+function elementsOf(written: string, known: Elements): readonly Element[] {
+  let elements = known.get(written);
+  if (!elements) {
+    elements = /^[a-z]+\*?$/.test(written) ? [[written]] : readElements(written);
+    known.set(written, elements);
+  }
+  return elements;
+}
+
 /** The elements in one place: several where words are joined by a hyphen or a sign. */
-function elementsOf(written: string): readonly Element[] {
+function readElements(written: string): readonly Element[] {
   if (written === '...') return ['...'];
   if (written.startsWith('(')) return [termsOf(written.replace(/^\(|\)\+?$/g, ''))];
   if (written.includes('|') || !/[-/:#]/.test(written)) return [termsOf(written)];

@@ -4,11 +4,11 @@ import type { Vocabulary } from './vocabulary.ts';
 /** So many words a gap may hold. */
 const GAP = 3;
 
-/** The kinds of words that may stand in a place: worked out when a text first comes that far. */
+/** The words that may stand in a place: whether those of a kind may is worked out when a text first holds one. */
 class Place {
   readonly #terms: readonly Term[];
   readonly #vocabulary: Vocabulary;
-  #kinds: ReadonlySet<number> | undefined;
+  readonly #known: (boolean | undefined)[] = [];
 
   constructor(terms: readonly Term[], vocabulary: Vocabulary) {
     this.#terms = terms;
@@ -16,8 +16,11 @@ class Place {
   }
 
   takes(kind: number): boolean {
-    this.#kinds ??= new Set(this.#terms.flatMap((term) => this.#vocabulary.kindsOf(term)));
-    return this.#kinds.has(kind);
+    const known = this.#known[kind];
+    if (known !== undefined) return known;
+    const takes = this.#vocabulary.termsOf(kind).some((term) => this.#terms.includes(term));
+    this.#known[kind] = takes;
+    return takes;
   }
 }
 
@@ -32,12 +35,12 @@ export class RowMaker {
 
   rowOf({ elements, atStart }: Pattern): Row {
     return new Row(
-      elements.map((element) => (element === '...' ? undefined : this.#placeOf(element))),
+      elements.map((element) => (element === '...' ? undefined : this.placeOf(element))),
       atStart,
     );
   }
 
-  #placeOf(terms: readonly Term[]): Place {
+  placeOf(terms: readonly Term[]): Place {
     const known = this.#places.get(terms);
     if (known) return known;
     const place = new Place(terms, this.#vocabulary);
@@ -58,9 +61,9 @@ export class Row {
     this.atStart = atStart;
   }
 
-  /** How many places it has. */
-  get length(): number {
-    return this.#places.length;
+  /** True where its first place is taken by a kind of word. */
+  mayBeginWith(kind: number): boolean {
+    return this.#places[0]?.takes(kind) === true;
   }
 
   /** True where a kind of word may follow its first one: any may follow a row of one word, or stand in a gap. */

@@ -14,11 +14,9 @@ export const ROOT = 1;
 
 /**
  * The words that some phrases are made of, as a tree of letters: a text is looked through once for all of them. Words
- * that the same terms match are of one kind, a small number.
+ * that the same terms match are of one kind, a small number. The tree grows where texts lead: one note needs little of it.
  */
 export class Vocabulary {
-  /** How many kinds there are. */
-  kinds = 1;
   /**
    * By ASCII character: 0 for one of which no word is made, else its column in the tree. Column 1 is that of all letters
    * that no term holds, and leads nowhere.
@@ -27,38 +25,48 @@ export class Vocabulary {
   /**
    * The tree, as a double-array trie. Behind a node and a column stands `base[node] + column`, if `parent` of that is the node, and else nothing.
    * The nodes behind one lie where they fit between those behind others: the smaller the tree, the more of it stays at hand.
+   * `base` is 0 where it was not worked out yet what stands behind a node.
    */
   readonly base: Int32Array;
   readonly parent: Int32Array;
   /** The same as `ascii` of other characters, each looked up once. */
   readonly #columns = new Map<number, number>();
   #width = 2;
+  /** All words, in an order in which a term with `*` comes behind the same without, and before all that goes on. */
+  readonly #words: readonly Term[];
+  /** By node: the first of the words that lead through it and the one behind the last, and how many letters lead to it. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #depth: Int32Array;
   /** By node: the kind of a word that ends there, and of one that goes on beyond the tree. */
   readonly #whole: Int32Array;
   readonly #begun: Int32Array;
+  /** The first place that no node has taken, and the first behind all that are taken. */
+  #free: number;
+  #end: number;
+  /** By kind: the terms that match its words. */
+  readonly #terms: (readonly Term[])[] = [[]];
+  /** By kind: the number that its words stand for, or 0. */
+  readonly #numbers: number[] = [0];
   /** The kind of a word in digits that no other term matches. */
   readonly #number: number;
-  /** By kind: the number that its words stand for, or 0. */
-  readonly #numbers: Int32Array;
-  readonly #kindsOf = new Map<Term, number[]>();
   readonly #signs = new Map<string, number>();
 
   constructor(terms: Iterable<Term>) {
     const distinct = new Set([...terms, ...numberWords]);
-    const words = [...distinct].filter(isWord);
-    for (const word of words) this.#addColumns(word);
-    const root = grown(words, (code) => this.columnOf(code));
-    const size = layOut(root, this.#width);
-    [this.base, this.parent] = [new Int32Array(size), new Int32Array(size)];
-    [this.#whole, this.#begun] = [new Int32Array(size), new Int32Array(size)];
-    this.#label(root, [], NOTHING);
+    const words = [...distinct].filter(isWord).sort();
+    this.#words = words;
+    const letters = words.join('');
+    for (const letter of new Set(letters.split(''))) if (letter !== '*') this.#addColumn(letter);
+    const room = this.#width * (words.length + 2) + letters.length;
+    const table = () => new Int32Array(room);
+    [this.base, this.parent, this.#whole, this.#begun] = [table(), table(), table(), table()];
+    [this.#from, this.#to, this.#depth] = [table(), table(), table()];
+    [this.#free, this.#end] = [this.#width, this.#width];
+    this.#enter(ROOT, 0, words.length, 0, NOTHING);
     this.#number = this.#kindOf([NUMBER]);
     for (const each of distinct) {
       if (!isWord(each) && each !== NUMBER) this.#signs.set(each, this.#kindOf([each]));
-    }
-    this.#numbers = new Int32Array(this.kinds);
-    for (const [index, word] of numberWords.entries()) {
-      for (const kind of this.kindsOf(word)) this.#numbers[kind] = index + 1;
     }
   }
 
@@ -97,118 +105,82 @@ export class Vocabulary {
     return this.#signs.get(sign) ?? NOTHING;
   }
 
-  /** The kinds of words that a term matches. */
-  kindsOf(term: Term): readonly number[] {
-    return this.#kindsOf.get(term) ?? [];
+  /** The terms that match words of a kind. */
+  termsOf(kind: number): readonly Term[] {
+    return this.#terms[kind] ?? [];
   }
 
-  /** Gives each letter of a word a column. */
-  #addColumns(word: Term): void {
-    for (let i = 0; i < stemOf(word).length; i++) {
-      if (this.columnOf(word.charCodeAt(i)) > 1) continue;
-      for (const each of [word.charAt(i), word.charAt(i).toUpperCase()]) {
-        const code = each.charCodeAt(0);
-        if (code < 128) this.ascii[code] = this.#width;
-        else this.#columns.set(code, this.#width);
-      }
-      this.#width++;
+  /** Gives a letter a column. */
+  #addColumn(letter: string): void {
+    for (const each of [letter, letter.toUpperCase()]) {
+      const code = each.charCodeAt(0);
+      if (code < 128) this.ascii[code] = this.#width;
+      else this.#columns.set(code, this.#width);
     }
+    this.#width++;
+  }
+
+  /** Works out what stands behind a node: several go behind all others, and one alone, which most are, into the first gap. */
+  grow(node: number): void {
+    const [to, depth] = [this.#to[node] ?? 0, this.#depth[node] ?? 0];
+    const branches: { from: number; to: number; column: number }[] = [];
+    for (let from = this.#from[node] ?? 0; from < to; ) {
+      const branch = { from, to: from, column: this.columnOf(this.#letterAt(from, depth)) };
+      while (branch.to < to && this.#letterAt(branch.to, depth) === this.#letterAt(from, depth)) branch.to++;
+      branches.push(branch);
+      from = branch.to;
+    }
+    while (this.parent[this.#free] !== 0) this.#free++;
+    const start = branches.length > 1 ? this.#end : this.#free;
+    // Where nothing stands behind a node, any place will do.
+    const base = branches.length === 0 ? 1 : start - Math.min(...branches.map(({ column }) => column));
+    this.base[node] = base;
+    for (const { from, to: end, column } of branches) {
+      this.parent[base + column] = node;
+      this.#end = Math.max(this.#end, base + column + 1);
+      this.#enter(base + column, from, end, depth + 1, this.#begun[node] ?? NOTHING);
+    }
+  }
+
+  #letterAt(word: number, depth: number): number {
+    return this.#words[word]?.charCodeAt(depth) ?? 0;
   }
 
   /**
-   * Labels a node and all behind it.
-   * @param open the terms on the way to it that match whatever goes on from there.
-   * @param kind that of those terms.
+   * Puts a node into the tree.
+   * @param from the first of the words that lead to it, `to` that behind the last, `depth` how many letters of them do.
+   * @param kind of the terms on the way to it that match whatever goes on from there.
    */
-  #label({ node, base, terms, after }: Growing, open: readonly Term[], kind: number): void {
-    this.base[node] = base;
-    for (const each of after.values()) this.parent[each.node] = node;
-    let [all, own] = [open, kind];
-    let whole: readonly Term[] = [];
-    if (terms.length > 0) {
-      const begun = terms.filter(isPrefix);
-      whole = terms.filter((each) => !isPrefix(each));
-      if (begun.length > 0) {
-        all = [...open, ...begun];
-        own = this.#kindOf(all);
-      }
+  #enter(node: number, from: number, to: number, depth: number, kind: number): void {
+    let at = from;
+    while (at < to && stemLength(this.#words[at] ?? '') === depth) at++;
+    let begun = kind;
+    let whole = kind;
+    if (at > from) {
+      const ending = this.#words.slice(from, at);
+      const open = [...this.termsOf(kind), ...ending.filter(isPrefix)];
+      const own = ending.filter((each) => !isPrefix(each));
+      if (own.length < ending.length) begun = this.#kindOf(open);
+      whole =
+        own.length > 0 ? this.#kindOf([...open, ...own, ...(own.some(isNumber) ? [NUMBER] : [])]) : begun;
     }
-    this.#begun[node] = own;
-    this.#whole[node] =
-      whole.length > 0 ? this.#kindOf([...all, ...whole, ...(whole.some(isNumber) ? [NUMBER] : [])]) : own;
-    for (const each of after.values()) this.#label(each, all, own);
+    [this.#from[node], this.#to[node], this.#depth[node]] = [at, to, depth];
+    [this.#begun[node], this.#whole[node]] = [begun, whole];
   }
 
   /** A new kind: that of the words that some terms match. */
   #kindOf(terms: readonly Term[]): number {
-    const kind = this.kinds++;
-    for (const term of terms) {
-      const own = this.#kindsOf.get(term);
-      if (own) own.push(kind);
-      else this.#kindsOf.set(term, [kind]);
-    }
-    return kind;
+    this.#numbers.push(1 + numberWords.findIndex((word) => terms.includes(word)));
+    return this.#terms.push(terms) - 1;
   }
-}
-
-/** A node while the tree is grown: the terms that end there, and the nodes behind it by their columns. */
-interface Growing {
-  node: number;
-  base: number;
-  readonly terms: Term[];
-  readonly after: Map<number, Growing>;
-}
-
-function newNode(): Growing {
-  return { node: ROOT, base: 0, terms: [], after: new Map() };
-}
-
-/** The tree of some words. */
-function grown(words: readonly Term[], columnOf: (code: number) => number): Growing {
-  const root = newNode();
-  for (const word of words) {
-    const { length } = stemOf(word);
-    let growing = root;
-    for (let i = 0; i < length; i++) {
-      const column = columnOf(word.charCodeAt(i));
-      const next = growing.after.get(column) ?? newNode();
-      growing.after.set(column, next);
-      growing = next;
-    }
-    growing.terms.push(word);
-  }
-  return root;
-}
-
-/**
- * Gives each node a place: several behind one go behind all others, and one alone, which most are, into the first gap.
- * Returns how many places that takes.
- */
-function layOut(root: Growing, width: number): number {
-  const isTaken: boolean[] = new Array(width).fill(true);
-  let free = width;
-  const all = [root];
-  for (const each of all) {
-    const { after } = each;
-    if (after.size === 0) continue;
-    while (isTaken[free]) free++;
-    const start = after.size === 1 ? free : isTaken.length;
-    each.base = start - Math.min(...after.keys());
-    for (const [column, next] of after) {
-      next.node = each.base + column;
-      isTaken[next.node] = true;
-      all.push(next);
-    }
-  }
-  return isTaken.length + width;
 }
 
 function isPrefix(term: Term): boolean {
   return term.endsWith('*');
 }
 
-function stemOf(term: Term): string {
-  return isPrefix(term) ? term.slice(0, -1) : term;
+function stemLength(term: Term): number {
+  return isPrefix(term) ? term.length - 1 : term.length;
 }
 
 function isWord(term: Term): boolean {

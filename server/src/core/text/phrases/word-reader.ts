@@ -74,6 +74,7 @@ export class WordReader {
     do {
       at++;
       if (isInTree) {
+        if (base[node] === 0) vocabulary.grow(node);
         const after = (base[node] ?? 0) + column;
         if (parent[after] === node) node = after;
         else isInTree = false;
