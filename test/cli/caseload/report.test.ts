@@ -116,6 +116,15 @@ describe('the supervision report', () => {
     expect(second).toMatchObject({ awaitingCosignature: ['s07', 's08'], overdueDrafts: ['s09'] });
   });
 
+  it('names drafts, and claims nothing of them', async () => {
+    const draft = sessionOf('SYN-104', 6, replace('session: 6', 'session: 6\nstatus: draft'), withoutPlan);
+    const { path: cwd } = folderWith({ 'x.ipt.md': draft });
+    const { out } = await report(cwd);
+    expect(out).toContain('- Drafts: s06\n');
+    expect(out).toContain('No documentation gaps found by these checks in these notes, drafts aside.\n');
+    expect((await json(cwd)).body).toMatchObject({ courses: [{ drafts: ['s06'], overdueDrafts: [] }] });
+  });
+
   it('is compared with an earlier one', async () => {
     const { path: cwd } = folderWith(caseload);
     await report(cwd, '--format', 'json', '--output', 'old.json');

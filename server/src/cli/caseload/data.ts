@@ -34,6 +34,8 @@ export interface CourseRow extends CourseName {
   readonly awaitingSignature: readonly SessionName[];
   readonly awaitingCosignature: readonly SessionName[];
   readonly overdueDrafts: readonly SessionName[];
+  /** Notes that are still written, overdue or not: what they lack is no gap yet. */
+  readonly drafts: readonly SessionName[];
   readonly measures: readonly MeasureRow[];
 }
 

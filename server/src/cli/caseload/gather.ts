@@ -76,6 +76,7 @@ export function courseRows(notes: readonly CheckedNote[], titles: Titles): Cours
     awaitingSignature: sessionsWith(own, 'unsigned'),
     awaitingCosignature: sessionsWith(own, 'awaiting-cosignature'),
     overdueDrafts: sessionsWith(own, 'stale-draft'),
+    drafts: own.filter(({ isDraft }) => isDraft).flatMap((note) => sessionOf(note) ?? []),
     measures: measuresOf(own),
   }));
 }

@@ -112,11 +112,15 @@ function courseBlocks(course: CourseRow): Block[] {
             rows: sections.map(({ title, recorded, of }) => [title, `${recorded} of ${plural(of, 'note')}`]),
           },
         ] as const)),
-    gaps.length === 0
-      ? { kind: 'text', text: 'No documentation gaps found by these checks in these notes.' }
-      : gapsTable(gaps),
+    gaps.length === 0 ? { kind: 'text', text: noGapsIn(course) } : gapsTable(gaps),
     ...measures.map((measure) => ({ kind: 'chart', measure }) as const),
   ];
+}
+
+/** What a draft lacks is no gap yet, so nothing is said of drafts. */
+function noGapsIn({ drafts }: CourseRow): string {
+  const aside = drafts.length > 0 ? ', drafts aside' : '';
+  return `No documentation gaps found by these checks in these notes${aside}.`;
 }
 
 /** Beside what an earlier report had, where there was one. */
@@ -147,6 +151,10 @@ function factsOf(course: CourseRow): string[] {
     ...waits('Awaiting signature', course.awaitingSignature),
     ...waits('Awaiting co-signature', course.awaitingCosignature),
     ...waits('Overdue drafts', course.overdueDrafts),
+    ...waits(
+      'Drafts',
+      course.drafts.filter((each) => !course.overdueDrafts.includes(each)),
+    ),
   ];
 }
 
