@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Disposable, type ExtensionContext, Uri, l10n as vscodeL10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
+import { adoptNotes } from './commands/adopt-notes.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { copyForRecord } from './commands/copy-for-record.ts';
 import { explainRule } from './commands/explain-rule.ts';
@@ -84,6 +85,7 @@ export function startClient(
     ...explainRule(link),
     ...showConfig(link, documents),
     ...checkWorkspace(client, link, findings),
+    ...adoptNotes(client, link),
     register('iptNotes.showLog', l10n.t('Show Log'), () => log.show()),
   ];
   context.subscriptions.push(...parts);

@@ -31,6 +31,8 @@ export interface Server extends DiagnosticSources, CheckSources {
   readonly news: CourseNews;
   readonly upkeep: Upkeep;
   readonly workspace: WorkspaceNotes;
+  /** The files, as they are on disk. */
+  readonly host: SearchableHost;
   /** True where the client itself lists the headings of Markdown among the symbols. */
   readonly listsHeadings: () => boolean;
   /** What a link in a text leads to the page on a rule by. */

@@ -77,7 +77,7 @@ export function startServer(connection: Connection, environment: Environment): (
   const diagnostics = new Diagnostics(parts);
   const scan = new Scan({ ...parts, cache: () => cache, spareMemory });
   const upkeep = new Upkeep({ ...parts, diagnostics, host, scan });
-  const server: Server = { ...parts, diagnostics, news: new CourseNews(parts), upkeep };
+  const server: Server = { ...parts, host, diagnostics, news: new CourseNews(parts), upkeep };
   const events = new WorkspaceEvents(server);
   const tellUncached = (kind: string) =>
     connection.console.warn(

@@ -39,7 +39,7 @@ export interface Choice {
   readonly headings: readonly { readonly wording: string; readonly sections: readonly string[] }[];
   readonly keys: readonly { readonly key: string; readonly field: string }[];
   /** Where sections may begin; `undefined` for the protocol’s own levels. */
-  readonly levels: readonly HeadingLevel[] | undefined;
+  readonly levels?: readonly HeadingLevel[] | undefined;
   /** False where the order of sections is another in most notes. */
   readonly order: boolean;
   readonly fromPath: readonly string[];

@@ -1,4 +1,5 @@
 import type { Feature } from '../server.ts';
+import { adopting } from './adopt.ts';
 import { caseload } from './caseload.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { codeActions } from './code-actions.ts';
@@ -55,4 +56,5 @@ export const features: readonly Feature[] = [
   homework,
   caseload,
   namesToFlag,
+  adopting,
 ];
