@@ -31,6 +31,7 @@ export function clientOptions(
     docs: RULE_PAGES,
     checksJson: isThere('json'),
     listsHeadings: isThere('markdown'),
+    readsFiles: true,
     commands: [goToCommand, openRuleCommand, peekHomeworkCommand, selectPromptCommand],
     ...(cacheFolder !== undefined && { cacheFolder }),
   };

@@ -14,6 +14,7 @@ import { manageNames } from './commands/manage-names.ts';
 import { newNote } from './commands/new-note.ts';
 import { register } from './commands/register.ts';
 import { showConfig } from './commands/show-config.ts';
+import { serveFiles } from './files/serve-files.ts';
 import { followSettings } from './follow-settings.ts';
 import { PrivateChannel } from './log/private-channel.ts';
 import { NamesToFlag } from './names/names-to-flag.ts';
@@ -63,6 +64,7 @@ export function startClient(
     note,
     documents,
     findings,
+    ...serveFiles(client),
     tellCursor(link, note),
     prompts,
     tellNames(link, names),

@@ -276,6 +276,8 @@ export interface InitializationOptions {
   readonly listsHeadings?: boolean;
   /** The commands that the client has for what the server shows, such as `goToCommand`. */
   readonly commands?: readonly string[];
+  /** True where the client answers for files that lie on no disk: see `wire-files.ts`. */
+  readonly readsFiles?: boolean;
 }
 
 /** Goes to a place in a note: the command behind a code lens, with the URI and the range as its arguments. */

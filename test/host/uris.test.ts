@@ -4,7 +4,7 @@ import { isAbsolute, pathOfUri, uriOfPath } from '../../server/src/host/uris.ts'
 it.each([
   ['file:///home/a%20b/s%C3%A9ance.ipt.md', '/home/a b/séance.ipt.md'],
   ['vscode-vfs://github/owner/repo/s01.ipt.md', '/vscode-vfs:/github/owner/repo/s01.ipt.md'],
-  ['memfs:/notes/s01.ipt.md', '/memfs://notes/s01.ipt.md'],
+  ['memfs:/notes/s01.ipt.md', '/memfs:/-/notes/s01.ipt.md'],
 ])('%s has a path, and back', (uri, path) => {
   expect(pathOfUri(uri)).toBe(path);
   expect(uriOfPath(path)).toBe(uri);

@@ -20,6 +20,7 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
   'utf-16': 'is UTF-16, not UTF-8',
   'not-utf-8': 'is not valid UTF-8',
   'too-large': 'is larger than 100 MB',
+  oversized: 'is larger than 1 MB and not named as a note',
   'lfs-pointer': 'is a pointer of Git LFS in place of the text',
   encrypted: 'is encrypted',
   unmerged: 'has several versions since a merge',

@@ -1,12 +1,13 @@
 import { settledStampOf } from './file-stamp.ts';
 import { markdownUnder } from './find-markdown.ts';
 import { fsHost, kindOf } from './fs-host.ts';
-import type { SearchableHost } from './host.ts';
+import { alwaysThere, type SearchableHost } from './host.ts';
 import { isForeign } from './uris.ts';
 
 /** The file system of this machine, searched as well; files of other schemes than `file` are out of its reach. */
 export const disk: SearchableHost = {
   ...fsHost,
+  ...alwaysThere,
   markdownUnder,
   kindOf,
   stampOf: (path) => settledStampOf(path, Date.now()),

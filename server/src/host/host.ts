@@ -9,6 +9,7 @@ export type ReadFailure =
   | 'utf-16'
   | 'not-utf-8'
   | 'too-large'
+  | 'oversized'
   | 'lfs-pointer'
   | 'encrypted'
   | 'unmerged';
@@ -29,8 +30,31 @@ export interface Host {
   exists(path: string): boolean;
 }
 
+/** Files that may lie where nobody can look at once: whatever is asked of them must have been fetched before. */
+export interface FetchedFiles {
+  /** Names the folders that are to be known with all that is below them, in place of those before. */
+  open(folders: readonly string[]): void;
+  /**
+   * Learns which files and folders are at some paths and below them by now, and fetches the configurations among them.
+   * What was fetched of the files there counts no longer.
+   */
+  look(paths: Iterable<string>, isOver: () => boolean): Promise<void>;
+  /** Fetches the text of every Markdown file that is known and was not fetched yet. */
+  load(isOver: () => boolean): Promise<void>;
+  /** The paths that were asked for and of which nothing was known, each told once. */
+  takeMissed(): readonly string[];
+}
+
+/** Files of which all can be asked at any time. */
+export const alwaysThere: FetchedFiles = {
+  open: () => undefined,
+  look: async () => undefined,
+  load: async () => undefined,
+  takeMissed: () => [],
+};
+
 /** A host that can look for files as well. */
-export interface SearchableHost extends Host {
+export interface SearchableHost extends Host, FetchedFiles {
   /** The Markdown files below a folder, each once, found as they are asked for. */
   markdownUnder(folder: string): Iterable<string>;
   /** False for a place whose files are out of reach: whatever is not found there may exist all the same. */
@@ -46,6 +70,7 @@ export interface SearchableHost extends Host {
 
 /** Where there are no files: in a web worker. */
 export const noFiles: SearchableHost = {
+  ...alwaysThere,
   read: () => ({ failure: 'absent' }),
   exists: () => false,
   markdownUnder: () => [],
@@ -59,6 +84,14 @@ const markdown = /\.(?:md|markdown)$/i;
 /** True for a name or path that ends as Markdown files do. */
 export function isMarkdownName(name: string): boolean {
   return markdown.test(name);
+}
+
+/** A configuration by its name, or what one extends. */
+const configuration = /\.jsonc?$/i;
+
+/** True for a name or path that ends as configurations do. */
+export function isConfigurationName(name: string): boolean {
+  return configuration.test(name);
 }
 
 /** The folder, beside what is written, that holds a file until it is whole. */
@@ -78,6 +111,7 @@ export const failureMessages: Readonly<Record<ReadFailure, string>> = {
   'utf-16': 'The file is UTF-16 and was skipped. Save it as UTF-8.',
   'not-utf-8': 'The file is not valid UTF-8 and was skipped. Save it as UTF-8.',
   'too-large': 'The file is larger than 100 MB and was skipped. A note holds one session.',
+  oversized: 'This Markdown file is larger than 1 MB and is not named *.ipt.md; skipped as no session note.',
   'lfs-pointer': 'Git LFS keeps the text of this file elsewhere; skipped. Fetch it with “git lfs pull”.',
   encrypted: 'The file is encrypted and was skipped. Unlock the repository first.',
   unmerged: 'A merge has left several versions of this file. Resolve it and stage it first.',

@@ -1,7 +1,10 @@
 import { URI } from 'vscode-uri';
 
-/** A path that stands for a URI of another scheme than `file`: `/scheme:/authority/path`. */
-const foreign = /^\/([a-z][a-z0-9+.-]*):\/([^/]*)(\/.*)$/i;
+/** A path that stands for a URI of another scheme than `file`: `/scheme:/authority/path`, or the root of an authority. */
+const foreign = /^\/([a-z][a-z0-9+.-]*):\/([^/]+)(\/.*)?$/i;
+
+/** Stands for no authority, so that every root is a folder by its path. */
+const NO_AUTHORITY = '-';
 
 /**
  * The absolute path, with `/`, by which a document is known: to look for configurations above it and to match globs.
@@ -14,15 +17,15 @@ export function pathOfUri(uri: string): string | undefined {
   if (!path.startsWith('/')) return undefined;
   if (scheme === 'file' || scheme === 'untitled')
     return /^(?:[a-z]:)?\\/i.test(fsPath) ? fsPath.replaceAll('\\', '/') : fsPath;
-  return `/${scheme}:/${authority}${path}`;
+  return `/${scheme}:/${authority || NO_AUTHORITY}${path}`;
 }
 
 /** The URI of a path from `pathOfUri`; a URI that stands for a path stays as it is. */
 export function uriOfPath(path: string): string {
   if (!isAbsolute(path)) return path;
-  const [, scheme, authority, rest] = foreign.exec(path) ?? [];
-  if (scheme === undefined || authority === undefined || rest === undefined) return URI.file(path).toString();
-  return URI.from({ scheme, authority, path: rest }).toString();
+  const [, scheme, host, rest = '/'] = foreign.exec(path) ?? [];
+  if (scheme === undefined || host === undefined) return URI.file(path).toString();
+  return URI.from({ scheme, authority: host === NO_AUTHORITY ? '' : host, path: rest }).toString();
 }
 
 /** True for the path of something that is no file of this machine. */

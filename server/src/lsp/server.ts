@@ -7,6 +7,7 @@ import type { CheckSources } from './checker.ts';
 import type { Client } from './client.ts';
 import type { CourseNews } from './course-news.ts';
 import type { DiagnosticSources, Diagnostics } from './diagnostics.ts';
+import type { Fetching } from './fetching.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -28,6 +29,7 @@ export interface Environment {
 /** What features work with. */
 export interface Server extends DiagnosticSources, CheckSources {
   readonly diagnostics: Diagnostics;
+  readonly fetching: Fetching;
   readonly news: CourseNews;
   readonly upkeep: Upkeep;
   readonly workspace: WorkspaceNotes;

@@ -7,14 +7,18 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { FactsCache } from '../host/facts-cache.ts';
+import { Mirror } from '../host/mirror.ts';
+import { routed } from '../host/routed.ts';
 import { type InitializationOptions, openRuleCommand } from '../wire.ts';
 import { Checker } from './checker.ts';
 import { type Client, clientOf } from './client.ts';
+import { clientFiles } from './client-files.ts';
 import { Configs } from './configs.ts';
 import { CourseNews } from './course-news.ts';
 import { CourseStore } from './course-store.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { features } from './features/index.ts';
+import { Fetching } from './fetching.ts';
 import { Names } from './names.ts';
 import { NotePrints } from './note-prints.ts';
 import { NoteReader } from './note-reader.ts';
@@ -32,11 +36,13 @@ import { WorkspaceNotes } from './workspace-notes.ts';
  * @returns ends what still runs; to be called where the connection ends and the process does not.
  */
 export function startServer(connection: Connection, environment: Environment): () => void {
-  const { host, openFactsCache, salt, spareMemory, today, version } = environment;
+  const { openFactsCache, salt, spareMemory, today, version } = environment;
   let client: Client = clientOf({});
   let pages = environment.docs;
   const docs = (rule: string) => `${pages}${rule}.md`;
   let isJsonChecked = false;
+  let readsFiles = false;
+  const host = routed(environment.host, new Mirror(clientFiles(connection, () => readsFiles)));
   let areHeadingsListed = false;
   let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
@@ -57,6 +63,7 @@ export function startServer(connection: Connection, environment: Environment): (
     connection,
     documents,
     configs,
+    fetching: new Fetching(configs, host),
     reader,
     courses,
     workspace,
@@ -89,6 +96,7 @@ export function startServer(connection: Connection, environment: Environment): (
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     pages = options?.docs ?? pages;
     isJsonChecked = options?.checksJson === true;
+    readsFiles = options?.readsFiles === true;
     areHeadingsListed = options?.listsHeadings === true;
     commands = new Set(options?.commands);
     events.begin(foldersOf(params));

@@ -1,8 +1,6 @@
-import { isMarkdownName, type SearchableHost } from '../host/host.ts';
+import { isConfigurationName, isMarkdownName, type SearchableHost } from '../host/host.ts';
 import type { Configs } from './configs.ts';
 import { above, type Listing } from './listing.ts';
-
-const configuration = /\.jsonc?$/i;
 
 /**
  * Paths at which something may have happened. What that was does not count, since an event may come late, or stand for
@@ -46,7 +44,7 @@ export class Touched {
       if (kind === 'folder' || wasFolder) [mayMove, mayConfigure] = [true, true];
       // A file that comes or goes may have another name as well.
       else if (isMarkdownName(path)) mayMove ||= kind === undefined || !listed.has(path);
-      else mayConfigure ||= configuration.test(path);
+      else mayConfigure ||= isConfigurationName(path);
     }
     return { mayMove, mayConfigure };
   }

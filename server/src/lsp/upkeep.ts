@@ -5,6 +5,7 @@ import type { Client } from './client.ts';
 import type { Configs } from './configs.ts';
 import type { CourseStore } from './course-store.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { Fetching } from './fetching.ts';
 import { type KnownNotes, Portions } from './known-notes.ts';
 import { folderOf, Listing } from './listing.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -22,6 +23,7 @@ export interface UpkeepSources {
   readonly courses: CourseStore;
   readonly diagnostics: Diagnostics;
   readonly documents: { all(): OpenDocument[] };
+  readonly fetching: Fetching;
   readonly host: SearchableHost;
   readonly runner: Runner;
   readonly scan: Scan;
@@ -47,6 +49,10 @@ export class Upkeep {
   /** Another number whenever the workspace has to be read anew. */
   #run = 0;
   #work: Promise<void> | undefined;
+  #tellConfigured: () => void = () => undefined;
+  readonly #configured = new Promise<void>((resolve) => {
+    this.#tellConfigured = resolve;
+  });
 
   constructor(sources: UpkeepSources) {
     this.#sources = sources;
@@ -84,17 +90,22 @@ export class Upkeep {
 
   /** Looks whether the file of an open document is there: where it is gone, so is its note. */
   see(document: OpenDocument): void {
-    const { path, uri } = document;
-    if (path === undefined || !uri.startsWith('file:')) return;
+    const { path } = document;
+    if (path === undefined || !this.#isOfFile(document)) return;
     document.seen(this.#sources.host.kindOf(path) === 'file');
   }
 
   /** Compares an edited document with its file: an editor takes over what others write, and does not say that nobody typed. */
   compare(document: OpenDocument): void {
-    const { isEdited, path, text, uri } = document;
-    if (path === undefined || !uri.startsWith('file:') || !isEdited) return;
+    const { isEdited, path, text } = document;
+    if (path === undefined || !this.#isOfFile(document) || !isEdited) return;
     const file = this.#sources.host.read(path);
     if ('text' in file && file.text === text.replace(/^\uFEFF/, '')) document.saved();
+  }
+
+  /** Settles when the configurations of the workspace are known: at once, but for files that have to be fetched. */
+  get configured(): Promise<void> {
+    return this.#configured;
   }
 
   /** Does something in a time in which nothing of this happens. */
@@ -153,10 +164,12 @@ export class Upkeep {
   }
 
   async #readAll(isOver: () => boolean): Promise<void> {
-    const { diagnostics, scan } = this.#sources;
+    const { diagnostics, fetching, scan } = this.#sources;
     this.#isReadingDue = false;
     this.#stamps.clear();
     await this.#watching;
+    if (fetching.isNeeded) await this.#fetchAll(isOver);
+    this.#tellConfigured();
     const scanned = await scan.run(isOver, (path) => this.#remember(path));
     if (isOver()) return;
     if (scanned) {
@@ -169,6 +182,21 @@ export class Upkeep {
     diagnostics.refresh();
   }
 
+  /** Before the notes come the configurations: what is found in open notes has to wait for these alone. */
+  async #fetchAll(isOver: () => boolean): Promise<void> {
+    const { configs, diagnostics, fetching } = this.#sources;
+    await fetching.begin(isOver);
+    configs.forget();
+    this.#tellConfigured();
+    diagnostics.refresh();
+    await fetching.load(isOver);
+  }
+
+  /** True where a document is shown of a file that can be looked at. */
+  #isOfFile({ path, uri }: OpenDocument): boolean {
+    return path !== undefined && !uri.startsWith('untitled:') && this.#sources.host.reaches(path);
+  }
+
   #complete(onDisk: CourseIndex): void {
     const { checker, courses, documents } = this.#sources;
     checker.sync(documents.all());
@@ -178,7 +206,8 @@ export class Upkeep {
 
   /** Looks at everything that may have changed since it was last looked at. */
   async #catchUp(notes: KnownNotes, isOver: () => boolean): Promise<void> {
-    const { checker, configs, courses, diagnostics, documents, host, runner, workspace } = this.#sources;
+    const { checker, configs, courses, diagnostics, documents, fetching, host, runner, workspace } =
+      this.#sources;
     const [touched, looksAround, before] = [this.#touched, this.#isLookDue, this.#listed];
     this.#touched = new Touched();
     this.#isLookDue = false;
@@ -187,6 +216,11 @@ export class Upkeep {
       // The reading was cancelled: no closed note is known.
       courses.update([...touched.paths].flatMap((path) => (isOpen.has(path) ? [] : [[path, undefined]])));
       return;
+    }
+    if (fetching.isNeeded) {
+      await fetching.look(looksAround ? [...configs.folders, ...touched.paths] : touched.paths, isOver);
+      await fetching.load(isOver);
+      if (isOver()) return;
     }
     for (const document of documents.all()) this.#lookAt(document, touched);
     const { mayMove, mayConfigure } = touched.judge(before, host, configs);

@@ -4,7 +4,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { pathOfUri } from '../host/uris.ts';
+import { isForeign, pathOfUri } from '../host/uris.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Server } from './server.ts';
 import { Touched } from './touched.ts';
@@ -88,7 +88,9 @@ export class WorkspaceEvents {
   #saved(document: OpenDocument): void {
     const { diagnostics, upkeep } = this.#server;
     diagnostics.around(document, () => document.saved());
-    if (document.isConfiguration && document.path !== undefined) upkeep.touch([document.path]);
+    const { isConfiguration, path } = document;
+    // Not every file system of another scheme tells of what was saved.
+    if (path !== undefined && (isConfiguration || isForeign(path))) upkeep.touch([path]);
     this.#lookAround();
   }
 

@@ -95,11 +95,13 @@ class Check {
   }
 
   async #checkAll({ workDoneToken }: CheckWorkspaceParams, token: CancellationToken): Promise<void> {
-    const { configs, connection, prints, upkeep, workspace } = this.#server;
+    const { configs, connection, fetching, prints, upkeep, workspace } = this.#server;
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);
     const isCancelled = () => token.isCancellationRequested;
     const paths = new Set<string>();
     progress.begin('IPT Notes: checking notes', 0, undefined, true);
+    await fetching.begin(isCancelled);
+    await fetching.load(isCancelled);
     configs.refresh();
     await inSlices(workspace.paths(), (path) => void paths.add(path), isCancelled);
     const step = (part: number, parts: number) => {

@@ -1,6 +1,11 @@
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind, RAL } from 'vscode-languageserver';
+import { isForeign, pathOfUri } from '../../host/uris.ts';
 import { CursorNotification, type CursorParams } from '../../wire.ts';
 import type { Feature } from '../server.ts';
+import type { Upkeep } from '../upkeep.ts';
+
+/** How long a note waits for configurations that are slow to come, in milliseconds. */
+const PATIENCE = 3000;
 
 /** Diagnostics for clients that ask, and the cursor, on which it hangs what is held back. */
 export const pullDiagnostics: Feature = {
@@ -14,10 +19,14 @@ export const pullDiagnostics: Feature = {
           },
         }
       : {},
-  register({ connection, diagnostics, documents, runner }) {
+  register({ connection, diagnostics, documents, runner, upkeep }) {
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     connection.languages.diagnostics.on(
-      runner.answer('diagnostics', nothing, (params) => diagnostics.pull(params)),
+      runner.answer('diagnostics', nothing, async (params) => {
+        // Where the configurations have to be fetched, the standard one would find what nobody asked for.
+        if (isForeign(pathOfUri(params.textDocument.uri) ?? '')) await configuredSoon(upkeep);
+        return diagnostics.pull(params);
+      }),
     );
     connection.onNotification(CursorNotification.method, ({ uri, position }: CursorParams) => {
       const document = documents.get(uri);
@@ -26,3 +35,12 @@ export const pullDiagnostics: Feature = {
     });
   },
 };
+
+function configuredSoon({ configured }: Upkeep): Promise<void> {
+  return Promise.race([
+    configured,
+    new Promise<void>((resolve) => {
+      RAL().timer.setTimeout(resolve, PATIENCE);
+    }),
+  ]);
+}

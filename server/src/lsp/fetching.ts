@@ -1,0 +1,58 @@
+import { ConfigLoader } from '../host/config-loader.ts';
+import type { SearchableHost } from '../host/host.ts';
+import { isForeign } from '../host/uris.ts';
+import type { Configs } from './configs.ts';
+import { folderOf } from './listing.ts';
+
+/** A configuration that extends others through more files than this is read only so far. */
+const LONGEST_CHAIN = 12;
+
+/** Has files that lie on no disk fetched before anybody asks for them. For files of this machine there is nothing to do. */
+export class Fetching {
+  readonly #configs: Configs;
+  readonly #host: SearchableHost;
+
+  constructor(configs: Configs, host: SearchableHost) {
+    this.#configs = configs;
+    this.#host = host;
+  }
+
+  /** True where some workspace folder has to be fetched. */
+  get isNeeded(): boolean {
+    return this.#configs.folders.some(isForeign);
+  }
+
+  /** Fetches the configurations of all workspace folders, and learns which files there are. */
+  async begin(isOver: () => boolean): Promise<void> {
+    const { folders } = this.#configs;
+    this.#host.open(folders);
+    await this.look(folders, isOver);
+  }
+
+  /** The same for some paths, at which something may have happened. */
+  async look(paths: Iterable<string>, isOver: () => boolean): Promise<void> {
+    let due: readonly string[] = [...paths].filter(isForeign);
+    for (let step = 0; due.length > 0 && step < LONGEST_CHAIN && !isOver(); step++) {
+      await this.#host.look(due, isOver);
+      this.#tryConfigurations();
+      due = this.#host.takeMissed();
+    }
+  }
+
+  /** Fetches the texts of all Markdown files that were not fetched yet. */
+  load(isOver: () => boolean): Promise<void> {
+    return this.#host.load(isOver);
+  }
+
+  /** Asks for the configurations of all folders, so that the host knows which files it lacks. */
+  #tryConfigurations(): void {
+    for (const root of this.#configs.folders.filter(isForeign)) {
+      const loader = new ConfigLoader(this.#host, root);
+      const folders = new Set(Array.from(this.#host.markdownUnder(root), folderOf)).add(root);
+      for (const folder of folders) {
+        loader.forFolder(folder);
+        loader.rootOf(folder);
+      }
+    }
+  }
+}
