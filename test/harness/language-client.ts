@@ -61,7 +61,7 @@ export interface RunningServer {
 export class LanguageClient {
   readonly #server: RunningServer;
   readonly #connection: MessageConnection;
-  readonly #answers = new Map<string, () => Promise<unknown>>();
+  readonly #answers = new Map<string, (params: unknown) => Promise<unknown>>();
   readonly #versions = new Map<string, number>();
   /** Everything that the server sends of its own accord, by method. */
   readonly inbox = new Inbox<unknown>();
@@ -73,7 +73,7 @@ export class LanguageClient {
     this.#connection.onUnhandledProgress((params) => this.inbox.put('$/progress', params));
     this.#connection.onRequest((method, params) => {
       this.inbox.put(method, params);
-      return this.#answers.get(method)?.() ?? null;
+      return this.#answers.get(method)?.(params) ?? null;
     });
     this.#connection.listen();
   }
@@ -89,7 +89,7 @@ export class LanguageClient {
   }
 
   /** Answers requests of the server; those of other methods are answered with null at once. */
-  answerWith(method: string, answer: () => Promise<unknown>): void {
+  answerWith(method: string, answer: (params: unknown) => Promise<unknown>): void {
     this.#answers.set(method, answer);
   }
 

@@ -18,6 +18,7 @@ const SETTINGS = {
 /**
  * @typedef {object} WebSession
  * @property {Workbench} workbench
+ * @property {string} folder the folder of this machine that is served; nothing is written back to it
  * @property {string[]} errors what the page and the extensions in it have printed as errors so far
  * @property {string[]} popUps the notifications of errors that have been shown so far
  * @property {() => Promise<void>} close ends the window and the server
@@ -64,7 +65,7 @@ export async function openWebSession({ vsix, workspace }) {
     const workbench = new Workbench(browser.page, folder);
     await browser.page.goto(server.url);
     await workbench.ready();
-    return { workbench, errors, popUps, close };
+    return { workbench, folder, errors, popUps, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,9 +1,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { PROJECT } from '../harness/folders.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
-
-const CANNOT = 'The notes of this folder cannot be read here.';
 
 /**
  * The words above the rows of a view.
@@ -81,66 +82,94 @@ describe('in a browser', () => {
     await workbench.closeAll();
   });
 
-  it('nothing is said of notes that nobody has opened', async () => {
+  it('courses are checked, with notes that nobody has opened', async () => {
     const { workbench } = window();
-    // Alone, this note would lack an answer to the homework of the one before.
-    await workbench.openFile('syn-101/s12.ipt.md');
-    const onlyTheTag = () =>
-      eventually(async () => {
-        const rows = await workbench.problems('unknown-tag', 1);
-        assert.deepEqual(
-          rows.map(({ code }) => code),
-          ['unknown-tag'],
-        );
-      });
-    await onlyTheTag();
-    await workbench.openFile('syn-101/s09.ipt.md');
-    await workbench.openFile('syn-101/s12.ipt.md');
+    await workbench.openFile('syn-327/s10.ipt.md');
+    await eventually(async () => {
+      const rows = await workbench.problems('ipt-notes', 2);
+      assert.deepEqual(
+        rows.map(({ severity, code, line }) => [severity, code, line]),
+        [
+          ['error', 'missing-section', 22],
+          ['warning', 'ending-not-raised', 22],
+        ],
+      );
+    });
     const course = await workbench.openView('IPT Notes', 'Course');
-    await message(`${CANNOT} Each open note is checked by itself`).waitFor();
-    await course.first().waitFor({ state: 'detached' });
+    await message('SYN-327 · session 10 of 12').first().waitFor();
+    await course.filter({ hasText: 'Session 9' }).waitFor();
     const caseload = await workbench.openView('IPT Notes', 'Caseload');
-    await message(CANNOT).nth(1).waitFor();
-    await caseload.first().waitFor({ state: 'detached' });
-    await onlyTheTag();
+    await workbench.foldView('This Note');
+    await workbench.foldView('Course');
+    for (const code of ['SYN-101', 'SYN-214', 'SYN-327', 'SYN-G04'])
+      await caseload.filter({ hasText: code }).waitFor();
     await workbench.screenshot('web-views');
   });
 
-  it('Check Workspace says that it cannot', async () => {
+  it('a folder’s configuration counts, with what it extends', async () => {
     const { workbench } = window();
+    await workbench.openFile('odd/s08.ipt.md');
+    await workbench.focusEditor();
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows.filter({ hasText: 'Genogram' }).waitFor();
+    await workbench.runCommand('IPT Notes: Show Effective Configuration');
+    await workbench.page.locator('.tab.active', { hasText: 's08.ipt.md: effective configuration' }).waitFor();
+    await workbench.shows('"status": "note"');
+  });
+
+  it('Check Workspace finds in all notes what the command line finds', async () => {
+    const { workbench, folder } = window();
+    const args = [path.join(PROJECT, 'dist/cli.js'), 'lint', '.', '--format', 'json', '--fail-on', 'none'];
+    const report = JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
+    const found = report.files.filter(
+      (/** @type {{ findings: unknown[] }} */ { findings }) => findings.length > 0,
+    );
+    const count = found.reduce(
+      (/** @type {number} */ sum, /** @type {any} */ { findings }) => sum + findings.length,
+      0,
+    );
+    await workbench.closeAll();
     await workbench.runCommand('IPT Notes: Check Workspace');
-    const told = await workbench.notification(CANNOT);
+    const told = await workbench.notification(`${count} findings in ${found.length} files`);
     await workbench.screenshot('web-check-workspace');
     await told.hover();
     await told.locator('.codicon-notifications-clear').click();
   });
 
-  it('New Session Note carries nothing over, says so, and writes the file at once', async () => {
+  it('New Session Note carries over what is known, and writes the file at once', async () => {
     const { workbench } = window();
     await workbench.runCommand('IPT Notes: New Session Note');
-    const input = workbench.page.locator('.quick-input-widget:visible input.input');
-    await input.waitFor();
-    await eventually(async () =>
-      assert.match((await input.getAttribute('placeholder')) ?? '', /cannot be read here/),
-    );
-    await workbench.pick('New client SYN-977', 'syn-977');
-    await workbench.pick('Held');
     await workbench.page
-      .locator('.quick-input-widget:visible', { hasText: 'Which session of SYN-977?' })
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'last session 10' })
       .waitFor();
-    await workbench.answer('7');
+    await workbench.pick('SYN-327', 'SYN-327');
+    await workbench.pick('Held');
     // Written at once: of several file systems an unsaved document could not tell which is meant.
-    await workbench.page.locator('.tab.active:not(.dirty)[data-resource-name="s07.ipt.md"]').waitFor();
-    await workbench.shows('client: SYN-977');
-    await workbench.shows('session: 7');
+    await workbench.page.locator('.tab.active:not(.dirty)[data-resource-name="s11.ipt.md"]').waitFor();
+    await workbench.shows('session: 11');
+    await workbench.page
+      .locator('.codelens-decoration', { hasText: 'Open homework from session 10: HW10a' })
+      .waitFor();
+    const course = await workbench.openView('IPT Notes', 'Course');
+    await course.filter({ hasText: 'Session 11' }).waitFor();
   });
 
-  it('Show Effective Configuration says that none was read', async () => {
+  it('a note is finished and signed', async () => {
     const { workbench } = window();
-    await workbench.openFile('syn-101/s12.ipt.md');
-    await workbench.runCommand('IPT Notes: Show Effective Configuration');
-    await workbench.page.locator('.tab.active', { hasText: 's12.ipt.md: effective configuration' }).waitFor();
-    await workbench.notification('The configuration of this folder cannot be read here');
+    await workbench.openFile('drafts/sign.ipt.md');
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows
+      .filter({ hasText: /^Draft/ })
+      .first()
+      .waitFor();
+    await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Finish Note');
+    await workbench.choose('Sign');
+    await rows
+      .filter({ hasText: /^Signed$/ })
+      .first()
+      .waitFor();
+    await workbench.shows('digest: sha256-');
   });
 
   it('other Markdown is left alone', async () => {

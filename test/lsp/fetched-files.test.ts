@@ -1,0 +1,203 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  CheckAgainRequest,
+  CheckWorkspaceRequest,
+  CoursesRequest,
+  EffectiveConfigRequest,
+  NewNoteRequest,
+} from '../../server/src/wire.ts';
+import { CaseloadRequest, CourseRequest } from '../../server/src/wire-courses.ts';
+import { capable, type LanguageClient, positionOf } from '../harness/language-client.ts';
+import { wholeNote } from '../harness/notes.ts';
+import { RemoteFolder } from '../harness/remote-folder.ts';
+import { SEED } from '../harness/seed.ts';
+import { endAll, startServer } from '../harness/with-client.ts';
+
+// Folders that lie on no disk: in a browser, and in virtual workspaces. The client answers for their files.
+
+const CLINIC = fileURLToPath(new URL('../../examples/clinic', import.meta.url));
+
+const nameOf = (session: number) => `s${String(session).padStart(2, '0')}.ipt.md`;
+const note = (session: number) =>
+  wholeNote
+    .replace('session: 8', `session: ${session}`)
+    .replaceAll('HW8', `HW${session}`)
+    .replace('- [ ] without an id\n', '');
+
+async function started(folder: RemoteFolder): Promise<LanguageClient> {
+  const client = startServer();
+  folder.serve(client);
+  await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
+  return client;
+}
+
+/** Waits until the server has read everything that it was told of. */
+async function settled(client: LanguageClient): Promise<void> {
+  await client.ask(CheckAgainRequest, {});
+}
+
+/** Everything that a workspace check finds, with paths as they are in the folder. */
+async function foundIn(client: LanguageClient, uri: string): Promise<unknown> {
+  const result = await client.ask(CheckWorkspaceRequest, {});
+  const files = result.files.toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
+  return JSON.parse(JSON.stringify({ ...result, files }).replaceAll(uri, 'folder:')) as unknown;
+}
+
+describe('a folder that only the client can read', () => {
+  it('has the findings that the same folder has on a disk', async () => {
+    const folder = RemoteFolder.of(CLINIC);
+    const client = await started(folder);
+    const onDisk = startServer();
+    const { href } = pathToFileURL(CLINIC);
+    await onDisk.initialize(capable, [href]);
+    const found = await foundIn(client, folder.uri);
+    expect(found).toEqual(await foundIn(onDisk, href));
+    expect(found).toMatchObject({ isUnread: false });
+  });
+
+  it('has courses, a caseload and a next note', async () => {
+    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [nameOf(10)]: note(10) });
+    const client = await started(folder);
+    await client.open(folder.uriOf(nameOf(10)), note(10));
+    await settled(client);
+    const caseload = await client.ask(CaseloadRequest, {});
+    expect(caseload).toMatchObject({ isComplete: true, isUnread: false, cases: [{ code: 'SYN-101' }] });
+    expect(await client.ask(CourseRequest, { uri: folder.uriOf(nameOf(10)) })).not.toBe('unread');
+    expect((await client.pull(folder.uriOf(nameOf(10)))).map(({ code }) => code)).toContain('session-gap');
+    expect((await client.ask(CoursesRequest, {})).isUnread).toBe(false);
+    const next = await client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101', attendance: 'held' });
+    expect(next).toMatchObject({ session: 11, places: [folder.uriOf('s11.ipt.md')] });
+    expect(next.text).toContain('HW10a');
+  });
+
+  it('is renamed in as a whole', async () => {
+    const folder = new RemoteFolder({
+      [nameOf(8)]: note(8),
+      [nameOf(9)]: note(9).replace('Mood', 'HW8a done. Mood'),
+    });
+    const client = await started(folder);
+    await client.open(folder.uriOf(nameOf(8)), note(8));
+    await settled(client);
+    const at = { ...client.at(folder.uriOf(nameOf(8)), positionOf(note(8), 'HW8a')), newName: 'HW8z' };
+    const edit = await client.request<{ documentChanges: { textDocument: { uri: string } }[] }>(
+      'textDocument/rename',
+      at,
+    );
+    expect(edit.documentChanges.map(({ textDocument }) => textDocument.uri).sort()).toEqual([
+      folder.uriOf(nameOf(8)),
+      folder.uriOf(nameOf(9)),
+    ]);
+  });
+
+  it('is checked by its configuration and what that extends, from the first finding on', async () => {
+    const text = note(8).replace('## Exploration of', '## Exploraton of');
+    const folder = new RemoteFolder({
+      '.ipt-notes.jsonc': '{ "extends": "./shared/clinic.jsonc" }',
+      'shared/clinic.jsonc': '{ "extends": "./base.json" }',
+      'shared/base.json': '{ "rules": { "misspelled-section": "error" } }',
+      [nameOf(8)]: text,
+    });
+    const client = await started(folder);
+    await client.open(folder.uriOf(nameOf(8)), text);
+    const [found, ...others] = await client.pull(folder.uriOf(nameOf(8)));
+    expect(found).toMatchObject({ code: 'misspelled-section', severity: 1 });
+    expect(others).toEqual([]);
+    const config = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf(nameOf(8)) });
+    expect(config).toMatchObject({ isBroken: false, isUnread: false });
+    folder.write('shared/base.json', '{ "rules": { "misspelled-section": "off" } }');
+    await folder.tell(client, 'shared/base.json');
+    await settled(client);
+    expect((await client.pull(folder.uriOf(nameOf(8)))).map(({ code }) => code)).not.toContain(
+      'misspelled-section',
+    );
+  });
+
+  it('is checked in the open note before its other notes were read', async () => {
+    const folder = new RemoteFolder({
+      [nameOf(7)]: note(7),
+      [nameOf(8)]: note(8).replace('## Exploration', '## Exploraton'),
+    });
+    const client = startServer();
+    folder.serve(client);
+    // The texts of notes never come: as where a file system is slow.
+    client.answerWith('ipt/readFiles', async (params) => {
+      const { uris } = params as { uris: string[] };
+      return uris.some((uri) => uri.endsWith('.md')) ? new Promise(() => undefined) : folder.read(uris);
+    });
+    await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
+    await client.open(folder.uriOf(nameOf(8)), folder.files.get(nameOf(8)) ?? '');
+    expect((await client.pull(folder.uriOf(nameOf(8)))).map(({ code }) => code)).toEqual([
+      'misspelled-section',
+    ]);
+  });
+
+  it('that cannot be listed is said to be unread', async () => {
+    const folder = new RemoteFolder({ [nameOf(8)]: note(8) });
+    const client = startServer();
+    client.answerWith('ipt/findFiles', async (params) =>
+      (params as { folders: string[] }).folders.map(() => null),
+    );
+    client.answerWith('ipt/readFiles', async (params) =>
+      (params as { uris: string[] }).uris.map(() => ({ failure: 'unreadable' })),
+    );
+    await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
+    await client.open(folder.uriOf(nameOf(8)), note(8));
+    expect(await client.pull(folder.uriOf(nameOf(8)))).toEqual([]);
+    expect(await client.ask(CaseloadRequest, {})).toEqual({ isComplete: true, isUnread: true, cases: [] });
+  });
+
+  it('is asked for a few files at a time', async () => {
+    const folder = new RemoteFolder(
+      Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`c${index}/s01.ipt.md`, note(1)])),
+    );
+    const client = startServer();
+    folder.serve(client);
+    const sizes: number[] = [];
+    client.answerWith('ipt/readFiles', async (params) => {
+      const { uris } = params as { uris: string[] };
+      sizes.push(uris.length);
+      return folder.read(uris);
+    });
+    await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
+    expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({ notes: 120, unchecked: 0 });
+    expect(Math.max(...sizes)).toBeLessThan(30);
+  });
+
+  it('is known after any changes as a fresh start would know it', async () => {
+    const files = ['s01.ipt.md', 's02.ipt.md', 'a/s03.ipt.md', 'a/b/s04.ipt.md', 'a/README.md'];
+    const configs = ['.ipt-notes.jsonc', 'a/.ipt-notes.jsonc', 'base.jsonc'];
+    const configTexts = [
+      '{}',
+      '{ "extends": "./base.jsonc" }',
+      '{ "extends": "../base.jsonc" }',
+      '{ "rules": { "session-gap": "off" } }',
+      '{ "exclude": ["**/s02*"] }',
+    ];
+    const write = fc.record({ file: fc.constantFrom(...files), text: fc.nat(9).map((at) => note(at + 1)) });
+    const configure = fc.record({ file: fc.constantFrom(...configs), text: fc.constantFrom(...configTexts) });
+    const remove = fc.record({ file: fc.constantFrom(...files, ...configs), text: fc.constant(undefined) });
+    const isWaiting = fc.boolean();
+    const step = fc.tuple(fc.oneof(write, configure, remove), isWaiting);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        const folder = new RemoteFolder({ 's01.ipt.md': note(1), 'a/s03.ipt.md': note(3) });
+        const client = await started(folder);
+        for (const [{ file, text }, isSettled] of steps) {
+          if (text === undefined) folder.delete(file);
+          else folder.write(file, text);
+          await folder.tell(client, file);
+          if (isSettled) await settled(client);
+        }
+        const fresh = await started(new RemoteFolder(Object.fromEntries(folder.files)));
+        await settled(client);
+        await settled(fresh);
+        expect(await client.ask(CaseloadRequest, {})).toEqual(await fresh.ask(CaseloadRequest, {}));
+        expect(await foundIn(client, folder.uri)).toEqual(await foundIn(fresh, folder.uri));
+        endAll();
+      }),
+      { seed: SEED, numRuns: 40 },
+    );
+  });
+});
