@@ -11,8 +11,8 @@ const FILES = {
   'drafts/gap.ipt.md': draftOf('SYN-952').replace(/## Development[\s\S]*?(?=## Review of the plan)/, ''),
   'drafts/sign.ipt.md': draftOf('SYN-953'),
   'odd/s08.ipt.md': `${draftOf('SYN-957')}\n## Family tree\n\nDrawn.\n`,
-  'odd/.ipt-notes.jsonc': JSON.stringify({ extends: '../shared/words.json' }),
-  'shared/words.json': JSON.stringify({
+  'odd/.ipt-notes.jsonc': JSON.stringify({ extends: '../words/clinic.json' }),
+  'words/clinic.json': JSON.stringify({
     protocol: { sections: { genogram: { title: 'Genogram', aliases: ['Family tree'] } } },
   }),
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
