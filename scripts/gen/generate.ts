@@ -15,6 +15,7 @@ import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
 import { schemaCheck } from './schema-check.ts';
 import { schemaFile } from './schema-file.ts';
+import { areaTable, sectionTable, tagTable } from './section-tables.ts';
 import { settingTable } from './setting-table.ts';
 import { snippetFile } from './snippet-file.ts';
 import { suggestionSchema } from './suggestion-schema.ts';
@@ -42,6 +43,7 @@ export async function generate(root: string): Promise<Generated[]> {
       values: valueTable(),
       measures: measureTable(),
     }),
+    filled('docs/note-format.md', { sections: sectionTable(), areas: areaTable(), tags: tagTable() }),
     { path: 'l10n/bundle.l10n.json', text: json(await messageBundle(root)) },
     { path: 'schemas/ipt-notes.schema.json', text: json(schema) },
     { path: 'schemas/ipt-notes.suggestions.json', text: json(suggestionSchema(schema)) },

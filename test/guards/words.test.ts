@@ -25,12 +25,21 @@ test('texts of the source use the usual words', () => {
 
 test.each([
   'README.md',
+  'SUPPORT.md',
   'docs/ci.md',
   'docs/command-line.md',
   'docs/signing.md',
   'docs/configuration.md',
   'docs/editor.md',
+  'docs/faq.md',
   'docs/front-matter.md',
+  'docs/getting-started.md',
+  'docs/marketplace.md',
+  'docs/note-format.md',
+  'docs/other-editors.md',
+  'docs/sharing.md',
+  'docs/stability.md',
+  'docs/supervisors.md',
   'package.nls.json',
 ])('so does %s', (path) => {
   const lines = read(path).split('\n');

@@ -48,7 +48,8 @@ function packed(): typeof tarball {
 }
 
 function vsix(): Buffer {
-  const args = [vsce, 'package', '--no-dependencies', '--out', 'a.vsix'];
+  const readme = ['--readme-path', 'docs/marketplace.md'];
+  const args = [vsce, 'package', '--no-dependencies', ...readme, '--out', 'a.vsix'];
   execFileSync(process.execPath, args, { cwd: project, env, stdio: 'pipe' });
   return fs.readFileSync(path.join(project, 'a.vsix'));
 }
