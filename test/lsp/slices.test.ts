@@ -31,6 +31,11 @@ it('goes on at once where nothing was asked lately', async () => {
   expect((await timesOf(4, () => since)).times).toEqual([0, 4, 8, 12]);
 });
 
+it('rests less often where nothing was asked for a second', async () => {
+  const asked = performance.now() - 1001;
+  expect((await timesOf(5, () => asked)).times).toEqual([0, 3, 6, 10, 13]);
+});
+
 it('rests while requests come, but never for long', async () => {
   const { times, isComplete } = await timesOf(4, () => performance.now());
   expect(times).toEqual([0, 28, 56, 84]);

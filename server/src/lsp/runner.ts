@@ -6,14 +6,14 @@ export type Log = (line: string) => void;
 /** Wraps every handler, so that no failure stops the server and nothing that was thrown is passed on. */
 export class Runner {
   readonly #log: Log;
-  #lastAsked = Number.NEGATIVE_INFINITY;
+  #lastAsked = performance.now();
   #isOver = false;
 
   constructor(log: Log) {
     this.#log = log;
   }
 
-  /** When a request last came or was answered, by the clock of `performance.now()`. */
+  /** When a request last came or was answered, by the clock of `performance.now()`; at first when the server started. */
   get lastAsked(): number {
     return this.#lastAsked;
   }

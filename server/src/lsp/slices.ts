@@ -5,6 +5,9 @@ const SLICE = 2;
 /** For so long after a request more of them are likely, in milliseconds: work that can wait does, but not for ever. */
 const AFTERMATH = 5;
 const LONGEST_REST = 25;
+/** After so long without a request the editor has started and nobody types; then slices may be longer, in milliseconds. */
+const CALM = 1000;
+const CALM_SLICE = 8;
 
 /**
  * Works through many items in slices, between which requests are answered.
@@ -22,7 +25,9 @@ export async function inSlices<T>(
   for (const item of items) {
     if (isCancelled()) return false;
     work(item);
-    if (performance.now() - since < SLICE) continue;
+    const now = performance.now();
+    const isCalm = lastAsked !== undefined && now - lastAsked() > CALM;
+    if (now - since < (isCalm ? CALM_SLICE : SLICE)) continue;
     const latest = performance.now() + LONGEST_REST;
     do await turn();
     while (lastAsked && performance.now() < Math.min(lastAsked() + AFTERMATH, latest));
