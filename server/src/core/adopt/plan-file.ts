@@ -103,6 +103,12 @@ export function planSummary(plan: Plan, { before, after }: Outlook): string[] {
           `Other headings: ${hidden.wordings}, in ${sayNotes(hidden.notes).slice(3)}. They are not shown: fewer than three clients share them, or they may name someone.`,
         ]
       : []),
+    ...(after.placed * 2 < after.notes &&
+    sources.client.frontMatter + sources.client.lines + sources.client.path < notes
+      ? [
+          'Most notes do not say whose they are by a code such as SYN-101: a name is never taken. Put codes in place of names in folders or file names, or write “client:” in the notes.',
+        ]
+      : []),
     ...(plan.hasDoubtfulDays
       ? [
           'Some file names have days such as 03-04-2026, which may be read in two ways; add a line such as “from-path = {client}/{day}-{month}-{year}.md”.',

@@ -28,9 +28,10 @@ export function propose(survey: Survey, lexicon: Lexicon, today: Day): Plan {
   const sources = countSources(notes, paths);
   const lacks = (note: SeenNote, name: PlaceField) => !note.inFrontMatter.has(name);
   const share = LEAST_SHARE * notes.length;
-  const labelledLines = placeFields.some(
-    (name) => notes.filter((note) => lacks(note, name) && note.inLines.has(name)).length > share,
-  );
+  const labelledLines =
+    placeFields.some(
+      (name) => notes.filter((note) => lacks(note, name) && note.inLines.has(name)).length > share,
+    ) || notes.filter(({ hasPhase, inLines }) => !hasPhase && inLines.has('phase')).length > share;
   const fromLines = (note: SeenNote, name: PlaceField) => labelledLines && note.inLines.has(name);
   const usesPath = placeFields.some(
     (name) =>

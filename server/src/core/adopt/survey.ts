@@ -39,6 +39,8 @@ export interface SeenNote {
   /** Keys that name no field, with the value where it is a single one; dropped with the survey. */
   readonly keys: ReadonlyMap<string, string>;
   readonly inFrontMatter: ReadonlySet<PlaceField>;
+  /** True where the front matter gives the phase, which is asked of every note. */
+  readonly hasPhase: boolean;
   readonly inLines: ReadonlySet<string>;
 }
 
@@ -113,6 +115,7 @@ export class Survey {
           name === 'client' ? fields.code : name === 'session' ? fields.session : fields.date,
         ),
       ),
+      hasPhase: fields.phase !== undefined,
       inLines: new Set([...byLabel.keys()].map((name) => (name === 'group' ? 'client' : name))),
     });
   }

@@ -63,7 +63,7 @@ export const adolescentPresets: readonly PresetName[] = [
 /** Words by which other headings are guessed at; of two sections with as many words, none is meant. */
 export const guessWords: Readonly<Record<string, readonly string[]>> = {
   review: words(
-    'week since update mood symptom check interval presenting presentation presented arrival status event last',
+    'week since update mood symptom check interval presenting presentation presented arrival status event last fortnight month went been',
   ),
   'problem-area': words('focus problem area diagnosis conceptualisation conceptualization case goal'),
   exploration: words(
