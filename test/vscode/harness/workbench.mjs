@@ -384,14 +384,15 @@ export class Workbench {
   }
 
   /**
-   * Keeps a picture of the window.
+   * Keeps a picture of the window, with every movement at its end, and without the path of this machine that a peek names.
    *
    * @param {string} name of the file in `test-output/`, without `.png`
    * @returns {Promise<string>} the file's path
    */
   async screenshot(name) {
     const file = outputFile(`${name}.png`);
-    await this.page.screenshot({ path: file });
+    const style = '.peekview-title .dirname { visibility: hidden; }';
+    await this.page.screenshot({ path: file, animations: 'disabled', style });
     return file;
   }
 }

@@ -99,11 +99,11 @@ describe('Tab right after what was typed over a prompt', () => {
       .waitFor();
     await workbench.focusEditor();
     await workbench.runCommand('IPT Notes: Next Prompt');
-    await selected(CHOOSE);
+    await workbench.statusBar(`Ln 24, Col 72 (${CHOOSE.length} selected)`);
     // Without a stop between: nobody waits for the server while typing.
     await workbench.type('done');
     await keyboard.press('Tab');
-    await selected(CHOOSE);
+    await workbench.statusBar(`Ln 25, Col 72 (${CHOOSE.length} selected)`);
     await workbench.type('kept');
     await keyboard.press('Tab');
     await selected('[describe the walk]');

@@ -21,6 +21,14 @@ const signed = (draft) => draft.replace(/date: (\S+)/, 'date: $1\nsigned: $1').r
 /** A day soon enough before the drafts. */
 const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
 
+/** @param {string} code of a client whose last session was a week ago */
+const signedLastWeek = (code) =>
+  signed(
+    draftOf(code)
+      .replace(/date: .*/, `date: ${lastWeek}`)
+      .replace('\n---\n\n#', '\nmeasures: {phq9: 9, phq9_item9: 0}\n---\n\n#'),
+  );
+
 /** Notes beside the example clinic, each the only one of its client. */
 const NOTES = {
   'drafts/slip.ipt.md': draftOf('SYN-951').replace('## Exploration', '## Exploraton'),
@@ -92,6 +100,16 @@ Mrs Miniver came up.
   'drafts/record.ipt.md': draftOf('SYN-983')
     .replace('Three options weighed', '<!-- mine -->\n\n**Three** options weighed [describe the options]')
     .replace('Grief, as agreed. #grief', 'Worked on #grief as agreed.'),
+  'written/next/s08.ipt.md': signedLastWeek('WRI-102'),
+  'written/group/g08.ipt.md': signedLastWeek('WRI-103').replace(
+    'client: WRI-103',
+    'group: WRI-103\nmembers:\n  - {id: M1, present: true, problem_area: grief, phq9: 9}\n  - {id: M2, present: true}',
+  ),
+  'written/couple/s08.ipt.md': signedLastWeek('WRI-104').replace(
+    'client: WRI-104',
+    'client: WRI-104\nformat: couples\nsetting: video',
+  ),
+  'written/off/s08.ipt.md': signedLastWeek('WRI-105'),
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
 
