@@ -235,6 +235,8 @@ export const sectionAliases = {
     word('WAH'),
     word('Home assignment'),
     word('Take-home task'),
+    word('To do'),
+    word('To-do list'),
     word('Tasks for the week'),
     word('Tasks for next week'),
     word('Tasks for next session'),
