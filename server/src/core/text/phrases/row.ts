@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const GAP = 3;
 
 /** The words that may stand in a place: whether those of a kind may is worked out when a text first holds one. */
-class Place {
+export class Place {
   readonly #terms: readonly Term[];
   readonly #vocabulary: Vocabulary;
   readonly #known: (boolean | undefined)[] = [];
