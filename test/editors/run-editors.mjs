@@ -3,6 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ale } from './ale/ale.mjs';
+import { emacs } from './emacs/emacs.mjs';
 import { gitlab } from './gitlab/gitlab.mjs';
 import { neovim } from './neovim/neovim.mjs';
 import { openssh } from './openssh/openssh.mjs';
@@ -11,7 +13,7 @@ import { preCommit } from './pre-commit/pre-commit.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const server = path.join(root, 'dist/server/node.js');
 const cli = path.join(root, 'dist/cli.js');
-const editors = [neovim, openssh, preCommit, gitlab];
+const editors = [neovim, emacs, ale, openssh, preCommit, gitlab];
 
 if (!fs.existsSync(server)) {
   process.stderr.write('dist/server/node.js is not there. Run "npm run build" first.\n');
