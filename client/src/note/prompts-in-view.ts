@@ -31,9 +31,9 @@ const steps = [
 /** The prompts of the active note: dimmed, stepped through, and selected once they are inserted. */
 export class Prompts implements Disposable {
   readonly #note: ActiveNote;
+  readonly #italic = window.createTextEditorDecorationType({ fontStyle: 'italic' });
   readonly #dimmed = window.createTextEditorDecorationType({
     color: new ThemeColor('descriptionForeground'),
-    fontStyle: 'italic',
   });
   readonly #parts: Disposable[];
   #isInPrompt = false;
@@ -46,6 +46,7 @@ export class Prompts implements Disposable {
   constructor(note: ActiveNote) {
     this.#note = note;
     this.#parts = [
+      this.#italic,
       this.#dimmed,
       note.onDidChange(() => this.#show()),
       window.onDidChangeVisibleTextEditors(() => this.#show()),
@@ -94,15 +95,30 @@ export class Prompts implements Disposable {
   /** By the event alone: after an edit, an editor has its old selection until it comes. */
   #selected(editor: TextEditor): void {
     if (editor === window.activeTextEditor) this.#known.selected(spanIn(editor.document, editor.selection));
+    // In the middle of typing, what is known of the prompts is of the text before.
+    if (this.#note.current?.version === editor.document.version) this.#dim(editor);
     void this.#follow(editor);
   }
 
   #show(): void {
     for (const editor of window.visibleTextEditors) {
-      const prompts = this.#in(editor);
-      if (prompts) editor.setDecorations(this.#dimmed, prompts.map(rangeOf));
+      const prompts = this.#in(editor)?.map(rangeOf);
+      if (prompts) editor.setDecorations(this.#italic, prompts);
+      this.#dim(editor);
     }
     void this.#follow(window.activeTextEditor);
+  }
+
+  /** A selected prompt is not dimmed: its colour would win over that of selected text, which is white on white in high contrast. */
+  #dim(editor: TextEditor): void {
+    const prompts = this.#in(editor)?.map(rangeOf);
+    const isSelected = (prompt: Range) =>
+      editor.selections.some((each) => !each.isEmpty && each.intersection(prompt)?.isEmpty === false);
+    if (prompts)
+      editor.setDecorations(
+        this.#dimmed,
+        prompts.filter((prompt) => !isSelected(prompt)),
+      );
   }
 
   /** The prompts of the active note, for an editor that shows it. */

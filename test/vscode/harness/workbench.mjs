@@ -391,7 +391,7 @@ export class Workbench {
    */
   async screenshot(name) {
     const file = outputFile(`${name}.png`);
-    const style = '.peekview-title .dirname { visibility: hidden; }';
+    const style = '.peekview-title .dirname { display: none; }';
     await this.page.screenshot({ path: file, animations: 'disabled', style });
     return file;
   }

@@ -52,6 +52,13 @@ function contrasts(found) {
   });
 }
 
+/** The colour of plain text in the editor. */
+const colourOfText = (/** @type {import('playwright-core').Locator} */ spans) =>
+  spans
+    .filter({ hasText: 'Mood was lower' })
+    .first()
+    .evaluate((span) => getComputedStyle(span).color);
+
 describe('the colours of the extension', () => {
   const settings = () => path.join(window().folder, '.vscode');
 
@@ -94,5 +101,15 @@ describe('the colours of the extension', () => {
       });
       process.stdout.write(`      ${name}: ${JSON.stringify(measured)}\n`);
       await workbench.screenshot(`note-${name}`);
+      await workbench.focusEditor();
+      await workbench.runCommand('IPT Notes: Next Prompt');
+      const selected = spans.filter({ hasText: '[describe the options' }).first();
+      const colour = () => selected.evaluate((span) => getComputedStyle(span).color);
+      // High contrast paints what is selected black on white, and every other theme in the colour of text.
+      await eventually(async () =>
+        assert.equal(await colour(), kind === 'hc-black' ? 'rgb(0, 0, 0)' : await colourOfText(spans)),
+      );
+      await workbench.screenshot(`selected-${name}`);
+      await workbench.goTo(1);
     });
 });
