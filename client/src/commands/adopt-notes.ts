@@ -31,8 +31,9 @@ export function adoptNotes(client: BaseLanguageClient, link: ServerLink): Dispos
   const ask = <Params extends object, Result>(request: Request<Params, Result>, params: Params) =>
     withProgress(client, link, request, params, `ipt-notes-adopt-${++runs}`);
   return [
-    register('iptNotes.adoptNotes', title(), async () => {
-      const folder = await askFolder();
+    register('iptNotes.adoptNotes', title(), async (chosen?: Uri) => {
+      // From the palette there is none; the explorer gives the folder that was clicked.
+      const folder = chosen instanceof Uri ? chosen : await askFolder();
       if (!folder) return;
       const found: AdoptPlanResult | null = await ask(AdoptPlanRequest, { folder: folder.toString() });
       if (!found?.plan) {
