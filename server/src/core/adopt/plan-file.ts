@@ -96,7 +96,7 @@ export function planSummary(plan: Plan, { before, after }: Outlook): string[] {
     `Given by how many notes: ${(['client', 'session', 'date'] as const).map(from).join('; ')}.`,
     `With this plan, ${of(after.whole)} notes have all five sections (now ${before.whole}), and ${of(after.placed)} have a place in their course (now ${before.placed}).`,
     after.errors.length === 0
-      ? `None of them has an error (${before.notes - before.clean} of ${before.notes} have one now).`
+      ? `None of them has an error${before.notes > before.clean ? ` (${before.notes - before.clean} of ${before.notes} have one now)` : ''}.`
       : `${of(after.clean)} have no error (now ${before.clean}); what stays: ${after.errors.map(({ rule, notes: count }) => `${rule} ${sayNotes(count)}`).join(', ')}.`,
     ...(hidden.wordings > 0
       ? [
