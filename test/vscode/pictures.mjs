@@ -8,9 +8,9 @@ import { outputFile } from './harness/folders.mjs';
 
 const PICTURES = [
   'new-note-whose',
+  'peek-homework',
   'note-light',
   'note-dark',
-  'note-high-contrast',
   'rule-explained',
   'signed-notice',
   'signed-quick-fix',
