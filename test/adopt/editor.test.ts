@@ -98,3 +98,20 @@ test('no word of a note is in what the server answers, but what three clients sh
     expect(said).not.toContain(canary);
   }
 });
+
+test('a note that is never numbered has the number of its date, and hints say what its path gives', async () => {
+  const [habit] = habits.filter(({ name }) => name === 'one file a day, never numbered');
+  const folder = folderWith(some(habit ? notesIn(habit) : {}));
+  expect((await call(['init', '--from', '.', '--yes'], { cwd: folder.path })).status).toBe(0);
+  const client = startServer({ today: () => today });
+  await client.initialize(capable, [folder.uri]);
+  const file = 'SYN-101/24.03.2025.md';
+  const uri = folder.uriOf(file);
+  await client.open(uri, fs.readFileSync(path.join(folder.path, file), 'utf8'));
+  expect(await client.request('ipt/outline', { uri })).toMatchObject({ code: 'SYN-101', session: 3 });
+  const hints = await client.request<{ label: string }[]>('textDocument/inlayHint', {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
+  });
+  expect(hints.map(({ label }) => label)).toEqual(['client SYN-101, date 2025-03-24', 'session 3 of 16']);
+});

@@ -10,22 +10,32 @@ import {
 } from '../../core/index.ts';
 import { OutlineRequest, type WireItem, type WireSection } from '../../wire.ts';
 import type { TextMap } from '../convert.ts';
-import { type Feature, onRequest } from '../server.ts';
+import { placeInWholeCourse } from '../course-notes.ts';
+import type { ReadNote } from '../note-reader.ts';
+import { type Feature, onRequest, type Server } from '../server.ts';
+
+/** The number that its date gives a note, where the configuration counts so: once the other notes are read. */
+async function numberByDate(server: Server, read: ReadNote): Promise<number | undefined> {
+  if (!read.config.protocol.sessionsByDate) return undefined;
+  const place = await placeInWholeCourse(server, read);
+  return place?.course.numbersOf(place.facts)?.first;
+}
 
 /** What the tree *This note* shows. */
 export const outline: Feature = {
   capabilities: () => ({}),
   register(server) {
     const { documents, reader } = server;
-    onRequest(server, OutlineRequest, null, ({ uri }) => {
+    onRequest(server, OutlineRequest, null, async ({ uri }) => {
       const read = reader.noteIn(documents.get(uri));
       if (!read) return null;
       const { view, fields, map } = read;
       const { sections, loose, optional, recorded, required } = outlineOf(view);
-      const { code, session, planned, phase } = fields;
+      const { code, planned, phase } = fields;
+      const session = fields.session?.value ?? (await numberByDate(server, read));
       return {
         ...(code && { code: code.value }),
-        ...(session && { session: session.value }),
+        ...(session !== undefined && { session }),
         ...(planned && { planned: planned.value }),
         ...(phase && { phase: phase.value }),
         isDraft: view.isDraft,
