@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import type { CommandLine } from '../core/index.ts';
-import { optimizeLater, spareMemory } from '../host/engine-flags.ts';
+import { spareMemory } from '../host/engine-flags.ts';
 import { cacheFile } from './cache/cache-file.ts';
 import { checkCached } from './cache/check-cached.ts';
 import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
@@ -13,8 +13,6 @@ import { withWorkers } from './worker-threads.ts';
 const WORTH_THREADS = 5000;
 /** Threads beyond these wait for the disk and for each other. */
 const MOST_THREADS = 4;
-/** So many notes are worth other settings of the engine, which take 2 ms to load. */
-const WORTH_SETTINGS = 50;
 /** Notes of which everything is kept at the same time. */
 const SHARD = 1000;
 
@@ -62,15 +60,13 @@ export async function checkAll(
   surroundings: Surroundings = {},
 ): Promise<CheckedNotes> {
   if (options.fix) return checkNotes(found, options, surroundings);
-  if (found.length < WORTH_SETTINGS) return checkInThreads(found, options, io, surroundings);
-  optimizeLater(true);
-  if (found.length > SHARD) spareMemory(true);
+  if (found.length <= SHARD) return checkInThreads(found, options, io, surroundings);
+  spareMemory(true);
   try {
     return await checkInThreads(found, options, io, surroundings);
   } finally {
     // What has been compiled is not kept under other flags than those of a start.
-    optimizeLater(false);
-    if (found.length > SHARD) spareMemory(false);
+    spareMemory(false);
   }
 }
 

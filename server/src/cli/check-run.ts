@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { misnamedMessage, ruleOf } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
+import { optimizeLater } from '../host/engine-flags.ts';
 import { fsHost } from '../host/fs-host.ts';
 import type { Host } from '../host/host.ts';
 import type { RunOptions } from './check-found.ts';
@@ -80,7 +81,11 @@ export async function checkRead(
   const { search } = read;
   const checks: RunOptions = { ...options, salt: io.salt, names: readNames(io, read.named) };
   const configs = sharedConfig(loader, options.config, io.cwd);
-  const checked = await checkSets(read, options.which, configs, checks, io);
+  optimizeLater(true);
+  const checked = await checkSets(read, options.which, configs, checks, io).finally(() => {
+    // What has been compiled is not kept under other flags than those of a start.
+    optimizeLater(false);
+  });
   const notices = [
     ...search.notices,
     ...read.notices,
