@@ -260,6 +260,13 @@ export interface NewNoteResult {
 }
 export const NewNoteRequest: Request<NewNoteParams, NewNoteResult> = { method: 'ipt/newNote' };
 
+/** Asks for the edits that make such a note of a Markdown document that is there, empty or not. */
+export type MakeNoteParams = DocumentParams & NewNoteParams;
+/** `null` where it cannot be made one: its front matter cannot be read, or the configuration leaves it out. */
+export const MakeNoteRequest: Request<MakeNoteParams, InsertSectionsResult | null> = {
+  method: 'ipt/makeNote',
+};
+
 /** What a client may hand over when it starts the server. */
 export interface InitializationOptions {
   /** What the addresses of the pages on the rules begin with, ending in `/`. */
@@ -291,3 +298,6 @@ export const selectPromptCommand = 'iptNotes.selectPrompt';
 
 /** Shows the homework of the last session in place: the command behind its code lens, with the URI of the note. */
 export const peekHomeworkCommand = 'iptNotes.peekHomework';
+
+/** Begins the note in an empty document: the command behind its code lens, with the document's URI. */
+export const beginNoteCommand = 'iptNotes.beginNote';

@@ -7,7 +7,7 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { AnswerHomeworkRequest, HomeworkRequest } from '../../server/src/wire.ts';
+import { AnswerHomeworkRequest, HomeworkRequest, MakeNoteRequest } from '../../server/src/wire.ts';
 import { type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
 import { startServer } from '../harness/with-client.ts';
 import { eight, seven, six, started, viewing } from './course-of-three.ts';
@@ -241,5 +241,42 @@ describe('the homework of the last session', () => {
     const answered = await client.ask(AnswerHomeworkRequest, { uri, id: 'HW6b', answer: 'not raised' });
     expect(answered?.edits).toMatchObject([{ newText: expect.stringContaining('- HW6b: not raised') }]);
     expect(await client.ask(HomeworkRequest, { uri: folder.uriOf('none.md') })).toBeNull();
+  });
+});
+
+describe('an empty note', () => {
+  it('has one lens, which begins it, where the client can', async () => {
+    const lensesIn = async (commands: readonly string[]) => {
+      const { client, folder } = await started({ 'new/s01.ipt.md': '\n' }, viewing, { commands });
+      const uri = folder.uriOf('new/s01.ipt.md');
+      await client.open(uri, '\n');
+      const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      return { lenses, uri };
+    };
+    const { lenses, uri } = await lensesIn(['iptNotes.beginNote']);
+    expect(lenses.map(({ command }) => command)).toEqual([
+      { title: 'Begin this note', command: 'iptNotes.beginNote', arguments: [uri] },
+    ]);
+    expect((await lensesIn([])).lenses).toEqual([]);
+  });
+});
+
+describe('a Markdown document', () => {
+  const asked = { kind: 'client', code: 'SYN-101', attendance: 'held' } as const;
+
+  it('is made the next note of a course', async () => {
+    const { client, folder } = await started();
+    const uri = folder.uriOf('plain.md');
+    await client.open(uri, 'Words.\n');
+    const made = await client.ask(MakeNoteRequest, { ...asked, uri });
+    expect(made?.edits[0]?.newText).toMatch(/^---\nclient: SYN-101\nsession: 9\n/);
+    expect(await client.ask(MakeNoteRequest, { ...asked, uri: folder.uriOf('none.md') })).toBeNull();
+  });
+
+  it('is left alone where the configuration leaves it out', async () => {
+    const { client, folder } = await started({ '.ipt-notes.jsonc': '{ "exclude": ["plain.md"] }' });
+    const uri = folder.uriOf('plain.md');
+    await client.open(uri, 'Words.\n');
+    expect(await client.ask(MakeNoteRequest, { ...asked, uri })).toBeNull();
   });
 });

@@ -80,6 +80,7 @@ export { type Hover, hoverAt } from './queries/hover.ts';
 export { insertMissingSections } from './queries/insert-sections.ts';
 export { asLastReadable } from './queries/last-readable.ts';
 export { type Lens, lensesOf } from './queries/lenses.ts';
+export { makeNote } from './queries/make-note.ts';
 export { mayName, type Name, type NamedPlace, nameAt, namesIn, placesOf } from './queries/names.ts';
 export { problemOfCode } from './queries/new-note/code.ts';
 export {

@@ -1,7 +1,7 @@
 import type { Course } from '../course/course.ts';
 import { isMaintenance, type NoteFacts } from '../course/facts.ts';
 import type { Note } from '../note/note.ts';
-import type { Word } from '../protocol/word.ts';
+import { type Word, word } from '../protocol/word.ts';
 import { joinWords, say } from '../say.ts';
 import type { Range } from '../text/line-table.ts';
 import { type Span, spanOf } from '../text/span.ts';
@@ -13,8 +13,8 @@ export interface Lens {
   readonly title: Word;
   /** Where it leads to: a place in this note, or one in another. */
   readonly to: Span | { readonly path: string; readonly place: Range } | undefined;
-  /** True for the homework of the last session, which an editor may show in place. */
-  readonly isHomework?: true;
+  /** `homework` of the last session, which an editor may show in place; `begin` a note in which nothing is written. */
+  readonly kind?: 'homework' | 'begin';
 }
 
 /** The lenses of a note, and the place that they stand above: its title, else its first line. */
@@ -22,6 +22,8 @@ export function lensesOf(
   note: Note,
   place: NoteInCourse | undefined,
 ): { readonly at: Span; readonly lenses: Lens[] } {
+  if (note.isBlank)
+    return { at: spanOf(0, 0), lenses: [{ title: word('Begin this note'), to: undefined, kind: 'begin' }] };
   const title = note.parts.find(({ heading }) => heading.level === 1);
   return {
     at: title?.heading.place ?? spanOf(0, 0),
@@ -45,14 +47,14 @@ function homeworkLens(place: NoteInCourse): Lens[] {
   const [first] = open;
   if (!first) return unnamedHomeworkLens(place);
   const ids = joinWords(open.map(({ id }) => id));
-  return [{ title: say`Open homework from ${first.session}: ${ids}`, to: first, isHomework: true }];
+  return [{ title: say`Open homework from ${first.session}: ${ids}`, to: first, kind: 'homework' }];
 }
 
 /** The same where that homework has no ids, and the note speaks neither of it nor of any. */
 function unnamedHomeworkLens({ facts, course }: NoteInCourse): Lens[] {
   const last = facts.isStub ? undefined : course.previousHeld(facts);
   if (!last?.setsUnnamedHomework || last.homeworkSet.length > 0 || facts.returnsToHomework) return [];
-  return [{ title: say`Homework from ${sessionName(last, course)}`, to: placeIn(last), isHomework: true }];
+  return [{ title: say`Homework from ${sessionName(last, course)}`, to: placeIn(last), kind: 'homework' }];
 }
 
 function neighbourLenses(place: NoteInCourse): Lens[] {

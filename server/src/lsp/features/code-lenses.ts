@@ -1,6 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command, type Location } from 'vscode-languageserver';
 import { type Lens, lensesOf } from '../../core/index.ts';
-import { goToCommand, peekHomeworkCommand } from '../../wire.ts';
+import { beginNoteCommand, goToCommand, peekHomeworkCommand } from '../../wire.ts';
 import { Answered } from '../answered.ts';
 import { placeInCourse } from '../course-notes.ts';
 import type { ReadNote } from '../note-reader.ts';
@@ -33,12 +33,16 @@ function lensesFor(document: OpenDocument, server: Server): CodeLens[] {
   if (!read) return [];
   const { at, lenses } = lensesOf(read.view, placeInCourse(server, read));
   const range = read.map.rangeOf(at);
-  return lenses.map((lens) => ({ range, command: commandOf(lens, document.uri, read, server) }));
+  // Where no command begins a note, there is nothing to say of an empty one.
+  return lenses
+    .filter(({ kind }) => kind !== 'begin' || server.hasCommand(beginNoteCommand))
+    .map((lens) => ({ range, command: commandOf(lens, document.uri, read, server) }));
 }
 
 /** What a click does: nothing where the client has no command that goes to a place. */
-function commandOf({ title, to, isHomework }: Lens, uri: string, { map }: ReadNote, server: Server): Command {
-  if (isHomework && server.hasCommand(peekHomeworkCommand))
+function commandOf({ title, to, kind }: Lens, uri: string, { map }: ReadNote, server: Server): Command {
+  if (kind === 'begin') return { title, command: beginNoteCommand, arguments: [uri] };
+  if (kind === 'homework' && server.hasCommand(peekHomeworkCommand))
     return { title, command: peekHomeworkCommand, arguments: [uri] };
   if (!to || !server.hasCommand(goToCommand)) return { title, command: '' };
   const location: Location =

@@ -2,7 +2,9 @@ import {
   type Config,
   type Course,
   endOfPlan,
+  fileStatus,
   folderOf,
+  makeNote,
   type NewNote,
   nameOfNext,
   newNote,
@@ -15,11 +17,13 @@ import { isAbsolute, uriOfPath } from '../../host/uris.ts';
 import {
   CheckCodeRequest,
   CoursesRequest,
+  MakeNoteRequest,
   type NewNoteParams,
   NewNoteRequest,
   type WireCourse,
 } from '../../wire.ts';
 import { isLoaded } from '../configs.ts';
+import { TextMap } from '../convert.ts';
 import { noteAt, uriOfNote } from '../course-notes.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 
@@ -41,23 +45,41 @@ export const newNotes: Feature = {
       return problemOfCode(capitals, lexicon) === undefined ? { code: capitals } : { problem };
     });
     onRequest(server, NewNoteRequest, { session: 1, text: '', places: [] }, async (params) => {
-      const courses = await coursesOf(server, params.code);
-      const course = courses.toSorted((a, b) => episodeOf(a) - episodeOf(b)).at(-1);
-      const latest = course?.notes.at(-1);
-      const config = configFor(server, latest?.path);
-      const { kind, code, attendance, as, format, number } = params;
-      const note = newNote(
-        {
-          ...{ code, attendance, as, course, format, number, day: server.today() },
-          kind: latest ? (latest.isGroupCode ? 'group' : 'client') : kind,
-          fieldsOf: ({ path }) => noteAt(server, path)?.note.fields,
-        },
-        config.lexicon,
-      );
+      const { note, course } = await nextNote(server, params);
       return { session: note.next.number, text: note.text, places: placesOf(note, params, course, server) };
+    });
+    onRequest(server, MakeNoteRequest, null, async (params) => {
+      const { note } = await nextNote(server, params);
+      const document = server.documents.get(params.uri);
+      const config = document && configFor(server, document.path);
+      if (!document || !config || fileStatus(document.path ?? document.uri, '', config) === 'excluded')
+        return null;
+      const map = new TextMap(document.text);
+      const edits = makeNote(map.text, note.text, config.lexicon);
+      return edits ? { version: document.version, edits: map.editsOf(edits) } : null;
     });
   },
 };
+
+/** The note of the session that comes next, and the course that it goes on with. */
+async function nextNote(
+  server: Server,
+  params: NewNoteParams,
+): Promise<{ note: NewNote; course: Course | undefined }> {
+  const { kind, code, attendance, as, format, number } = params;
+  const courses = await coursesOf(server, code);
+  const course = courses.toSorted((a, b) => episodeOf(a) - episodeOf(b)).at(-1);
+  const latest = course?.notes.at(-1);
+  const note = newNote(
+    {
+      ...{ code, attendance, as, course, format, number, day: server.today() },
+      kind: latest ? (latest.isGroupCode ? 'group' : 'client') : kind,
+      fieldsOf: ({ path }) => noteAt(server, path)?.note.fields,
+    },
+    configFor(server, latest?.path).lexicon,
+  );
+  return { note, course };
+}
 
 /** The courses with this code, or all, once the workspace has been read; not those that are known in part. */
 async function coursesOf(
