@@ -46,7 +46,13 @@ export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './
 export { severities } from './finding.ts';
 export { type LintResult, lintNote, lintNothing, messageOf, type NoteResult, settle } from './lint.ts';
 export { type CourseResult, lintCourse } from './lint-course.ts';
-export { BudgetError, budgetMessages, type MarkdownDocument, parseMarkdown } from './markdown/index.ts';
+export {
+  BudgetError,
+  budgetMessages,
+  frontMatterFence,
+  type MarkdownDocument,
+  parseMarkdown,
+} from './markdown/index.ts';
 export { NoteBinder } from './note/bind.ts';
 export { digestOf } from './note/digest.ts';
 export { type Fields, fieldValue } from './note/fields.ts';

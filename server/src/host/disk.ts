@@ -1,6 +1,6 @@
 import { settledStampOf } from './file-stamp.ts';
 import { markdownUnder } from './find-markdown.ts';
-import { fsHost, kindOf } from './fs-host.ts';
+import { beginningOf, fsHost, kindOf } from './fs-host.ts';
 import { alwaysThere, type SearchableHost } from './host.ts';
 import { isForeign } from './uris.ts';
 
@@ -10,6 +10,7 @@ export const disk: SearchableHost = {
   ...alwaysThere,
   markdownUnder,
   kindOf,
+  beginningOf,
   stampOf: (path) => settledStampOf(path, Date.now()),
   reaches: (path) => !isForeign(path),
 };

@@ -15,6 +15,9 @@ const failures: Readonly<Record<string, ReadFailure>> = {
 /** Bytes at the beginning of a file. */
 const HEAD = 65_536;
 
+/** Bytes in which nearly every front matter ends. */
+const BEGINNING = 8192;
+
 /** The file system of this machine. */
 export const fsHost: Host = {
   read(path) {
@@ -66,6 +69,32 @@ export function readHead(path: string): string {
     return '';
   }
 }
+
+/**
+ * The first kilobytes of a file that is longer.
+ * @returns `undefined` where it is not, cannot be had, or does not begin as a text in UTF-8 does.
+ */
+export function beginningOf(path: string): string | undefined {
+  try {
+    if (objectionTo(fs.statSync(path))) return undefined;
+    const descriptor = fs.openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(BEGINNING);
+      if (fs.readSync(descriptor, bytes) < BEGINNING) return undefined;
+      // A character may be cut in two at the end.
+      const end = bytes.lastIndexOf(LINE_FEED);
+      const text = bytes.toString('utf8', 0, Math.max(end, 0));
+      return end < 0 || isSuspect(text) ? undefined : withoutBom(text).text;
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch (error) {
+    codeOf(error);
+    return undefined;
+  }
+}
+
+const LINE_FEED = 10;
 
 /** True for a text that may have come of bytes that are no UTF-8, of binary data, or of too large a file, or is none. */
 function isSuspect(text: string): boolean {

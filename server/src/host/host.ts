@@ -66,6 +66,11 @@ export interface SearchableHost extends Host, FetchedFiles {
    * @returns `undefined` where that cannot be told, or where the file has only just changed and may change unseen.
    */
   stampOf(path: string): string | undefined;
+  /**
+   * The first kilobytes of a file as text, where it is longer: enough to see whether it is a note.
+   * @returns `undefined` where it is shorter, or they are no plain text: then it is read as a whole.
+   */
+  beginningOf(path: string): string | undefined;
 }
 
 /** Where there are no files: in a web worker. */
@@ -76,6 +81,7 @@ export const noFiles: SearchableHost = {
   markdownUnder: () => [],
   kindOf: () => undefined,
   stampOf: () => undefined,
+  beginningOf: () => undefined,
   reaches: () => false,
 };
 

@@ -79,6 +79,11 @@ export class Mirror implements SearchableHost {
     return undefined;
   }
 
+  /** What was fetched was fetched as a whole. */
+  beginningOf(): undefined {
+    return undefined;
+  }
+
   async look(paths: Iterable<string>, isOver: () => boolean): Promise<void> {
     const all = [...paths];
     const folders = new Set<string>();

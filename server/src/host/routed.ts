@@ -12,6 +12,7 @@ export function routed(here: SearchableHost, elsewhere: SearchableHost): Searcha
     reaches: (path) => hostOf(path).reaches(path),
     kindOf: (path) => hostOf(path).kindOf(path),
     stampOf: (path) => hostOf(path).stampOf(path),
+    beginningOf: (path) => hostOf(path).beginningOf(path),
     open: (folders) => elsewhere.open(foreign(folders)),
     look: (paths, isOver) => elsewhere.look(foreign(paths), isOver),
     load: (isOver) => elsewhere.load(isOver),

@@ -5,6 +5,7 @@ import {
   type Fields,
   fieldValue,
   fileStatus,
+  frontMatterFence,
   isBroken,
   isNoteByFrontMatter,
   type MarkdownDocument,
@@ -106,6 +107,19 @@ export class NoteReader {
     return readingOf(() =>
       noteReading(place, map, config, this.#binderFor(config).read(map.text, config.fromPath(path))),
     );
+  }
+
+  /**
+   * True for a file of which its beginning tells that it is no note.
+   * @param beginning its first kilobytes, ending with a whole line.
+   */
+  isOther(path: string, beginning: string): boolean {
+    // What goes on behind it may still say that it is one.
+    const isCut = /^\s*(?:---|<!--|%%)/.test(beginning) && !frontMatterFence(beginning);
+    if (isCut || (beginning.match(/\S.*/g) ?? []).length < 3) return false;
+    const loaded = this.#configs.forFile(path);
+    if (!isLoaded(loaded)) return !this.#isNoteAnyway(path, beginning);
+    return fileStatus(path, beginning, loaded.config) !== 'note';
   }
 
   #reread(document: OpenDocument, before: Kept | undefined): Pick<Kept, 'reading' | 'markdown' | 'fields'> {

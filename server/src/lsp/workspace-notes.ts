@@ -65,6 +65,9 @@ export class WorkspaceNotes {
 
   /** Reads one file where its text passes a test, which spares the parsing of others; `undefined` where it does not. */
   readIf(path: string, passes: (text: string) => boolean): FileReading | undefined {
+    const beginning = this.#host.beginningOf(path);
+    // A caseload may lie in the midst of very many other files.
+    if (beginning !== undefined && this.#reader.isOther(path, beginning)) return { kind: 'other' };
     const file = this.#host.read(path);
     if ('failure' in file) return { kind: 'unreadable', failure: file.failure };
     return passes(file.text) ? this.#reader.readFile(path, file.text) : undefined;
