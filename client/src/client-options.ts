@@ -1,6 +1,7 @@
 import { extensions, type LogOutputChannel, type Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import {
+  beginNoteCommand,
   goToCommand,
   type InitializationOptions,
   openRuleCommand,
@@ -32,7 +33,7 @@ export function clientOptions(
     checksJson: isThere('json'),
     listsHeadings: isThere('markdown'),
     readsFiles: true,
-    commands: [goToCommand, openRuleCommand, peekHomeworkCommand, selectPromptCommand],
+    commands: [beginNoteCommand, goToCommand, openRuleCommand, peekHomeworkCommand, selectPromptCommand],
     ...(cacheFolder !== undefined && { cacheFolder }),
   };
   return {

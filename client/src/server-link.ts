@@ -4,8 +4,8 @@ import type { Notification, Request } from '../../server/src/wire.ts';
 import { Broadcasts } from './broadcasts.ts';
 import { isCancellation } from './cancellation.ts';
 
-/** `failed`: the server cannot be had until it is started anew. */
-export type LinkState = 'starting' | 'running' | 'failed';
+/** `idle`: nothing has asked for the server yet; `failed`: it cannot be had until it is started anew. */
+export type LinkState = 'idle' | 'starting' | 'running' | 'failed';
 
 /** The running language server, as the parts of the extension see it. */
 export class ServerLink implements Disposable {
@@ -13,7 +13,7 @@ export class ServerLink implements Disposable {
   readonly #told: Broadcasts;
   readonly #changed = new EventEmitter<LinkState>();
   readonly #listener: Disposable;
-  #state: LinkState = 'starting';
+  #state: LinkState = 'idle';
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -29,8 +29,12 @@ export class ServerLink implements Disposable {
     return this.#changed.event;
   }
 
-  /** Begins to start the server and does not wait: the client itself tells the user where that fails. */
+  /**
+   * Begins to start the server, unless it has been, and does not wait: the client itself tells the user where that fails.
+   */
   start(): void {
+    if (this.#state !== 'idle') return;
+    this.#set('starting');
     this.#client.start().catch(() => this.#set('failed'));
   }
 
@@ -40,7 +44,7 @@ export class ServerLink implements Disposable {
   }
 
   /**
-   * Asks the server, and waits for it while it is starting.
+   * Asks the server, and waits for it while it is starting; one that has not been started is.
    * @throws where the server is not running, or the request is cancelled.
    */
   ask<Params, Result>(
@@ -48,6 +52,7 @@ export class ServerLink implements Disposable {
     params: Params,
     token?: CancellationToken,
   ): Promise<Result> {
+    this.start();
     // An absent token would be sent as a second parameter.
     return token
       ? this.#client.sendRequest<Result>(method, params, token)

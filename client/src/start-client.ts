@@ -10,11 +10,15 @@ import { finishNote } from './commands/finish-note.ts';
 import { goTo } from './commands/go-to.ts';
 import { homework } from './commands/homework.ts';
 import { insertSections } from './commands/insert-sections.ts';
+import { makeNote } from './commands/make-note.ts';
 import { manageNames } from './commands/manage-names.ts';
 import { newNote } from './commands/new-note.ts';
 import { register } from './commands/register.ts';
 import { showConfig } from './commands/show-config.ts';
 import { serveFiles } from './files/serve-files.ts';
+import { chooseProfile } from './first-hour/choose-profile.ts';
+import { openExample } from './first-hour/open-example.ts';
+import { Progress } from './first-hour/progress.ts';
 import { followSettings } from './follow-settings.ts';
 import { PrivateChannel } from './log/private-channel.ts';
 import { NamesToFlag } from './names/names-to-flag.ts';
@@ -23,9 +27,11 @@ import { ActiveNote } from './note/active-note.ts';
 import { tellCursor } from './note/cursor.ts';
 import { offerAddendum } from './note/offer-addendum.ts';
 import { Prompts } from './note/prompts-in-view.ts';
+import { checkPrivacy } from './privacy/check-privacy.ts';
 import { registerRulePages } from './rules/rule-pages.ts';
 import { keepRendered } from './rules/show-rule.ts';
 import { ServerLink } from './server-link.ts';
+import { startWithNote } from './start-with-note.ts';
 import { registerCaseload } from './views/caseload.ts';
 import { registerCourse } from './views/course.ts';
 import { registerGhosts } from './views/ghosts.ts';
@@ -39,13 +45,15 @@ export const CLIENT_ID = 'iptNotes';
 export const CLIENT_NAME = 'IPT Notes';
 
 /**
- * Puts the extension together and begins to start the server.
+ * Puts the extension together. The server is started once there is something to ask it about.
  * @param newClient makes the language client, which differs between desktop and browser.
+ * @param isDiskEncrypted whether the disk of a folder is encrypted; absent where nothing can tell.
  * @returns ends the server.
  */
 export function startClient(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  isDiskEncrypted?: (folder: string) => Promise<boolean | undefined>,
 ): () => Promise<void> {
   // In the language of the editor, where there is a translation. Before that, nothing must be put into words.
   if (vscodeL10n.bundle) l10n.config({ contents: vscodeL10n.bundle });
@@ -58,6 +66,7 @@ export function startClient(
   const documents = new VirtualDocuments();
   const findings = new WorkspaceFindings();
   const names = new NamesToFlag(context.secrets);
+  const progress = new Progress(context.globalState);
   const parts: readonly Disposable[] = [
     log,
     link,
@@ -69,12 +78,19 @@ export function startClient(
     prompts,
     tellNames(link, names),
     registerGhosts(),
-    registerThisNote(note),
+    registerThisNote(link, note),
     ...registerCourse(link, note),
     ...registerCaseload(link),
     registerStatus(link, note),
     offerAddendum(note),
-    ...newNote(link, prompts),
+    ...newNote(link, prompts, progress),
+    ...makeNote(link, prompts, progress),
+    openExample(Uri.joinPath(context.extensionUri, 'examples', 'clinic'), progress),
+    chooseProfile(progress),
+    ...checkPrivacy(documents, progress, {
+      isDiskEncrypted,
+      leanProfile: Uri.joinPath(context.extensionUri, 'media', 'ipt-notes.code-profile'),
+    }),
     ...insertSections(link, note, prompts),
     ...finishNote(link, note, prompts),
     copyForRecord(link, note),
@@ -90,7 +106,6 @@ export function startClient(
     ...adoptNotes(client, link),
     register('iptNotes.showLog', l10n.t('Show Log'), () => log.show()),
   ];
-  context.subscriptions.push(...parts);
-  link.start();
+  context.subscriptions.push(...parts, startWithNote(link));
   return () => link.stop();
 }

@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 
 /** The scheme of the documents that the extension makes up. */
-const VIRTUAL_SCHEME = 'ipt-notes';
+export const VIRTUAL_SCHEME = 'ipt-notes';
 
 /** Read-only documents that exist in the editor alone: explanations and configurations, never text of a note. */
 export class VirtualDocuments implements TextDocumentContentProvider, Disposable {

@@ -119,7 +119,7 @@ function isRule(path: string): boolean {
 const nodeModules = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 /** The only files that may know Node: everything else runs in browsers as well. */
 const onNode =
-  /^server\/src\/(?:cli|host)\/|^server\/src\/main\/(?:start-)?(?:cli|node)(?:-transport)?\.ts$|^client\/src\/main\/node\.ts$/;
+  /^server\/src\/(?:cli|host)\/|^server\/src\/main\/(?:start-)?(?:cli|node)(?:-transport)?\.ts$|^client\/src\/(?:main\/node|privacy\/disk-encryption)\.ts$/;
 /** The only files that may know the editor or its protocol. */
 const inEditors = /^server\/src\/(?:lsp|main)\/|^server\/src\/wire(?:-[a-z]+)?\.ts$|^client\/src\//;
 /** Our own declarations of what is no TypeScript: a package without types, and a file that is generated. */

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { nodesOf, type Sources } from './sources.ts';
 
-/** Where words are not for the user of an editor: the log is read by those who look for a fault, in English. */
-const ownLanguage = ['client/src/log/'];
+/** The log is read by those who look for a fault, in English; services have one name in all languages. */
+const ownLanguage = ['client/src/log/', 'client/src/privacy/places.ts'];
 
 /** Properties whose text a person reads, whatever it is. */
 const shown = new Set([

@@ -40,6 +40,7 @@ test.each([
   'docs/sharing.md',
   'docs/stability.md',
   'docs/supervisors.md',
+  'docs/privacy.md',
   'package.nls.json',
 ])('so does %s', (path) => {
   const lines = read(path).split('\n');

@@ -18,6 +18,8 @@ import {
   type NewNoteResult,
 } from '../../../server/src/wire.ts';
 import { nameOf } from '../file-name.ts';
+import type { Progress } from '../first-hour/progress.ts';
+import { isThere } from '../is-there.ts';
 import { firstPrompt } from '../note/prompts.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
 import type { ServerLink } from '../server-link.ts';
@@ -38,18 +40,33 @@ import { register } from './register.ts';
 const title = () => l10n.t('New Session Note');
 
 /** The command that begins the note of the next session. */
-export function newNote(link: ServerLink, prompts: Prompts): Disposable[] {
+export function newNote(link: ServerLink, prompts: Prompts, progress: Progress): Disposable[] {
+  const begin = async (folder?: Uri) => {
+    const params = await askForNote(link);
+    if (!params) return;
+    const made = await link.ask(NewNoteRequest, params);
+    const document = await place(folder ? await inFolder(made, folder) : made);
+    if (!document) return;
+    const prompt = firstPrompt(document.getText());
+    if (prompt) await prompts.showFirst(document, prompt);
+    // In an editor that is shown, the cursor is behind what was inserted, and somebody may be typing.
+    else if (window.activeTextEditor?.document !== document) await showEnd(document);
+    await progress.done('note');
+  };
   return [
-    register('iptNotes.newNote', title(), async () => {
-      const params = await askForNote(link);
-      if (!params) return;
-      const document = await place(await link.ask(NewNoteRequest, params));
-      const prompt = document && firstPrompt(document.getText());
-      if (prompt) await prompts.showFirst(document, prompt);
-      // In an editor that is shown, the cursor is behind what was inserted, and somebody may be typing.
-      else if (document && window.activeTextEditor?.document !== document) await showEnd(document);
-    }),
+    register('iptNotes.newNote', title(), () => begin()),
+    // The entry of *New File…*, which is called by what it makes.
+    register('iptNotes.newNoteFile', title(), () => begin()),
+    register('iptNotes.newNoteHere', l10n.t('New Session Note Here'), (folder?: Uri) => begin(folder)),
   ];
+}
+
+/** The same note, with a folder of the user's choice as the likeliest place, unless the file is there already. */
+async function inFolder(made: NewNoteResult, folder: Uri): Promise<NewNoteResult> {
+  const [first] = made.places;
+  const place = first === undefined ? undefined : Uri.joinPath(folder, nameOf(Uri.parse(first).path));
+  if (!place || (await isThere(place))) return made;
+  return { ...made, places: [...new Set([place.toString(), ...made.places])] };
 }
 
 /** Asks what the note is of, up to where it goes; `undefined` where a question was left without an answer. */

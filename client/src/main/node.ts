@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { isDiskEncrypted } from '../privacy/disk-encryption.ts';
 import { CLIENT_ID, CLIENT_NAME, startClient } from '../start-client.ts';
 
 let stop: (() => Promise<void>) | undefined;
@@ -11,6 +12,7 @@ export function activate(context: ExtensionContext): void {
   stop = startClient(
     context,
     (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options),
+    isDiskEncrypted,
   );
 }
 

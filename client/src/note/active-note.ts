@@ -71,6 +71,7 @@ export class ActiveNote implements Disposable {
 
   /** The note as it is at this moment, once the server has answered. */
   async latest(): Promise<NoteInView | undefined> {
+    this.#link.start();
     await this.#ask();
     return this.#current?.document === this.#document ? this.#current : undefined;
   }
@@ -119,7 +120,8 @@ export class ActiveNote implements Disposable {
 
   async #ask(): Promise<void> {
     const document = this.#document;
-    if (!document) return;
+    // Without a server there is no note yet: whoever tells one starts it.
+    if (!document || this.#link.state === 'idle') return;
     const { version } = document;
     await this.#latest.ask(
       () => this.#link.ask(OutlineRequest, { uri: document.uri.toString() }),

@@ -1,12 +1,13 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, window } from 'vscode';
 import type { ActiveNote, NoteInView } from '../note/active-note.ts';
 import { standingOf } from '../note/standing.ts';
+import type { ServerLink } from '../server-link.ts';
 import { rowsOf } from './outline-rows.ts';
 import type { Row } from './row.ts';
 import { treeItem } from './tree-item.ts';
 
 /** The tree *This note*: the clinical outline of the note in the active editor. */
-export function registerThisNote(note: ActiveNote): Disposable {
+export function registerThisNote(link: ServerLink, note: ActiveNote): Disposable {
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
@@ -20,11 +21,15 @@ export function registerThisNote(note: ActiveNote): Disposable {
     view.message = words.join(' · ');
     changed.fire(undefined);
   };
-  const listener = note.onDidChange(show);
+  const begin = () => {
+    if (view.visible) link.start();
+  };
+  const listeners = [note.onDidChange(show), view.onDidChangeVisibility(begin)];
   show();
+  begin();
   return {
     dispose() {
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
       view.dispose();
       changed.dispose();
     },

@@ -122,6 +122,9 @@ Mrs Miniver came up.
   ),
   'written/off/s08.ipt.md': signedLastWeek('WRI-105'),
   ...toAdopt(['SYN-948', 'SYN-949', 'SYN-950']),
+  'begin/s01.ipt.md': '',
+  'begin/thursday.md':
+    '---\ntags: [mine]\n---\n\n# Thursday\n\nShe came on time.\n\n## Homework\n\n- Call the cousin\n',
   'docs/readme.md': '# Plan\n\nTODO: tell of #greif.\n',
 };
 

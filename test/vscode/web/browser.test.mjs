@@ -172,6 +172,18 @@ describe('in a browser', () => {
     await workbench.shows('digest: sha256-');
   });
 
+  it('Check Privacy says what it knows of the browser, and of what else it cannot', async () => {
+    const { workbench } = window();
+    await workbench.runCommand('IPT Notes: Check Privacy');
+    await workbench.shows('# Privacy check');
+    await workbench.shows('“workbench.localHistory.enabled” is true, as it comes');
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.shows('Cannot be known: look at FileVault');
+    await workbench.shows('Known: the list is kept in this browser');
+    await workbench.screenshot('web-privacy');
+    await workbench.closeAll();
+  });
+
   it('other Markdown is left alone', async () => {
     const { workbench } = window();
     await workbench.openFile('docs/readme.md');
