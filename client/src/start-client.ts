@@ -27,6 +27,7 @@ import { ActiveNote } from './note/active-note.ts';
 import { tellCursor } from './note/cursor.ts';
 import { offerAddendum } from './note/offer-addendum.ts';
 import { Prompts } from './note/prompts-in-view.ts';
+import { keepSavedText } from './note/saved-text.ts';
 import { checkPrivacy } from './privacy/check-privacy.ts';
 import { registerRulePages } from './rules/rule-pages.ts';
 import { keepRendered } from './rules/show-rule.ts';
@@ -83,6 +84,7 @@ export function startClient(
     ...registerCaseload(link),
     registerStatus(link, note),
     offerAddendum(note),
+    keepSavedText(note),
     ...newNote(link, prompts, progress),
     ...makeNote(link, prompts, progress),
     openExample(Uri.joinPath(context.extensionUri, 'examples', 'clinic'), progress),

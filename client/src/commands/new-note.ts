@@ -4,7 +4,6 @@ import {
   Position,
   Range,
   type TextDocument,
-  type TextEditorEdit,
   Uri,
   WorkspaceEdit,
   window,
@@ -49,8 +48,7 @@ export function newNote(link: ServerLink, prompts: Prompts, progress: Progress):
     if (!document) return;
     const prompt = firstPrompt(document.getText());
     if (prompt) await prompts.showFirst(document, prompt);
-    // In an editor that is shown, the cursor is behind what was inserted, and somebody may be typing.
-    else if (window.activeTextEditor?.document !== document) await showEnd(document);
+    else await showEnd(document);
     await progress.done('note');
   };
   return [
@@ -125,12 +123,17 @@ async function place({ text, places }: NewNoteResult): Promise<TextDocument | un
   return wait(Uri.parse(chosen).with({ scheme: 'untitled' }), text);
 }
 
-/** An unsaved document at its place. What is typed into it after that is undone by itself. */
-async function wait(uri: Uri, text: string): Promise<TextDocument | undefined> {
-  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
-  const insert = (edit: TextEditorEdit) => edit.insert(new Position(0, 0), text);
-  const isDone = await editor.edit(insert, { undoStopBefore: true, undoStopAfter: true });
-  return isDone ? editor.document : undefined;
+/**
+ * An unsaved document at its place. It holds its text before an editor shows it: somebody who types at once would otherwise
+ * have it refused. What is typed into it after that is undone by itself.
+ */
+async function wait(uri: Uri, text: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri);
+  const edit = new WorkspaceEdit();
+  edit.insert(uri, new Position(0, 0), text);
+  return (await workspace.applyEdit(edit))
+    ? document
+    : workspace.openTextDocument({ language: 'markdown', content: text });
 }
 
 async function create(uri: Uri, text: string): Promise<TextDocument | undefined> {
@@ -146,9 +149,7 @@ async function create(uri: Uri, text: string): Promise<TextDocument | undefined>
   return undefined;
 }
 
-/** Where the editor shows the document already, the insertion has left the cursor at its end, and somebody may be typing. */
 async function showEnd(document: TextDocument): Promise<void> {
-  if (window.activeTextEditor?.document === document) return;
   const end = document.positionAt(document.getText().length);
   await window.showTextDocument(document, { selection: new Range(end, end) });
 }
