@@ -17,6 +17,7 @@ const nouns = {
   comment: (count: number) => (count === 1 ? l10n.t('1 comment') : l10n.t('{0} comments', count)),
   tag: (count: number) => (count === 1 ? l10n.t('1 tag') : l10n.t('{0} tags', count)),
   name: (count: number) => (count === 1 ? l10n.t('1 name') : l10n.t('{0} names', count)),
+  rule: (count: number) => (count === 1 ? l10n.t('1 rule') : l10n.t('{0} rules', count)),
   day: (count: number) => (count === 1 ? l10n.t('1 day') : l10n.t('{0} days', count)),
 };
 

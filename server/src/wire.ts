@@ -71,6 +71,8 @@ export interface OutlineResult {
   readonly isSigned: boolean;
   /** How far the note has come on its way into the record. */
   readonly standing: 'draft' | 'complete' | 'signed' | 'cosigned';
+  /** Rules about privacy and safety that the configuration switches off for the note. */
+  readonly switchedOff?: readonly string[];
   /** Of a signed note: the digest of its text as it is now, by which a change of the signed text is told. */
   readonly digest?: string;
   /** How many required sections hold content, and how many are required. */

@@ -73,6 +73,7 @@ describe('rowsOf', () => {
     ],
     [{ standing: 'complete', prompts: [at(3)] }, ['file Complete: 1 prompt left']],
     [{ standing: 'signed' }, ['lock Signed']],
+    [{ standing: 'signed', switchedOff: ['possible-identifier'] }, ['lock Signed: 1 rule off']],
     [{ standing: 'cosigned' }, ['lock Signed and co-signed']],
     [{ isStub: true }, []],
   ])('says first how far the note has come: %o', (over, expected) => {

@@ -75,17 +75,27 @@ const standings: Readonly<
 };
 
 /** How far the note has come, and what is left before it can be signed; a click goes on from there. */
-function standingRow({ isStub, standing, prompts, sections }: OutlineResult): Row[] {
+function standingRow({ isStub, standing, prompts, sections, switchedOff = [] }: OutlineResult): Row[] {
   if (isStub) return [];
   const missing = sections.filter(({ state }) => state === 'missing').length;
   const left = [
     ...(prompts.length > 0 ? [promptsLeft(prompts.length)] : []),
     ...(missing > 0 ? [l10n.t('{0} missing', amount(missing, 'section'))] : []),
+    ...(switchedOff.length > 0 ? [l10n.t('{0} off', amount(switchedOff.length, 'rule'))] : []),
   ];
+  const { tooltip, ...look } = standings[standing]();
+  const off =
+    switchedOff.length === 0
+      ? undefined
+      : l10n.t(
+          'Switched off by the configuration, of the rules on privacy and safety: {0}.',
+          switchedOff.join(', '),
+        );
   return [
     {
       ...leaf,
-      ...standings[standing](),
+      ...look,
+      tooltip: joined([tooltip, off], '\n'),
       id: 'standing',
       ...(left.length > 0 && { description: left.join(', ') }),
       click: { command: 'iptNotes.finishNote' },

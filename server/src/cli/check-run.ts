@@ -103,6 +103,7 @@ export async function checkRead(
   return {
     ...checked,
     search,
+    switchedOff: switchedOffIn(read),
     notices,
     ...(shard && { stamp: runStamp(read, { ...options, shard }) }),
     rootOf: (folder) => loader.rootOf(folder),
@@ -112,6 +113,11 @@ export async function checkRead(
 /** A configuration that is not read for its name looks as if it held. */
 function misnamedFiles({ misnamed }: ConfigLoader): Notice[] {
   return [...misnamed].map((file) => ({ path: file, message: misnamedMessage, fails: false }));
+}
+
+/** Rules about privacy and safety that are off for notes of the run. */
+function switchedOffIn({ search }: ReadSet): readonly string[] {
+  return [...new Set([...configsOf(search.notes)].flatMap((config) => config.switchedOff))].sort();
 }
 
 /** Of the rules to which a report is limited, those that no configuration has switched on. */

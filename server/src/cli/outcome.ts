@@ -25,6 +25,8 @@ export interface Outcome {
   readonly alsoRead?: number;
   /** How many notes were left out because they tell no date. */
   readonly undated?: number;
+  /** Rules about privacy and safety that a configuration of these notes, or the command line, switches off. */
+  readonly switchedOff?: readonly string[];
   /** What the run was made with, where its report is to be joined with others. */
   readonly stamp?: RunStamp;
   /** The root of the caseload that a folder belongs to. */
@@ -79,6 +81,7 @@ export function uncheckedOf({ search, notices }: Outcome): ReadonlyMap<string, U
 
 /** The same as reports are made of it. */
 export function runOf(outcome: Outcome): Run {
-  const { notes, search, alsoRead = 0, undated = 0, causes = new Map() } = outcome;
-  return { notes, unchecked: uncheckedOf(outcome), others: search.others, alsoRead, undated, causes };
+  const { notes, search, alsoRead = 0, undated = 0, switchedOff = [], causes = new Map() } = outcome;
+  const unchecked = uncheckedOf(outcome);
+  return { notes, unchecked, others: search.others, alsoRead, undated, switchedOff, causes };
 }

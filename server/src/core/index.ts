@@ -27,6 +27,7 @@ export {
 export { configSchema } from './config/schema.ts';
 export type { RuleSetting, Settings } from './config/settings.ts';
 export { type Doubts, noDoubts } from './config/sound-part.ts';
+export { switchedOffBy } from './config/switched-off.ts';
 export { Course } from './course/course.ts';
 export { CourseIndex, type Neighbour } from './course/course-index.ts';
 export { courseKeyOf, folderOf, type NoteFacts } from './course/facts.ts';
@@ -123,6 +124,7 @@ export { valueHints } from './queries/value-hints.ts';
 export { type CaseloadSymbol, caseloadSymbols } from './queries/workspace-symbols.ts';
 export { type Category, categories, defaultSeverity, fixKinds, type RuleBase } from './rules/define.ts';
 export { ruleOf, rules } from './rules/index.ts';
+export { isNeverLeft } from './rules/never-left.ts';
 export { type NoteSkip, skipReasonOf } from './skip-reason.ts';
 export { type Day, formatDay, parseDay } from './text/calendar.ts';
 export { applyEdits, type Edit } from './text/edit.ts';

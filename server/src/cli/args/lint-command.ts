@@ -1,7 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CommandLine, type DraftMode, ruleOf, type Severity, severities } from '../../core/index.ts';
+import {
+  type CommandLine,
+  type DraftMode,
+  isNeverLeft,
+  ruleOf,
+  type Severity,
+  severities,
+} from '../../core/index.ts';
 import type { BaselineOptions } from '../baseline/apply.ts';
-import { isNeverLeft, neverLeft } from '../baseline/baseline-file.ts';
+import { neverLeft } from '../baseline/baseline-file.ts';
 import { lint } from '../commands/lint.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { type FileReport, type Format, formats, type LintOptions } from '../lint-options.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
-import { type RuleBase, ruleOf } from '../../core/index.ts';
+import { isNeverLeft, ruleOf } from '../../core/index.ts';
 import { decodeText } from '../../host/decode.ts';
 import { codeOf, isRead } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
@@ -32,11 +32,6 @@ const HEAD =
   '# ipt-notes baseline 1: findings that are known and left for now. “ipt-notes lint --help” says how it shrinks.';
 const head = /^# ipt-notes baseline (\d+)\b/;
 const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
-
-/** True for a rule whose findings are never left: a name in a note, or a risk without a word, waits for nobody. */
-export function isNeverLeft({ id, meta }: RuleBase): boolean {
-  return meta.category === 'privacy' || meta.beforeCheckFrom !== undefined || id === ('thin-risk' as string);
-}
 
 /**
  * Reads a baseline.

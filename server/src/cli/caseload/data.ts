@@ -103,6 +103,8 @@ export interface CaseloadReport {
   readonly complete: boolean;
   readonly unchecked: readonly { readonly path: string; readonly reason: UncheckedReason }[];
   readonly skipped: Skipped;
+  /** Rules about privacy and safety that were switched off; absent where none was. */
+  readonly switchedOff?: readonly string[];
   /** How many notes it is made of, and how many of them are of no client or group. */
   readonly notes: number;
   readonly withoutCourse: number;

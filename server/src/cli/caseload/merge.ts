@@ -19,12 +19,14 @@ export function merge(parts: readonly ReadReport[]): Merged {
   const run = stampOf(parts);
   const reports = parts.map(({ report }) => report);
   const unchecked = uniqueByPath(reports.flatMap((report) => report.unchecked));
+  const switchedOff = [...new Set(reports.flatMap((report) => report.switchedOff ?? []))].sort();
   const common = {
     version: 1,
     run,
     complete: unchecked.length === 0,
     unchecked,
     skipped: skippedOf(reports),
+    ...(switchedOff.length > 0 && { switchedOff }),
   } as const;
   const bodies = parts.flatMap((part) => (part.of === 'report' ? [part.report] : []));
   const lints = parts.flatMap((part) => (part.of === 'lint' ? [part.report] : []));

@@ -65,7 +65,7 @@ function headBlocks(report: CaseloadReport): Block[] {
   const part = run.shard ? `, part ${run.shard.index} of ${run.shard.count}` : '';
   const paths = unchecked.map(({ path, reason }) => ({ path, shown: path, reason }));
   const missing = uncheckedLine({ unchecked: paths });
-  const skipped = skippedLine(report);
+  const skipped = skippedLine({ skipped: report.skipped, switchedOff: report.switchedOff ?? [] });
   return [
     {
       kind: 'text',

@@ -15,6 +15,7 @@ export interface LintReport {
   readonly complete: boolean;
   readonly unchecked: readonly { readonly path: string; readonly reason: UncheckedReason }[];
   readonly skipped: Skipped;
+  readonly switchedOff?: readonly string[];
   readonly summary: Readonly<Record<string, number>>;
   readonly alsoRead?: number;
   readonly files: readonly { readonly path: string }[];

@@ -48,7 +48,7 @@ export async function report(options: ReportOptions, io: Io): Promise<ExitStatus
     return exit.failure;
   }
   const { notes } = outcome;
-  const { unchecked, skipped } = notCheckedIn(runOf(outcome), name);
+  const { unchecked, skipped, switchedOff } = notCheckedIn(runOf(outcome), name);
   const titles = new Map(
     [...configsOf([...read.search.notes, ...read.beside])].flatMap(({ protocol }) =>
       protocol.sections.map(({ id, title }) => [id, title] as const),
@@ -61,6 +61,7 @@ export async function report(options: ReportOptions, io: Io): Promise<ExitStatus
     complete: unchecked.length === 0,
     unchecked: unchecked.map(({ path, reason }) => ({ path, reason })),
     skipped,
+    ...(switchedOff.length > 0 && { switchedOff }),
     notes: notes.length,
     withoutCourse: notes.filter(({ course }) => course === undefined).length,
     body: earlier ? withTrend(body, earlier) : body,

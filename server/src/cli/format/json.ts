@@ -13,7 +13,7 @@ export interface JsonOptions {
 
 /** The report as JSON, version 1. */
 export function formatJson(report: Report, { withFixes, stamp }: JsonOptions): string {
-  const { summary, notes, unchecked, skipped, alsoRead } = report;
+  const { summary, notes, unchecked, skipped, switchedOff, alsoRead } = report;
   const files = notes.map((note) => ({
     path: note.path,
     note: note.checked.card,
@@ -25,6 +25,7 @@ export function formatJson(report: Report, { withFixes, stamp }: JsonOptions): s
     complete: unchecked.length === 0,
     unchecked: unchecked.map(({ path, reason }) => ({ path, reason })),
     skipped,
+    ...(switchedOff.length > 0 && { switchedOff }),
     summary,
     ...(alsoRead > 0 && { alsoRead }),
     ...(report.only && { only: report.only }),

@@ -1,7 +1,7 @@
 import XMLBuilder from 'fast-xml-builder';
 import { printable } from '../printable.ts';
 import { type SkipReason, uncheckedWords } from '../unchecked.ts';
-import { skippedLine } from './not-checked.ts';
+import { skippedSentence, switchedOffSentence } from './not-checked.ts';
 import type { Report, ReportedFinding, ReportedNote } from './report.ts';
 
 /** A test case: without anything of the others, it has passed. */
@@ -101,10 +101,13 @@ function uncheckedCases({ unchecked }: Report): Case[] {
   }));
 }
 
-function skippedCases({ skipped }: Report): Case[] {
-  return Object.entries(skipped).map(([reason, count]) => ({
+function skippedCases({ skipped, switchedOff }: Report): Case[] {
+  const off = switchedOffSentence({ switchedOff });
+  const reasons = Object.entries(skipped).map(([reason, count]) => ({
     '@classname': 'skipped',
     '@name': reason,
-    skipped: { '@message': skippedLine({ skipped: { [reason as SkipReason]: count } }) ?? '' },
+    skipped: { '@message': skippedSentence({ skipped: { [reason as SkipReason]: count } }) ?? '' },
   }));
+  if (off === undefined) return reasons;
+  return [...reasons, { '@classname': 'skipped', '@name': 'switched-off', skipped: { '@message': off } }];
 }

@@ -13,7 +13,19 @@ export function uncheckedSentence({ reason }: Unchecked): string {
 }
 
 /** What was left out on purpose, in one line; `undefined` where nothing was. */
-export function skippedLine({ skipped }: Pick<Report, 'skipped'>): string | undefined {
+export function skippedLine(report: Pick<Report, 'skipped' | 'switchedOff'>): string | undefined {
+  const lines = [skippedSentence(report), switchedOffSentence(report)].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join(' ');
+}
+
+/** Which checks on privacy and safety did not run, whoever has switched them off. */
+export function switchedOffSentence({ switchedOff }: Pick<Report, 'switchedOff'>): string | undefined {
+  if (switchedOff.length === 0) return undefined;
+  return `Switched off, of the rules on privacy and safety: ${switchedOff.join(', ')}.`;
+}
+
+/** How many files and findings were left out, and why. */
+export function skippedSentence({ skipped }: Pick<Report, 'skipped'>): string | undefined {
   const { drafts = 0, 'before-check-from': before = 0, 'no-notes': others = 0 } = skipped;
   const { undated = 0, baseline = 0 } = skipped;
   const parts = [

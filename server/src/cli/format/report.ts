@@ -61,6 +61,8 @@ export interface Report {
   /** What could not be checked, by path: the run is complete where there is nothing. */
   readonly unchecked: readonly Unchecked[];
   readonly skipped: Skipped;
+  /** Rules about privacy and safety that are switched off, for all notes or for some. */
+  readonly switchedOff: readonly string[];
   /** How many notes were read for the courses of these, and are not reported. */
   readonly alsoRead: number;
   /** The rules to which the caller has limited the report; absent where all are reported. */
@@ -79,6 +81,7 @@ export interface Run {
   readonly alsoRead: number;
   /** How many notes were left out because they tell no date. */
   readonly undated: number;
+  readonly switchedOff: readonly string[];
   readonly causes: ReadonlyMap<Finding, readonly Cause[]>;
   readonly only?: ReadonlySet<string> | undefined;
 }
@@ -143,13 +146,16 @@ export function reportOf(
 }
 
 /** What a run did not check, and what it left out on purpose. */
-export function notCheckedIn(run: Run, name: ShownPath): Pick<Report, 'unchecked' | 'skipped'> {
+export function notCheckedIn(
+  run: Run,
+  name: ShownPath,
+): Pick<Report, 'unchecked' | 'skipped' | 'switchedOff'> {
   const unchecked = Array.from(run.unchecked, ([file, reason]) => ({
     path: name(file),
     shown: printable(name(file)),
     reason,
   })).sort(byPath);
-  return { unchecked, skipped: skippedOf(run) };
+  return { unchecked, skipped: skippedOf(run), switchedOff: run.switchedOff };
 }
 
 /** How many of the notes were looked at in full. */

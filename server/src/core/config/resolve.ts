@@ -11,6 +11,7 @@ import { type FromPath, fromPathOf, nothingFromPath } from './from-path.ts';
 import { type GlobSet, globSet } from './glob.ts';
 import { type Profile, type ProfileName, profileOf, profiles } from './profiles.ts';
 import type { RuleSetting, Settings } from './settings.ts';
+import { switchedOffBy } from './switched-off.ts';
 
 /** A configuration file with those that it extends, in their order; profiles stand by name. */
 export interface ConfigTree {
@@ -62,6 +63,8 @@ export interface Config {
   readonly fromPathPatterns: readonly string[];
   /** Everything that was resolved, as JSON: where it is the same, so is what is in force for every note. */
   readonly source: string;
+  /** Rules about privacy and safety that are switched off, for all notes or for some. */
+  readonly switchedOff: readonly Word[];
   /**
    * What is in force for one note.
    * @param path absolute path or URI, with `/`; `undefined` for a text without one.
@@ -110,6 +113,10 @@ export function resolveConfig(tree: ConfigTree | undefined, commandLine: Command
     newNotePath: chosen.findLast(({ file }) => file.newNote?.path !== undefined)?.file.newNote?.path,
     ...pathFieldsOf(chosen, lexicon),
     source: JSON.stringify([tree, commandLine]),
+    get switchedOff() {
+      const each = [[], ...overrides.map((override) => [override])];
+      return switchedOffBy(each.map((matching) => settingsOf(chosen, matching, commandLine)));
+    },
     settingsFor(path, value) {
       const matching = overrides.filter((override) => applies(override, path, value));
       const key = matching.map((override) => overrides.indexOf(override)).join();

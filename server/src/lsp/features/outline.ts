@@ -7,6 +7,7 @@ import {
   outlineOf,
   promptsOf,
   standingOf,
+  switchedOffBy,
 } from '../../core/index.ts';
 import { OutlineRequest, type WireItem, type WireSection } from '../../wire.ts';
 import type { TextMap } from '../convert.ts';
@@ -33,6 +34,7 @@ export const outline: Feature = {
       const { sections, loose, optional, recorded, required } = outlineOf(view);
       const { code, planned, phase } = fields;
       const session = fields.session?.value ?? (await numberByDate(server, read));
+      const switchedOff = switchedOffBy([read.viewSettings]);
       return {
         ...(code && { code: code.value }),
         ...(session !== undefined && { session }),
@@ -42,6 +44,7 @@ export const outline: Feature = {
         isStub: view.isStub,
         isSigned: view.isSigned,
         standing: standingOf(view),
+        ...(switchedOff.length > 0 && { switchedOff }),
         ...(view.fields.signed && { digest: digestOf(view) }),
         recorded,
         required,
