@@ -8,12 +8,14 @@ import {
   EffectiveConfigRequest,
   NewNoteRequest,
 } from '../../server/src/wire.ts';
+import { AdoptPlanRequest } from '../../server/src/wire-adopt.ts';
 import { CaseloadRequest, CourseRequest } from '../../server/src/wire-courses.ts';
+import { habits, notesIn } from '../harness/habits.ts';
 import { capable, type LanguageClient, positionOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { RemoteFolder } from '../harness/remote-folder.ts';
 import { SEED } from '../harness/seed.ts';
-import { endAll, startServer } from '../harness/with-client.ts';
+import { endAll, folderWith, startServer } from '../harness/with-client.ts';
 
 // Folders that lie on no disk: in a browser, and in virtual workspaces. The client answers for their files.
 
@@ -89,6 +91,20 @@ describe('a folder that only the client can read', () => {
       folder.uriOf(nameOf(8)),
       folder.uriOf(nameOf(9)),
     ]);
+  });
+
+  it('is adopted as a folder of a disk is', async () => {
+    const habit = habits[0];
+    if (!habit) throw new Error('There are no habits');
+    const notes = notesIn(habit);
+    const remote = new RemoteFolder(notes);
+    const local = folderWith(notes);
+    const [client, onDisk] = [await started(remote), startServer()];
+    await onDisk.initialize(capable, [local.uri]);
+    await settled(client);
+    const plan = await client.ask(AdoptPlanRequest, { folder: remote.uri });
+    expect(plan?.plan?.notes).toBe(Object.keys(notes).length);
+    expect(plan).toEqual(await onDisk.ask(AdoptPlanRequest, { folder: local.uri }));
   });
 
   it('is checked by its configuration and what that extends, from the first finding on', async () => {
