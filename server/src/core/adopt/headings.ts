@@ -8,7 +8,8 @@ import { shownWording } from './shown-wording.ts';
 import { type SeenNote, type SeenWording, type Spellings, titleKey } from './survey.ts';
 
 /** What the headings of the notes come to. */
-export interface HeadingReading extends Pick<Plan, 'headings' | 'known' | 'hidden'> {
+export interface HeadingReading extends Pick<Plan, 'headings' | 'known'> {
+  readonly hidden: Omit<Plan['hidden'], 'keys'>;
   readonly levels: readonly HeadingLevel[] | undefined;
   readonly order: boolean;
 }
@@ -80,7 +81,7 @@ function tally(notes: readonly SeenNote[]): Tally[] {
     for (const { key, known, line } of note.wordings) {
       const own = all.get(key) ?? { key, notes: [], clients: new Set(), known, places: [] };
       if (own.notes.at(-1) !== note) own.notes.push(note);
-      own.clients.add(note.client);
+      if (note.client !== '') own.clients.add(note.client);
       own.places.push({ path: note.path, line });
       all.set(key, own);
     }

@@ -23,6 +23,8 @@ const LEAST_FITTING = 0.9;
 /** What keys come to. */
 export interface KeyReading {
   readonly keys: readonly KeyLine[];
+  /** How many are not shown. */
+  readonly hidden: number;
   /** The key, as it is written, that is proposed for a field. */
   readonly keyOf: (field: string) => string | undefined;
 }
@@ -34,7 +36,7 @@ export function readKeys(notes: readonly SeenNote[], lexicon: Lexicon): KeyReadi
     for (const [key, value] of keys) {
       const own = byKey.get(key) ?? { values: [], clients: new Set() };
       own.values.push(value);
-      own.clients.add(client);
+      if (client !== '') own.clients.add(client);
       byKey.set(key, own);
     }
   }
@@ -48,7 +50,7 @@ export function readKeys(notes: readonly SeenNote[], lexicon: Lexicon): KeyReadi
       if (field) taken.set(field, key);
       return [{ key: shown, field, notes: values.length }];
     });
-  return { keys, keyOf: (field) => taken.get(field) };
+  return { keys, hidden: byKey.size - keys.length, keyOf: (field) => taken.get(field) };
 }
 
 function fieldFor(

@@ -92,7 +92,7 @@ export function planSummary(plan: Plan, { before, after }: Outlook): string[] {
     return `${name}: front matter ${frontMatter}, labelled lines ${lines}, path ${path}`;
   };
   return [
-    `${files} Markdown ${files === 1 ? 'file' : 'files'}: ${notes} ${notes === 1 ? 'looks like a note' : 'look like notes'}, of ${clients} ${clients === 1 ? 'client' : 'clients'}${others > 0 ? `; ${others} ${others === 1 ? 'does' : 'do'} not` : ''}.`,
+    `${files} Markdown ${files === 1 ? 'file' : 'files'}: ${notes} ${notes === 1 ? 'looks like a note' : 'look like notes'}, ${clients === 0 ? 'of clients that cannot be told apart' : `of ${clients} ${clients === 1 ? 'client' : 'clients'}`}${others > 0 ? `; ${others} ${others === 1 ? 'does' : 'do'} not` : ''}.`,
     `Given by how many notes: ${(['client', 'session', 'date'] as const).map(from).join('; ')}.`,
     `With this plan, ${of(after.whole)} notes have all five sections (now ${before.whole}), and ${of(after.placed)} have a place in their course (now ${before.placed}).`,
     after.errors.length === 0
@@ -101,6 +101,11 @@ export function planSummary(plan: Plan, { before, after }: Outlook): string[] {
     ...(hidden.wordings > 0
       ? [
           `Other headings: ${hidden.wordings}, in ${sayNotes(hidden.notes).slice(3)}. They are not shown: fewer than three clients share them, or they may name someone.`,
+        ]
+      : []),
+    ...(hidden.keys > 0
+      ? [
+          `Other keys of the front matter: ${hidden.keys}. They are not shown, either; add a line such as “key … = client” for one that is meant.`,
         ]
       : []),
     ...(after.placed * 2 < after.notes &&

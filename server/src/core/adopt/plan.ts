@@ -69,8 +69,9 @@ export interface Plan {
   readonly patterns: readonly { readonly pattern: string; readonly notes: number }[];
   /** True where days in file names may be read in two ways, and no pattern is proposed for them. */
   readonly hasDoubtfulDays: boolean;
-  /** Headings and labels that are not shown. */
+  /** Headings, labels and keys that are not shown. */
   readonly hidden: {
+    readonly keys: number;
     readonly wordings: number;
     readonly notes: number;
     readonly places: readonly NotePlace[];

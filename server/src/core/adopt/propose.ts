@@ -1,5 +1,7 @@
 import type { Lexicon } from '../note/lexicon.ts';
 import { type Day, formatDay } from '../text/calendar.ts';
+import { clientsOf, withClients } from './clients.ts';
+import { globsFor, isOtherByName } from './globs.ts';
 import { readHeadings } from './headings.ts';
 import { type KeyReading, readKeys } from './keys.ts';
 import { type PathReading, readPaths } from './paths.ts';
@@ -8,8 +10,6 @@ import { type PlaceField, placeFields, type SeenNote, type Survey } from './surv
 
 /** A source is used where it gives a field to so large a part of the notes that lack it otherwise. */
 const LEAST_SHARE = 0.05;
-/** Files that are no notes, by their names. */
-const otherNames = /^(?:readme|licen[cs]e|changelog|contributing|index|todo|template.*)\.(?:md|markdown)$/i;
 
 /**
  * Proposes how the notes of a folder are adopted.
@@ -17,12 +17,12 @@ const otherNames = /^(?:readme|licen[cs]e|changelog|contributing|index|todo|temp
  */
 export function propose(survey: Survey, lexicon: Lexicon, today: Day): Plan {
   const paths = readPaths(
-    survey.notes.filter(({ path }) => !otherNames.test(nameOf(path))),
+    survey.notes.filter(({ path }) => !isOtherByName(path)),
     lexicon,
   );
   const all = withClients(survey.notes, paths);
   const alike = all.filter((note) => looksLikeNote(note, paths, lexicon));
-  const { keys, keyOf } = readKeys(alike, lexicon);
+  const { keys, keyOf, hidden: hiddenKeys } = readKeys(alike, lexicon);
   const notes = alike.map((note) => withKeys(note, keyOf));
   const { headings, known, hidden, levels, order } = readHeadings(notes, survey.spellings, lexicon);
   const sources = countSources(notes, paths);
@@ -48,7 +48,7 @@ export function propose(survey: Survey, lexicon: Lexicon, today: Day): Plan {
   return {
     files: all.length,
     notes: notes.length,
-    clients: new Set(notes.map(({ client }) => client)).size,
+    clients: clientsOf(notes).size,
     others: all.length - notes.length,
     headings,
     known,
@@ -56,7 +56,7 @@ export function propose(survey: Survey, lexicon: Lexicon, today: Day): Plan {
     sources,
     patterns: usesPath ? paths.patterns : [],
     hasDoubtfulDays: paths.hasDoubtfulDays,
-    hidden,
+    hidden: { ...hidden, keys: hiddenKeys },
     choice: {
       headings: headings.flatMap(({ wording, sections }) =>
         sections.length > 0 ? [{ wording, sections }] : [],
@@ -67,26 +67,10 @@ export function propose(survey: Survey, lexicon: Lexicon, today: Day): Plan {
       fromPath: usesPath ? paths.patterns.map(({ pattern }) => pattern) : [],
       labelledLines,
       session: isByDate ? 'by-date' : 'numbered',
-      ...globsFor(all, alike),
+      ...globsFor(all, alike, paths),
       checkFrom: formatDay(today),
     },
   };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** The notes with what tells the clients apart: codes, else the folders below the one that holds all. */
-function withClients(notes: readonly SeenNote[], { codeOf }: PathReading): SeenNote[] {
-  const folders = notes.map(({ path }) => path.split('/').slice(0, -1));
-  const [first = []] = folders;
-  let shared = 0;
-  while (shared < first.length && folders.every((each) => each[shared] === first[shared])) shared++;
-  return notes.map((note, index) => ({
-    ...note,
-    client: note.code ?? codeOf(note.path) ?? folders[index]?.[shared] ?? '',
-  }));
 }
 
 /** A note with the fields that its front matter gives under the keys that are proposed for them. */
@@ -98,7 +82,7 @@ function withKeys(note: SeenNote, keyOf: KeyReading['keyOf']): SeenNote {
 /** A file by whose name, front matter, path or headings a person would say that it is a note. */
 function looksLikeNote(note: SeenNote, { fieldsOf }: PathReading, { protocol }: Lexicon): boolean {
   if (note.isNote) return true;
-  if (otherNames.test(nameOf(note.path))) return false;
+  if (isOtherByName(note.path)) return false;
   const fields = fieldsOf(note.path);
   if (fields.has('date') || (fields.has('client') && fields.has('session'))) return true;
   const required = new Set(protocol.sections.flatMap(({ id, required: isAsked }) => (isAsked ? [id] : [])));
@@ -113,50 +97,4 @@ function countSources(notes: readonly SeenNote[], paths: PathReading): Record<Pl
     path: notes.filter(({ path }) => paths.fieldsOf(path).has(name)).length,
   });
   return { client: count('client'), session: count('session'), date: count('date') };
-}
-
-/** So few folders of notes are named one by one. */
-const FEW_FOLDERS = 3;
-
-/**
- * Globs that make notes of the files that are none by name or front matter, and leave out what is none: files by their names,
- * and folders without a note.
- */
-function globsFor(
-  all: readonly SeenNote[],
-  notes: readonly SeenNote[],
-): { readonly include: readonly string[]; readonly exclude: readonly string[] } {
-  const unmarked = notes.filter(({ isNote }) => !isNote);
-  if (unmarked.length === 0) return { include: [], exclude: [] };
-  const isNote = new Set(notes);
-  const others = all.filter((each) => !isNote.has(each));
-  const endings = unique(unmarked.map(({ path }) => path.slice(path.lastIndexOf('.') + 1).toLowerCase()));
-  const folders = unique(unmarked.map(({ path }) => topOf(path)));
-  const strange = unique(others.map(({ path }) => topOf(path)));
-  const isApart = folders.length <= FEW_FOLDERS && strange.some((top) => !folders.includes(top));
-  const tops = isApart && !folders.includes('') ? folders : [''];
-  const named = others.filter(({ path }) => otherNames.test(nameOf(path)));
-  const apart = isApart ? [] : strange.filter((top) => top !== '' && !folders.includes(top));
-  return {
-    include: tops.flatMap((top) => endings.map((ending) => `${top}**/*.${ending}`)),
-    exclude: [
-      ...unique(named.map(({ path }) => `**/${plain(nameOf(path))}`)),
-      ...apart.map((top) => `${top}**`),
-    ],
-  };
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)].sort();
-}
-
-/** The topmost folder of a path, in a glob; empty for a file that is in none. */
-function topOf(path: string): string {
-  const slash = path.indexOf('/');
-  return slash === -1 ? '' : `${plain(path.slice(0, slash))}/`;
-}
-
-/** A name in a glob: what has a meaning of its own there is any character. */
-function plain(name: string): string {
-  return name.replace(/[^\p{L}\p{M}\p{N} _.-]/gu, '?');
 }

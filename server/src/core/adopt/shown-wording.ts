@@ -2,10 +2,11 @@ import type { Lexicon } from '../note/lexicon.ts';
 import { comparable } from '../note/title.ts';
 import { isEveryday } from '../privacy/everyday.ts';
 import { findIdentifiers } from '../privacy/find-identifiers.ts';
-import { givenNameWords } from '../privacy/name-words.ts';
+import { givenNameWords, surnameWords } from '../privacy/name-words.ts';
 import { findNamedPersons } from '../privacy/named-persons.ts';
 import { sentenceWords } from '../privacy/person-words.ts';
-import { adolescentPresets, formPresets } from '../protocol/adopt-words.ts';
+import { termWords } from '../privacy/term-words.ts';
+import { adolescentPresets, formPresets, headingAbbreviations } from '../protocol/adopt-words.ts';
 import type { Word } from '../protocol/word.ts';
 
 declare const shown: unique symbol;
@@ -36,6 +37,8 @@ export function shownWording(text: string, clients: number, lexicon: Lexicon): S
   if (/[\d@<>{}\p{C}]/u.test(text)) return undefined;
   if (findIdentifiers(text).length > 0 || findNamedPersons(text).length > 0) return undefined;
   const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  // Letters alone are parts of a form (`S`, `A/P`); beside words one is an initial.
+  if (words.length > 0 && words.every((word) => word.length === 1)) return text as ShownWording;
   return words.length > 0 && words.every((word) => isUsual(word, lexicon))
     ? (text as ShownWording)
     : undefined;
@@ -43,15 +46,23 @@ export function shownWording(text: string, clients: number, lexicon: Lexicon): S
 
 function isUsual(word: string, { titles, fieldKeys }: Lexicon): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
-  // Some everyday words are names, too.
-  if (word !== lower && givenNameWords.has(lower)) return false;
-  if (lower.length === 1 || /^\p{Lu}{2,4}$/u.test(word)) return true;
-  if (
+  const isOfForms =
     sentenceWords.has(lower) ||
-    isEveryday(lower) ||
     presetWords.has(comparable(lower)) ||
-    fieldKeys.has(lower)
-  )
-    return true;
-  return titles.has(comparable(lower));
+    fieldKeys.has(lower) ||
+    titles.has(comparable(lower));
+  // Some everyday words are names, too, and initials look as abbreviations do.
+  if (word !== lower && (givenNameWords.has(lower) || (!isOfForms && surnameWords.has(lower)))) return false;
+  if (lower.length === 1) return sentenceWords.has(lower);
+  return (
+    isOfForms ||
+    isEveryday(lower) ||
+    headingAbbreviations.has(lower) ||
+    (isShort(word) && termWords.has(lower))
+  );
+}
+
+/** True for the shape of an abbreviation. */
+function isShort(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word);
 }

@@ -73,6 +73,13 @@ export const guessWords: Readonly<Record<string, readonly string[]>> = {
   homework: words('homework task assignment home practice between experiment exercise'),
 };
 
+/** Abbreviations in headings of notes, in lower case. Any other may be somebody’s initials. */
+export const headingAbbreviations: ReadonlySet<string> = new Set(
+  words(
+    'soap dap birp girp pirp pie ipt cbt dbt mse hw si hi dx tx rx hx mh gp mdt icd dsm cpt phq gad bdi epds hamd madrs qids',
+  ),
+);
+
 /** Words of file and folder names that say nothing of a person, and stay in a pattern as they are. */
 export const fileWords: readonly string[] = words(
   'session sess s no nr number note notes ipt progress visit week wk sitzung',
