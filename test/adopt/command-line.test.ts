@@ -128,7 +128,28 @@ describe('what stands in the way is said in clear words', () => {
     expect(fs.readFileSync(path.join(cwd, '.ipt-notes.jsonc.before'), 'utf8')).toBe(
       '{ "drafts": "check" }\n',
     );
-    expect((await init(cwd, '--yes', '--force')).err).toContain('.ipt-notes.jsonc.before was not written');
+    expect((await init(cwd, '--yes', '--force')).err).toContain(
+      '.ipt-notes.jsonc.before is there already, from an earlier time',
+    );
+  });
+
+  test('a configuration above the folder, which would count no longer', async () => {
+    const { path: cwd } = folderWith({ '.ipt-notes.jsonc': '{ "drafts": "check" }\n', 'notes/x/.keep': '' });
+    for (const [file, text] of Object.entries(first(dap))) {
+      fs.mkdirSync(path.join(cwd, 'notes', path.dirname(file)), { recursive: true });
+      fs.writeFileSync(path.join(cwd, 'notes', file), text);
+    }
+    const { status, err } = await call(['init', '--from', 'notes', '--yes'], { cwd });
+    expect(status).toBe(0);
+    expect(err).toContain('.ipt-notes.jsonc counts for these notes now');
+    const written = path.join(cwd, 'notes/.ipt-notes.jsonc');
+    const [, extended = ''] = /add (".*?") to "extends"/.exec(err) ?? [];
+    const text = fs
+      .readFileSync(written, 'utf8')
+      .replace('["ipt:standard"]', `["ipt:standard", ${extended}]`);
+    fs.writeFileSync(written, text);
+    const config = await call(['config'], { cwd: path.join(cwd, 'notes') });
+    expect(config.out).toMatch(/"drafts": "check"/);
   });
 
   test('a pattern that fits nothing, or in two ways', async () => {

@@ -68,6 +68,7 @@ export function adopt(options: AdoptOptions, io: Io): ExitStatus {
   const choice = options.apply === undefined ? plan.choice : choiceIn(options.apply, io, lexicon);
   const outlook = outlookOf(reading, choice, io);
   reading.tell();
+  tellAbove(folder, io);
   for (const fit of fitsOf(choice.fromPath, survey.paths, lexicon)) tellFit(fit, io);
   if (!isToWrite && !options.stdout) {
     io.out.write(printPlan(plan, outlook, `ipt-notes init --from ${printable(options.from)} --apply PLAN`));
@@ -127,6 +128,11 @@ function write(file: string, text: string, { force }: AdoptOptions, io: Io): voi
   }
   if (earlier) {
     if (!isRead(earlier)) throw new UsageError(`${name}: ${failureMessages[earlier.failure]}`);
+    if (fsHost.exists(`${file}.before`)) {
+      throw new UsageError(
+        `${name}.before is there already, from an earlier time, and ${name} would have been kept under that name. Nothing was written; move ${name}.before away, and run the command again.`,
+      );
+    }
     const kept = writeFile(`${file}.before`, earlier.text, { over: 'nothing' });
     if (kept) throw new UsageError(`${name}.before was not written: ${writeFailureMessages[kept]}`);
   }
@@ -135,6 +141,22 @@ function write(file: string, text: string, { force }: AdoptOptions, io: Io): voi
   if (failure) throw new UsageError(`${name} was not written: ${writeFailureMessages[failure]}`);
   const undo = earlier ? `put ${printable(name)}.before back in its place` : 'delete this file';
   io.out.write(`Wrote ${printable(name)}. No note was changed. To undo, ${undo}.\n`);
+}
+
+/** The nearest configuration alone counts: one above the folder, such as a clinic’s, would count no longer. */
+function tellAbove(folder: string, io: Io): void {
+  let above = folder;
+  while (above !== path.dirname(above)) {
+    above = path.dirname(above);
+    const file = path.join(above, CONFIG_FILE);
+    if (!fsHost.exists(file)) continue;
+    const name = printable(path.relative(io.cwd, file));
+    const extended = JSON.stringify(path.relative(folder, file));
+    io.err.write(
+      `${name} counts for these notes now, and will not where this folder has a configuration of its own. To keep what it says, add ${printable(extended)} to "extends" there.\n`,
+    );
+    return;
+  }
 }
 
 /** A pattern that gives nothing, or leaves something in doubt, is not what was meant. */
