@@ -22,6 +22,7 @@ test.each([
   ['a cosignature by another spelling', plain.replace('signed:', 'Co-signed: 2025-03-09\nsigned:')],
   ['a digest', plain.replace('signed:', 'digest: sha256-x\nsigned:')],
   ['a digest in quotes, over two lines', plain.replace('signed:', '"digest":\n  sha256-x\nsigned:')],
+  ['a digest, with CRLF', plain.replace('signed:', 'digest: sha256-x\nsigned:').replaceAll('\n', '\r\n')],
   ['a cosignature at the end', plain.replace('\n---\n\n', '\ncosigned: 2025-03-06\n---\n\n')],
 ])('%s makes no difference', (_, text) => {
   expect(canonicalText(read(text))).toBe(plain);
@@ -38,6 +39,8 @@ test.each([
   ['a blank within a line', plain.replace('Low on', 'Low  on')],
   ['a blank line', plain.replace('Low', '\nLow')],
   ['a field', plain.replace('SYN-101', 'SYN-102')],
+  ['a comment below the digest', plain.replace('\n---\n\n', '\ndigest: sha256-x\n# Low, she said.\n---\n\n')],
+  ['an empty line below a cosignature', plain.replace('\n---\n\n', '\ncosigned: 2025-03-06\n\n---\n\n')],
   ['the date of signing', plain.replace('2025-03-04', '2025-03-05')],
 ])('%s does', (_, text) => {
   expect(digestOf(read(text))).not.toBe(digestOf(read(plain)));

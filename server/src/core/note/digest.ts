@@ -34,7 +34,7 @@ export function canonicalText(note: Note): string {
     .replace(/\n+$/, '')}\n`;
 }
 
-/** The whole lines of the fields that are left out, each from its key to the line before the next key. */
+/** The whole lines of the fields that are left out. Comments and empty lines below them are none of theirs. */
 function fieldLines(note: Note): Span[] {
   const { frontMatter } = note;
   if (frontMatter.kind !== 'read') return [];
@@ -46,6 +46,11 @@ function fieldLines(note: Note): Span[] {
     const start = starts[index];
     const end = starts[index + 1];
     const field = fieldKeyOf(lexicon, name)?.field.name ?? name;
-    return leftOut.includes(field) && start !== undefined && end !== undefined ? [{ start, end }] : [];
+    if (!leftOut.includes(field) || start === undefined || end === undefined) return [];
+    const below = belowValue.exec(note.text.slice(start, end))?.[0] ?? '';
+    return [{ start, end: end - below.length }];
   });
 }
+
+/** The lines at the end of a field that hold a comment or nothing. */
+const belowValue = /(?<=\r(?!\n)|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))+$/;
