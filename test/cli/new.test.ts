@@ -117,6 +117,12 @@ describe('new', () => {
       ['--client', 'SYN-101', '--today', '2025-05-30'],
       'a.ipt.md is of 2025-05-30 already. Go on in that note, or make a second one with --again.',
     ],
+    [
+      'nobody of that code has notes',
+      wholeNote,
+      ['--client', 'SYN-110', '--as', 'maintenance'],
+      'No note of SYN-110 was found, and --as says what comes after others. Check the code, or leave --as out.',
+    ],
     ['nobody is named', wholeNote, [], 'Say whose note it is: --client CODE, or --group CODE.'],
     [
       'two are named',

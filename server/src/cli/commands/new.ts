@@ -104,7 +104,12 @@ function checkCode(code: string, { lexicon }: Config): void {
 }
 
 /** What a person has to decide on. */
-function checkCourse(course: Course | undefined, { again, as, day }: NewOptions, io: Io): void {
+function checkCourse(course: Course | undefined, { again, as, code, day }: NewOptions, io: Io): void {
+  if (!course && as !== undefined) {
+    throw new UsageError(
+      `No note of ${code} was found, and --as says what comes after others. Check the code, or leave --as out.`,
+    );
+  }
   const end = endOfPlan(course);
   if (end && as === undefined) {
     throw new UsageError(
