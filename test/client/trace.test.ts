@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import type { LogOutputChannel } from 'vscode';
 import { Trace, TraceFormat, type Tracer } from 'vscode-jsonrpc/node';
 import { PrivateChannel } from '../../client/src/log/private-channel.ts';
+import { CheckWorkspaceRequest } from '../../server/src/wire.ts';
 import { positionOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
+import { RemoteFolder } from '../harness/remote-folder.ts';
 import { startServer } from '../harness/with-client.ts';
 
 const uri = 'file:///clinic/s08.ipt.md';
@@ -74,6 +76,45 @@ it.each<[string, Trace, TraceFormat, RegExp]>([
   expect(log).toMatch(line);
   expect(log).not.toContain(canary);
   expect(log).not.toContain('Mood was');
+});
+
+it.each<[string, Trace, TraceFormat]>([
+  ['compact', Trace.Compact, TraceFormat.Text],
+  ['verbose', Trace.Verbose, TraceFormat.Text],
+  ['verbose, as JSON', Trace.Verbose, TraceFormat.JSON],
+])(
+  'a trace of files that the server has asked for holds no text and no name of them: %s',
+  async (_, level, format) => {
+    const { lines, channel } = recorder();
+    const folder = new RemoteFolder({ [`${canary}/s08.ipt.md`]: note });
+    const client = startServer();
+    folder.serve(client);
+    await client.trace(level, tracerTo(channel), format);
+    await client.initialize({}, [folder.uri], { initializationOptions: { readsFiles: true } });
+    expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({ notes: 1 });
+    await client.stop();
+    const log = lines.join('\n');
+    expect(log).toMatch(/^(?:Sending response 'ipt\/readFiles - \(|receive-request ipt\/readFiles \()/m);
+    expect(log).not.toContain(canary);
+    expect(log).not.toContain('Mood was');
+  },
+);
+
+it('a trace of a refusal to read files holds nothing of what was thrown', async () => {
+  const { lines, channel } = recorder();
+  const folder = new RemoteFolder({ 's08.ipt.md': note });
+  const client = startServer();
+  folder.serve(client);
+  client.answerWith('ipt/readFiles', async () => {
+    throw new Error(note);
+  });
+  await client.trace(Trace.Verbose, tracerTo(channel), TraceFormat.Text);
+  await client.initialize({}, [folder.uri], { initializationOptions: { readsFiles: true } });
+  const logged = JSON.stringify(await client.inbox.next('window/logMessage'));
+  await client.stop();
+  expect(lines.join('\n')).toMatch(/^Sending response 'ipt\/readFiles - \(/m);
+  expect(logged).toContain('ipt/readFiles failed: Error in ');
+  expect(lines.join('\n') + logged).not.toContain(canary);
 });
 
 it.each(levels)('nothing that is written by %s holds text of a note', (level) => {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { URI } from 'vscode-uri';
 import type { ReadResult } from '../../server/src/host/host.ts';
 import type { WireFolder } from '../../server/src/wire-files.ts';
 import type { LanguageClient } from './language-client.ts';
@@ -11,6 +12,7 @@ const CHANGES = { written: 2, deleted: 3 } as const;
 export class RemoteFolder {
   readonly uri: string;
   readonly #texts = new Map<string, string>();
+  readonly #failing = new Set<string>();
 
   /** @param texts of the files, by their paths in the folder. */
   constructor(texts: Readonly<Record<string, string>> = {}, uri = 'vscode-vfs://github/clinic/notes') {
@@ -34,7 +36,7 @@ export class RemoteFolder {
   }
 
   uriOf(file: string): string {
-    return `${this.uri}/${file}`;
+    return `${this.uri.replace(/\/$/, '')}/${file.split('/').map(encodeURIComponent).join('/')}`;
   }
 
   write(file: string, text: string): void {
@@ -45,12 +47,26 @@ export class RemoteFolder {
     this.#texts.delete(file);
   }
 
+  /** A folder in it can be listed no more. */
+  fail(folder: string): void {
+    this.#failing.add(this.uriOf(folder));
+  }
+
+  mend(folder: string): void {
+    this.#failing.delete(this.uriOf(folder));
+  }
+
   /** Lets a client answer for this folder. */
   serve(client: LanguageClient): void {
     client.answerWith('ipt/findFiles', async (params) =>
-      (params as { folders: string[] }).folders.map((folder) => this.#list(folder)),
+      this.list((params as { folders: string[] }).folders),
     );
     client.answerWith('ipt/readFiles', async (params) => this.read((params as { uris: string[] }).uris));
+  }
+
+  /** What lies in some folders, by their URIs. */
+  list(folders: readonly string[]): (WireFolder | null)[] {
+    return folders.map((folder) => this.#list(folder));
   }
 
   /** What files hold, by their URIs. */
@@ -64,9 +80,10 @@ export class RemoteFolder {
     return client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uriOf(file), type }] });
   }
 
-  #list(folder: string): WireFolder | null {
-    if (folder !== this.uri && !folder.startsWith(`${this.uri}/`)) return null;
-    const below = folder === this.uri ? '' : `${folder.slice(this.uri.length + 1)}/`;
+  #list(uri: string): WireFolder | null {
+    const folder = this.#fileOf(uri);
+    if (folder === undefined || this.#failing.has(uri)) return null;
+    const below = folder === '' ? '' : `${folder}/`;
     const inside = [...this.#texts.keys()]
       .filter((file) => file.startsWith(below))
       .map((file) => file.slice(below.length));
@@ -78,7 +95,16 @@ export class RemoteFolder {
   }
 
   #read(uri: string): ReadResult {
-    const text = uri.startsWith(`${this.uri}/`) ? this.#texts.get(uri.slice(this.uri.length + 1)) : undefined;
+    const text = this.#texts.get(this.#fileOf(uri) ?? '');
     return text === undefined ? { failure: 'absent' } : { text, hasBom: false };
+  }
+
+  /** The path in the folder of what a URI names; `undefined` for what is not in it. */
+  #fileOf(uri: string): string | undefined {
+    const [own, other] = [URI.parse(this.uri), URI.parse(uri)];
+    const root = own.path.replace(/\/$/, '');
+    const isHere = own.scheme === other.scheme && own.authority === other.authority;
+    if (!isHere || !`${other.path}/`.startsWith(`${root}/`)) return undefined;
+    return other.path.slice(root.length + 1);
   }
 }

@@ -164,6 +164,109 @@ describe('a folder that only the client can read', () => {
     expect(await client.ask(CaseloadRequest, {})).toEqual({ isComplete: true, isUnread: true, cases: [] });
   });
 
+  it.each(['ipt/findFiles', 'ipt/readFiles'])('is read on after %s was refused', async (method) => {
+    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [`a/${nameOf(10)}`]: note(10) });
+    const client = startServer();
+    folder.serve(client);
+    let refusals = 0;
+    client.answerWith(method, async () => {
+      refusals++;
+      throw new Error('Zanzibar');
+    });
+    await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
+    await client.open(folder.uriOf(nameOf(8)), note(8));
+    expect(await client.pull(folder.uriOf(nameOf(8)))).toEqual([]);
+    await settled(client);
+    expect(refusals).toBeGreaterThan(0);
+    expect(JSON.stringify(await client.inbox.next('window/logMessage'))).toContain(`${method} failed`);
+    folder.serve(client);
+    for (const file of folder.files.keys()) await folder.tell(client, file);
+    await settled(client);
+    expect(await client.ask(CaseloadRequest, {})).toMatchObject({ isComplete: true, isUnread: false });
+    expect((await client.ask(CheckWorkspaceRequest, {})).notes).toBe(2);
+  });
+
+  it.each([
+    'memfs:/',
+    'memfs:/c%3A/notes',
+    'vscode-vfs://github%2B7b22/a/b',
+    'vsls:///caseload',
+    'x://y/100%25%20%23%3F%20%C3%A9e%CC%81',
+  ])('may lie at %s, and hold any names', async (uri) => {
+    const names = ['a b', '100%', '#1', 'what?', 'a%2Fb', '\u00e9', 'e\u0301', 'Ä&;=+@', '[x]'];
+    const folder = new RemoteFolder(
+      Object.fromEntries(names.map((name, at) => [`${name}/${name}.ipt.md`, note(at + 1)])),
+      uri,
+    );
+    const client = await started(folder);
+    await settled(client);
+    expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({
+      notes: names.length,
+      unchecked: 0,
+      isUnread: false,
+    });
+    expect(await client.ask(CaseloadRequest, {})).toMatchObject({ cases: [{ notes: names.length }] });
+    for (const [file, text] of folder.files) {
+      await client.open(folder.uriOf(file), text);
+      const codes = (await client.pull(folder.uriOf(file))).map(({ code }) => code);
+      expect(codes).not.toContain('session-gap');
+    }
+    for (const file of [...folder.files.keys()]) {
+      folder.delete(file);
+      await folder.tell(client, file);
+      await client.close(folder.uriOf(file));
+    }
+    await settled(client);
+    expect((await client.ask(CheckWorkspaceRequest, {})).notes).toBe(0);
+  });
+
+  it('may have a folder in the place of a note, and a note in that of a folder', async () => {
+    const folder = new RemoteFolder({ 'x.md': note(8), 'y.md/s09.ipt.md': note(9) });
+    const client = await started(folder);
+    await settled(client);
+    folder.delete('x.md');
+    folder.delete('y.md/s09.ipt.md');
+    folder.write('x.md/s08.ipt.md', note(8));
+    folder.write('y.md', note(9));
+    await folder.tell(client, 'x.md');
+    await folder.tell(client, 'y.md');
+    await settled(client);
+    const fresh = await started(new RemoteFolder(Object.fromEntries(folder.files)));
+    await settled(fresh);
+    expect(await foundIn(client, folder.uri)).toEqual(await foundIn(fresh, folder.uri));
+    expect(await client.ask(CaseloadRequest, {})).toEqual(await fresh.ask(CaseloadRequest, {}));
+  });
+
+  it('is taken as it is where the editor lets an edited note go', async () => {
+    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [nameOf(9)]: note(9) });
+    const client = await started(folder);
+    await client.open(folder.uriOf(nameOf(9)), note(9));
+    await client.change(folder.uriOf(nameOf(9)), { text: note(12) });
+    folder.write(nameOf(9), note(10));
+    await folder.tell(client, nameOf(9));
+    await settled(client);
+    const next = () => client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101', attendance: 'held' });
+    expect(await next()).toMatchObject({ session: 13 });
+    await client.close(folder.uriOf(nameOf(9)));
+    await settled(client);
+    expect(await next()).toMatchObject({ session: 11 });
+  });
+
+  it('ends with its configurations where these extend each other, or what is not there', async () => {
+    const folder = new RemoteFolder({
+      '.ipt-notes.jsonc': '{ "extends": "./a.jsonc" }',
+      'a.jsonc': '{ "extends": ["./b.jsonc", "./missing.jsonc", "../outside.jsonc", "./x.md"] }',
+      'b.jsonc': '{ "extends": "./a.jsonc" }',
+      [nameOf(8)]: note(8),
+    });
+    const client = await started(folder);
+    await settled(client);
+    await client.open(folder.uriOf(nameOf(8)), note(8));
+    const config = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf(nameOf(8)) });
+    expect(config?.text).toContain('extends this file in turn');
+    expect(config?.text).toContain('“./missing.jsonc” does not exist');
+  });
+
   it('is asked for a few files at a time', async () => {
     const folder = new RemoteFolder(
       Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`c${index}/s01.ipt.md`, note(1)])),
@@ -215,5 +318,5 @@ describe('a folder that only the client can read', () => {
       }),
       { seed: SEED, numRuns: 40 },
     );
-  });
+  }, 90_000);
 });

@@ -42,10 +42,10 @@ export function startServer(connection: Connection, environment: Environment): (
   const docs = (rule: string) => `${pages}${rule}.md`;
   let isJsonChecked = false;
   let readsFiles = false;
-  const host = routed(environment.host, new Mirror(clientFiles(connection, () => readsFiles)));
   let areHeadingsListed = false;
   let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
+  const host = routed(environment.host, new Mirror(clientFiles(connection, runner, () => readsFiles)));
   const configs = new Configs(host);
   const reader = new NoteReader(configs);
   let cache: FactsCache | undefined;
