@@ -164,6 +164,30 @@ describe('a folder that only the client can read', () => {
     expect(await client.ask(CaseloadRequest, {})).toEqual({ isComplete: true, isUnread: true, cases: [] });
   });
 
+  it('says nothing across notes while a folder in it cannot be listed', async () => {
+    const folder = new RemoteFolder({
+      [nameOf(8)]: note(8),
+      [`a/${nameOf(9)}`]: note(9),
+      [nameOf(10)]: note(10),
+    });
+    folder.fail('a');
+    const client = await started(folder);
+    await client.open(folder.uriOf(nameOf(10)), note(10));
+    await settled(client);
+    const codes = async () => (await client.pull(folder.uriOf(nameOf(10)))).map(({ code }) => code);
+    expect(await codes()).not.toContain('session-gap');
+    expect(await client.ask(CaseloadRequest, {})).toMatchObject({ isUnread: true });
+    folder.mend('a');
+    await folder.tell(client, `a/${nameOf(9)}`);
+    await settled(client);
+    expect(await codes()).not.toContain('session-gap');
+    expect(await client.ask(CaseloadRequest, {})).toMatchObject({ isUnread: false });
+    folder.delete(`a/${nameOf(9)}`);
+    await folder.tell(client, `a/${nameOf(9)}`);
+    await settled(client);
+    expect(await codes()).toContain('session-gap');
+  });
+
   it.each(['ipt/findFiles', 'ipt/readFiles'])('is read on after %s was refused', async (method) => {
     const folder = new RemoteFolder({ [nameOf(8)]: note(8), [`a/${nameOf(10)}`]: note(10) });
     const client = startServer();
@@ -218,6 +242,25 @@ describe('a folder that only the client can read', () => {
     }
     await settled(client);
     expect((await client.ask(CheckWorkspaceRequest, {})).notes).toBe(0);
+  });
+
+  it('may nest in another, and name itself and the one above', async () => {
+    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [`a/${nameOf(9)}`]: note(9) });
+    const client = startServer();
+    folder.serve(client);
+    client.answerWith('ipt/findFiles', async (params) =>
+      folder
+        .list((params as { folders: string[] }).folders)
+        .map((content) => content && { ...content, folders: [...content.folders, '.', '..'] }),
+    );
+    await client.initialize(capable, [folder.uri, `${folder.uri}/a`], {
+      initializationOptions: { readsFiles: true },
+    });
+    expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({ notes: 2, unchecked: 0 });
+    await client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: folder.uri, name: 'notes' }] },
+    });
+    expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({ notes: 1, unchecked: 0 });
   });
 
   it('may have a folder in the place of a note, and a note in that of a folder', async () => {

@@ -21,6 +21,9 @@ const AT_ONCE = 24;
 /** Configurations that are read as soon as they are found; others are, once one of these extends them. */
 const configurations: ReadonlySet<string> = new Set([CONFIG_FILE, MISNAMED_CONFIG_FILE]);
 
+/** How some file systems list a folder and the one above it. */
+const itself: ReadonlySet<string> = new Set(['', '.', '..']);
+
 type Kind = 'file' | 'folder';
 
 /**
@@ -34,6 +37,8 @@ export class Mirror implements SearchableHost {
   readonly #folders = new Map<string, ReadonlyMap<string, Kind>>();
   readonly #files = new Map<string, ReadResult>();
   readonly #missed = new Set<string>();
+  /** Folders that could not be listed: what is in them is not known. */
+  readonly #unlisted = new Set<string>();
 
   constructor(source: FileSource) {
     this.#source = source;
@@ -68,7 +73,9 @@ export class Mirror implements SearchableHost {
   }
 
   reaches(path: string): boolean {
-    return this.#roots.some((root) => this.#folders.has(root) && isWithin(root, path));
+    return this.#roots.some(
+      (root) => this.#folders.has(root) && isWithin(root, path) && !this.#lacksIn(root),
+    );
   }
 
   kindOf(path: string): Kind | undefined {
@@ -126,20 +133,26 @@ export class Mirror implements SearchableHost {
   }
 
   /**
-   * Lists folders, and those below them that were not listed yet.
+   * Lists folders, and those below them that were not listed yet, each once; above one that is gone, the one that held it.
    * @returns the configurations in them that were not read yet.
    */
   async #list(start: ReadonlySet<string>, isOver: () => boolean): Promise<string[]> {
     const due = [...start];
+    const all = new Set(due);
+    const add = (folder: string) => {
+      if (!all.has(folder)) due.push(folder);
+      all.add(folder);
+    };
     const found: string[] = [];
     while (due.length > 0 && !isOver()) {
       const asked = due.splice(0, AT_ONCE);
       const contents = await this.#source.find(asked);
       for (const [index, folder] of asked.entries()) {
+        if (!contents[index] && this.#roots.some((root) => isBelow(root, folder))) add(folderOf(folder));
         for (const [name, kind] of this.#take(folder, contents[index])) {
           const path = join(folder, name);
           if (kind === 'file' ? configurations.has(name) && !this.#files.has(path) : false) found.push(path);
-          if (kind === 'folder' && !skippedFolders.has(name) && !this.#folders.has(path)) due.push(path);
+          if (kind === 'folder' && !skippedFolders.has(name) && !this.#folders.has(path)) add(path);
         }
       }
     }
@@ -151,10 +164,14 @@ export class Mirror implements SearchableHost {
     const before = this.#folders.get(folder);
     const now = new Map<string, Kind>();
     for (const name of content?.files ?? []) now.set(name, 'file');
-    for (const name of content?.folders ?? []) now.set(name, 'folder');
+    for (const name of content?.folders ?? []) if (!itself.has(name)) now.set(name, 'folder');
     for (const [name, kind] of before ?? []) if (now.get(name) !== kind) this.#forget(join(folder, name));
+    this.#unlisted.delete(folder);
     if (content) this.#folders.set(folder, now);
-    else this.#folders.delete(folder);
+    else {
+      this.#folders.delete(folder);
+      if (this.#isListed(folder)) this.#unlisted.add(folder);
+    }
     return now;
   }
 
@@ -171,9 +188,15 @@ export class Mirror implements SearchableHost {
   /** Knows nothing any more of what is at a path and below it. */
   #forget(path: string): void {
     this.#files.delete(path);
+    this.#unlisted.delete(path);
     const content = this.#folders.get(path);
     this.#folders.delete(path);
     for (const name of content?.keys() ?? []) this.#forget(join(path, name));
+  }
+
+  /** True where some folder in a root could not be listed: a note that is not known may be there. */
+  #lacksIn(root: string): boolean {
+    return [...this.#unlisted].some((folder) => isBelow(root, folder));
   }
 
   /** Whether a folder that was listed holds a path; `undefined` where its folder was not listed. */
