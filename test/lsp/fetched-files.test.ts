@@ -210,6 +210,53 @@ describe('a folder that only the client can read', () => {
     expect((await client.ask(CheckWorkspaceRequest, {})).notes).toBe(2);
   });
 
+  it('is forgotten where it is no workspace folder any more', async () => {
+    const onDisk = folderWith({ [nameOf(1)]: note(1) });
+    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [nameOf(10)]: note(10) });
+    const client = startServer();
+    folder.serve(client);
+    const initializationOptions = { readsFiles: true };
+    await client.initialize(capable, [onDisk.uri, folder.uri], { initializationOptions });
+    await client.open(folder.uriOf(nameOf(10)), note(10));
+    await settled(client);
+    const codes = async () => (await client.pull(folder.uriOf(nameOf(10)))).map(({ code }) => code);
+    expect(await codes()).toContain('session-gap');
+    await client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: folder.uri, name: 'notes' }] },
+    });
+    await settled(client);
+    expect(await client.ask(CourseRequest, { uri: folder.uriOf(nameOf(10)) })).toBe('unread');
+    expect(await codes()).toEqual([]);
+  });
+
+  it('that comes later is checked by its configuration from the first finding on', async () => {
+    const text = note(8).replace('## Exploration of', '## Exploraton of');
+    const folder = new RemoteFolder({
+      '.ipt-notes.jsonc': '{ "rules": { "misspelled-section": "off" } }',
+      [nameOf(8)]: text,
+    });
+    const client = startServer();
+    folder.serve(client);
+    let list: () => void = () => undefined;
+    const isListed = new Promise<void>((resolve) => {
+      list = resolve;
+    });
+    client.answerWith('ipt/findFiles', async (params) => {
+      await isListed;
+      return folder.list((params as { folders: string[] }).folders);
+    });
+    await client.initialize(capable, [], { initializationOptions: { readsFiles: true } });
+    await settled(client);
+    await client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: folder.uri, name: 'notes' }], removed: [] },
+    });
+    await client.open(folder.uriOf(nameOf(8)), text);
+    const found = client.pull(folder.uriOf(nameOf(8)));
+    await client.inbox.next('ipt/findFiles');
+    list();
+    expect(await found).toEqual([]);
+  });
+
   it.each([
     'memfs:/',
     'memfs:/c%3A/notes',

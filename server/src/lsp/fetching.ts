@@ -22,11 +22,14 @@ export class Fetching {
     return this.#configs.folders.some(isForeign);
   }
 
+  /** Forgets what is in no workspace folder any more. */
+  open(): void {
+    this.#host.open(this.#configs.folders);
+  }
+
   /** Fetches the configurations of all workspace folders, and learns which files there are. */
-  async begin(isOver: () => boolean): Promise<void> {
-    const { folders } = this.#configs;
-    this.#host.open(folders);
-    await this.look(folders, isOver);
+  begin(isOver: () => boolean): Promise<void> {
+    return this.look(this.#configs.folders, isOver);
   }
 
   /** The same for some paths, at which something may have happened. */

@@ -50,12 +50,11 @@ export class Upkeep {
   #run = 0;
   #work: Promise<void> | undefined;
   #tellConfigured: () => void = () => undefined;
-  readonly #configured = new Promise<void>((resolve) => {
-    this.#tellConfigured = resolve;
-  });
+  #configured: Promise<void>;
 
   constructor(sources: UpkeepSources) {
     this.#sources = sources;
+    this.#configured = this.#awaitConfigurations();
   }
 
   /** Settles when everything that is to be done by now has been done. */
@@ -69,6 +68,10 @@ export class Upkeep {
    */
   restart(watching?: Promise<void>): void {
     this.#run++;
+    // Whoever waits from before goes on waiting for these.
+    const tellBefore = this.#tellConfigured;
+    this.#configured = this.#awaitConfigurations();
+    void this.#configured.then(tellBefore);
     this.#watching = watching;
     this.#touched = new Touched();
     this.#isReadingDue = true;
@@ -138,6 +141,12 @@ export class Upkeep {
     this.#sources.scan.flush();
   }
 
+  #awaitConfigurations(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#tellConfigured = resolve;
+    });
+  }
+
   get #isDue(): boolean {
     if (this.#isOver) return false;
     return this.#isReadingDue || this.#isLookDue || this.#touched.size > 0 || this.#tasks.length > 0;
@@ -168,8 +177,9 @@ export class Upkeep {
     this.#isReadingDue = false;
     this.#stamps.clear();
     await this.#watching;
+    fetching.open();
     if (fetching.isNeeded) await this.#fetchAll(isOver);
-    this.#tellConfigured();
+    if (!isOver()) this.#tellConfigured();
     const scanned = await scan.run(isOver, (path) => this.#remember(path));
     if (isOver()) return;
     if (scanned) {
@@ -186,6 +196,7 @@ export class Upkeep {
   async #fetchAll(isOver: () => boolean): Promise<void> {
     const { configs, diagnostics, fetching } = this.#sources;
     await fetching.begin(isOver);
+    if (isOver()) return;
     configs.forget();
     this.#tellConfigured();
     diagnostics.refresh();
