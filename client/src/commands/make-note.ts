@@ -22,7 +22,7 @@ export function makeNote(link: ServerLink, prompts: Prompts, progress: Progress)
     if (!made) {
       void window.showInformationMessage(
         l10n.t(
-          'This document cannot be made a note: its front matter cannot be read, or the configuration leaves it out. Nothing was changed.',
+          'This document cannot be made a note: its front matter cannot be read, it is signed, or the configuration leaves it out. Nothing was changed.',
         ),
       );
       return;

@@ -89,7 +89,8 @@ async function write(uri: Uri, profile: Profile): Promise<boolean> {
 }
 
 async function change(document: TextDocument, profile: Profile): Promise<boolean> {
-  const found = changeProfile(document.getText(), profile);
+  const text = document.getText();
+  const found = changeProfile(text, profile);
   if (found === 'same') return true;
   if (found === 'unreadable') {
     await window.showTextDocument(document);
@@ -111,6 +112,8 @@ async function change(document: TextDocument, profile: Profile): Promise<boolean
     answer,
   );
   if (asked !== answer) return false;
+  // Somebody may have changed it while the question stood there: the places would be others.
+  if (document.getText() !== text) return change(document, profile);
   const wasDirty = document.isDirty;
   const edit = new WorkspaceEdit();
   for (const { offset, length, content } of found.edits) {

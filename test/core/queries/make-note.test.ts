@@ -49,6 +49,11 @@ describe('makeNote', () => {
     expect(after).toContain('## Homework\n\n- Call the cousin\n');
   });
 
+  it('leaves a signed text as it is', () => {
+    expect(made('---\nclient: SYN-101\nsigned: 2025-03-05\n---\n\nText.\n')).toBeUndefined();
+    expect(made('---\nclient: SYN-101\nsigned:\n---\n\nText.\n')).toContain('session: 1');
+  });
+
   it('adds the fields that are not there to front matter, and fills in keys that wait for a value', () => {
     const text = '---\ntags: [grief]\nDate: 2025-03-04\nsession:\nclinician: C-01 # mine\n---\nText.\n';
     const after = made(text);

@@ -12,7 +12,7 @@ import { insertMissingSections } from './insert-sections.ts';
  * Makes a session note of a Markdown text: the fields that it lacks go into its front matter, which is added where there
  * is none, and the sections that it lacks where they belong. What stands there is neither replaced nor moved.
  * @param newText the note as it would be in an empty file.
- * @returns insertions, for the text as it is; `undefined` where its front matter cannot be read, or takes no more lines.
+ * @returns insertions, for the text as it is; `undefined` where its front matter cannot be read, takes no more lines, or is signed.
  */
 export function makeNote(text: string, newText: string, lexicon: Lexicon): Edit[] | undefined {
   const lineEnd = lineEndOf(text);
@@ -44,7 +44,7 @@ function fieldsInto(text: string, newText: string, lexicon: Lexicon): Edit[] | u
   }
   if (there.kind !== 'read' || text.charAt(there.map.span.start) === '{') return undefined;
   const { given, repetition } = readKeys(there.map, lexicon);
-  if (repetition) return undefined;
+  if (repetition || isSigned(given)) return undefined;
   const lines: string[] = [];
   const values: Edit[] = [];
   for (const { entry, source } of sourcesOf(own.map, newText, own.closing.start)) {
@@ -58,6 +58,11 @@ function fieldsInto(text: string, newText: string, lexicon: Lexicon): Edit[] | u
     }
   }
   return [...values, insertion(there.closing.start, lines.join(''))];
+}
+
+function isSigned(given: ReturnType<typeof readKeys>['given']): boolean {
+  const signed = given.get('signed');
+  return signed !== undefined && !isEmptyValue(signed.value);
 }
 
 /** The entries of a front matter, each with its lines, their ends included. */
