@@ -209,9 +209,21 @@ Date: 1 June 2025
   });
 
   test('a line that the field does not take is prose', () => {
-    const odd = text.replace('30 May 2025', '04/03/2025').replace('middle', 'going well');
+    const odd = text.replace('30 May 2025', 'soon').replace('middle', 'going well');
     const { fields } = readAt('a.ipt.md', odd, { labelledLines: true });
     expect([fields.date, fields.phase, fields.problems]).toEqual([undefined, undefined, []]);
+  });
+
+  test('a day that can be read in two ways is pointed at, and is no day', () => {
+    const odd = text.replace('30 May 2025', '04/03/2025');
+    const { fields } = readAt('a.ipt.md', odd, { labelledLines: true });
+    expect(fields.date).toBeUndefined();
+    expect(fields.problems.map(({ span }) => odd.slice(span.start, span.end))).toEqual(['04/03/2025']);
+    const { fields: byPath } = readAt('2025-03-04.ipt.md', odd, {
+      labelledLines: true,
+      fromPath: '{date}.ipt.md',
+    });
+    expect(byPath.problems).toEqual([]);
   });
 });
 

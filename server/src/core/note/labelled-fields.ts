@@ -87,7 +87,29 @@ function piecesOf(line: string, at: number): { readonly start: number; readonly 
 
 /** Reads labelled lines as fields: `Date: 4 March 2026`. One counts only where its label names a field that takes the value. */
 export function readLabelledFields(text: string, from: number, lexicon: Lexicon): FieldEntry[] {
-  const found: FieldEntry[] = [];
+  return entriesOf(text, from, lexicon).filter(({ field, value }) => fits(field, value, lexicon));
+}
+
+/** A day in figures, whatever their order. */
+const figures = /^\d{1,4}([-/. ])\d{1,2}\1\d{2,4}$/;
+
+/**
+ * Labelled lines with a day in figures that may be read in two ways, or that does not exist: `Date: 03/04/2026`. A person sees
+ * a date there, so that it must not be called missing. (Words behind a label may be prose, and are passed over.)
+ */
+export function readDoubtfulDays(text: string, from: number, lexicon: Lexicon): FieldEntry[] {
+  return entriesOf(text, from, lexicon).filter(
+    ({ field, value }) =>
+      field.name === 'date' && figures.test(String(value.value)) && !fits(field, value, lexicon),
+  );
+}
+
+function entriesOf(
+  text: string,
+  from: number,
+  lexicon: Lexicon,
+): (FieldEntry & { readonly value: YamlScalar })[] {
+  const found: (FieldEntry & { readonly value: YamlScalar })[] = [];
   for (const { label, start, value, valueStart } of labelledLines(text, from, lexicon)) {
     const { field } = fieldKeyOf(lexicon, label) ?? {};
     if (!field || frontMatterOnly.has(field.name) || isPrompt(value)) continue;
@@ -96,7 +118,7 @@ export function readLabelledFields(text: string, from: number, lexicon: Lexicon)
       span: spanOf(valueStart, value.length),
       value: valueIn(value, field.type),
     };
-    if (isEmptyValue(scalar) || !fits(field, scalar, lexicon)) continue;
+    if (isEmptyValue(scalar)) continue;
     found.push({ name: field.name, key: spanOf(start, label.length), value: scalar, field, by: 'label' });
   }
   return found;
