@@ -132,6 +132,11 @@ Members:
     ['images', '![the genogram](g.png)', 'the genogram'],
     ['HTML', 'One<br>two <b>three</b>', 'One two three'],
     ['block ids', 'Said so. ^said', 'Said so.'],
+    [
+      'tags, but for numbers',
+      'Moved to flat #2b. Now in room #5 #grief',
+      'Moved to flat #2b. Now in room #5',
+    ],
     ['hard breaks', 'One\\\ntwo  \nthree', 'One\ntwo\nthree'],
   ])('has no marks of %s', (_, text, expected) => {
     expect(body(text)).toBe(expected);

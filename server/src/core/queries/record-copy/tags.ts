@@ -12,9 +12,13 @@ const leadsOn =
   /(?:,|\b(?:a|about|an|and|as|at|by|for|from|her|his|in|into|is|its|my|no|of|on|or|our|some|than|that|the|their|this|to|was|with))$/i;
 const upper = letterPattern(String.raw`^[\p{Lu}"“(*_]`);
 
+/** Begins like a number: that of a room or a train is no label. */
+const numbered = /^#\d/;
+
 /**
  * Leaves out the tags of a block that stand as labels: alone, at the start or the end of a line or a sentence, in
- * brackets. One that is a word of its sentence stays as that word.
+ * brackets. One that is a word of its sentence stays as that word, and a number
+ * as it is written.
  * @returns how many are left out.
  */
 export function leaveTagsOut({ text, lines }: Note, { start, facts }: Block, leaving: Leaving): number {
@@ -40,6 +44,7 @@ function runsOf(tags: readonly Tag[], by: number, text: string): PlacedTag[][] {
   const runs: PlacedTag[][] = [];
   for (const tag of tags) {
     const placed = { span: shifted(tag.span, by), word: shifted(tag.word, by) };
+    if (numbered.test(text.slice(placed.span.start, placed.span.end))) continue;
     const last = runs.at(-1)?.at(-1);
     const isNext = last && /^[ \t,;]*$/.test(text.slice(last.span.end, placed.span.start));
     if (isNext) runs.at(-1)?.push(placed);
