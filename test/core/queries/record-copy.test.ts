@@ -177,6 +177,9 @@ Members:
     ],
     ['as the last word', 'We spoke about #grief', 'We spoke about grief'],
     ['before a stop', 'We stayed with #ipt/grief.', 'We stayed with grief.'],
+    ['as what is named', 'Problem area: #grief', 'Problem area: grief'],
+    ['in quotation marks', 'She felt "#lost" again.', 'She felt "lost" again.'],
+    ['as what is spoken of', '#risk: none today', 'risk: none today'],
     ['as the first word', '#grief was chosen.', 'grief was chosen.'],
   ])('keeps a tag that is a word of its sentence, %s', (_, text, expected) => {
     expect(body(text)).toBe(expected);

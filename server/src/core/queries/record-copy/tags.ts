@@ -9,7 +9,8 @@ const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[^\]]?\][ \t]*)?(?:
 const closed = /[.!?:;)\]…"”’*_]$/;
 /** A sentence that ends in one of these goes on with the tag as a word of its own. */
 const leadsOn =
-  /(?:,|\b(?:a|about|an|and|as|at|by|for|from|her|his|in|into|is|its|my|no|of|on|or|our|some|than|that|the|their|this|to|was|with))$/i;
+  /(?:[,:]|\b(?:a|about|an|and|as|at|by|for|from|her|his|in|into|is|its|my|no|of|on|or|our|some|than|that|the|their|this|to|was|with))$/i;
+const quoted = /["'“‘„«]$/;
 const upper = letterPattern(String.raw`^[\p{Lu}"“(*_]`);
 
 /** Begins like a number: that of a room or a train is no label. */
@@ -64,10 +65,11 @@ function labelIn({ start, end }: Span, text: string, line: Span): Span | undefin
     return { start: blanksBefore(open, line.start, text), end: end + after.length - tail.length + 1 };
   }
   const next = /^[:–—-]+[ \t]*/.exec(tail)?.[0].length ?? 0;
-  if (lead === '' && (tail === '' || next > 0 || upper(tail).test(tail)))
+  const rest = tail.slice(next);
+  if (lead === '' && (rest === '' || upper(rest).test(rest)))
     return { start, end: end + after.length - tail.length + next };
   const isEnd = tail === '' || (closed.test(lead) && upper(tail).test(tail));
-  if (!isEnd || lead === '' || leadsOn.test(lead)) return undefined;
+  if (!isEnd || lead === '' || leadsOn.test(lead) || quoted.test(before)) return undefined;
   return { start: blanksBefore(start, line.start, text), end };
 }
 
