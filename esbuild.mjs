@@ -21,7 +21,8 @@ const common = {
   minify: isProduction,
   sourcemap: isProduction ? false : 'linked',
   legalComments: 'none',
-  define: { VERSION: JSON.stringify(version) },
+  // No way to a network is shipped: the library for translations would fetch them from an address, if it were given one.
+  define: { VERSION: JSON.stringify(version), fetch: 'undefined' },
 };
 /** @type {esbuild.BuildOptions} */
 // jsonc-parser's main file is UMD, whose inner require esbuild cannot follow.

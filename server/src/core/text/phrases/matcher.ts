@@ -98,8 +98,6 @@ export class PhraseMatcher {
 
   /** The phrases that may begin with a kind of word; gathered when a text first holds one. */
   #openingOf(kind: number): Opening<Listed> {
-    const known = this.#openings[kind];
-    if (known) return known;
     let alone = 0;
     // A word may be of several terms.
     const longer = new Set<Phrase<Listed>>();
@@ -134,7 +132,7 @@ export class PhraseMatcher {
     for (let at = 0; at < kinds.length; at++) {
       const kind = kinds[at] ?? 0;
       if (kind === 0) continue;
-      const opening = this.#openingOf(kind);
+      const opening = this.#openings[kind] ?? this.#openingOf(kind);
       lists |= this.#alone[kind] ?? 0;
       const ways = opening.goingOnWith(kinds[at + 1] ?? 0);
       for (const { of, row } of ways) {

@@ -74,10 +74,15 @@ export class WordReader {
     do {
       at++;
       if (isInTree) {
-        if (base[node] === 0) vocabulary.grow(node);
         const after = (base[node] ?? 0) + column;
         if (parent[after] === node) node = after;
-        else isInTree = false;
+        else if (base[node] !== 0) isInTree = false;
+        else {
+          vocabulary.grow(node);
+          const grown = (base[node] ?? 0) + column;
+          if (parent[grown] === node) node = grown;
+          else isInTree = false;
+        }
       }
       let code = at < length ? text.charCodeAt(at) : SPACE;
       if (isApostrophe(code) && vocabulary.columnOf(text.charCodeAt(at + 1)) > 0)
