@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/vscode/**'],
     globalSetup: ['test/harness/build-once.ts'],
     setupFiles: ['test/harness/seed.ts'],
+    // Much of the time is spent waiting for processes: on two cores, one worker would leave one of them idle.
+    maxWorkers: '100%',
     // For a machine that is busy with other things: no test waits for a clock.
     testTimeout: 30_000,
     hookTimeout: 30_000,
