@@ -272,7 +272,10 @@ describe('the first hour of somebody who has just installed the extension', () =
     await run('IPT Notes: Open the Example Clinic', 'Open the Example');
     const input = page.locator('.quick-input-widget:visible input.input');
     await input.waitFor();
+    // Until the dialog lists what is there, Enter would take the folder before.
+    mkdirSync(path.join(target, 'beside'));
     await input.fill(`${target}/`);
+    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'beside' }).waitFor();
     await page.keyboard.press('Enter');
     const toast = await workbench.notification('The example clinic was copied');
     const copied = path.join(target, 'ipt-notes-example');
