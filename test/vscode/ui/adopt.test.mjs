@@ -16,7 +16,9 @@ describe('Adopt My Notes', () => {
     await workbench.runCommand('Explorer: Focus on Folders View');
     const row = page.locator('.explorer-folders-view .monaco-list-row[aria-label="adopt"]');
     await row.click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label', { hasText: 'Adopt My Notes' }).click();
+    // By Enter: a menu that has just come up takes no click.
+    await page.locator('.monaco-menu .action-label', { hasText: 'Adopt My Notes' }).hover();
+    await page.keyboard.press('Enter');
     const title = page.locator('.quick-input-widget:visible');
     const question = (/** @type {string} */ wording) =>
       page.locator(`.quick-input-widget:visible input.input[placeholder*="${wording}"]`).waitFor();
