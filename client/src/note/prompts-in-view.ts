@@ -39,6 +39,8 @@ export class Prompts implements Disposable {
   #isInPrompt = false;
   /** A document whose prompt was selected before the server has told where its prompts are. */
   #awaited: TextDocument | undefined;
+  /** True until that document is the active one: what the editor before it tells meanwhile is of no account. */
+  #isShowing = false;
   /** The latest edit, of which *Select the prompt* looks for the prompt that it inserted. */
   #latest: TextDocumentChangeEvent | undefined;
   readonly #known = new KnownPrompts();
@@ -51,7 +53,11 @@ export class Prompts implements Disposable {
       note.onDidChange(() => this.#show()),
       window.onDidChangeVisibleTextEditors(() => this.#show()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#selected(textEditor)),
-      window.onDidChangeActiveTextEditor((editor) => void this.#follow(editor)),
+      window.onDidChangeActiveTextEditor((editor) => {
+        // What is known is of the document before; of it, a key would take the selected prompt for none, and replace it.
+        this.#known.forget();
+        void this.#follow(editor);
+      }),
       workspace.onDidChangeTextDocument((event) => {
         if (event.contentChanges.length > 0) this.#changed(event);
       }),
@@ -73,8 +79,13 @@ export class Prompts implements Disposable {
     const isSet = this.#setKey(prompt !== undefined);
     const editor = window.activeTextEditor;
     if (editor?.document !== document) {
-      await isSet;
-      await window.showTextDocument(document, { selection });
+      this.#isShowing = true;
+      try {
+        await isSet;
+        await window.showTextDocument(document, { selection });
+      } finally {
+        this.#isShowing = false;
+      }
       return;
     }
     // At once: a key that is pressed meanwhile would write where the insertion left the cursor, and a selection that comes
@@ -130,8 +141,8 @@ export class Prompts implements Disposable {
   async #follow(editor: TextEditor | undefined): Promise<void> {
     if (editor !== window.activeTextEditor) return;
     const prompts = editor && this.#in(editor);
-    // Not known yet: the key would go out while the prompt is selected, and Tab replace it.
-    if (editor && !prompts && editor.document === this.#awaited) return;
+    // Not known yet, or not shown yet: the key would go out while the prompt is selected, and Tab replace it.
+    if (this.#isShowing || (editor && !prompts && editor.document === this.#awaited)) return;
     this.#awaited = undefined;
     const isCurrent = this.#note.current?.version === editor?.document.version;
     if (!editor || !prompts) this.#known.forget();

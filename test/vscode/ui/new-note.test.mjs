@@ -62,6 +62,12 @@ const selected = (/** @type {string} */ text) => window().workbench.statusBar(`(
 describe('a new session note, by keys alone', () => {
   it('of a new client waits at its place, with the first prompt selected', async () => {
     const { workbench, folder } = window();
+    // A note without prompts is open: what is known of it must not decide over the keys in the new one.
+    await workbench.openFile('syn-101/s12.ipt.md');
+    await (await workbench.openView('IPT Notes', 'This Note'))
+      .filter({ hasText: 'Exploration' })
+      .first()
+      .waitFor();
     await ask();
     await workbench.page
       .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'SYN-101' })
