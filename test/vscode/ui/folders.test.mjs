@@ -17,7 +17,7 @@ async function selectFolder(/** @type {string} */ name) {
 
 /** The row of a folder in the explorer. */
 function inExplorer(/** @type {string} */ name) {
-  return window().workbench.page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${name}"]`);
+  return window().workbench.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
 }
 
 /** Waits until the tree shows these sessions. */
