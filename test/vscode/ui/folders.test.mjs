@@ -7,10 +7,15 @@ import { window } from './window.mjs';
 
 const CLIENT = 'SYN-971';
 
-/** A folder in the explorer, selected and with the focus. */
+/**
+ * A folder in the explorer, selected and with the focus. All folders are closed first: rows that are scrolled out of
+ * view are not drawn.
+ */
 async function selectFolder(/** @type {string} */ name) {
-  const { page } = window().workbench;
+  const { workbench } = window();
+  const { page } = workbench;
   await page.keyboard.press('Control+Shift+E');
+  await workbench.runCommand('Collapse Folders in Explorer');
   await inExplorer(name).first().click();
   await inExplorer(name).and(page.locator('.focused')).first().waitFor();
 }
