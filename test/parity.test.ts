@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { DiagnosticData } from '../server/src/lsp/to-diagnostic.ts';
-import { CheckWorkspaceRequest } from '../server/src/wire.ts';
+import { CheckWorkspaceRequest } from '../server/src/wire/workspace.ts';
 import { call } from './cli/command-line.ts';
 import { capable } from './harness/language-client.ts';
 import { folderWith, startServer } from './harness/with-client.ts';

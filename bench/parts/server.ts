@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { InitializationOptions } from '../../server/src/wire.ts';
+import type { InitializationOptions } from '../../server/src/wire/start.ts';
 import { corpusOf, longNoteFile } from '../corpus/store.ts';
 import { floors, NODE_START } from '../measure/floors.ts';
 import { interleaved } from '../measure/interleave.ts';

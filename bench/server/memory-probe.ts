@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { InitializationOptions } from '../../server/src/wire.ts';
+import type { InitializationOptions } from '../../server/src/wire/start.ts';
 import { cacheFolder } from '../places.ts';
 import { BenchClient } from './client.ts';
 import { ourServer } from './servers.ts';

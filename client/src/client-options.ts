@@ -7,7 +7,7 @@ import {
   openRuleCommand,
   peekHomeworkCommand,
   selectPromptCommand,
-} from '../../server/src/wire.ts';
+} from '../../server/src/wire/start.ts';
 import { RULE_PAGES } from './rules/rule-uri.ts';
 import { folderOnDisk } from './schemes.ts';
 import { isOn } from './settings.ts';

@@ -1,5 +1,5 @@
 import { Range } from 'vscode';
-import type { WireItem } from '../../server/src/wire.ts';
+import type { WireItem } from '../../server/src/wire/note.ts';
 
 /** A range of the server in VS Code’s own terms. */
 export function rangeOf({ start, end }: WireItem['range']): Range {

@@ -1,6 +1,6 @@
 import { type CancellationToken, type Disposable, type Event, EventEmitter } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Notification, Request } from '../../server/src/wire.ts';
+import type { Notification, Request } from '../../server/src/wire/message.ts';
 import { Broadcasts } from './broadcasts.ts';
 import { isCancellation } from './cancellation.ts';
 

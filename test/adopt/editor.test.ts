@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { choiceOf, whichSections, whichSources } from '../../client/src/commands/adopt-choices.ts';
-import type { AdoptChoiceResult, AdoptPlanResult, WireChoice } from '../../server/src/wire-adopt.ts';
+import type { AdoptChoiceResult, AdoptPlanResult, WireChoice } from '../../server/src/wire/adopt.ts';
 import { call } from '../cli/command-line.ts';
 import { habits, notesIn } from '../harness/habits.ts';
 import { capable } from '../harness/language-client.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkReport } from '../../client/src/commands/check-report.ts';
-import type { CheckWorkspaceResult } from '../../server/src/wire.ts';
+import type { CheckWorkspaceResult } from '../../server/src/wire/workspace.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
 const file = (...messages: string[]) => ({

@@ -7,7 +7,7 @@ import {
   subjectOf,
 } from '../../client/src/views/course-rows.ts';
 import type { Row } from '../../client/src/views/row.ts';
-import type { CourseResult, WireSession } from '../../server/src/wire-courses.ts';
+import type { CourseResult, WireSession } from '../../server/src/wire/courses.ts';
 import { clean, counts } from './wire-samples.ts';
 
 const uriOf = (session: number) => `file:///clinic/s${session}.ipt.md`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { leftIn, stepsFor } from '../../client/src/commands/finish-choices.ts';
-import type { OutlineResult } from '../../server/src/wire.ts';
+import type { OutlineResult } from '../../server/src/wire/note.ts';
 import { outlineOf } from './wire-samples.ts';
 
 const prompt = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };

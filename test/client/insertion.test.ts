@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdits, refusalOf } from '../../client/src/commands/insertion.ts';
-import type { InsertSectionsResult } from '../../server/src/wire.ts';
+import type { InsertSectionsResult } from '../../server/src/wire/note-edits.ts';
 import { outlineOf } from './wire-samples.ts';
 
 describe('sections are inserted', () => {

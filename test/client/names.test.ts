@@ -4,7 +4,7 @@ import { NAMES_KEY, NamesToFlag, namesTyped } from '../../client/src/names/names
 import { tellNames } from '../../client/src/names/tell-names.ts';
 import type { LinkState, ServerLink } from '../../client/src/server-link.ts';
 import { nameList } from '../../server/src/core/index.ts';
-import { NamesNotification, type NamesParams } from '../../server/src/wire-courses.ts';
+import { NamesNotification, type NamesParams } from '../../server/src/wire/names.ts';
 
 /** A store of secrets in memory, shared by windows as VS Code's is. */
 function secretStore() {

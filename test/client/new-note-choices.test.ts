@@ -9,7 +9,7 @@ import {
   whetherAgain,
   whose,
 } from '../../client/src/commands/new-note-choices.ts';
-import type { WireCourse } from '../../server/src/wire.ts';
+import type { WireCourse } from '../../server/src/wire/new-note.ts';
 
 const course = (code: string, over: Partial<WireCourse> = {}): WireCourse => ({
   code,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noteKeys } from '../../client/src/note/note-keys.ts';
-import type { OutlineResult, WireSection } from '../../server/src/wire.ts';
+import type { OutlineResult, WireSection } from '../../server/src/wire/note.ts';
 import { outlineOf } from './wire-samples.ts';
 
 const section = (state: WireSection['state'], isRequired = true): WireSection => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordedOf, standingOf } from '../../client/src/note/standing.ts';
 import { rowsOf } from '../../client/src/views/outline-rows.ts';
 import type { Row } from '../../client/src/views/row.ts';
-import type { OutlineResult, WireItem, WireSection } from '../../server/src/wire.ts';
+import type { OutlineResult, WireItem, WireSection } from '../../server/src/wire/note.ts';
 import { outlineOf as outline } from './wire-samples.ts';
 
 const uri = 'file:///clinic/s08.ipt.md';

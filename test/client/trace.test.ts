@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LogOutputChannel } from 'vscode';
 import { Trace, TraceFormat, type Tracer } from 'vscode-jsonrpc/node';
 import { PrivateChannel } from '../../client/src/log/private-channel.ts';
-import { CheckWorkspaceRequest } from '../../server/src/wire.ts';
+import { CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { positionOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { RemoteFolder } from '../harness/remote-folder.ts';

@@ -4,8 +4,8 @@ import { filterChoices, filterLine, noFilter } from '../../client/src/views/case
 import { caseloadContent } from '../../client/src/views/caseload-rows.ts';
 import { courseContent } from '../../client/src/views/course-rows.ts';
 import { rowsOf } from '../../client/src/views/outline-rows.ts';
-import { OutlineRequest } from '../../server/src/wire.ts';
-import { CaseloadRequest, CourseRequest } from '../../server/src/wire-courses.ts';
+import { CaseloadRequest, CourseRequest } from '../../server/src/wire/courses.ts';
+import { OutlineRequest } from '../../server/src/wire/note.ts';
 import { capable } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';

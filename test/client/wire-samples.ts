@@ -1,5 +1,5 @@
-import type { OutlineResult } from '../../server/src/wire.ts';
-import type { WireCase, WireCounts } from '../../server/src/wire-courses.ts';
+import type { WireCase, WireCounts } from '../../server/src/wire/courses.ts';
+import type { OutlineResult } from '../../server/src/wire/note.ts';
 
 export const clean: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0, prompts: 0 };
 export const counts = (over: Partial<WireCounts>): WireCounts => ({ ...clean, ...over });

@@ -80,7 +80,7 @@ const parts: readonly Part[] = [
   { name: 'core', holds: /^server\/src\/core\/index\.ts$/, may: [...everyPart, 'directives', 'adopt'] },
   { name: 'files', holds: /^server\/src\/host\/(?:host|decode)\.ts$/, may: [] },
   { name: 'host', holds: /^server\/src\/host\//, may: ['core', 'files'] },
-  { name: 'wire', holds: /^server\/src\/wire(?:-[a-z]+)?\.ts$/, may: ['core', 'files', 'privacy'] },
+  { name: 'wire', holds: /^server\/src\/wire\//, may: ['core', 'files', 'privacy'] },
   { name: 'lsp', holds: /^server\/src\/lsp\//, may: ['core', 'files', 'host', 'wire'] },
   { name: 'cli', holds: /^server\/src\/cli\//, may: ['core', 'files', 'host'] },
   { name: 'main', holds: /^server\/src\/main\//, may: ['lsp', 'cli', 'files', 'host', 'core'] },
@@ -121,7 +121,7 @@ const nodeModules = new Set(builtinModules.flatMap((name) => [name, `node:${name
 const onNode =
   /^server\/src\/(?:cli|host)\/|^server\/src\/main\/(?:start-)?(?:cli|node)(?:-transport)?\.ts$|^client\/src\/(?:main\/node|privacy\/disk-encryption)\.ts$/;
 /** The only files that may know the editor or its protocol. */
-const inEditors = /^server\/src\/(?:lsp|main)\/|^server\/src\/wire(?:-[a-z]+)?\.ts$|^client\/src\//;
+const inEditors = /^server\/src\/(?:lsp|main|wire)\/|^client\/src\//;
 /** Our own declarations of what is no TypeScript: a package without types, and a file that is generated. */
 const ownDeclarations = /(?:weighted-damerau-levenshtein\.d\.ts|config\/schema-check\.js)$/;
 /** What a tree is made of: course rules read facts only. */

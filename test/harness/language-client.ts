@@ -19,7 +19,7 @@ import type {
   PublishDiagnosticsParams,
   Range,
 } from 'vscode-languageserver';
-import type { Request } from '../../server/src/wire.ts';
+import type { Request } from '../../server/src/wire/message.ts';
 import { Inbox } from './inbox.ts';
 
 /** What a capable editor declares. */

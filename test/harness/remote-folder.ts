@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { ReadResult } from '../../server/src/host/host.ts';
-import type { WireFolder } from '../../server/src/wire-files.ts';
+import type { WireFolder } from '../../server/src/wire/files.ts';
 import type { LanguageClient } from './language-client.ts';
 
 /** Created, changed and deleted, as the protocol counts them. */

@@ -6,9 +6,8 @@ import {
   CourseRequest,
   type CourseResult,
   CoursesChangedNotification,
-  NamesNotification,
-  type NamesParams,
-} from '../../server/src/wire-courses.ts';
+} from '../../server/src/wire/courses.ts';
+import { NamesNotification, type NamesParams } from '../../server/src/wire/names.ts';
 import { capable, type LanguageClient, rangeOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameList } from '../../server/src/core/privacy/name-list.ts';
-import { CheckAgainRequest, CheckWorkspaceRequest } from '../../server/src/wire.ts';
-import { CoursesChangedNotification, NamesNotification } from '../../server/src/wire-courses.ts';
+import { CoursesChangedNotification } from '../../server/src/wire/courses.ts';
+import { NamesNotification } from '../../server/src/wire/names.ts';
+import { CheckAgainRequest, CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';

@@ -7,7 +7,8 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { AnswerHomeworkRequest, HomeworkRequest, MakeNoteRequest } from '../../server/src/wire.ts';
+import { MakeNoteRequest } from '../../server/src/wire/new-note.ts';
+import { AnswerHomeworkRequest, HomeworkRequest } from '../../server/src/wire/note-edits.ts';
 import { type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
 import { startServer } from '../harness/with-client.ts';
 import { eight, seven, six, started, viewing } from './course-of-three.ts';

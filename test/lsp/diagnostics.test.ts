@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
-import { CursorNotification } from '../../server/src/wire.ts';
+import { CursorNotification } from '../../server/src/wire/note.ts';
 import { capable, positionOf, rangeOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';

@@ -1,15 +1,11 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  CheckAgainRequest,
-  CheckWorkspaceRequest,
-  CoursesRequest,
-  EffectiveConfigRequest,
-  NewNoteRequest,
-} from '../../server/src/wire.ts';
-import { AdoptPlanRequest } from '../../server/src/wire-adopt.ts';
-import { CaseloadRequest, CourseRequest } from '../../server/src/wire-courses.ts';
+import { AdoptPlanRequest } from '../../server/src/wire/adopt.ts';
+import { EffectiveConfigRequest } from '../../server/src/wire/configuration.ts';
+import { CaseloadRequest, CourseRequest } from '../../server/src/wire/courses.ts';
+import { CoursesRequest, NewNoteRequest } from '../../server/src/wire/new-note.ts';
+import { CheckAgainRequest, CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { habits, notesIn } from '../harness/habits.ts';
 import { capable, type LanguageClient, positionOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';

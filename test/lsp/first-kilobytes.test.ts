@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disk } from '../../server/src/host/disk.ts';
-import { CheckWorkspaceRequest, CoursesRequest } from '../../server/src/wire.ts';
+import { CoursesRequest } from '../../server/src/wire/new-note.ts';
+import { CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { capable } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';

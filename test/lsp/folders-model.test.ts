@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
+import { CaseloadRequest, CourseRequest, type WireCounts } from '../../server/src/wire/courses.ts';
+import { CoursesRequest } from '../../server/src/wire/new-note.ts';
 import {
   CheckAgainRequest,
   CheckWorkspaceRequest,
-  CoursesRequest,
   type WireFindings,
-} from '../../server/src/wire.ts';
-import { CaseloadRequest, CourseRequest, type WireCounts } from '../../server/src/wire-courses.ts';
+} from '../../server/src/wire/workspace.ts';
 import { call, type JsonReport } from '../cli/command-line.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { SEED } from '../harness/seed.ts';

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeLens, DocumentLink } from 'vscode-languageserver';
-import {
-  CheckWorkspaceRequest,
-  CoursesRequest,
-  EffectiveConfigRequest,
-  NewNoteRequest,
-  OutlineRequest,
-} from '../../server/src/wire.ts';
-import { CaseloadRequest, CourseRequest } from '../../server/src/wire-courses.ts';
+import { EffectiveConfigRequest } from '../../server/src/wire/configuration.ts';
+import { CaseloadRequest, CourseRequest } from '../../server/src/wire/courses.ts';
+import { CoursesRequest, NewNoteRequest } from '../../server/src/wire/new-note.ts';
+import { OutlineRequest } from '../../server/src/wire/note.ts';
+import { CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { capable, type LanguageClient, positionOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';

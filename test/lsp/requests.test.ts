@@ -10,17 +10,11 @@ import type {
   TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  CheckCodeRequest,
-  CheckWorkspaceRequest,
-  CoursesRequest,
-  EffectiveConfigRequest,
-  InsertSectionsRequest,
-  NewNoteRequest,
-  OutlineRequest,
-  RecordCopyRequest,
-  RulesRequest,
-} from '../../server/src/wire.ts';
+import { EffectiveConfigRequest, RulesRequest } from '../../server/src/wire/configuration.ts';
+import { CheckCodeRequest, CoursesRequest, NewNoteRequest } from '../../server/src/wire/new-note.ts';
+import { OutlineRequest } from '../../server/src/wire/note.ts';
+import { InsertSectionsRequest, RecordCopyRequest } from '../../server/src/wire/note-edits.ts';
+import { CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { capable, type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';

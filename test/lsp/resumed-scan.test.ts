@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { FactsCache, KeptFile } from '../../server/src/host/facts-cache.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
-import { CoursesRequest } from '../../server/src/wire.ts';
+import { CoursesRequest } from '../../server/src/wire/new-note.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { WireChoice, WirePlan } from '../../../server/src/wire-adopt.ts';
+import type { WireChoice, WirePlan } from '../../../server/src/wire/adopt.ts';
 import type { Choice, Question } from './new-note-choices.ts';
 
 /** An answer that ends the questions of a kind: what is left is left alone. */

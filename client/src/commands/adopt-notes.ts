@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
-import type { Request } from '../../../server/src/wire.ts';
 import {
   AdoptChoiceRequest,
   type AdoptChoiceResult,
@@ -9,7 +8,8 @@ import {
   type AdoptPlanResult,
   type WireChoice,
   type WirePlan,
-} from '../../../server/src/wire-adopt.ts';
+} from '../../../server/src/wire/adopt.ts';
+import type { Request } from '../../../server/src/wire/message.ts';
 import type { ServerLink } from '../server-link.ts';
 import {
   choiceOf,

@@ -1,5 +1,5 @@
 import { type Disposable, window } from 'vscode';
-import type { CheckCodeResult, CoursesResult } from '../../../server/src/wire.ts';
+import type { CheckCodeResult, CoursesResult } from '../../../server/src/wire/new-note.ts';
 import { Latest } from '../latest.ts';
 import { type Choice, type Whose, whose } from './new-note-choices.ts';
 

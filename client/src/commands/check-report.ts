@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckWorkspaceResult } from '../../../server/src/wire.ts';
+import type { CheckWorkspaceResult } from '../../../server/src/wire/workspace.ts';
 import { amount } from '../amount.ts';
 import { unread } from '../views/course-rows.ts';
 

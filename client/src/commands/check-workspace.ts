@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, ProgressLocation, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
+import { CoursesChangedNotification } from '../../../server/src/wire/courses.ts';
 import {
   CheckAgainRequest,
   CheckWorkspaceRequest,
   type CheckWorkspaceResult,
   type WireFindings,
-} from '../../../server/src/wire.ts';
-import { CoursesChangedNotification } from '../../../server/src/wire-courses.ts';
+} from '../../../server/src/wire/workspace.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { WorkspaceFindings } from '../workspace-findings.ts';
 import { type CheckReport, checkReport } from './check-report.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { EffectiveConfigResult } from '../../../server/src/wire.ts';
+import type { EffectiveConfigResult } from '../../../server/src/wire/configuration.ts';
 import { nameOf } from '../file-name.ts';
 
 /** Said where a configuration file would be out of reach. */

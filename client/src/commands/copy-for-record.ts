@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, env, type TextDocument, window } from 'vscode';
-import { RecordCopyRequest, type RecordCopyResult } from '../../../server/src/wire.ts';
+import { RecordCopyRequest, type RecordCopyResult } from '../../../server/src/wire/note-edits.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import type { ServerLink } from '../server-link.ts';
 import { currentAnswer, noNote } from './insertion.ts';

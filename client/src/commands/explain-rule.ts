@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CodeAction, CodeActionKind, type Disposable, languages, QuickPickItemKind, window } from 'vscode';
-import { openRuleCommand, RulesRequest } from '../../../server/src/wire.ts';
+import { RulesRequest } from '../../../server/src/wire/configuration.ts';
+import { openRuleCommand } from '../../../server/src/wire/start.ts';
 import { showRule } from '../rules/show-rule.ts';
 import type { ServerLink } from '../server-link.ts';
 import { register } from './register.ts';

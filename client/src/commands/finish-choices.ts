@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { OutlineResult, SigningStep } from '../../../server/src/wire.ts';
+import type { OutlineResult } from '../../../server/src/wire/note.ts';
+import type { SigningStep } from '../../../server/src/wire/note-edits.ts';
 import { amount } from '../amount.ts';
 
 /** A step that can be taken next, as it is offered. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Disposable, languages, Range, type TextDocument, window } from 'vscode';
-import { SigningRequest, type SigningStep } from '../../../server/src/wire.ts';
+import { SigningRequest, type SigningStep } from '../../../server/src/wire/note-edits.ts';
 import type { ActiveNote, NoteInView } from '../note/active-note.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
 import { rangeOf } from '../range.ts';

@@ -1,4 +1,4 @@
-import type { HomeworkResult } from '../../../server/src/wire.ts';
+import type { HomeworkResult } from '../../../server/src/wire/note-edits.ts';
 
 /** Homework that is open, as it is offered. */
 export interface HomeworkChoice {

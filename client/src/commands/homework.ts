@@ -4,8 +4,8 @@ import {
   AnswerHomeworkRequest,
   HomeworkRequest,
   type HomeworkResult,
-  peekHomeworkCommand,
-} from '../../../server/src/wire.ts';
+} from '../../../server/src/wire/note-edits.ts';
+import { peekHomeworkCommand } from '../../../server/src/wire/start.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, type TextDocument, window } from 'vscode';
-import { InsertSectionsRequest } from '../../../server/src/wire.ts';
+import { InsertSectionsRequest } from '../../../server/src/wire/note-edits.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { firstPrompt } from '../note/prompts.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { InsertSectionsResult, OutlineResult } from '../../../server/src/wire.ts';
+import type { OutlineResult } from '../../../server/src/wire/note.ts';
+import type { InsertSectionsResult } from '../../../server/src/wire/note-edits.ts';
 
 /** What is said where a command needs a note. */
 export function noNote(): string {

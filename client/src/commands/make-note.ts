@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
-import { beginNoteCommand, MakeNoteRequest } from '../../../server/src/wire.ts';
+import { MakeNoteRequest } from '../../../server/src/wire/new-note.ts';
+import { beginNoteCommand } from '../../../server/src/wire/start.ts';
 import type { Progress } from '../first-hour/progress.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
 import type { ServerLink } from '../server-link.ts';

@@ -1,5 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckCodeResult, CoursesResult, NewNoteParams, WireCourse } from '../../../server/src/wire.ts';
+import type {
+  CheckCodeResult,
+  CoursesResult,
+  NewNoteParams,
+  WireCourse,
+} from '../../../server/src/wire/new-note.ts';
 import { nameOf } from '../file-name.ts';
 
 /** An entry of a list to choose from. */

@@ -15,7 +15,7 @@ import {
   type NewNoteParams,
   NewNoteRequest,
   type NewNoteResult,
-} from '../../../server/src/wire.ts';
+} from '../../../server/src/wire/new-note.ts';
 import { nameOf } from '../file-name.ts';
 import type { Progress } from '../first-hour/progress.ts';
 import { isThere } from '../is-there.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { RecordCopyResult } from '../../../server/src/wire.ts';
+import type { RecordCopyResult } from '../../../server/src/wire/note-edits.ts';
 import { amount } from '../amount.ts';
 
 /** What is said before a note is copied: where it goes, and what is left out. */

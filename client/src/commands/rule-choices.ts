@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { WireRule } from '../../../server/src/wire.ts';
+import type { WireRule } from '../../../server/src/wire/configuration.ts';
 
 /** A finding, as far as it names its rule. */
 export interface RuleOfFinding {

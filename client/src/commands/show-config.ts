@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, window } from 'vscode';
-import { EffectiveConfigRequest } from '../../../server/src/wire.ts';
+import { EffectiveConfigRequest } from '../../../server/src/wire/configuration.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { VirtualDocuments } from '../virtual-documents.ts';
 import { configPath, unreadConfig } from './config-page.ts';

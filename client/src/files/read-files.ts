@@ -1,7 +1,7 @@
 import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { decodeText } from '../../../server/src/host/decode.ts';
 import { isConfigurationName, isMarkdownName, type ReadResult } from '../../../server/src/host/host.ts';
-import type { WireFolder } from '../../../server/src/wire-files.ts';
+import type { WireFolder } from '../../../server/src/wire/files.ts';
 
 /** Markdown that is not named as a note is read up to this size, in bytes. */
 const LARGEST_OTHER = 1_000_000;

@@ -1,6 +1,6 @@
 import type { CancellationToken, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FindFilesRequest, ReadFilesRequest } from '../../../server/src/wire-files.ts';
+import { FindFilesRequest, ReadFilesRequest } from '../../../server/src/wire/files.ts';
 import { findFiles, readFiles } from './read-files.ts';
 
 /** Answers the server where it asks for files that only VS Code can read. */

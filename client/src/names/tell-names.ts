@@ -1,6 +1,5 @@
 import type { Disposable } from 'vscode';
-import { NamesNotification } from '../../../server/src/wire-courses.ts';
-import { hashedNames } from '../../../server/src/wire-names.ts';
+import { hashedNames, NamesNotification } from '../../../server/src/wire/names.ts';
 import { Latest } from '../latest.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { NamesToFlag } from './names-to-flag.ts';

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { OutlineRequest, type OutlineResult } from '../../../server/src/wire.ts';
+import { OutlineRequest, type OutlineResult } from '../../../server/src/wire/note.ts';
 import { Latest } from '../latest.ts';
 import { debounced } from '../pace.ts';
 import type { ServerLink } from '../server-link.ts';

@@ -1,5 +1,5 @@
 import { type Disposable, type TextEditor, window } from 'vscode';
-import { CursorNotification } from '../../../server/src/wire.ts';
+import { CursorNotification } from '../../../server/src/wire/note.ts';
 import { throttled } from '../pace.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { ActiveNote } from './active-note.ts';

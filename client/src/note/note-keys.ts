@@ -1,4 +1,4 @@
-import type { OutlineResult } from '../../../server/src/wire.ts';
+import type { OutlineResult } from '../../../server/src/wire/note.ts';
 
 /** The context keys that menus go by, for the note that the views show. */
 export function noteKeys(outline: OutlineResult | undefined): Readonly<Record<string, boolean>> {

@@ -1,4 +1,4 @@
-import type { OutlineResult } from '../../../server/src/wire.ts';
+import type { OutlineResult } from '../../../server/src/wire/note.ts';
 
 /** A place in the text, both ends as line and character, 0-based. */
 export type Place = OutlineResult['prompts'][number];

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { OutlineResult } from '../../../server/src/wire.ts';
+import type { OutlineResult } from '../../../server/src/wire/note.ts';
 import { outOf } from '../amount.ts';
 
 /** How a note stands, in a few words: `session 6 of 16`, `draft`. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { WireCase } from '../../../server/src/wire-courses.ts';
+import type { WireCase } from '../../../server/src/wire/courses.ts';
 import { amount } from '../amount.ts';
 
 /** Which courses of the caseload are shown; nothing chosen of a kind: all. */

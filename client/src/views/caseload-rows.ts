@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CaseloadResult, WireCase } from '../../../server/src/wire-courses.ts';
+import type { CaseloadResult, WireCase } from '../../../server/src/wire/courses.ts';
 import { amount, outOf } from '../amount.ts';
 import { type CaseFilter, filtered, filterLine, isFiltering } from './case-filter.ts';
 import { countOf, episodeOf, homeworkOpen, joined, unread } from './course-rows.ts';

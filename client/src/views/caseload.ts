@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, QuickPickItemKind, window } from 'vscode';
-import { CaseloadRequest, CoursesChangedNotification } from '../../../server/src/wire-courses.ts';
+import { CaseloadRequest, CoursesChangedNotification } from '../../../server/src/wire/courses.ts';
 import { register } from '../commands/register.ts';
 import type { ServerLink } from '../server-link.ts';
 import {

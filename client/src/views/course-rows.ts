@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CourseResult, WireCounts, WireMeasure, WireSession } from '../../../server/src/wire-courses.ts';
+import type { CourseResult, WireCounts, WireMeasure, WireSession } from '../../../server/src/wire/courses.ts';
 import { amount, outOf } from '../amount.ts';
 import { leaf, type Row, type TreeContent } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import { CourseRequest, CoursesChangedNotification } from '../../../server/src/wire-courses.ts';
+import { CourseRequest, CoursesChangedNotification } from '../../../server/src/wire/courses.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import type { ServerLink } from '../server-link.ts';
 import { courseContent, subjectOf } from './course-rows.ts';

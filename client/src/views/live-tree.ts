@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type TreeView, window } from 'vscode';
-import type { Request } from '../../../server/src/wire.ts';
-import { CourseRequest } from '../../../server/src/wire-courses.ts';
+import { CourseRequest } from '../../../server/src/wire/courses.ts';
+import type { Request } from '../../../server/src/wire/message.ts';
 import { Latest } from '../latest.ts';
 import type { ServerLink } from '../server-link.ts';
 import { sessionRows } from './course-rows.ts';

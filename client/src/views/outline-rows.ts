@@ -1,5 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { OutlineResult, WireItem, WireSection, WireSectionState } from '../../../server/src/wire.ts';
+import type {
+  OutlineResult,
+  WireItem,
+  WireSection,
+  WireSectionState,
+} from '../../../server/src/wire/note.ts';
 import { amount } from '../amount.ts';
 import { joined, promptsLeft } from './course-rows.ts';
 import { leaf, type Row } from './row.ts';

@@ -1,4 +1,4 @@
-import type { WireItem } from '../../../server/src/wire.ts';
+import type { WireItem } from '../../../server/src/wire/note.ts';
 
 /** Where a click leads: to a document, or to a place in it. */
 export interface Place {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { OutlineResult } from '../../../server/src/wire.ts';
+import type { OutlineResult } from '../../../server/src/wire/note.ts';
 import { recordedOf, standingOf } from '../note/standing.ts';
 import type { LinkState } from '../server-link.ts';
 

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { lintCourse, lintNote, type NoteFacts, settle } from '../core/index.ts';
 import { uriOfPath } from '../host/uris.ts';
-import type { WireFindings } from '../wire.ts';
+import type { WireFindings } from '../wire/workspace.ts';
 import { uriOfNote } from './course-notes.ts';
 import type { Server } from './server.ts';
 import { inSlices } from './slices.ts';

@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { ReadResult } from '../host/host.ts';
 import type { FileSource } from '../host/mirror.ts';
 import { uriOfPath } from '../host/uris.ts';
-import type { Request } from '../wire.ts';
-import { FindFilesRequest, ReadFilesRequest } from '../wire-files.ts';
+import { FindFilesRequest, ReadFilesRequest } from '../wire/files.ts';
+import type { Request } from '../wire/message.ts';
 import type { Runner } from './runner.ts';
 
 /**

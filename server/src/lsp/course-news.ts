@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import { CoursesChangedNotification } from '../wire-courses.ts';
+import { CoursesChangedNotification } from '../wire/courses.ts';
 import type { CourseStore } from './course-store.ts';
 import type { Names } from './names.ts';
 import type { OpenDocument } from './open-document.ts';

@@ -11,7 +11,7 @@ import {
   type Settings,
   settle,
 } from '../core/index.ts';
-import type { WireCounts } from '../wire-courses.ts';
+import type { WireCounts } from '../wire/courses.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Server } from './server.ts';
 

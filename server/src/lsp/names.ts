@@ -1,5 +1,5 @@
 import type { NameList } from '../core/index.ts';
-import type { NamesParams } from '../wire-courses.ts';
+import type { NamesParams } from '../wire/names.ts';
 
 /** The names to flag, as the client hands them over; kept in memory alone, and never logged. */
 export class Names {

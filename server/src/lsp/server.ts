@@ -2,7 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Day } from '../core/index.ts';
 import type { OpenFactsCache } from '../host/facts-cache.ts';
 import type { SearchableHost } from '../host/host.ts';
-import type { Request } from '../wire.ts';
+import type { Request } from '../wire/message.ts';
 import type { CheckSources } from './checker.ts';
 import type { Client } from './client.ts';
 import type { CourseNews } from './course-news.ts';

@@ -9,7 +9,7 @@ import {
 import type { FactsCache } from '../host/facts-cache.ts';
 import { Mirror } from '../host/mirror.ts';
 import { routed } from '../host/routed.ts';
-import { type InitializationOptions, openRuleCommand } from '../wire.ts';
+import { type InitializationOptions, openRuleCommand } from '../wire/start.ts';
 import { Checker } from './checker.ts';
 import { type Client, clientOf } from './client.ts';
 import { clientFiles } from './client-files.ts';

@@ -17,7 +17,7 @@ import {
   AdoptPlanRequest,
   type AdoptPlanResult,
   type WirePlan,
-} from '../../wire-adopt.ts';
+} from '../../wire/adopt.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 import { inSlices } from '../slices.ts';
 

@@ -17,7 +17,7 @@ import {
   type WireCase,
   type WireCounts,
   type WireSession,
-} from '../../wire-courses.ts';
+} from '../../wire/courses.ts';
 import { isLoaded } from '../configs.ts';
 import { noteAt, uriOfNote } from '../course-notes.ts';
 import { FindingCounts, sumOf } from '../finding-counts.ts';

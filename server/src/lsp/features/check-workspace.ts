@@ -18,7 +18,7 @@ import {
   CheckWorkspaceRequest,
   type CheckWorkspaceResult,
   type WireFindings,
-} from '../../wire.ts';
+} from '../../wire/workspace.ts';
 import { CheckedNotes } from '../checked-notes.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 import { inSlices } from '../slices.ts';

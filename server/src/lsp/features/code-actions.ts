@@ -14,7 +14,7 @@ import {
   safeFixes,
   touches,
 } from '../../core/index.ts';
-import { selectPromptCommand } from '../../wire.ts';
+import { selectPromptCommand } from '../../wire/start.ts';
 import type { ReadNote } from '../note-reader.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { Feature, Server } from '../server.ts';

@@ -1,6 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command, type Location } from 'vscode-languageserver';
 import { type Lens, lensesOf } from '../../core/index.ts';
-import { beginNoteCommand, goToCommand, peekHomeworkCommand } from '../../wire.ts';
+import { beginNoteCommand, goToCommand, peekHomeworkCommand } from '../../wire/start.ts';
 import { Answered } from '../answered.ts';
 import { placeInCourse } from '../course-notes.ts';
 import type { ReadNote } from '../note-reader.ts';

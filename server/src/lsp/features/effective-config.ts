@@ -1,5 +1,5 @@
 import { effectiveConfig, fieldValue } from '../../core/index.ts';
-import { EffectiveConfigRequest } from '../../wire.ts';
+import { EffectiveConfigRequest } from '../../wire/configuration.ts';
 import { isLoaded } from '../configs.ts';
 import { type Feature, onRequest } from '../server.ts';
 

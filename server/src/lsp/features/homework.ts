@@ -6,7 +6,7 @@ import {
   openHomework,
   placesOfHomework,
 } from '../../core/index.ts';
-import { AnswerHomeworkRequest, HomeworkRequest } from '../../wire.ts';
+import { AnswerHomeworkRequest, HomeworkRequest } from '../../wire/note-edits.ts';
 import { noteAt, placeInWholeCourse, uriOfNote } from '../course-notes.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 

@@ -1,5 +1,5 @@
 import { insertMissingSections, occasionIn } from '../../core/index.ts';
-import { InsertSectionsRequest } from '../../wire.ts';
+import { InsertSectionsRequest } from '../../wire/note-edits.ts';
 import { placeInCourse } from '../course-notes.ts';
 import { type Feature, onRequest } from '../server.ts';
 

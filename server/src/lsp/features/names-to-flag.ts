@@ -1,4 +1,4 @@
-import { NamesNotification, type NamesParams } from '../../wire-courses.ts';
+import { NamesNotification, type NamesParams } from '../../wire/names.ts';
 import type { Feature } from '../server.ts';
 
 /** The names to flag, which the client hands over as salted hashes. */

@@ -21,7 +21,7 @@ import {
   type NewNoteParams,
   NewNoteRequest,
   type WireCourse,
-} from '../../wire.ts';
+} from '../../wire/new-note.ts';
 import { isLoaded } from '../configs.ts';
 import { TextMap } from '../convert.ts';
 import { noteAt, uriOfNote } from '../course-notes.ts';

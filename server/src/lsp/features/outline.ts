@@ -9,7 +9,7 @@ import {
   standingOf,
   switchedOffBy,
 } from '../../core/index.ts';
-import { OutlineRequest, type WireItem, type WireSection } from '../../wire.ts';
+import { OutlineRequest, type WireItem, type WireSection } from '../../wire/note.ts';
 import type { TextMap } from '../convert.ts';
 import { placeInWholeCourse } from '../course-notes.ts';
 import type { ReadNote } from '../note-reader.ts';

@@ -1,6 +1,6 @@
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind, RAL } from 'vscode-languageserver';
 import { isForeign, pathOfUri } from '../../host/uris.ts';
-import { CursorNotification, type CursorParams } from '../../wire.ts';
+import { CursorNotification, type CursorParams } from '../../wire/note.ts';
 import type { Feature } from '../server.ts';
 import type { Upkeep } from '../upkeep.ts';
 

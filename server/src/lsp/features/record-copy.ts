@@ -1,5 +1,5 @@
 import { recordCopy } from '../../core/index.ts';
-import { RecordCopyRequest } from '../../wire.ts';
+import { RecordCopyRequest } from '../../wire/note-edits.ts';
 import { type Feature, onRequest } from '../server.ts';
 
 /** Tells how a note becomes plain text for a record system; the text itself stays in the editor. */

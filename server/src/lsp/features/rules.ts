@@ -1,5 +1,5 @@
 import { rules } from '../../core/index.ts';
-import { RulesRequest } from '../../wire.ts';
+import { RulesRequest } from '../../wire/configuration.ts';
 import { type Feature, onRequest } from '../server.ts';
 
 /** The catalogue of rules, to choose one from. */

@@ -1,5 +1,5 @@
 import { takeStep } from '../../core/index.ts';
-import { SigningRequest } from '../../wire.ts';
+import { SigningRequest } from '../../wire/note-edits.ts';
 import { type Feature, onRequest } from '../server.ts';
 
 /** Completes, signs and cosigns a note, and adds to a signed one. */

@@ -1,5 +1,5 @@
-import type { ReadResult } from './host/host.ts';
-import type { Request } from './wire.ts';
+import type { ReadResult } from '../host/host.ts';
+import type { Request } from './message.ts';
 
 // What the server asks the client for, where files lie on no disk: in a browser, and in virtual workspaces. The server
 // asks for some at a time and waits for the answer before it asks again, so neither side is flooded.

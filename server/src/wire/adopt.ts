@@ -1,4 +1,4 @@
-import type { Request } from './wire.ts';
+import type { Request } from './message.ts';
 
 /** Asks how the notes of a folder are written. With a token, its progress is reported. */
 export interface AdoptPlanParams {

@@ -1,4 +1,4 @@
-import type { DocumentParams, Notification, Request } from './wire.ts';
+import type { DocumentParams, Notification, Request } from './message.ts';
 
 // What client and server say to each other about courses and the caseload. Like all messages of ours they hold no text
 // of a note: codes that match their pattern, words of the protocol, numbers, dates and places.
@@ -94,16 +94,3 @@ export const CaseloadRequest: Request<Record<string, never>, CaseloadResult> = {
 export const CoursesChangedNotification: Notification<Record<string, never>> = {
   method: 'ipt/coursesChanged',
 };
-
-/** The names to flag, as salted hashes: they can be recognised, not read. */
-export interface NamesParams {
-  readonly salt: string;
-  /** Hashes of the names, in hexadecimal. */
-  readonly hashes: readonly string[];
-  /** Hashes of the first word of each name. */
-  readonly firstWords: readonly string[];
-  /** Words of the longest name. */
-  readonly maxWords: number;
-}
-/** Replaces the names to flag in all notes. */
-export const NamesNotification: Notification<NamesParams> = { method: 'ipt/names' };
