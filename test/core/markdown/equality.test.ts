@@ -1,26 +1,14 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { textOfBlocks } from './block-documents.ts';
-import { HAZARDS, hazardousText, IS_NIGHTLY, PLAIN_LINES, runs, TIMEOUT } from './documents.ts';
+import { HAZARDS, IS_NIGHTLY, PLAIN_LINES, runs, TIMEOUT } from './documents.ts';
+import { remarkProperties } from './remark-properties.ts';
 import { expectRemarksTree } from './same-tree.ts';
 
-test(
-  'texts full of hazards have the tree that remark gives them',
-  () =>
-    fc.assert(
-      fc.property(hazardousText, (text) => expectRemarksTree(text)),
-      runs(),
-    ),
-  TIMEOUT,
-);
-
-test(
-  'blocks with marks in their text have the tree that remark gives them',
-  () =>
-    fc.assert(
-      fc.property(textOfBlocks, (text) => expectRemarksTree(text)),
-      runs(),
-    ),
+test.each(remarkProperties)(
+  '$title',
+  ({ property }) => {
+    fc.assert(property, runs());
+  },
   TIMEOUT,
 );
 

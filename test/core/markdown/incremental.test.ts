@@ -1,40 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BudgetError, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
-import { textOfBlocks } from './block-documents.ts';
-import { applyRandomEdit, hazardousText, randomEdit, runs, TIMEOUT } from './documents.ts';
-import { expectRemarksTree, expectSameTree, outcomeOf } from './same-tree.ts';
-
-test(
-  'a text parsed edit by edit has the tree of a full parse',
-  () =>
-    fc.assert(
-      fc.property(
-        fc.oneof(hazardousText, textOfBlocks),
-        fc.array(randomEdit, { minLength: 1, maxLength: 8 }),
-        (start, edits) => {
-          let text = '';
-          let document = parseMarkdown(text);
-          for (const edit of [{ at: 0, removed: 0, inserted: start }, ...edits]) {
-            const edited = applyRandomEdit(text, edit);
-            const previous = document;
-            const updated = outcomeOf(() => parseMarkdown(edited, previous));
-            const root = typeof updated === 'string' ? updated : updated.root;
-            expectSameTree(
-              root,
-              outcomeOf(() => parseMarkdown(edited).root),
-              JSON.stringify(edited),
-            );
-            if (typeof updated === 'string') continue;
-            document = updated;
-            text = edited;
-          }
-        },
-      ),
-      runs(),
-    ),
-  TIMEOUT,
-);
+import { runs, TIMEOUT } from './documents.ts';
+import { expectRemarksTree, expectSameTree } from './same-tree.ts';
 
 /** Blocks, each before and after an edit; each is a piece of its own, whatever stands beside it. */
 const block = fc.constantFrom(

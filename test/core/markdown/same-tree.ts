@@ -1,6 +1,6 @@
+import { AssertionError } from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
-import { expect } from 'vitest';
 import { parseMarkdown, parseWithRemark } from '../../../server/src/core/markdown/index.ts';
 
 /**
@@ -16,13 +16,26 @@ export function outcomeOf<T>(parse: () => T): T | string {
   }
 }
 
-/** Fails with a readable difference unless two outcomes are equal in every field, positions included. */
+/**
+ * Compares two outcomes in every field, positions included.
+ *
+ * @throws {AssertionError} where they differ
+ */
 export function expectSameTree(actual: Root | string, expected: Root | string, message?: string): void {
-  // Node compares faster than the matcher, which then only has to show the difference.
-  if (!isDeepStrictEqual(actual, expected)) expect(actual, message).toStrictEqual(expected);
+  if (!isDeepStrictEqual(actual, expected))
+    throw new AssertionError({
+      actual,
+      expected,
+      message: message ?? 'The trees differ.',
+      operator: 'deepStrictEqual',
+    });
 }
 
-/** Fails unless the fast parser gives `text` the tree that remark gives it. */
+/**
+ * Compares the tree that the fast parser gives a text with the one that remark gives it.
+ *
+ * @throws {AssertionError} where they differ
+ */
 export function expectRemarksTree(text: string, message = JSON.stringify(text)): void {
   const fast = outcomeOf(() => parseMarkdown(text).root);
   const reference = outcomeOf(() => parseWithRemark(text));
