@@ -1,5 +1,5 @@
 /** The sections that every note has, in the order of the protocol, and those that some have. */
-export const titles = {
+const titles = {
   review: 'Review of the previous week',
   area: 'Identification of the interpersonal problem area',
   exploration: 'Exploration of the problem area',

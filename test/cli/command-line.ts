@@ -35,7 +35,7 @@ export async function call(args: readonly string[], world: World): Promise<Outco
 }
 
 /** The world as the command line sees it; what is printed goes into `printed`. */
-export function ioOf(
+function ioOf(
   { cwd, env = {}, input = '', isTerminal = false, isCalledByXargs = false, program }: World,
   printed: { out: string; err: string },
 ): Io {

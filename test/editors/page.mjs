@@ -11,7 +11,7 @@ const PATIENCE = 120_000;
  * @param {string} title as the page has it in bold
  * @param {string} folder in place of the page's `/notes`
  */
-export function settingsFor(title, folder) {
+function settingsFor(title, folder) {
   const page = fs.readFileSync(new URL('../../docs/other-editors.md', import.meta.url), 'utf8');
   const [, settings] = page.split(`**${title}**`)[1]?.match(/```\w+\n([\s\S]*?)```/) ?? [];
   if (settings === undefined) throw new Error(`There are no settings for ${title}`);

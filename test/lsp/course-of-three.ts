@@ -32,7 +32,7 @@ export const seven = shortNote({
   homework: ['HW7a'],
 });
 export const eight = shortNote({ session: 8, review: 'HW6a again, HW7a not raised. Text.' });
-export const stranger = shortNote({
+const stranger = shortNote({
   code: 'SYN-102',
   session: 1,
   review: 'HW6a and #grief',

@@ -53,7 +53,7 @@ export interface Case extends BlockSettings {
 }
 
 /** The day on which blocks are checked that don't name one. */
-export const DEFAULT_TODAY = '2025-03-10';
+const DEFAULT_TODAY = '2025-03-10';
 const DEFAULT_PATH = 'note.ipt.md';
 
 const headingPattern = /^=== (bad|fixed|suggested|ok)(?:: (.+))?$/;

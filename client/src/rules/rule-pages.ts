@@ -14,7 +14,7 @@ import { RULE_SCHEME, ruleOfPath } from './rule-uri.ts';
  * The pages on the rules as files that can only be read, so that VS Code opens them in its preview of Markdown: documents
  * of a content provider are always opened as source.
  */
-export class RulePages implements FileSystemProvider {
+class RulePages implements FileSystemProvider {
   /** They never change. */
   readonly onDidChangeFile = () => new Disposable(() => {});
   readonly #folder: Uri;

@@ -149,7 +149,7 @@ export function readNotes(
 }
 
 /** One broken note must not stop the rest. What an unforeseen error says may quote the note and is not kept. */
-export function unparsed(error: unknown): { readonly message: string; readonly unchecked: UncheckedReason } {
+function unparsed(error: unknown): { readonly message: string; readonly unchecked: UncheckedReason } {
   if (error instanceof BudgetError) return { message: error.message, unchecked: reasonOf(error) };
   const kind = error instanceof Error ? error.name : typeof error;
   return {

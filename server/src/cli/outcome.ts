@@ -71,7 +71,7 @@ export function hasFailed({ search, notices }: Outcome): boolean {
 }
 
 /** What was not checked, by absolute path. */
-export function uncheckedOf({ search, notices }: Outcome): ReadonlyMap<string, UncheckedReason> {
+function uncheckedOf({ search, notices }: Outcome): ReadonlyMap<string, UncheckedReason> {
   const broken = [...search.configErrors.map(({ file }) => file), ...search.unconfigured];
   return new Map<string, UncheckedReason>([
     ...broken.map((file) => [file, 'broken-configuration'] as const),

@@ -92,7 +92,6 @@ export { mayName, type Name, type NamedPlace, nameAt, namesIn, placesOf } from '
 export { problemOfCode } from './queries/new-note/code.ts';
 export {
   type Attendance,
-  attendances,
   type Continuation,
   continuations,
   endOfPlan,

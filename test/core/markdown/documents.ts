@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** How many documents each property tries: 2,000 in `npm test`, more where the nightly run says so. */
-export const RUNS = Number(process.env['IPT_FUZZ_RUNS'] ?? 2000);
+const RUNS = Number(process.env['IPT_FUZZ_RUNS'] ?? 2000);
 
 /** Whether this is a long run: then the properties start from another place each time. */
 export const IS_NIGHTLY = process.env['IPT_FUZZ_RUNS'] !== undefined;

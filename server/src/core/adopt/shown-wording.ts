@@ -18,7 +18,7 @@ declare const shown: unique symbol;
 export type ShownWording = Word & { readonly [shown]: true };
 
 /** So many clients must share a wording: one of fewer may be of somebody. */
-export const FEWEST_CLIENTS = 3;
+const FEWEST_CLIENTS = 3;
 const LONGEST = 60;
 
 /** Names of parts of forms, which may be no everyday words. */

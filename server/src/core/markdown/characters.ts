@@ -1,5 +1,4 @@
 /** The UTF-16 code units that Markdown gives a meaning to, by name. */
-export const NUL = 0x00;
 export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;

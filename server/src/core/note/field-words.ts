@@ -55,7 +55,7 @@ export function phaseOfValue({ phases }: Lexicon, written: string): PhaseSpec | 
 }
 
 /** The value that a field knows and a text names, by itself or by another word for it. */
-export function knownValue({ fieldValues }: Lexicon, field: FieldSpec, written: string): Word | undefined {
+function knownValue({ fieldValues }: Lexicon, field: FieldSpec, written: string): Word | undefined {
   return fieldValues.get(field)?.get(looseForm(written));
 }
 

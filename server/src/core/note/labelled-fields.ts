@@ -47,7 +47,7 @@ export interface LabelledLine {
  * The labelled lines at the top of a note, down to its first heading below the title or the first label of a section.
  * @param from the offset after the front matter.
  */
-export function* labelledLines(
+function* labelledLines(
   text: string,
   from: number,
   { titles }: Lexicon,

@@ -34,7 +34,7 @@ export type MeasureName =
   | { readonly kind: 'bare'; readonly item: number | 'safety'; readonly saysItem: boolean };
 
 /** A word as names are compared: letters and digits in lower case, and the sign for a number. */
-export function compact(name: string): string {
+function compact(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, '');
 }
 

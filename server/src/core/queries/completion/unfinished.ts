@@ -1,7 +1,7 @@
 import { wordBeginnings } from '../../text/word-beginnings.ts';
 
 /** A text as it is compared while it is typed: without case, marks as blanks. A blank at its end tells of a new word. */
-export function typedForm(text: string): string {
+function typedForm(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

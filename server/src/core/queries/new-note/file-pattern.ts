@@ -180,7 +180,7 @@ function cut(text: string, pattern: RegExp, tokenOf: (match: RegExpExecArray) =>
 }
 
 /** What may be written in braces in a configured path, and what it means. */
-export const placeholders: Readonly<Record<string, (name: NoteName) => string>> = {
+const placeholders: Readonly<Record<string, (name: NoteName) => string>> = {
   code: ({ code }) => fileCode(code),
   session: ({ session }) => String(session).padStart(2, '0'),
   date: ({ day }) => formatDay(day),

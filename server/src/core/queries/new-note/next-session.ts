@@ -4,8 +4,7 @@ import { type PhaseId, phaseAt, phases } from '../../protocol/phases.ts';
 import type { Day } from '../../text/calendar.ts';
 
 /** How a session went: a cancelled or missed one leaves a stub. */
-export const attendances = ['held', 'cancelled', 'no-show'] as const;
-export type Attendance = (typeof attendances)[number];
+export type Attendance = 'held' | 'cancelled' | 'no-show';
 
 /**
  * What a session after the last planned one is. `further`: more sessions were agreed; `maintenance`: the first of
