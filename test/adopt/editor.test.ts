@@ -40,10 +40,11 @@ describe.each(habits)('the editor comes to the same as the command line: $name',
     const keys = found.keys.flatMap(({ key, field }) => (field === undefined ? [] : [{ key, field }]));
     const sources = whichSources(found).map(({ value }) => value);
     const { config, summary } = await outlook(choiceOf(found, { headings, keys, sources }));
-    const { status, out } = await call(['init', '--from', '.', '--yes'], { cwd: folder.path });
-    expect(status).toBe(0);
+    const printed = (await call(['init', '--from', '.'], { cwd: folder.path })).out;
+    const lines = printed.slice(0, printed.indexOf('\n#\n')).split('\n');
+    expect(lines).toEqual(summary.map((line) => `# ${line}`));
+    expect((await call(['init', '--from', '.', '--yes'], { cwd: folder.path })).status).toBe(0);
     expect(fs.readFileSync(path.join(folder.path, '.ipt-notes.jsonc'), 'utf8')).toBe(config);
-    expect(out.split('\n').slice(1, -1)).toEqual(summary);
   });
 });
 
@@ -51,6 +52,23 @@ test('a folder without notes, or out of reach, has no plan', async () => {
   const { plan, client } = await serverFor(folderWith({ 'README.md': '# Read me\n' }));
   expect(await plan()).toEqual({ files: 1, unread: 0 });
   expect(await client.request('ipt/adoptPlan', { folder: 'untitled:x' })).toEqual({ files: 0, unread: 0 });
+});
+
+test('a configuration above the folder is named as it can be extended, unless the folder has its own', async () => {
+  const [, dap] = habits.map(notesIn);
+  const below = Object.fromEntries(
+    Object.entries(some(dap ?? {})).map(([file, text]) => [`clinic/notes/${file}`, text]),
+  );
+  const folder = folderWith({ ...below, '.ipt-notes.jsonc': '{}\n' });
+  const { client } = await serverFor(folder);
+  const ask = async () => {
+    const from = { folder: folder.uriOf('clinic/notes') };
+    const { plan } = await client.request<AdoptPlanResult>('ipt/adoptPlan', from);
+    return client.request<AdoptChoiceResult>('ipt/adoptChoice', { ...from, choice: plan?.choice });
+  };
+  expect(await ask()).toMatchObject({ above: '../../.ipt-notes.jsonc' });
+  fs.writeFileSync(path.join(folder.path, 'clinic/notes/.ipt-notes.jsonc'), '{}\n');
+  expect(await ask()).not.toHaveProperty('above');
 });
 
 test('what is proposed can be answered otherwise', async () => {

@@ -44,7 +44,8 @@ export function whichSections(
 }
 
 function reasonOf(by: Heading['by']): string {
-  return by === 'form' ? l10n.t('a part of another form of note') : l10n.t('a guess by its words');
+  if (by === 'form') return l10n.t('a part of another form of note');
+  return by === 'place' ? l10n.t('a guess by its place among the others') : l10n.t('a guess by its words');
 }
 
 /** Asks whether a key is a field. */

@@ -134,7 +134,7 @@ async function askOne<Value>({ placeHolder, choices }: Question<Value>): Promise
 }
 
 /** Says what the choice comes to, and writes it where that is wanted; a configuration that is there stays as it is. */
-async function offer(folder: Uri, { summary, config }: AdoptChoiceResult): Promise<void> {
+async function offer(folder: Uri, { summary, config, above }: AdoptChoiceResult): Promise<void> {
   const file = Uri.joinPath(folder, CONFIG_FILE);
   const isThere = await exists(file);
   const write = l10n.t('Write {0}', CONFIG_FILE);
@@ -142,7 +142,7 @@ async function offer(folder: Uri, { summary, config }: AdoptChoiceResult): Promi
   const message = isThere
     ? l10n.t('{0} is there already, and is left as it is.', CONFIG_FILE)
     : l10n.t('Write {0} for these notes? No note is changed. To undo, delete the file.', CONFIG_FILE);
-  const detail = summary.join('\n\n');
+  const detail = [...summary, ...aboveNotice(above)].join('\n\n');
   const answer = await window.showInformationMessage(
     message,
     { modal: true, detail },
@@ -156,6 +156,17 @@ async function offer(folder: Uri, { summary, config }: AdoptChoiceResult): Promi
     await workspace.fs.writeFile(file, new TextEncoder().encode(config));
     await window.showTextDocument(file);
   }
+}
+
+/** Says that a configuration above the folder would count no longer. */
+function aboveNotice(above: string | undefined): string[] {
+  if (above === undefined) return [];
+  return [
+    l10n.t(
+      '{0} counts for these notes now, and will not where this folder has a configuration of its own. To keep what it says, add it to "extends" there.',
+      JSON.stringify(above),
+    ),
+  ];
 }
 
 async function exists(file: Uri): Promise<boolean> {

@@ -2,7 +2,14 @@ export { configOfChoice, configTextOf } from './adopt/choice-config.ts';
 export { Judge, type Judgement } from './adopt/judge.ts';
 export { fitsOf, type PatternFit } from './adopt/paths.ts';
 export type { Choice, HeadingLine, KeyLine, NotePlace, Plan } from './adopt/plan.ts';
-export { type Outlook, type PlanProblem, planSummary, printPlan, readPlan } from './adopt/plan-file.ts';
+export {
+  type Outlook,
+  type PlanProblem,
+  planSummary,
+  printPlan,
+  readPlan,
+  writtenSummary,
+} from './adopt/plan-file.ts';
 export { propose } from './adopt/propose.ts';
 export { Survey } from './adopt/survey.ts';
 export {

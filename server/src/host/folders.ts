@@ -15,3 +15,21 @@ export function repositoryOf(folder: string, exists: (file: string) => boolean):
   const parent = path.dirname(folder);
   return parent === folder ? undefined : repositoryOf(parent, exists);
 }
+
+/**
+ * The nearest file of a name above a folder, not in it.
+ * @param exists says whether there is anything at a path.
+ * @returns its absolute path, and the one from the folder; `undefined` where there is none.
+ */
+export function nearestAbove(
+  folder: string,
+  name: string,
+  exists: (file: string) => boolean,
+): { readonly file: string; readonly relative: string } | undefined {
+  for (let above = folder; above !== path.dirname(above); ) {
+    above = path.dirname(above);
+    const file = path.join(above, name);
+    if (exists(file)) return { file, relative: path.relative(folder, file) };
+  }
+  return undefined;
+}

@@ -28,7 +28,7 @@ export interface WirePlan {
   readonly headings: readonly {
     readonly wording: string;
     readonly sections: readonly string[];
-    readonly by: 'form' | 'guess' | 'none';
+    readonly by: 'form' | 'guess' | 'place' | 'none';
     readonly notes: number;
   }[];
   readonly keys: readonly {
@@ -59,6 +59,8 @@ export interface AdoptChoiceParams extends AdoptPlanParams {
 export interface AdoptChoiceResult {
   /** A few lines, without a wording. */
   readonly summary: readonly string[];
+  /** The configuration above the folder that counts now, as `extends` would name it from there. */
+  readonly above?: string | undefined;
   /** The text of the configuration, as the command line writes it. */
   readonly config: string;
 }

@@ -9,14 +9,15 @@ import {
   type Outlook,
   type PatternFit,
   type Plan,
-  planSummary,
   printPlan,
   propose,
   readPlan,
   resolveConfig,
   Survey,
+  writtenSummary,
 } from '../../core/index.ts';
 import { markdownUnder, type WalkProblem } from '../../host/find-markdown.ts';
+import { nearestAbove } from '../../host/folders.ts';
 import { fsHost, isRead, kindOf } from '../../host/fs-host.ts';
 import { failureMessages, type ReadFailure } from '../../host/host.ts';
 import { writeFile } from '../../host/write-file.ts';
@@ -83,7 +84,7 @@ export function adopt(options: AdoptOptions, io: Io): ExitStatus {
     return exit.clean;
   }
   write(path.join(folder, CONFIG_FILE), text, options, io);
-  for (const line of planSummary(plan, outlook)) io.out.write(`${line}\n`);
+  for (const line of writtenSummary(plan, outlook)) io.out.write(`${line}\n`);
   return exit.clean;
 }
 
@@ -145,18 +146,16 @@ function write(file: string, text: string, { force }: AdoptOptions, io: Io): voi
 
 /** The nearest configuration alone counts: one above the folder, such as a clinic’s, would count no longer. */
 function tellAbove(folder: string, io: Io): void {
-  let above = folder;
-  while (above !== path.dirname(above)) {
-    above = path.dirname(above);
-    const file = path.join(above, CONFIG_FILE);
-    if (!fsHost.exists(file)) continue;
-    const name = printable(path.relative(io.cwd, file));
-    const extended = JSON.stringify(path.relative(folder, file));
-    io.err.write(
-      `${name} counts for these notes now, and will not where this folder has a configuration of its own. To keep what it says, add ${printable(extended)} to "extends" there.\n`,
-    );
-    return;
-  }
+  const isThere = (file: string) => fsHost.exists(file);
+  const above = isThere(path.join(folder, CONFIG_FILE))
+    ? undefined
+    : nearestAbove(folder, CONFIG_FILE, isThere);
+  if (!above) return;
+  const name = printable(path.relative(io.cwd, above.file));
+  const extended = JSON.stringify(above.relative);
+  io.err.write(
+    `${name} counts for these notes now, and will not where this folder has a configuration of its own. To keep what it says, add ${printable(extended)} to "extends" there.\n`,
+  );
 }
 
 /** A pattern that gives nothing, or leaves something in doubt, is not what was meant. */

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../note/lexicon.ts';
-import { adolescentPresets, formPresets, guessWords } from '../protocol/adopt-words.ts';
+import { adolescentPresets, formPresets } from '../protocol/adopt-words.ts';
 import { forms, sharedNames } from '../protocol/forms.ts';
 import type { HeadingLevel } from '../protocol/headings.ts';
 import type { Word } from '../protocol/word.ts';
+import { guessByPlace, type OpenHeading } from './by-place.ts';
+import { type Guess, guessOf } from './guess.ts';
 import type { HeadingLine, NotePlace, Plan } from './plan.ts';
-import { shownWording } from './shown-wording.ts';
+import { type ShownWording, shownWording } from './shown-wording.ts';
 import { type SeenNote, type SeenWording, type Spellings, titleKey } from './survey.ts';
 
 /** What the headings of the notes come to. */
@@ -25,6 +27,8 @@ interface Tally {
 interface Proposal {
   readonly sections: readonly Word[];
   readonly by: HeadingLine['by'];
+  /** What its words say, where they leave open which section it is. */
+  readonly left?: Guess;
 }
 
 /** So many places of what is not shown are named. */
@@ -42,21 +46,45 @@ export function readHeadings(
   const tallies = tally(notes);
   const letters = lettersOf(notes);
   const hasForm = formsIn(notes).size > 0;
-  const lines: HeadingLine[] = [];
+  const shown: { readonly tally: Tally; readonly wording: ShownWording; readonly proposal: Proposal }[] = [];
   const meant = new Map<string, readonly Word[]>();
   const hidden: Tally[] = [];
   for (const each of tallies) {
-    const proposal = proposalFor(each, required, letters, hasForm);
+    const proposal = proposalFor(each, required, letters, hasForm, usualSpelling(each.key, spellings));
     if (!proposal) continue;
     const wording = shownWording(usualSpelling(each.key, spellings), each.clients.size, lexicon);
     if (!wording) {
       hidden.push(each);
       continue;
     }
-    lines.push({ wording, ...proposal, notes: each.notes.length });
+    shown.push({ tally: each, wording, proposal });
     if (proposal.sections.length > 0) meant.set(each.key, proposal.sections);
   }
   const sectionsOf = (wording: SeenWording) => meant.get(wording.key) ?? wording.known;
+  for (const { tally: each, proposal } of shown) {
+    if (proposal.by === 'guess' && isWithinSuch(each, proposal.sections, sectionsOf)) meant.delete(each.key);
+  }
+  // Those that are not shown take up a place, too.
+  const open = [
+    ...shown.flatMap(({ tally: { key, notes: own }, proposal: { left } }): OpenHeading[] =>
+      left ? [{ key, notes: own, evidence: left.evidence }] : [],
+    ),
+    ...hidden.map(({ key, notes: own }): OpenHeading => ({ key, notes: own, evidence: new Map() })),
+  ];
+  const placed = guessByPlace(open, notes, sectionsOf, required);
+  for (const { key } of hidden) placed.delete(key);
+  for (const [key, sections] of placed) meant.set(key, sections);
+  const lines = shown.map(({ tally: each, wording, proposal }): HeadingLine => {
+    const sections = meant.get(each.key) ?? [];
+    const isGuess = proposal.by !== 'form' && sections.length > 0;
+    const byWords = (proposal.left?.evidence.size ?? 1) > 0;
+    return {
+      wording,
+      sections,
+      by: isGuess ? (byWords ? 'guess' : 'place') : proposal.by === 'form' ? 'form' : 'none',
+      notes: each.notes.length,
+    };
+  });
   return {
     headings: merged(lines).sort(
       (a, b) =>
@@ -103,20 +131,47 @@ function proposalFor(
   required: readonly Word[],
   letters: ReadonlyMap<string, readonly string[]>,
   hasForm: boolean,
+  spelling: string,
 ): Proposal | undefined {
   const ids = (wanted: readonly string[]) => required.filter((id) => wanted.includes(id));
   // A section that most of these notes have elsewhere is no section of this heading.
   const lacking = (wanted: readonly Word[]) =>
     wanted.filter((id) => 2 * notes.filter((note) => !hasElsewhere(note, key, id)).length >= notes.length);
-  const preset = hasForm ? presetOf(key, ofForms) : undefined;
+  const ofPart = (part: string) => presetOf(part, ofForms) ?? letters.get(part);
+  const preset = hasForm ? (ofPart(key) ?? ofParts(spelling, ofPart)) : undefined;
   if (known.length > 0) {
     const added = preset ? lacking(ids(preset).filter((id) => !known.includes(id))) : [];
     return added.length > 0 ? { sections: ids([...known, ...added]), by: 'form' } : undefined;
   }
-  const named = preset ?? letters.get(key) ?? presetOf(key, ofAdolescents);
+  const named = preset ?? presetOf(key, ofAdolescents);
   if (named) return { sections: lacking(ids(named)), by: 'form' };
-  const guessed = lacking(ids(guess(key)));
-  return guessed.length > 0 ? { sections: guessed, by: 'guess' } : { sections: [], by: 'none' };
+  const guess = guessOf(spelling);
+  const guessed = lacking(ids(guess.sections));
+  if (guessed.length > 0) return { sections: guessed, by: 'guess' };
+  const isOpen = guess.sections.length === 0 && !guess.isOther;
+  return { sections: [], by: 'none', ...(isOpen && { left: guess }) };
+}
+
+/** True for a label, or a heading of a lower level, in notes that have its section at a higher one. */
+function isWithinSuch(
+  { key, notes }: Tally,
+  sections: readonly Word[],
+  sectionsOf: (wording: SeenWording) => readonly Word[],
+): boolean {
+  const within = notes.filter(({ wordings }) => {
+    const own = wordings.find((each) => each.key === key);
+    return wordings.some(
+      (other) =>
+        other.key !== key &&
+        depthOf(other) < depthOf(own) &&
+        sectionsOf(other).some((id) => sections.includes(id)),
+    );
+  });
+  return 2 * within.length >= notes.length;
+}
+
+function depthOf(wording: SeenWording | undefined): number {
+  return typeof wording?.level === 'number' ? wording.level : 7;
 }
 
 function hasElsewhere(note: SeenNote, key: string, id: Word): boolean {
@@ -141,7 +196,16 @@ function presetOf(key: string, presets: Presets): readonly string[] | undefined 
   );
 }
 
-/** Letters that stand for parts, where notes have all those of one form in their order. */
+/** The sections of parts that are joined: “Assessment and plan”, “A/P”. */
+function ofParts(
+  spelling: string,
+  ofPart: (part: string) => readonly string[] | undefined,
+): readonly string[] | undefined {
+  const parts = spelling.split(/\s+and\s+|\s*[&+/]\s*/i).map((part) => ofPart(titleKey(part)));
+  return parts.length > 1 && !parts.includes(undefined) ? parts.flatMap((part) => part ?? []) : undefined;
+}
+
+/** Letters that stand for parts, where notes have all those of one form. */
 function lettersOf(notes: readonly SeenNote[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const form of formsIn(notes)) {
@@ -171,21 +235,12 @@ function isIn({ parts }: Form, keys: readonly string[]): boolean {
   const named = parts.filter(({ names }) => names.some((name) => keys.includes(name)));
   const own = named.filter(({ names }) => !names.some((name) => sharedNames.includes(name)));
   if (own.length > 0 && named.length >= 2) return true;
-  let next = 0;
-  for (const key of keys) if (key === parts[next]?.letter) next++;
-  return next === parts.length;
-}
-
-/** The one section whose words a heading has most of. */
-function guess(key: string): readonly string[] {
-  const words = key.split(' ');
-  if (words.length > 6) return [];
-  const scores = Object.entries(guessWords).map(
-    ([id, known]) => [id, words.filter((word) => known.includes(word)).length] as const,
-  );
-  const best = Math.max(...scores.map(([, score]) => score));
-  const meant = scores.filter(([, score]) => score === best);
-  return best > 0 && meant.length === 1 ? meant.map(([id]) => id) : [];
+  // Letters alone may come in any order: APSO is SOAP, its end first. `A/P` is two.
+  const letters = keys.filter((key) => /^\p{L}(?: \p{L})*$/u.test(key)).flatMap((key) => key.split(' '));
+  return parts.every(({ letter }) => {
+    const count = (all: readonly string[]) => all.filter((each) => each === letter).length;
+    return count(letters) >= count(parts.map((part) => part.letter));
+  });
 }
 
 /** Wordings that differ in spelling alone are one line: an alias is compared by its words. */

@@ -9,6 +9,7 @@ import { BudgetError } from '../markdown/index.ts';
 import { NoteBinder } from '../note/bind.ts';
 import { fieldValue } from '../note/fields.ts';
 import { fileStatus } from '../note-files.ts';
+import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
 import { configOfChoice } from './choice-config.ts';
 import type { Choice } from './plan.ts';
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly placed: number;
   /** Notes without an error. */
   readonly clean: number;
+  /** Per section that notes lack, in how many; in the order of the protocol. */
+  readonly lacking: readonly { readonly section: Word; readonly notes: number }[];
   /** By rule, in how many notes it reports an error; most first. */
   readonly errors: readonly { readonly rule: string; readonly notes: number }[];
 }
@@ -35,8 +38,11 @@ export class Judge {
   readonly #config;
   readonly #binder: NoteBinder;
   readonly #today: Day;
-  readonly #notes: { readonly facts: NoteFacts; readonly result: NoteResult; readonly isWhole: boolean }[] =
-    [];
+  readonly #notes: {
+    readonly facts: NoteFacts;
+    readonly result: NoteResult;
+    readonly absent: readonly Word[];
+  }[] = [];
 
   /** @param choice `undefined` for the notes as they are read without any configuration. */
   constructor(choice: Choice | undefined, today: Day) {
@@ -55,7 +61,11 @@ export class Judge {
       const note = this.#binder.read(text, config.fromPath(whole));
       const settings = config.settingsFor(whole, (name) => fieldValue(note.fields, name));
       const result = lintNote(note, settings, this.#today, { path: whole, root: FOLDER });
-      this.#notes.push({ facts: gatherFacts(note, whole), result, isWhole: note.absent.length === 0 });
+      this.#notes.push({
+        facts: gatherFacts(note, whole),
+        result,
+        absent: note.absent.map(({ spec }) => spec.id),
+      });
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
     }
@@ -82,9 +92,13 @@ export class Judge {
       index.courseOf(facts)?.numbersOf(facts) !== undefined && facts.date !== undefined;
     return {
       notes: this.#notes.length,
-      whole: this.#notes.filter(({ isWhole }) => isWhole).length,
+      whole: this.#notes.filter(({ absent }) => absent.length === 0).length,
       placed: this.#notes.filter(({ facts }) => hasPlace(facts)).length,
       clean,
+      lacking: this.#config.lexicon.protocol.sections.flatMap(({ id }) => {
+        const notes = this.#notes.filter(({ absent }) => absent.includes(id)).length;
+        return notes > 0 ? [{ section: id, notes }] : [];
+      }),
       errors: Array.from(errors, ([rule, notes]) => ({ rule, notes })).sort((a, b) => b.notes - a.notes),
     };
   }

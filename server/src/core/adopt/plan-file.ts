@@ -22,6 +22,7 @@ export interface Outlook {
 const reasons: Readonly<Record<HeadingLine['by'], string>> = {
   form: 'a part of another form of note',
   guess: 'a guess by its words',
+  place: 'a guess by its place among the others',
   none: 'left alone',
 };
 
@@ -33,7 +34,7 @@ export function printPlan(plan: Plan, outlook: Outlook, toApply: string): string
   const block = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`# ${title}`, ...lines, ''] : [];
   return [
-    ...planSummary(plan, outlook).map((line) => `# ${line}`),
+    ...planSummary(plan, outlook, 'plan').map((line) => `# ${line}`),
     '#',
     '# Nothing has been written. Change what is after “=”, remove lines, or add some. Then:',
     `#   ${toApply}`,
@@ -83,43 +84,91 @@ function sayNotes(count: number): string {
   return count === 1 ? 'in 1 note' : `in ${count} notes`;
 }
 
-/** What was found, and what the plan comes to, in a few lines. Holds no wording. */
-export function planSummary(plan: Plan, { before, after }: Outlook): string[] {
-  const { clients, files, hidden, notes, others, sources } = plan;
+/** What to do about what is left, where there are lines of a plan, and where there are questions. */
+const advice = {
+  plan: {
+    section: 'Add one to the line of a heading that holds it as well: “heading … = exploration, plan”.',
+    key: 'add a line such as “key … = client” for one that is meant.',
+    days: 'add a line such as “from-path = {client}/{day}-{month}-{year}.md”.',
+  },
+  questions: {
+    section: 'Add the headings that hold them to "aliases" of the section in the configuration.',
+    key: 'add one that is meant to "aliases" of its field in the configuration.',
+    days: 'add a pattern such as "{client}/{day}-{month}-{year}.md" to "fromPath" in the configuration.',
+  },
+} as const;
+
+/**
+ * What was found, and what the plan comes to, in a few lines. Holds no wording.
+ * @param face how the person answers: by lines of a plan, or by questions.
+ */
+export function planSummary(plan: Plan, outlook: Outlook, face: keyof typeof advice): string[] {
+  const toDo = advice[face];
+  const { hidden, sources } = plan;
+  const { before, after } = outlook;
   const of = (part: number) => `${part} of ${after.notes}`;
   const from = (name: 'client' | 'session' | 'date') => {
     const { frontMatter, lines, path } = sources[name];
     return `${name}: front matter ${frontMatter}, labelled lines ${lines}, path ${path}`;
   };
   return [
-    `${files} Markdown ${files === 1 ? 'file' : 'files'}: ${notes} ${notes === 1 ? 'looks like a note' : 'look like notes'}, ${clients === 0 ? 'of clients that cannot be told apart' : `of ${clients} ${clients === 1 ? 'client' : 'clients'}`}${others > 0 ? `; ${others} ${others === 1 ? 'does' : 'do'} not` : ''}.`,
+    sayFiles(plan),
     `Given by how many notes: ${(['client', 'session', 'date'] as const).map(from).join('; ')}.`,
     `With this plan, ${of(after.whole)} notes have all five sections (now ${before.whole}), and ${of(after.placed)} have a place in their course (now ${before.placed}).`,
     after.errors.length === 0
       ? `None of them has an error${before.notes > before.clean ? ` (${before.notes - before.clean} of ${before.notes} have one now)` : ''}.`
-      : `${of(after.clean)} have no error (now ${before.clean}); what stays: ${after.errors.map(({ rule, notes: count }) => `${rule} ${sayNotes(count)}`).join(', ')}.`,
+      : `${of(after.clean)} have no error (now ${before.clean}); what stays: ${sayErrors(after)}.`,
+    ...sayLacking(after, toDo.section),
     ...(hidden.wordings > 0
       ? [
           `Other headings: ${hidden.wordings}, in ${sayNotes(hidden.notes).slice(3)}. They are not shown: fewer than three clients share them, or they may name someone.`,
         ]
       : []),
     ...(hidden.keys > 0
-      ? [
-          `Other keys of the front matter: ${hidden.keys}. They are not shown, either; add a line such as “key … = client” for one that is meant.`,
-        ]
+      ? [`Other keys of the front matter: ${hidden.keys}. They are not shown, either; ${toDo.key}`]
       : []),
     ...(after.placed * 2 < after.notes &&
-    sources.client.frontMatter + sources.client.lines + sources.client.path < notes
+    sources.client.frontMatter + sources.client.lines + sources.client.path < plan.notes
       ? [
           'Most notes do not say whose they are by a code such as SYN-101: a name is never taken. Put codes in place of names in folders or file names, or write “client:” in the notes.',
         ]
       : []),
     ...(plan.hasDoubtfulDays
-      ? [
-          'Some file names have days such as 03-04-2026, which may be read in two ways; add a line such as “from-path = {client}/{day}-{month}-{year}.md”.',
-        ]
+      ? [`Some file names have days such as 03-04-2026, which may be read in two ways; ${toDo.days}`]
       : []),
   ];
+}
+
+/**
+ * What a choice has come to, once it is written. What was only proposed, and what the person may have answered since, is not
+ * said again.
+ */
+export function writtenSummary(plan: Plan, { before, after }: Outlook): string[] {
+  const of = (part: number) => `${part} of ${after.notes}`;
+  return [
+    sayFiles(plan),
+    `Now ${of(after.whole)} notes have all five sections (before: ${before.whole}), and ${of(after.placed)} have a place in their course (before: ${before.placed}).`,
+    after.errors.length === 0
+      ? `None of them has an error${before.notes > before.clean ? ` (before: ${before.notes - before.clean} of ${before.notes})` : ''}.`
+      : `${of(after.clean)} have no error (before: ${before.clean}); what stays: ${sayErrors(after)}.`,
+    ...sayLacking(after, advice.questions.section),
+    'These counts are of all notes. Those dated before "checkFrom" are not reported.',
+  ];
+}
+
+function sayFiles({ clients, files, notes, others }: Plan): string {
+  return `${files} Markdown ${files === 1 ? 'file' : 'files'}: ${notes} ${notes === 1 ? 'looks like a note' : 'look like notes'}, ${clients === 0 ? 'of clients that cannot be told apart' : `of ${clients} ${clients === 1 ? 'client' : 'clients'}`}${others > 0 ? `; ${others} ${others === 1 ? 'does' : 'do'} not` : ''}.`;
+}
+
+function sayErrors({ errors }: Judgement): string {
+  return errors.map(({ rule, notes }) => `${rule} ${sayNotes(notes)}`).join(', ');
+}
+
+/** Names the sections that stay without a heading, and what can be done. */
+function sayLacking({ lacking }: Judgement, toDo: string): string[] {
+  if (lacking.length === 0) return [];
+  const each = lacking.map(({ section, notes }) => `${section} (${sayNotes(notes)})`);
+  return [`No heading is taken for: ${each.join(', ')}. ${toDo}`];
 }
 
 /**

@@ -7,8 +7,8 @@ export interface HeadingLine {
   readonly wording: ShownWording;
   /** Ids of sections; none where it is left alone. */
   readonly sections: readonly Word[];
-  /** `form`: a part of another form; `guess`: by its words; `none`: nothing is proposed. */
-  readonly by: 'form' | 'guess' | 'none';
+  /** `form`: a part of another form; `guess`: by its words; `place`: by where it is among the others; `none`: nothing is proposed. */
+  readonly by: 'form' | 'guess' | 'place' | 'none';
   readonly notes: number;
 }
 

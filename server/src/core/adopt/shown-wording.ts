@@ -6,7 +6,7 @@ import { givenNameWords, surnameWords } from '../privacy/name-words.ts';
 import { findNamedPersons } from '../privacy/named-persons.ts';
 import { sentenceWords } from '../privacy/person-words.ts';
 import { termWords } from '../privacy/term-words.ts';
-import { adolescentPresets, formPresets, headingAbbreviations } from '../protocol/adopt-words.ts';
+import { adolescentPresets, formPresets, guessWords, headingAbbreviations } from '../protocol/adopt-words.ts';
 import type { Word } from '../protocol/word.ts';
 
 declare const shown: unique symbol;
@@ -21,10 +21,11 @@ export type ShownWording = Word & { readonly [shown]: true };
 const FEWEST_CLIENTS = 3;
 const LONGEST = 60;
 
-/** Names of parts of forms, which may be no everyday words. */
-const presetWords: ReadonlySet<string> = new Set(
-  [...formPresets, ...adolescentPresets].flatMap(({ names }) => names.flatMap((name) => name.split(' '))),
-);
+/** Names of parts of forms, which may be no everyday words, and words that head a section, some of which are surnames. */
+const presetWords: ReadonlySet<string> = new Set([
+  ...[...formPresets, ...adolescentPresets].flatMap(({ names }) => names.flatMap((name) => name.split(' '))),
+  ...Object.values(guessWords).flatMap(({ words }) => words),
+]);
 
 /**
  * A wording that may be shown: one that the notes of three clients or more share, of everyday words, words of the protocol

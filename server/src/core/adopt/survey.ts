@@ -122,7 +122,7 @@ export class Survey {
 
   #seen({ text, level, line }: WordingInNote): SeenWording[] {
     const title = readTitle(text, this.#lexicon.titles);
-    const key = title.words.map((word) => word.text).join(' ');
+    const key = letterKey(text) ?? title.words.map((word) => word.text).join(' ');
     // A plain label is a sentence’s beginning unless it is a title.
     const isTitle = title.names.length > 0 || presetNames.has(comparable(text));
     // A label of a field is no heading.
@@ -133,6 +133,13 @@ export class Survey {
     this.#spellings.set(key, spellings);
     return [{ key, level, line, known: title.names.map(({ spec }) => spec.id) }];
   }
+}
+
+/** Letters of parts that are joined: “A/P”. Of their words `a` would not count. */
+function letterKey(text: string): string | undefined {
+  return /^\p{L}(?:\s*[/&+]\s*\p{L})+$/u.test(text)
+    ? text.toLowerCase().match(/\p{L}/gu)?.join(' ')
+    : undefined;
 }
 
 /** Without the one heading of level 1 that is the title of the note. */

@@ -60,18 +60,79 @@ export const adolescentPresets: readonly PresetName[] = [
   },
 ];
 
-/** Words by which other headings are guessed at; of two sections with as many words, none is meant. */
-export const guessWords: Readonly<Record<string, readonly string[]>> = {
-  review: words(
-    'week since update mood symptom check interval presenting presentation presented arrival status event last fortnight month went been',
-  ),
-  'problem-area': words('focus problem area diagnosis conceptualisation conceptualization case goal'),
-  exploration: words(
-    'explored discussed discussion content process theme topic work worked working covered intervention technique treatment response participation',
-  ),
-  plan: words('plan planning option decision strategy solution step'),
-  homework: words('homework task assignment home practice between experiment exercise'),
+/** What headings of a section are often made of, in the words of people who do not know its title. */
+export interface GuessWords {
+  /** Words as they are written, in their order, others between them; each word of a heading is of one of these at most. */
+  readonly phrases: readonly string[];
+  /** Words that say it alone, in any form. */
+  readonly words: readonly string[];
+  /** Words that say it only where nothing speaks against it, in any form. */
+  readonly hints: readonly string[];
+}
+
+/**
+ * By what other headings are guessed at. Each guess is confirmed by a person, so it may be bolder than what is recognised.
+ */
+export const guessWords: Readonly<Record<string, GuessWords>> = {
+  review: {
+    phrases: phrases(
+      'how been, how are, how was, how is, how doing, how feel, how feeling, how go, how goes, how going, how went, how arrived, how came, how thing, how things, how life, last time, last week, last session, last month, last fortnight, past week, previous week, previous session, previous meeting, prior week, this week, the week, my week, your week, catch up, catching up, check in, checking in, warm up, where are, where things, what new, what happened, what been, been happening, looking back, look back, from last, state of things, feedback from',
+    ),
+    words: words(
+      'since week weekly fortnight recap update mood symptom presentation arrival interval interim evolution retrospective wellbeing thermometer catchup',
+    ),
+    hints: words(
+      'check news status state event presenting presented progress sleep appetite energy opening start beginning introduction welcome greeting bridge review report today current happened feel feeling went been month life subjective follow',
+    ),
+  },
+  'problem-area': {
+    phrases: phrases(
+      'what is about, what it is about, what this is about, what it about, what this about, what matters, why now, why here, why we are here, we are working on, are working on, working towards, what hurts, what brings, what brought, what difficult, what hard, reason for',
+    ),
+    words: words(
+      'focus problem problematic issue concern difficulty complaint conceptualisation conceptualization',
+    ),
+    hints: words('area goal aim target case diagnosis agenda purpose reason theme core question conflict'),
+  },
+  exploration: {
+    phrases: phrases(
+      'we did, what did, what was done, what done, i did, we talked, what talked, talked about, spoke about, spoken about, we spoke, we discussed, we covered, we looked, looked at, we explored, we worked, worked on, worked with, worked through, working through, came up, come up, coming up, what emerged, what surfaced, was said, what said, in the room, in the session, in session, the session, the hour, the work, the conversation, the story, main part, happened in session, happened in the session, happened today, during the session, during session',
+    ),
+    words: words(
+      'explored discussed discussion content process topic work worked covered intervention technique treatment conversation story narrative dialogue material exchange talked talk spoken affect emotion body middle',
+    ),
+    hints: words(
+      'theme subject response participation feeling thought moment observation detail heart insight experience account reaction communication analysis session therapy did done said approached hour notes thinking meaning',
+    ),
+  },
+  plan: {
+    phrases: phrases(
+      'way forward, ways forward, moving forward, going forward, moving on, where next, from here, what could, what might, what can, what would help, what helps, what to change, how to, ways to, way to, ways of, we decided, was decided, what decided, what to say, pros and cons, for and against',
+    ),
+    words: words(
+      'plan planning option decision decided strategy solution possibility idea alternative choice intention proposal suggestion orientation',
+    ),
+    hints: words(
+      'step approach conclusion outcome perspective agreement agreed direction path change forward goal next recommendation resolution',
+    ),
+  },
+  homework: {
+    phrases: phrases(
+      'next time, next week, next session, next meeting, for next appointment, for next visit, until then, until we, until next, till then, till we, till next, before next, before we, before then, by next, by then, in the meantime, take home, taking home, takes home, take away, taking away, to take, to do, to try, to practise, to practice, between now, between times, between meetings, between visits, in between, own time, at home, for home, will do, will try, can do, going to do, going to try, is going to, coming week, coming days, week ahead, week to come, days ahead, action points, for the week, over to, wrap up, wrapping up, what next, next up',
+    ),
+    words: words(
+      'homework task assignment home practice practise between experiment exercise takeaway meantime todo trying commitment challenge mission',
+    ),
+    hints: words(
+      'action step next closing close ending end summary agreed agreement try ahead goal wrap conclusion later tomorrow self',
+    ),
+  },
 };
+
+/** Words of headings that are none of the five: what they are about has its own place in a record. */
+export const otherWords: readonly string[] = words(
+  'medication medicine med drug alcohol substance physical health attendance absent attending billing fee payment invoice consent admin administration administrative contact letter email phone call referral background history family childhood development diagnosis risk safety suicide harm safeguarding crisis supervision supervisor reflection countertransference transference therapist clinician signature signed duration length location setting place member inventory formulation genogram timeline measure score questionnaire scale mse mental appearance document record attachment appointment schedule scheduling booking logistics relapse termination discharge addendum name number code',
+);
 
 /** Abbreviations in headings of notes, in lower case. Any other may be somebody’s initials. */
 export const headingAbbreviations: ReadonlySet<string> = new Set(
@@ -87,4 +148,8 @@ export const fileWords: readonly string[] = words(
 
 function words(text: string): readonly string[] {
   return text.split(' ');
+}
+
+function phrases(text: string): readonly string[] {
+  return text.split(', ');
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import {
+  CONFIG_FILE,
   configTextOf,
   Judge,
   type Plan,
@@ -8,6 +9,7 @@ import {
   resolveConfig,
   Survey,
 } from '../../core/index.ts';
+import { nearestAbove } from '../../host/folders.ts';
 import { pathOfUri } from '../../host/uris.ts';
 import {
   type AdoptChoiceParams,
@@ -71,7 +73,20 @@ async function outlookFor(
   });
   if (!surveyed?.plan || !read) return null;
   const outlook = { before: before.judgement(), after: after.judgement() };
-  return { summary: planSummary(surveyed.plan, outlook), config: configTextOf(choice) };
+  const above = configAbove(params.folder, server);
+  return {
+    summary: planSummary(surveyed.plan, outlook, 'questions'),
+    config: configTextOf(choice),
+    ...(above !== undefined && { above }),
+  };
+}
+
+/** The nearest configuration alone counts: one above the folder would count no longer. */
+function configAbove(uri: string, { host }: Server): string | undefined {
+  const folder = pathOfUri(uri);
+  const isThere = (file: string) => host.exists(file);
+  if (folder === undefined || isThere(`${folder.replace(/\/$/, '')}/${CONFIG_FILE}`)) return undefined;
+  return nearestAbove(folder, CONFIG_FILE, isThere)?.relative;
 }
 
 /**
