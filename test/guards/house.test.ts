@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  castsToSafeEdit,
-  castsToWord,
-  longFiles,
-  misplacedDefaults,
-  namelessFiles,
-  usersOfConfigured,
-} from './house.ts';
+import { castsToSafeEdit, castsToWord, longFiles, misplacedDefaults, namelessFiles } from './house.ts';
 import { parseSources, readSources } from './sources.ts';
 
 const sources = readSources();
@@ -15,10 +8,6 @@ const planted = (path: string, text: string) => parseSources({ [path]: text });
 describe('safe words are made in few places', () => {
   test('by a cast only where the file says why', () => {
     expect(castsToWord(sources)).toEqual([]);
-  });
-
-  test('of the configuration only where it is read', () => {
-    expect(usersOfConfigured(sources)).toEqual([]);
   });
 
   test.each([
@@ -35,14 +24,6 @@ describe('safe words are made in few places', () => {
   test('a function that gives a word is none', () => {
     const text = 'export const template = found as ((data: unknown) => Word) | undefined;';
     expect(castsToWord(planted('server/src/core/planted.ts', text))).toEqual([]);
-  });
-
-  test('so would one that borrows the maker of configured words', () => {
-    const text =
-      "import { configured } from '../config/word.ts';\nexport const made = configured(note.text);";
-    expect(usersOfConfigured(planted('server/src/core/rules/planted.ts', text))).toEqual([
-      'server/src/core/rules/planted.ts',
-    ]);
   });
 });
 

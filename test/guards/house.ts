@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { importsOf, nodesOf, type Sources } from './sources.ts';
+import { nodesOf, type Sources } from './sources.ts';
 
 /** The only files that may make a safe word of a text, and the index, which makes its own maps of words mutable. */
 const makersOfWords: ReadonlySet<string> = new Set([
@@ -44,16 +44,6 @@ function isWithinFunction(part: ts.Node, type: ts.Node): boolean {
   for (let node = part; node !== type.parent; node = node.parent)
     if (ts.isFunctionTypeNode(node)) return true;
   return false;
-}
-
-/** Files outside the configuration that import the maker of its words. */
-export function usersOfConfigured(sources: Sources): string[] {
-  return [...sources].flatMap(([path, file]) =>
-    !path.startsWith('server/src/core/config/') &&
-    importsOf(file).some(({ to }) => to === 'server/src/core/config/word.ts')
-      ? [path]
-      : [],
-  );
 }
 
 /** Files longer than anybody wants to read. */
