@@ -101,6 +101,14 @@ function searched(
   return search;
 }
 
+/** What holds for all files of a folder. */
+interface Folder {
+  readonly name: string;
+  /** `undefined` where it is broken. */
+  readonly config: Config | undefined;
+  readonly root: string;
+}
+
 class Finder {
   readonly #search: Search;
   readonly #configs: Configs;
@@ -111,6 +119,8 @@ class Finder {
   readonly #brokenConfigs = new Set<string>();
   readonly #swept = new Set<string>();
   #standard: Config | undefined;
+  /** The folder of the last file: most files come folder by folder. */
+  #folder: Folder | undefined;
 
   constructor(search: Search, configs: Configs, options: SearchOptions, seen: Set<string>, host: Host) {
     this.#seen = seen;
@@ -183,7 +193,7 @@ class Finder {
 
   /** One Markdown file; `isNamed` for one that the caller names, which is a note unless it is excluded. */
   file(file: string, isNamed: boolean): void {
-    const config = this.#configFor(file);
+    const { config, root } = this.#folderOf(file);
     if (config === undefined) {
       const isNote = isNoteName(file) || this.#isTakenForNote(file, isNamed, this.#standardConfig());
       if (isNote) this.#search.unconfigured.push(file);
@@ -191,7 +201,7 @@ class Finder {
     }
     const status = statusByName(file, config);
     if (status === 'note' || (status === 'other' && this.#isTakenForNote(file, isNamed, config))) {
-      this.#search.notes.push({ path: file, config, root: this.#configs.rootOf(path.dirname(file)) });
+      this.#search.notes.push({ path: file, config, root });
     } else if (status === 'excluded') {
       this.#search.excluded++;
       const name = config.name === undefined ? 'the configuration' : path.basename(config.name);
@@ -238,6 +248,14 @@ class Finder {
   #standardConfig(): Config {
     this.#standard ??= resolveConfig(undefined);
     return this.#standard;
+  }
+
+  #folderOf(file: string): Folder {
+    const name = path.dirname(file);
+    if (this.#folder?.name !== name) {
+      this.#folder = { name, config: this.#configFor(file), root: this.#configs.rootOf(name) };
+    }
+    return this.#folder;
   }
 
   /** The configuration for a file; what is wrong with it is kept once. */

@@ -47,6 +47,8 @@ export class ConfigLoader {
   readonly #commandLine: CommandLine;
   readonly #byFolder = new Map<string, LoadedConfig>();
   readonly #roots = new Map<string, string>();
+  readonly #topmost = new Map<string, string | undefined>();
+  readonly #repositories = new Map<string, string | undefined>();
   readonly #misnamed = new Set<string>();
   readonly #byFile = new Map<string | undefined, LoadedConfig>();
   readonly #files = new Set<string>();
@@ -124,6 +126,8 @@ export class ConfigLoader {
   clear(): void {
     this.#byFolder.clear();
     this.#roots.clear();
+    this.#topmost.clear();
+    this.#repositories.clear();
     this.#misnamed.clear();
     this.#byFile.clear();
   }
@@ -181,13 +185,23 @@ export class ConfigLoader {
   }
 
   #topmostOf(folder: string): string | undefined {
+    if (this.#topmost.has(folder)) return this.#topmost.get(folder);
     const parent = path.dirname(folder);
     const above = parent === folder ? undefined : this.#topmostOf(parent);
-    return above ?? (this.#host.exists(path.join(folder, CONFIG_FILE)) ? folder : undefined);
+    const topmost = above ?? (this.#host.exists(path.join(folder, CONFIG_FILE)) ? folder : undefined);
+    this.#topmost.set(folder, topmost);
+    return topmost;
   }
 
   #repositoryOf(folder: string): string | undefined {
-    return repositoryOf(folder, (file) => this.#host.exists(file));
+    if (this.#repositories.has(folder)) return this.#repositories.get(folder);
+    const repository = repositoryOf(
+      folder,
+      (file) => this.#host.exists(file),
+      (parent) => this.#repositoryOf(parent),
+    );
+    this.#repositories.set(folder, repository);
+    return repository;
   }
 }
 

@@ -8,12 +8,17 @@ export function isBelow(folder: string, file: string): boolean {
 /**
  * The root of the repository that holds a folder: the same wherever a run starts and whatever an editor has open.
  * @param exists says whether there is anything at a path.
+ * @param ofParent the answer for the folder above, where it may be known.
  * @returns `undefined` where there is no repository.
  */
-export function repositoryOf(folder: string, exists: (file: string) => boolean): string | undefined {
+export function repositoryOf(
+  folder: string,
+  exists: (file: string) => boolean,
+  ofParent = (parent: string): string | undefined => repositoryOf(parent, exists),
+): string | undefined {
   if (exists(path.join(folder, '.git'))) return folder;
   const parent = path.dirname(folder);
-  return parent === folder ? undefined : repositoryOf(parent, exists);
+  return parent === folder ? undefined : ofParent(parent);
 }
 
 /**

@@ -21,16 +21,20 @@ export interface GitChanges {
 
 const SUBMODULE = '160000';
 const LINK = '120000';
-const FILE = /^100/;
+const FILE = '100';
+/** Before the name of a blob in the list of an index: the mode of its file, and a blank. */
+const MODE = 7;
 
 /** The files of the index, by absolute path: links and submodules are none. */
 export function indexOf(git: Git): Map<string, IndexEntry> {
   const entries = new Map<string, IndexEntry>();
+  const below = belowTop(git);
   for (const line of records(git.ask(['ls-files', '--stage', '-z']))) {
+    if (!line.startsWith(FILE)) continue;
     const tab = line.indexOf('\t');
-    const [mode = '', blob = '', stage] = line.slice(0, tab).split(' ');
-    if (!FILE.test(mode)) continue;
-    entries.set(path.join(git.top, line.slice(tab + 1)), { blob, isUnmerged: stage !== '0' });
+    // Between the name of the blob and the tab: a blank and the stage.
+    const blob = line.slice(MODE, tab - 2);
+    entries.set(below + line.slice(tab + 1), { blob, isUnmerged: line[tab - 1] !== '0' });
   }
   return entries;
 }
@@ -72,9 +76,15 @@ function changesIn(git: Git, answer: Buffer): GitChanges {
     const [oldMode = '', newMode = '', blob = ''] = (fields[at] ?? '').slice(1).split(' ');
     const file = path.join(git.top, fields[at + 1] ?? '');
     if (newMode === SUBMODULE) submodules.push(file);
-    else if (newMode !== LINK || FILE.test(oldMode)) before.set(file, FILE.test(oldMode) ? blob : undefined);
+    else if (newMode !== LINK || oldMode.startsWith(FILE))
+      before.set(file, oldMode.startsWith(FILE) ? blob : undefined);
   }
   return { before, submodules };
+}
+
+/** What the paths begin with that git prints from the top of its working tree on. */
+function belowTop({ top }: Git): string {
+  return top.endsWith('/') ? top : `${top}/`;
 }
 
 function records(answer: Buffer): string[] {
@@ -109,11 +119,13 @@ export function readBlobs(git: Git, blobs: Iterable<string>): Map<string, ReadRe
 export class IndexHost implements Host {
   readonly #git: Git;
   readonly #disk: Host;
+  readonly #below: string;
   readonly #index: ReadonlyMap<string, IndexEntry>;
   readonly #read = new Map<string, ReadResult>();
 
   constructor(git: Git, index: ReadonlyMap<string, IndexEntry>, disk: Host) {
     this.#git = git;
+    this.#below = belowTop(git);
     this.#index = index;
     this.#disk = disk;
   }
@@ -145,6 +157,6 @@ export class IndexHost implements Host {
   }
 
   #isElsewhere(file: string): boolean {
-    return !file.startsWith(`${this.#git.top}/`) || path.basename(file) === '.git';
+    return !file.startsWith(this.#below) || file.endsWith('/.git');
   }
 }

@@ -28,9 +28,18 @@ export class Changes {
   readonly notices: readonly Notice[];
   readonly #parts: readonly { readonly git: Git; readonly changes: GitChanges }[];
   readonly #folders = new Map<string, string>();
+  readonly #realFolder: (folder: string) => string;
+  /** Of the changed files: few others share them, and need not be looked for on the disk. */
+  readonly #names: ReadonlySet<string>;
 
-  constructor(parts: readonly { readonly git: Git; readonly changes: GitChanges }[]) {
+  /** @param realFolder without links on the way; of files that git lists it is the folder itself. */
+  constructor(
+    parts: readonly { readonly git: Git; readonly changes: GitChanges }[],
+    realFolder = (folder: string): string => (fs.existsSync(folder) ? fs.realpathSync(folder) : folder),
+  ) {
     this.#parts = parts;
+    this.#realFolder = realFolder;
+    this.#names = new Set(parts.flatMap(({ changes }) => Array.from(changes.before.keys(), nameOf)));
     this.notices = parts.flatMap(({ changes }) => [
       ...changes.submodules.map((folder) => ({ path: folder, message: submodule, fails: false })),
       ...[...changes.before.keys()]
@@ -41,6 +50,7 @@ export class Changes {
 
   /** True for a file that git takes for changed, or new. */
   has(file: string): boolean {
+    if (!this.#names.has(nameOf(file))) return false;
     const real = this.#real(file);
     return this.#parts.some(({ changes }) => changes.before.has(real));
   }
@@ -75,11 +85,15 @@ export class Changes {
     const folder = path.dirname(file);
     let real = this.#folders.get(folder);
     if (real === undefined) {
-      real = fs.existsSync(folder) ? fs.realpathSync(folder) : folder;
+      real = this.#realFolder(folder);
       this.#folders.set(folder, real);
     }
     return path.join(real, path.basename(file));
   }
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 /** What changed notes were before. */
@@ -148,7 +162,7 @@ export function staged(folders: readonly string[], io: Io): Staged {
       throw new UsageError('--staged looks at one repository at a time, and the paths are of several.');
     }
     const index = indexOf(git);
-    const changes = new Changes([{ git, changes: stagedChanges(git, index) }]);
+    const changes = new Changes([{ git, changes: stagedChanges(git, index) }], (folder) => folder);
     return { files: index.keys(), host: new IndexHost(git, index, fsHost), changes };
   });
 }

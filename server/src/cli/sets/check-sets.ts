@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import type { Finding, Neighbour } from '../../core/index.ts';
+import { type Finding, folderOf, type Neighbour } from '../../core/index.ts';
 import { settledStampOf } from '../../host/file-stamp.ts';
 import { hashOf } from '../../host/hash.ts';
 import { byPath } from '../by-path.ts';
@@ -59,8 +59,9 @@ export async function checkSets(
   const { shown, undated } = choose(read, which, glances, earlier);
   const changed = changes ? changedNotes([...shown], earlier.notes, glances) : [];
   const chosen = courseNotes(all, shown, glances, changed, options);
+  const folders = new Set(Array.from(chosen, ({ path: file }) => folderOf(file)));
   const neighbours = all
-    .filter((note) => !chosen.has(note))
+    .filter((note) => !chosen.has(note) && folders.has(folderOf(note.path)))
     .map((note): Neighbour => ({ path: note.path, code: glances.get(note.path)?.code }));
   const found = all
     .filter((note) => chosen.has(note))
@@ -151,7 +152,7 @@ function courseNotes(
   for (const file of shown) courses.add(glances.get(file)?.course);
   const folders = foldersOfTwo(all, changed, glances);
   for (const { path: file } of all) {
-    if (folders.has(path.dirname(file))) courses.add(glances.get(file)?.course);
+    if (folders.has(folderOf(file))) courses.add(glances.get(file)?.course);
   }
   courses.delete(undefined);
   return new Set(all.filter((note) => shown.has(note.path) || courses.has(glances.get(note.path)?.course)));
@@ -165,10 +166,10 @@ function foldersOfTwo(
 ): ReadonlySet<string> {
   const codes = new Map<string, Set<string | undefined>>();
   for (const { path: file, before } of changed) {
-    const folder = path.dirname(file);
+    const folder = folderOf(file);
     codes.set(folder, (codes.get(folder) ?? new Set()).add(before?.code));
   }
-  for (const { path: file } of all) codes.get(path.dirname(file))?.add(glances.get(file)?.code);
+  for (const { path: file } of all) codes.get(folderOf(file))?.add(glances.get(file)?.code);
   for (const own of codes.values()) own.delete(undefined);
   return new Set(Array.from(codes).flatMap(([folder, own]) => (own.size === 2 ? [folder] : [])));
 }

@@ -34,8 +34,8 @@ export class GlanceCache {
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #configs: readonly string[];
   readonly #hashes = new Map<Config, string>();
-  /** Taken before the notes are read, so that a change meanwhile shows in the next run. */
-  readonly #stamps = new Map<string, string>();
+  /** Of the notes to be read. Taken before that, so that a change meanwhile shows in the next run. */
+  readonly #stamps = new Map<string, string | undefined>();
 
   constructor(file: string, version: string, source: NoteSource) {
     this.#file = file;
@@ -50,18 +50,22 @@ export class GlanceCache {
   /** Adds what is known of a note; false where it must be read. */
   find(note: FoundNote, glances: Map<string, NoteGlance>): boolean {
     const stamp = this.#source.stampOf?.(note.path);
-    if (stamp === undefined) return false;
-    this.#stamps.set(note.path, stamp);
     const row = this.#rows.get(note.path);
-    if (row === undefined || row[1] !== stamp || this.#configs[row[2]] !== this.#hashOf(note.config))
+    if (
+      stamp === undefined ||
+      row === undefined ||
+      row[1] !== stamp ||
+      this.#configs[row[2]] !== this.#hashOf(note.config)
+    ) {
+      this.#stamps.set(note.path, stamp);
       return false;
-    const [, , , code, course, session, date, clinician] = row;
+    }
     glances.set(note.path, {
-      code: code ?? undefined,
-      course: course ?? undefined,
-      session: session ?? undefined,
-      date: date ?? undefined,
-      clinician: clinician ?? undefined,
+      code: row[3] ?? undefined,
+      course: row[4] ?? undefined,
+      session: row[5] ?? undefined,
+      date: row[6] ?? undefined,
+      clinician: row[7] ?? undefined,
     });
     return true;
   }
@@ -71,7 +75,8 @@ export class GlanceCache {
     if (!hasRead && notes.length === this.#rows.size) return;
     const configs = [...new Set(notes.map(({ config }) => this.#hashOf(config)))];
     const rows = notes.flatMap(({ path, config }): Row[] => {
-      const [stamp, glance] = [this.#stamps.get(path), glances.get(path)];
+      const stamp = this.#stamps.has(path) ? this.#stamps.get(path) : this.#rows.get(path)?.[1];
+      const glance = glances.get(path);
       if (stamp === undefined || glance === undefined) return [];
       const { code = null, course = null, session = null, date = null, clinician = null } = glance;
       return [[path, stamp, configs.indexOf(this.#hashOf(config)), code, course, session, date, clinician]];
@@ -80,8 +85,10 @@ export class GlanceCache {
   }
 
   #hashOf(config: Config): string {
-    const known = this.#hashes.get(config) ?? hashOf(config.source);
-    this.#hashes.set(config, known);
-    return known;
+    const known = this.#hashes.get(config);
+    if (known !== undefined) return known;
+    const hash = hashOf(config.source);
+    this.#hashes.set(config, hash);
+    return hash;
   }
 }
