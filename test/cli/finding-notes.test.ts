@@ -121,11 +121,12 @@ describe('folders', () => {
       'private/a.ipt.md': wholeNote,
       'b.draft.ipt.md': of('SYN-102', wholeNote),
       'keep.draft.ipt.md': of('SYN-103', wholeNote),
-      'sub/.gitignore': 'c.*\n',
+      'sub/.gitignore': 'c.*\n!d.draft.ipt.md\n',
       'sub/c.ipt.md': of('SYN-104', wholeNote),
+      'sub/d.draft.ipt.md': of('SYN-105', wholeNote),
     };
-    expect((await found(files)).notes).toHaveLength(4);
-    expect((await found(files, '--gitignore')).notes).toEqual(['keep.draft.ipt.md']);
+    expect((await found(files)).notes).toHaveLength(5);
+    expect((await found(files, '--gitignore')).notes).toEqual(['keep.draft.ipt.md', 'sub/d.draft.ipt.md']);
   });
 
   it('that a link leads to are walked, each note once', async () => {

@@ -5,22 +5,66 @@ import { fsHost, isRead } from '../host/fs-host.ts';
 
 /** What the `.gitignore` files of a repository leave out. Each is read once. */
 export class GitIgnore {
-  readonly #byFolder = new Map<string, Ignore | undefined>();
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #rules = new Map<string, Ignore | undefined>();
 
-  /** True where a `.gitignore` in a folder above, up to the root of the repository, leaves the path out. */
+  /**
+   * True where git would leave the path out if it were not tracked: it, or a folder above it up to the root of the
+   * repository, is ignored. Nothing brings back a file below a folder that is ignored.
+   */
   leavesOut(file: string, isFolder: boolean): boolean {
-    for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-      const rules = this.#rulesOf(folder);
-      if (rules?.ignores(path.relative(folder, file) + (isFolder ? '/' : ''))) return true;
-      if (folder === path.dirname(folder) || fs.existsSync(path.join(folder, '.git'))) return false;
+    const folder = path.dirname(file);
+    return (!isTop(folder) && this.leavesOut(folder, true)) || this.#isIgnored(file, isFolder);
+  }
+
+  /** Whether the path itself is ignored: what the deepest `.gitignore` decides holds. */
+  #isIgnored(file: string, isFolder: boolean): boolean {
+    const beside = path.dirname(file);
+    for (let folder = beside; ; folder = path.dirname(folder)) {
+      const name = path.relative(folder, file) + (isFolder ? '/' : '');
+      const decision = this.#rulesOf(folder, beside)?.test(name);
+      if (decision?.ignored || decision?.unignored) return decision.ignored;
+      if (isTop(folder)) return false;
     }
   }
 
-  #rulesOf(folder: string): Ignore | undefined {
-    if (!this.#byFolder.has(folder)) {
-      const read = fsHost.read(path.join(folder, '.gitignore'));
-      this.#byFolder.set(folder, isRead(read) ? ignore().add(read.text) : undefined);
+  /** The rules of one `.gitignore`, for what lies in a folder below it. */
+  #rulesOf(folder: string, beside: string): Ignore | undefined {
+    const key = `${folder}\0${beside}`;
+    if (!this.#rules.has(key)) {
+      const text = this.#textOf(folder);
+      this.#rules.set(key, text === undefined ? undefined : rulesBelow(text, path.relative(folder, beside)));
     }
-    return this.#byFolder.get(folder);
+    return this.#rules.get(key);
   }
+
+  #textOf(folder: string): string | undefined {
+    if (!this.#texts.has(folder)) {
+      const read = fsHost.read(path.join(folder, '.gitignore'));
+      this.#texts.set(folder, isRead(read) ? read.text : undefined);
+    }
+    return this.#texts.get(folder);
+  }
+}
+
+/** The package goes by the folders above a path as well, which a deeper `.gitignore` may have brought back: here they are. */
+function rulesBelow(text: string, below: string): Ignore {
+  const names = below.split('/').filter((name) => name !== '');
+  const above = names.map(
+    (_, index) =>
+      `!/${names
+        .slice(0, index + 1)
+        .map(escaped)
+        .join('/')}/`,
+  );
+  return ignore().add(text).add(above);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\*?[\] ]/g, '\\$&');
+}
+
+/** True for the root of a repository, and of the file system. */
+function isTop(folder: string): boolean {
+  return folder === path.dirname(folder) || fs.existsSync(path.join(folder, '.git'));
 }
