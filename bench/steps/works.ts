@@ -2,6 +2,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import {
+  applySuppressions,
   CourseIndex,
   fieldValue,
   gatherFacts,
@@ -13,7 +14,6 @@ import {
   parseMarkdown,
   printsOfRun,
   resolveConfig,
-  settle,
 } from '../../server/src/core/index.ts';
 import { longNote } from '../corpus/long-note.ts';
 import { TypedText } from '../server/typed-text.ts';
@@ -54,7 +54,7 @@ export function check(notes: readonly Source[]): number {
   const prints = new Map(read.map((each) => [each.facts, each.prints]));
   return read.reduce((sum, { settings, raw, facts }) => {
     const across = lintCourse(facts, index, settings, (wanted) => prints.get(wanted) ?? noPrints);
-    return sum + settle(raw, settings, across.findings, true).findings.length;
+    return sum + applySuppressions(raw, settings, across.findings, true).findings.length;
   }, 0);
 }
 
@@ -67,7 +67,7 @@ export function typing(size: number): { readonly open: () => void; readonly pres
     document = parseMarkdown(typed.text, document);
     const note = binder.bind(document);
     const settings = config.settingsFor('note.ipt.md', (name) => fieldValue(note.fields, name));
-    settle(lintNote(note, settings, today), settings);
+    applySuppressions(lintNote(note, settings, today), settings);
   };
   return {
     open: look,

@@ -117,7 +117,12 @@ function useOf(text: string) {
     const index = core.CourseIndex.of([facts]);
     const prints = core.printsOf(note, 1);
     const course = core.lintCourse(facts, index, settings, () => prints);
-    const { findings } = core.settle(core.lintNote(note, settings, 20_000), settings, course.findings, true);
+    const { findings } = core.applySuppressions(
+      core.lintNote(note, settings, 20_000),
+      settings,
+      course.findings,
+      true,
+    );
     core.quickFixesFor(note, findings, 20_000);
     core.safeFixes(text, findings);
     core.outlineOf(note);

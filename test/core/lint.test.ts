@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  applySuppressions,
   type CommandLine,
   type ConfigFile,
   fieldValue,
@@ -9,7 +10,6 @@ import {
   parseDay,
   resolveConfig,
   type Settings,
-  settle,
 } from '../../server/src/core/index.ts';
 
 const today = parseDay('2025-03-20') ?? 0;
@@ -43,7 +43,7 @@ function lint(text: string, commandLine: CommandLine = {}, file?: ConfigFile, is
   const config = resolveConfig(file && { name: 'f', folder: '/', file, parents: [] }, commandLine);
   const note = new NoteBinder(config.lexicon).read(text);
   const settings = config.settingsFor(undefined, (name) => fieldValue(note.fields, name));
-  const result = settle(lintNote(note, settings, today), settings, [], isWithCourse);
+  const result = applySuppressions(lintNote(note, settings, today), settings, [], isWithCourse);
   return { ...result, settings, rules: result.findings.map(({ rule, severity }) => `${rule} ${severity}`) };
 }
 
@@ -203,7 +203,7 @@ describe('a rule that throws', () => {
     const config = resolveConfig(undefined);
     const note = new NoteBinder(config.lexicon).read(textWith('complete'));
     const settings = broken(config.settingsFor(undefined, () => undefined));
-    const { findings, failures } = settle(lintNote(note, settings, today), settings);
+    const { findings, failures } = applySuppressions(lintNote(note, settings, today), settings);
     expect(failures).toEqual(['unsigned', 'wording']);
     expect(findings.map(({ rule }) => rule)).toContain('missing-section');
     expect(JSON.stringify(failures)).not.toContain('prose');

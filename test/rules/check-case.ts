@@ -1,4 +1,5 @@
 import {
+  applySuppressions,
   type Config,
   CourseIndex,
   type Finding,
@@ -14,7 +15,6 @@ import {
   printsOf,
   resolveConfig,
   type Suggestion,
-  settle,
   suggestionsFor,
 } from '../../server/src/core/index.ts';
 import { safeFixes } from '../../server/src/core/queries/safe-fixes.ts';
@@ -90,7 +90,7 @@ export function checkTexts(
   const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
   return read.flatMap(({ path, text, note, settings, raw, facts }) => {
     const course = lintCourse(facts, index, settings, printsOfNote);
-    const { findings, failures } = settle(raw, settings, course.findings, true);
+    const { findings, failures } = applySuppressions(raw, settings, course.findings, true);
     if (failures.length + course.failures.length > 0)
       throw new Error(`These rules threw: ${[...failures, ...course.failures].join(', ')}`);
     const lines = new LineTable(text);

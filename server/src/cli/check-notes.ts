@@ -1,4 +1,5 @@
 import {
+  applySuppressions,
   BudgetError,
   type Config,
   CourseIndex,
@@ -23,7 +24,6 @@ import {
   type SessionRecord,
   type Settings,
   sessionRecord,
-  settle,
   skipReasonOf,
   type Word,
 } from '../core/index.ts';
@@ -198,7 +198,7 @@ function readFile(note: FoundNote, file: TextFile, options: CheckOptions, notice
   if (!options.fix || note.isBeside) return first;
   const { text, count } = applyFixes(file.text, (each) => {
     const { raw, settings } = read(each);
-    return settle(raw, settings).findings;
+    return applySuppressions(raw, settings).findings;
   });
   if (count === 0) return first;
   const problem = writeFixed(path, file, text);
@@ -223,7 +223,7 @@ export function withCourses(
     const across = options.course
       ? lintCourse(facts, index, settings, printsOfNote)
       : { findings: [], failures: [] };
-    const result = settle(raw, settings, across.findings, options.course);
+    const result = applySuppressions(raw, settings, across.findings, options.course);
     return {
       path,
       result: { ...result, failures: [...result.failures, ...across.failures] },

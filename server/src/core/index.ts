@@ -52,7 +52,14 @@ export {
 export { type Signer, type Statement, statementOf } from './edits/statement.ts';
 export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';
 export { severities } from './finding.ts';
-export { type LintResult, lintNote, lintNothing, messageOf, type NoteResult, settle } from './lint.ts';
+export {
+  applySuppressions,
+  type LintResult,
+  lintNote,
+  lintNothing,
+  messageOf,
+  type NoteResult,
+} from './lint.ts';
 export { type CourseResult, lintCourse } from './lint-course.ts';
 export {
   BudgetError,
@@ -86,10 +93,10 @@ export {
   openHomework,
   placesWhereSet,
 } from './queries/course-of-note.ts';
+export { deferredFindings } from './queries/deferred-findings.ts';
 export { type EffectiveConfig, effectiveConfig } from './queries/effective-config.ts';
 export { type Fold, foldsOf } from './queries/folding.ts';
 export { fieldHas, glanceAt, type NoteGlance } from './queries/glance.ts';
-export { heldBack } from './queries/held-back.ts';
 export { type Hover, hoverAt } from './queries/hover.ts';
 export { insertMissingSections } from './queries/insert-sections.ts';
 export { asLastReadable } from './queries/last-readable.ts';

@@ -153,7 +153,7 @@ function placed(
  * @param fromCourse findings of course rules on this note.
  * @param ranCourse whether course rules ran at all: directives for them are not unused otherwise.
  */
-export function settle(
+export function applySuppressions(
   result: NoteResult,
   settings: Settings,
   fromCourse: readonly Finding[] = [],

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { lintCourse, lintNote, type NoteFacts, settle } from '../core/index.ts';
+import { applySuppressions, lintCourse, lintNote, type NoteFacts } from '../core/index.ts';
 import { uriOfPath } from '../host/uris.ts';
 import type { WireFindings } from '../wire/workspace.ts';
 import { uriOfNote } from './course-notes.ts';
@@ -111,7 +111,7 @@ export class CheckedNotes {
     prints.fromRead(facts, note);
     const own = lintNote(note, settings, today(), { names: names.list, path, root });
     const across = lintCourse(facts, courses.index, settings, prints.of);
-    const { findings, failures } = settle(own, settings, across.findings, true);
+    const { findings, failures } = applySuppressions(own, settings, across.findings, true);
     return { findings, failures: [...failures, ...across.failures], read };
   }
 }

@@ -1,9 +1,10 @@
 import {
+  applySuppressions,
   type CourseResult,
   type Day,
+  deferredFindings,
   type Finding,
   gatherFacts,
-  heldBack,
   isBroken,
   isSame,
   lintCourse,
@@ -12,7 +13,6 @@ import {
   type NoteFacts,
   type NoteResult,
   type Settings,
-  settle,
 } from '../core/index.ts';
 import type { CourseStore } from './course-store.ts';
 import type { Names } from './names.ts';
@@ -74,7 +74,7 @@ export class Checker {
     const checked = this.#check(document, read);
     const { cursor, isEdited } = document;
     if (!isEdited || cursor === undefined) return checked;
-    const hidden = heldBack(read.view, checked.findings, () => read.map.offsetOf(cursor));
+    const hidden = deferredFindings(read.view, checked.findings, () => read.map.offsetOf(cursor));
     if (hidden.length === 0) return checked;
     return { ...checked, findings: checked.findings.filter((finding) => !hidden.includes(finding)), hidden };
   }
@@ -93,7 +93,7 @@ export class Checker {
     const known = this.#settled.get(note);
     if (known?.stamp === stamp) return known.checked;
     const { settings } = across;
-    const { findings, failures } = settle(
+    const { findings, failures } = applySuppressions(
       this.#ownResult(note, read, settings),
       settings,
       across.findings,

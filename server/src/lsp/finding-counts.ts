@@ -1,4 +1,5 @@
 import {
+  applySuppressions,
   type CourseResult,
   type Finding,
   lintCourse,
@@ -9,7 +10,6 @@ import {
   promptsOf,
   type Range,
   type Settings,
-  settle,
 } from '../core/index.ts';
 import type { WireCounts } from '../wire/courses.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -79,7 +79,7 @@ export class FindingCounts {
     const { own, settings, prompts } = checked;
     const { isComplete, index } = courses;
     const across = isComplete ? lintCourse(facts, index, settings, prints.of) : nothing;
-    const { findings } = settle(own, settings, across.findings, isComplete);
+    const { findings } = applySuppressions(own, settings, across.findings, isComplete);
     const stamp = courses.stampOf(facts.path);
     return { facts, key: this.#key, stamp, settings, own, prompts, counts: countsOf(findings, prompts) };
   }

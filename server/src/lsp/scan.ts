@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FactsCache } from '../host/facts-cache.ts';
 import type { Client } from './client.ts';
-import { KeptFacts } from './kept-facts.ts';
+import { FactsCacheSession } from './facts-cache-session.ts';
 import { NotesInMaking, Portions } from './known-notes.ts';
 import type { Runner } from './runner.ts';
 import { inSlices } from './slices.ts';
@@ -48,7 +48,7 @@ export class Scan {
     progress?.begin('IPT Notes: reading notes', undefined, undefined, true);
     const isOver = () => isSuperseded() || progress?.token.isCancellationRequested === true;
     const lastAsked = () => runner.lastAsked;
-    const kept = new KeptFacts(cache());
+    const kept = new FactsCacheSession(cache());
     const listed = new Set<string>();
     const notes = new NotesInMaking();
     const portions = new Portions(notes);

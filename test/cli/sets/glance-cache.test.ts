@@ -19,7 +19,7 @@ const cached = (...args: readonly string[]) => [
 ];
 
 /** Files are dated an hour back: one that has only just changed is read again in any case. */
-function settle(cwd: string, at: number): void {
+function applySuppressions(cwd: string, at: number): void {
   for (const name of fs.readdirSync(cwd, { recursive: true, encoding: 'utf8' }))
     if (name.endsWith('.md')) fs.utimesSync(path.join(cwd, name), at, at);
 }
@@ -53,7 +53,7 @@ test('over any edits, a run that keeps what front matter tells reports what one 
       for (const { name, text } of [undefined, ...changes].map((each) => each ?? { name: '', text: '' })) {
         if (text === undefined) fs.rmSync(path.join(cwd, name), { force: true });
         else if (name !== '') fs.writeFileSync(path.join(cwd, name), text);
-        settle(cwd, Date.now() / 1000 - 36_000 + 60 * hour++);
+        applySuppressions(cwd, Date.now() / 1000 - 36_000 + 60 * hour++);
         expect(await call(cached(...choice), { cwd })).toEqual(
           await call(['lint', '--format', 'json', ...choice], { cwd }),
         );
@@ -65,7 +65,7 @@ test('over any edits, a run that keeps what front matter tells reports what one 
 
 it('holds codes, numbers and days, and no text', async () => {
   const { path: cwd } = folderWith({ '.ipt-notes.jsonc': '{}', ...twoCourses() });
-  settle(cwd, Date.now() / 1000 - 3600);
+  applySuppressions(cwd, Date.now() / 1000 - 3600);
   await call(cached('syn-101/s08.ipt.md'), { cwd });
   const [name = ''] = fs.readdirSync(path.join(cwd, '.kept'));
   const text = fs.readFileSync(path.join(cwd, '.kept', name), 'utf8');

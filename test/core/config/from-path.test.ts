@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  applySuppressions,
   type ConfigFile,
   CourseIndex,
   gatherFacts,
@@ -12,7 +13,6 @@ import {
   printsOf,
   renameIn,
   resolveConfig,
-  settle,
   valueHints,
 } from '../../../server/src/core/index.ts';
 import { today } from '../../harness/notes.ts';
@@ -43,7 +43,7 @@ function findingsOf(notes: Readonly<Record<string, string>>, protocol: Protocol)
   return read.flatMap(({ path, note, facts }) => {
     const own = lintNote(note, settings, today, { path: `${FOLDER}/${path}`, root: FOLDER });
     const across = lintCourse(facts, index, settings, (each) => prints.get(each) ?? noPrints);
-    return settle(own, settings, across.findings, true).findings.map(
+    return applySuppressions(own, settings, across.findings, true).findings.map(
       ({ rule, subject }) => `${path} ${rule} ${subject}`,
     );
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   applyEdits,
+  applySuppressions,
   fieldValue,
   isNoteByFrontMatter,
   lintNote,
   makeNote,
-  settle,
 } from '../../../server/src/core/index.ts';
 import { nextAfter } from '../../harness/next-note.ts';
 import { noteOf, standard, today } from '../../harness/notes.ts';
@@ -21,7 +21,7 @@ function made(text: string): string | undefined {
 function gapsIn(text: string): string[] {
   const note = noteOf(text);
   const settings = standard.settingsFor(undefined, (name) => fieldValue(note.fields, name));
-  const { findings } = settle(lintNote(note, settings, today), settings, [], false);
+  const { findings } = applySuppressions(lintNote(note, settings, today), settings, [], false);
   return findings
     .filter(({ rule, severity }) => rule !== 'leftover-placeholder' && /error|warning/.test(severity))
     .map(({ rule }) => rule);

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fieldValue, lintNote, outlineOf, promptsOf, settle } from '../../../server/src/core/index.ts';
+import {
+  applySuppressions,
+  fieldValue,
+  lintNote,
+  outlineOf,
+  promptsOf,
+} from '../../../server/src/core/index.ts';
 import { nextAfter } from '../../harness/next-note.ts';
 import { noteOf, standard, today, wholeNote } from '../../harness/notes.ts';
 
 function rulesOn(text: string): string[] {
   const note = noteOf(text);
   const settings = standard.settingsFor(undefined, (name) => fieldValue(note.fields, name));
-  return settle(lintNote(note, settings, today), settings).findings.map(
+  return applySuppressions(lintNote(note, settings, today), settings).findings.map(
     ({ rule, severity }) => `${rule} ${severity}`,
   );
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   applyEdits,
+  applySuppressions,
   type Finding,
   fieldValue,
   insertMissingSections,
@@ -9,7 +10,6 @@ import {
   occasionIn,
   quickFixesFor,
   safeFixes,
-  settle,
 } from '../../../server/src/core/index.ts';
 import { ReadCaseload, shortNote } from '../../harness/courses.ts';
 import { frontMatter, noteOf, standard, today, wholeNote } from '../../harness/notes.ts';
@@ -17,7 +17,7 @@ import { frontMatter, noteOf, standard, today, wholeNote } from '../../harness/n
 function check(text: string) {
   const note = noteOf(text);
   const settings = standard.settingsFor(undefined, (name) => fieldValue(note.fields, name));
-  return { note, ...settle(lintNote(note, settings, today), settings) };
+  return { note, ...applySuppressions(lintNote(note, settings, today), settings) };
 }
 
 function fixes(text: string) {

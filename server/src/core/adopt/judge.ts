@@ -3,7 +3,7 @@ import { CourseIndex } from '../course/course-index.ts';
 import type { NoteFacts } from '../course/facts.ts';
 import { gatherFacts } from '../course/gather-facts.ts';
 import { noPrints } from '../course/prints.ts';
-import { lintNote, type NoteResult, settle } from '../lint.ts';
+import { applySuppressions, lintNote, type NoteResult } from '../lint.ts';
 import { lintCourse } from '../lint-course.ts';
 import { BudgetError } from '../markdown/index.ts';
 import { NoteBinder } from '../note/bind.ts';
@@ -78,7 +78,7 @@ export class Judge {
     let clean = 0;
     for (const { facts, result } of this.#notes) {
       const settings = this.#config.settingsFor(facts.path, () => undefined);
-      const { findings } = settle(
+      const { findings } = applySuppressions(
         result,
         settings,
         lintCourse(facts, index, settings, () => noPrints).findings,

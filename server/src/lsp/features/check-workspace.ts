@@ -1,5 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import {
+  applySuppressions,
   CourseIndex,
   lintCourse,
   lintNote,
@@ -7,7 +8,6 @@ import {
   type NoteResult,
   type NoteSkip,
   type Settings,
-  settle,
   skipReasonOf,
 } from '../../core/index.ts';
 import type { ConfigError } from '../../host/config-loader.ts';
@@ -114,7 +114,7 @@ class Check {
     };
     await inSlices(paths, check, isCancelled);
     const index = CourseIndex.of(this.#notes.map(({ facts }) => facts));
-    await inSlices(this.#notes, (note) => this.#settle(note, index), isCancelled);
+    await inSlices(this.#notes, (note) => this.#applySuppressions(note, index), isCancelled);
     for (const { facts } of this.#notes) prints.forget(facts);
     this.#reportConfigurations();
     if (!isCancelled()) {
@@ -152,10 +152,10 @@ class Check {
     this.#add(uri, readingDiagnostics(reading, this.#style));
   }
 
-  #settle({ facts, settings, result, place }: OwnResult, index: CourseIndex): void {
+  #applySuppressions({ facts, settings, result, place }: OwnResult, index: CourseIndex): void {
     const { prints } = this.#server;
     const across = lintCourse(facts, index, settings, prints.of);
-    const { findings, failures } = settle(result, settings, across.findings, true);
+    const { findings, failures } = applySuppressions(result, settings, across.findings, true);
     this.#add(place.uri, [
       ...[...failures, ...across.failures].map(failureDiagnostic),
       ...findings.map((finding) => findingDiagnostic(finding, place, this.#style)),

@@ -1,10 +1,10 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command, type Location } from 'vscode-languageserver';
 import { type Lens, lensesOf } from '../../core/index.ts';
 import { beginNoteCommand, goToCommand, peekHomeworkCommand } from '../../wire/start.ts';
-import { Answered } from '../answered.ts';
 import { placeInCourse } from '../course-notes.ts';
 import type { ReadNote } from '../note-reader.ts';
 import type { OpenDocument } from '../open-document.ts';
+import { RefreshTracker } from '../refresh-tracker.ts';
 import type { Feature, Server } from '../server.ts';
 import { locationOf } from '../to-location.ts';
 
@@ -13,7 +13,7 @@ export const codeLenses: Feature = {
   capabilities: () => ({ codeLensProvider: {} }),
   register(server) {
     const { connection, client, documents, runner } = server;
-    const answered = new Answered(server, {
+    const answered = new RefreshTracker(server, {
       task: 'code lenses',
       answer: (document) => lensesFor(document, server),
       canRefresh: () => client().refreshesLenses,

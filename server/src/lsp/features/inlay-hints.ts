@@ -1,8 +1,8 @@
 import type { InlayHint, Position } from 'vscode-languageserver';
 import { valueHints } from '../../core/index.ts';
-import { Answered } from '../answered.ts';
 import { placeInCourse } from '../course-notes.ts';
 import type { OpenDocument } from '../open-document.ts';
+import { RefreshTracker } from '../refresh-tracker.ts';
 import type { Feature, Server } from '../server.ts';
 
 /** What values of the front matter mean: the session of how many, the band of a total, a reliable change. */
@@ -10,7 +10,7 @@ export const inlayHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   register(server) {
     const { connection, client, documents, runner } = server;
-    const answered = new Answered(server, {
+    const answered = new RefreshTracker(server, {
       task: 'inlay hints',
       answer: (document) => hintsFor(document, server),
       canRefresh: () => client().refreshesHints,

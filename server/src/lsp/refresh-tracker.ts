@@ -14,19 +14,19 @@ export interface Shown<Answer> {
   readonly refresh: () => Promise<void>;
 }
 
-type AnsweredFor = Pick<Server, 'documents' | 'courses' | 'runner'>;
+type TrackedServer = Pick<Server, 'documents' | 'courses' | 'runner'>;
 
 /**
  * Keeps, for each open document, what was answered. Where that has become another although the document is the same, a
  * neighbour in its course has changed, and the client is told to ask again.
  */
-export class Answered<Answer> {
-  readonly #server: AnsweredFor;
+export class RefreshTracker<Answer> {
+  readonly #server: TrackedServer;
   readonly #shown: Shown<Answer>;
   readonly #answered = new WeakMap<OpenDocument, { readonly version: number; readonly answer: string }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(server: AnsweredFor, shown: Shown<Answer>) {
+  constructor(server: TrackedServer, shown: Shown<Answer>) {
     this.#server = server;
     this.#shown = shown;
     const look = () => this.#lookSoon();

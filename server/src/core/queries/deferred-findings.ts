@@ -5,7 +5,11 @@ import type { Note } from '../note/note.ts';
  * The findings that only say that the writer has not finished: that the section in which the cursor is is empty.
  * @param cursorAt gives the offset of the cursor; asked only where there are such findings.
  */
-export function heldBack(note: Note, findings: readonly Finding[], cursorAt: () => number): Finding[] {
+export function deferredFindings(
+  note: Note,
+  findings: readonly Finding[],
+  cursorAt: () => number,
+): Finding[] {
   const emptiness = findings.filter(({ rule }) => rule === 'empty-section');
   if (emptiness.length === 0) return [];
   const cursor = cursorAt();

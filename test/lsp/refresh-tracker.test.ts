@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { gatherFacts } from '../../server/src/core/index.ts';
-import { Answered } from '../../server/src/lsp/answered.ts';
 import { OpenDocument } from '../../server/src/lsp/open-document.ts';
+import { RefreshTracker } from '../../server/src/lsp/refresh-tracker.ts';
 import { Runner } from '../../server/src/lsp/runner.ts';
 import { ChecksInMemory } from '../harness/checks-in-memory.ts';
 import { shortNote } from '../harness/courses.ts';
@@ -21,7 +21,7 @@ function open() {
   };
   const state = { known: 'first', refreshes: 0, logged: [] as string[] };
   const server = { documents, courses, runner: new Runner((line) => state.logged.push(line)) };
-  const answered = new Answered(server as never, {
+  const answered = new RefreshTracker(server as never, {
     task: 'test',
     answer: () => state.known,
     canRefresh: () => true,

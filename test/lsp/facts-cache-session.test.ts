@@ -6,7 +6,7 @@ import { fsHost } from '../../server/src/host/fs-host.ts';
 import type { ReadResult, SearchableHost } from '../../server/src/host/host.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { Configs } from '../../server/src/lsp/configs.ts';
-import { KeptFacts } from '../../server/src/lsp/kept-facts.ts';
+import { FactsCacheSession } from '../../server/src/lsp/facts-cache-session.ts';
 import { NoteReader } from '../../server/src/lsp/note-reader.ts';
 import { WorkspaceNotes } from '../../server/src/lsp/workspace-notes.ts';
 import { wholeNote } from '../harness/notes.ts';
@@ -29,7 +29,7 @@ it('a file that cannot be read for a while is read as soon as it can', () => {
     const host: SearchableHost = { ...disk, read, markdownUnder: () => [file] };
     const configs = new Configs(host);
     const workspace = new WorkspaceNotes(configs, host, new NoteReader(configs));
-    const kept = new KeptFacts(
+    const kept = new FactsCacheSession(
       openFactsCache(cacheFolder, '1.0.0', (kind) => {
         throw new Error(`The cache has failed: ${kind}`);
       }),
