@@ -16,7 +16,7 @@ export interface MadeNote {
 
 /** How many courses a folder of a team holds. */
 const COURSES_OF_TEAM = 40;
-/** Some planted gaps are found in the note behind them as well: 15 % of the notes have findings. */
+/** Some planted gaps are found in the note after them as well: 15 % of the notes have findings. */
 const SHARE_WITH_DEFECT = 0.145;
 
 /**

@@ -15,7 +15,7 @@ export function fill(random: Random, pattern: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Sentences, one behind the other; no pattern comes twice in a row. */
+/** Sentences, one after the other; no pattern comes twice in a row. */
 export function sentences(random: Random, count: number, from: readonly string[] = patterns): string[] {
   const made: string[] = [];
   let last: string | undefined;
@@ -28,7 +28,7 @@ export function sentences(random: Random, count: number, from: readonly string[]
   return made;
 }
 
-/** A paragraph of filled sentences and what comes behind them, broken into lines. */
+/** A paragraph of filled sentences and what comes after them, broken into lines. */
 export function paragraph(random: Random, count: number, ending: readonly string[] = []): string {
   return wrapped([...sentences(random, count), ...ending].join(' '));
 }

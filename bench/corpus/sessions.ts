@@ -14,7 +14,7 @@ const FIRST_DAY = Date.UTC(2023, 0, 9);
 
 /**
  * The acute sessions of a course, weekly, in the phases that RULES give to their numbers, and monthly maintenance
- * sessions behind them.
+ * sessions after them.
  * @param planned how many acute sessions were agreed.
  * @param maintenance how many maintenance sessions follow; they are numbered from 1.
  */

@@ -14,7 +14,7 @@ export interface Corpus {
 }
 
 /**
- * A caseload of that many notes under the cache folder; made at the first call, and anew after a change of what makes
+ * A caseload of that many notes under the cache folder; made at the first call, and again after a change of what makes
  * it.
  */
 export function corpusOf(notes: number): Corpus {

@@ -86,7 +86,7 @@ async function measure(
   };
 }
 
-/** A server in which somebody types. */
+/** A server in which someone types. */
 interface Typing {
   readonly kind: ServerKind;
   readonly client: BenchClient;

@@ -49,7 +49,7 @@ export class BenchClient {
 
   /**
    * Starts a server and introduces the editor; `ready` then lets the server begin. One that does not answer, as rumdl's
-   * now and then does not, is ended and started anew.
+   * now and then does not, is ended and started again.
    * @param folders URIs of the workspace.
    * @param withChannel also opens Node's channel between processes, for `ask`.
    * @throws Error where it has not answered in several attempts.

@@ -10,7 +10,7 @@ export interface ContentChange {
 /** What is typed at one place, key by key, and then taken back: a new paragraph with a tag at its end. */
 const TYPED = '\n\nThen it was said once more. #mood-link';
 
-/** A text in which somebody types here and there, one key at a time; the same seed always types the same. */
+/** A text in which someone types here and there, one key at a time; the same seed always types the same. */
 export class TypedText {
   #text: string;
   readonly #random = new Random(7);

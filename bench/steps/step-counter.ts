@@ -9,7 +9,7 @@ import { setFlagsFromString } from 'node:v8';
 export class StepCounter {
   readonly #session = new Session();
 
-  /** Begins. Code that was loaded before is counted by calls only: import what is to be measured after this. */
+  /** Begins. Code that was loaded before is counted by calls only: import what must be measured after this. */
   constructor() {
     // Optimised code leaves out the counting of what it inlines.
     setFlagsFromString('--no-opt');

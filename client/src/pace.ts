@@ -6,7 +6,7 @@ export interface Paced {
 }
 
 /**
- * Does something once nobody has asked for it for a while.
+ * Does something once no one has asked for it for a while.
  * @param pause in ms
  */
 export function debounced(pause: number, run: () => void): Paced {

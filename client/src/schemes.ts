@@ -1,5 +1,5 @@
 /**
- * True for documents that somebody works on; false for what an editor only shows, such as the other side of a comparison
+ * True for documents that someone works on; false for what an editor only shows, such as the other side of a comparison
  * with an older version.
  * @param isWritable whether files of the scheme can be written; `undefined` where that is not known.
  * @param folders the schemes of the workspace folders, which may be there to be read only.

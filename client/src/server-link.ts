@@ -4,7 +4,7 @@ import type { Notification, Request } from '../../server/src/wire/message.ts';
 import { Broadcasts } from './broadcasts.ts';
 import { isCancellation } from './cancellation.ts';
 
-/** `idle`: nothing has asked for the server yet; `failed`: it cannot be had until it is started anew. */
+/** `idle`: nothing has asked for the server yet; `failed`: it cannot be had until it is started again. */
 export type LinkState = 'idle' | 'starting' | 'running' | 'failed';
 
 /** The running language server, as the parts of the extension see it. */
@@ -59,7 +59,7 @@ export class ServerLink implements Disposable {
       : this.#client.sendRequest<Result>(method, params);
   }
 
-  /** Logs that a request failed whose answer nobody waits for; a cancelled one, or one to a server that is gone, has not. */
+  /** Logs that a request failed whose answer no one waits for; a cancelled one, or one to a server that is gone, has not. */
   failed({ method }: { readonly method: string }, error: unknown): void {
     if (isCancellation(error) || !this.#client.isRunning()) return;
     this.#client.error(`Request ${method} failed.`, error, false);

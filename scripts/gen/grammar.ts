@@ -64,7 +64,7 @@ export function injectionGrammar(): object {
         ],
       },
       homework: {
-        // In any case, with a blank behind the letters.
+        // In any case, with a blank after the letters.
         match: `(?<![\\p{L}\\p{N}_-])(?i:${inner(codes.homework).replace(/^HW/, 'HW[ \\t]?')})(?![\\p{L}\\p{N}_])`,
         name: 'constant.numeric.homework.ipt-notes',
       },

@@ -42,7 +42,7 @@ export function isNoteText(text: string): boolean {
   return given.some(([name]) => session.has(name)) && given.some(([name]) => whose.has(name));
 }
 
-/** The lines behind a line of dashes, which is one of the first two that say anything, up to the next one. */
+/** The lines after a line of dashes, which is one of the first two that say anything, up to the next one. */
 function linesOfFrontMatter(text: string): string[] {
   let rest = text;
   for (let said = 0; said < 2; ) {

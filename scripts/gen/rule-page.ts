@@ -7,7 +7,7 @@ import { tableRow } from './rule-tables.ts';
 
 /**
  * The page of a rule, from what it says of itself and from the cases of its fixture: what it looks at, a bad and a good
- * example, why, the two ways out, and then all that is to be known of it.
+ * example, why, the two ways out, and then all that must be known of it.
  */
 export function rulePage(rule: Rule, cases: readonly Case[]): string {
   const { id, meta, options } = rule;
@@ -34,7 +34,7 @@ export function rulePage(rule: Rule, cases: readonly Case[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** How somebody gets at the fix; a finding of the rule may come without one. */
+/** How someone gets at the fix; a finding of the rule may come without one. */
 const waysToCorrect = {
   none: 'Only you know what is right here: change the note itself.',
   suggestion:

@@ -13,7 +13,7 @@ export function snippetFile(): Record<string, Snippet> {
   return Object.fromEntries(
     snippetTexts(standardProtocol).map(({ prefix, description, lines, scope }) => {
       const { body, ...rest } = snippet(prefix, description, lines);
-      // The date of today, which is that of the addition, stands behind the heading.
+      // The date of today, which is that of the addition, comes after the heading.
       const [heading, ...below] = body;
       const dated = [`${heading} $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE`, ...below];
       const name = prefix.replace('ipt-', '').replace('-', ' ');

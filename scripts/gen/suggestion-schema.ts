@@ -5,7 +5,7 @@ const kept = new Set(['$schema', '$ref', 'title', 'description', 'default', 'all
 
 /**
  * The schema file for VS Code: it completes and explains the same, and finds fault with nothing, since the language server says
- * of each mistake once, in its own words, what is to be done. Values to choose from become examples.
+ * of each mistake once, in its own words, what must be done. Values to choose from become examples.
  */
 export function suggestionSchema(schema: Schema): Schema {
   const { properties, additionalProperties, items, anyOf, definitions } = schema;

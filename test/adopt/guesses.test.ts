@@ -94,7 +94,7 @@ describe('where words and place decide', () => {
     expect(proposed).toEqual({ Knot: 'problem-area', 'What we did': 'exploration', 'For home': 'homework' });
   });
 
-  test('what stands between two that are known is no section where as little speaks for it', () => {
+  test('what is between two that are known is no section where as little speaks for it', () => {
     const proposed = proposedFor(['## The week', '## Knot', '## Loom', '## Sail', '## Boat', '## For home']);
     expect(proposed).toMatchObject({ Knot: '-', Loom: '-', Sail: '-', Boat: '-' });
   });

@@ -20,7 +20,7 @@ async function planOf(files: Readonly<Record<string, string>>): Promise<string> 
 const shared = (...headings: readonly string[]) =>
   Object.fromEntries([1, 2, 3, 4].map((each) => [`SYN-10${each}/2025-0${each}-01.md`, note(...headings)]));
 
-describe('a wording in which somebody may be named is not shown', () => {
+describe('a wording in which someone may be named is not shown', () => {
   test.each([
     'The Smith plan',
     'WITH ANNA',

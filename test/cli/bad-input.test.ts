@@ -72,7 +72,7 @@ describe('front matter that cannot be read is reported at its place', () => {
   });
 });
 
-describe('files that are no text are passed over by name', () => {
+describe('files that are no text are skipped by name', () => {
   test.each<[string, Uint8Array | string, string]>([
     [
       'a binary file',

@@ -39,7 +39,7 @@ async function checkedAgain(names: readonly string[], place: Partial<CachePlace>
   };
   const { notes } = await checkCached(found, options, at, async (all) => checkNotes(all, options));
   expect(findingsOf(notes)).toEqual(findingsOf(checkNotes(found, options).notes));
-  // What the cache holds was not hashed anew.
+  // What the cache holds was not hashed again.
   return notes.flatMap(({ path: file, hash }) => (hash === undefined ? [] : path.basename(file))).sort();
 }
 

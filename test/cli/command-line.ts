@@ -11,7 +11,7 @@ export interface World {
   /** The working directory, absolute. */
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** What stands on standard input. */
+  /** What is on standard input. */
   readonly input?: string | Uint8Array;
   readonly isTerminal?: boolean;
   readonly isCalledByXargs?: boolean;

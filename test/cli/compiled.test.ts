@@ -47,7 +47,7 @@ it('is used by the next run, which finds the same', () => {
   expect(stamps()).toEqual(before);
 });
 
-it('is made anew where it is damaged', () => {
+it('is made again where it is damaged', () => {
   const first = lint();
   for (const file of kept()) fs.writeFileSync(file, 'nothing that an engine knows');
   expect(lint()).toEqual(first);
@@ -55,7 +55,7 @@ it('is made anew where it is damaged', () => {
   for (const file of kept()) expect(fs.statSync(file).size).toBeGreaterThan(1000);
 });
 
-it('is made anew after a power cut, which leaves pages of nought in it', () => {
+it('is made again after a power cut, which leaves pages of nought in it', () => {
   const first = lint();
   const [file] = kept().filter((each) => fs.statSync(each).size > 50 * PAGE);
   if (file === undefined) throw new Error('Nothing was kept');

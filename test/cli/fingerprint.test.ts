@@ -20,7 +20,7 @@ it('equal findings of one note are told apart, however many there are', () => {
   expect(new Set(marks).size).toBe(4);
 });
 
-it('each kind is counted by itself, and the first of a kind is the same whatever stands around it', () => {
+it('each kind is counted by itself, and the first of a kind is the same whatever is around it', () => {
   const [grief, ending] = [finding('unknown-tag', 'grief'), finding('unknown-tag', 'ending')];
   const [, first, , second] = marksOf([
     ending,

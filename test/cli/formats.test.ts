@@ -10,7 +10,7 @@ import { call } from './command-line.ts';
 import { of, withError, withHint, withInfo, withWarning } from './notes.ts';
 import { sarifSchema } from './sarif-schema.ts';
 
-/** A name in which every mark stands that some format gives a meaning to. */
+/** A name in which every mark is that some format gives a meaning to. */
 const ODD = 'od d#?&<b>"|%/ä,b:c`*_[x]\'.ipt.md';
 const files: Readonly<Record<string, string>> = {
   [ODD]: withError,

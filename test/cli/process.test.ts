@@ -188,7 +188,7 @@ describe('one broken file never stops the rest', () => {
     ]);
   });
 
-  it('a file of more than 100 MB is named and passed over', () => {
+  it('a file of more than 100 MB is named and skipped', () => {
     const { path: cwd } = folderWith({ 'b.ipt.md': of('SYN-102', withInfo) });
     fs.writeFileSync(`${cwd}/a.ipt.md`, '');
     fs.truncateSync(`${cwd}/a.ipt.md`, 100_000_001);

@@ -68,7 +68,7 @@ describe('--profile', () => {
 });
 
 describe('--config', () => {
-  it('holds for all notes, whatever stands beside them', async () => {
+  it('holds for all notes, whatever is beside them', async () => {
     const { path: cwd } = folderWith({
       'a/a.ipt.md': withInfo,
       'a/.ipt-notes.jsonc': '{ "rules": { "unknown-tag": "off" } }',

@@ -60,7 +60,7 @@ it('leaves out what the configuration excludes', async () => {
   expect(err).toContain('No notes found in old/a.ipt.md (1 file left out by “exclude”).');
 });
 
-it('passes over what is no note, with --only-notes', async () => {
+it('skips what is no note, with --only-notes', async () => {
   const cwd = folder();
   const { status, out, err } = await call(['lint', ...from('README.md', '--only-notes')], {
     cwd,

@@ -10,7 +10,7 @@ function lint(cwd: string, format = 'github') {
   return call(['lint', '--format', format], { cwd, env: { GITHUB_STEP_SUMMARY: `${cwd}/summary.txt` } });
 }
 
-it('holds the report behind what others have written', async () => {
+it('holds the report after what others have written', async () => {
   const { path: cwd } = folderWith({ 'a.ipt.md': withError, 'summary.txt': '# Build\n\nDone.\n' });
   const plain = await call(['lint', '--format', 'github'], { cwd });
   expect(await lint(cwd)).toEqual(plain);

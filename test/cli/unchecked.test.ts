@@ -211,7 +211,7 @@ describe('a note that cannot be read does not vanish', () => {
   });
 });
 
-it('pipes and folders in place of files are named, and nobody waits for them', async () => {
+it('pipes and folders in place of files are named, and no one waits for them', async () => {
   ({ path: cwd } = folderWith({
     'a.ipt.md': wholeNote,
     'b/.ipt-notes.jsonc/.keep': '',

@@ -85,7 +85,7 @@ it('a run that is interrupted at any moment leaves a whole report, the one befor
   expect(fs.readdirSync(test.path).sort()).toEqual(['a.ipt.md', 'b.ipt.md', 'kept', 'report.md']);
 }, 600_000);
 
-it('the next run sweeps what is left, whether it mends or not', () => {
+it('the next run sweeps what is left, whether it fixes or not', () => {
   const { path: cwd } = folderWith({ 'a.ipt.md': withWarning, 'sub/b.ipt.md': of('SYN-102', withWarning) });
   const kill = (moment: number) =>
     spawnSync(process.execPath, ['--require', killAt, path.join(root, 'dist/cli.js'), 'lint', '--fix'], {
@@ -99,7 +99,7 @@ it('the next run sweeps what is left, whether it mends or not', () => {
   }
 }, 600_000);
 
-it('a note that is saved between its reading and its mending keeps what was saved', async () => {
+it('a note that is saved between its reading and its fixing keeps what was saved', async () => {
   const { path: cwd } = folderWith({ 'a.ipt.md': withWarning });
   const saved = `${withWarning}\nTyped in the meantime.\n`;
   const { openSync } = fs;
@@ -118,7 +118,7 @@ it('a note that is saved between its reading and its mending keeps what was save
   expect(fs.readdirSync(cwd)).toEqual(['a.ipt.md']);
 });
 
-it('read-only notes and notes with several names are left as they are, and the others are mended', async () => {
+it('read-only notes and notes with several names are left as they are, and the others are fixed', async () => {
   const { path: cwd } = folderWith({
     'a.ipt.md': withWarning,
     'b.ipt.md': of('SYN-102', withWarning),

@@ -143,7 +143,7 @@ describe('sessionRows', () => {
 });
 
 describe('courseLine', () => {
-  it('says where the course stands, by the last session that was held', () => {
+  it('says where the course is, by the last session that was held', () => {
     const held = sessionOf(6, { openHomework: ['HW6a'] });
     expect(courseLine({ ...courseOf(held, sessionOf(7, { status: 'stub' })), episode: 2 })).toBe(
       'SYN-101 · episode 2 · session 6 of 16 · 1 homework open',

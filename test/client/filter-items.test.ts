@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { filterItems } from '../../client/src/views/filter-items.ts';
 
-it('what can be filtered by stands kind by kind under its head', () => {
+it('what can be filtered by is kind by kind under its head', () => {
   const choices = [
     { kind: 'clinician', value: 'C-07', isChosen: true },
     { kind: 'clinician', value: 'C-21', isChosen: false },

@@ -4,7 +4,7 @@ import type { InsertSectionsResult } from '../../server/src/wire/note-edits.ts';
 import { outlineOf } from './wire-samples.ts';
 
 describe('sections are inserted', () => {
-  it('into notes that nobody has signed', () => {
+  it('into notes that no one has signed', () => {
     expect(refusalOf(outlineOf())).toBeUndefined();
     expect(refusalOf(outlineOf({ isDraft: true }))).toBeUndefined();
     expect(refusalOf(outlineOf({ isSigned: true }))).toMatch(/^This note is signed\. .* write an addendum/);

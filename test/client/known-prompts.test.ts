@@ -49,7 +49,7 @@ class Typing {
 
 const choose = '[choose: done, not done]';
 
-describe('behind what is typed over a prompt', () => {
+describe('after what is typed over a prompt', () => {
   it('the next prompt is known at once, where it is by then', () => {
     const typing = new Typing().over(choose, 'done');
     expect(typing.next()).toBe('- HW1b: [ch');

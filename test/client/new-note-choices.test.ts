@@ -30,7 +30,7 @@ describe('whose note it is', () => {
     ...[typed, checked, from = courses]: [string, Parameters<typeof whose>[2]?, WireCourse[]?]
   ) => whose({ courses: from, isUnread: false }, typed, checked).choices.map(({ label }) => label);
 
-  it('offers each client and group once, as the latest episode stands', () => {
+  it('offers each client and group once, as the latest episode is', () => {
     const { placeHolder, choices } = whose({ courses, isUnread: false }, '', undefined);
     expect(placeHolder).toBe('For which client or group? Choose, or type a new code');
     expect(choices.map(({ label, description, value }) => [label, description, value])).toEqual([

@@ -13,7 +13,7 @@ describe('the profile of a configuration', () => {
     expect(changeProfile(configWith('ipt:practised'), 'ipt:practised')).toBe('same');
   });
 
-  it('is changed where it stands, and all else stays, comments included', () => {
+  it('is changed where it is, and all else stays, comments included', () => {
     const text = `// Ours.
 {
   "extends": ["./clinic.jsonc", "ipt:supervision", "ipt:us-billing"], // agreed in May

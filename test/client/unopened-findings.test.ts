@@ -83,7 +83,7 @@ describe('the findings of a check of the workspace', () => {
     expect(shown.has('b')).toBe(false);
   });
 
-  it('are not shown anew where they are shown', () => {
+  it('are not shown again where they are shown', () => {
     const { shown, collection } = shelf();
     const findings = new UnopenedFindings(collection);
     findings.set([found('a', '1')], new Set());

@@ -63,7 +63,7 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
 
 type Count = (work: () => unknown) => number;
 
-/** Counts what the engine passes over in searches while something runs: characters, and items of lists. */
+/** Counts what the engine skips in searches while something runs: characters, and items of lists. */
 function passedOver(work: () => unknown): number {
   let passed = 0;
   const undo: (() => void)[] = [];
@@ -106,7 +106,7 @@ function passedOver(work: () => unknown): number {
   return passed;
 }
 
-/** All that is done with a note while somebody has it open, or checks it. */
+/** All that is done with a note while someone has it open, or checks it. */
 function useOf(text: string) {
   const config = core.resolveConfig(undefined, { profile: 'student' });
   const binder = new core.NoteBinder(config.lexicon);

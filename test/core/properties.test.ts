@@ -143,7 +143,7 @@ function wordsOf(text: string): string[] {
 }
 
 describe('sections', () => {
-  test('are parts that follow one another, and what stands within them', () => {
+  test('are parts that follow one another, and what is within them', () => {
     fc.assert(
       fc.property(noteText, (text) => {
         const note = new NoteBinder(resolved.lexicon).read(text);

@@ -158,7 +158,7 @@ const note = fc
 const word = /([\p{L}\p{M}\p{N}]+)/u;
 const conversions: Readonly<Record<string, string>> = { yes: 'true', no: 'false' };
 
-/** True where a line keeps every word of another, and all that stands between them but what safe fixes may change. */
+/** True where a line keeps every word of another, and all that is between them but what safe fixes may change. */
 function keepsWords(line: string, fixed: string): boolean {
   if (formless(line) === formless(fixed)) return true;
   const [from, to] = [line.split(word), fixed.split(word)];
@@ -195,7 +195,7 @@ function isMended(part: string, other: string): boolean {
 }
 
 describe('after any safe fix', () => {
-  test('every word stands, and all else outside the mended words is the same', () => {
+  test('every word is, and all else outside the fixed words is the same', () => {
     let fixes = 0;
     fc.assert(
       fc.property(fc.oneof({ weight: 4, arbitrary: note }, noteText), (text) => {
@@ -228,7 +228,7 @@ describe('after any safe fix', () => {
     expect(fixes).toBeGreaterThan(20);
   });
 
-  test('a negation stands as it stood', () => {
+  test('a negation is as it was', () => {
     const negations = (text: string) => text.match(/\b(?:no|not|none|without|never)\b/gi) ?? [];
     fc.assert(
       fc.property(note, (text) => {

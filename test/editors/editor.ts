@@ -11,7 +11,7 @@ export interface Setup {
   readonly notes: string;
 }
 
-/** An editor in which the server is tried, or another program that nobody here wrote and that works with ours. */
+/** An editor in which the server is tried, or another program that no one here wrote and that works with ours. */
 export interface Editor {
   readonly name: string;
   run(setup: Setup): Outcome[] | Promise<Outcome[]>;

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
  * @param {string} program
  * @param {string} debianPackage
  * @param {readonly string[]} [others] packages of Debian that it is run with
- * @returns {string | undefined} what is to be done by hand; `undefined` where the program is there.
+ * @returns {string | undefined} what must be done by hand; `undefined` where the program is there.
  */
 export function installPackage(program, debianPackage, others = []) {
   const packages = [debianPackage, ...others];

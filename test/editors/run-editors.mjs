@@ -1,4 +1,4 @@
-// Runs the language server in editors that nobody here wrote, through their own clients, and the command line with
+// Runs the language server in editors that no one here wrote, through their own clients, and the command line with
 // OpenSSH, pre-commit and gitlab-ci-local: node test/editors/run-editors.mjs [WORD…], with words only those whose names hold one
 import fs from 'node:fs';
 import path from 'node:path';

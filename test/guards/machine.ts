@@ -34,7 +34,7 @@ const privateRegistry = /\bregistry\.(?!npmjs\.org\b|example\.)[a-z0-9-]+\.[a-z]
 
 /**
  * What a file says of the machine it was written on: paths that exist there alone, and hosts that answer there alone.
- * Tests may make up a home of somebody.
+ * Tests may make up a home of someone.
  */
 export function tracesOfMachine(name: string, text: string): string[] {
   const forbidden = [notOurs, ...topFolders, ...(name.startsWith('test/') ? [] : homes)];

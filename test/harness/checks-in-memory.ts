@@ -24,7 +24,7 @@ export class ChecksInMemory {
 
   /**
    * @param closed the notes of the workspace that are not open.
-   * @param host where these are read, should somebody look at them.
+   * @param host where these are read, should someone look at them.
    */
   constructor(closed: Iterable<NoteFacts> = [], host: SearchableHost = openOnly) {
     const configs = new Configs(host);
@@ -53,7 +53,7 @@ export class ChecksInMemory {
     return this.checker.check(document, read);
   }
 
-  /** Puts one text in place of another, where it first stands. */
+  /** Puts one text in place of another, where it first is. */
   replace(document: OpenDocument, part: string, text: string): void {
     const at = document.text.indexOf(part);
     if (at === -1) throw new Error('The text does not hold that part');

@@ -41,7 +41,7 @@ export interface ShortNote {
   readonly session: number;
   /** More lines of the front matter. */
   readonly fields?: string;
-  /** What stands under review, and the homework that is set. */
+  /** What is under review, and the homework that is set. */
   readonly review?: string;
   readonly homework?: readonly string[];
 }

@@ -25,7 +25,7 @@ export class Inbox<Message> {
     });
   }
 
-  /** The messages of a kind that nobody has asked for. */
+  /** The messages of a kind that no one has asked for. */
   unread(kind: string): Message[] {
     return this.#kept.filter((each) => each.kind === kind).map(({ message }) => message);
   }

@@ -149,7 +149,7 @@ describe('what is damaged', () => {
         cache.keep(file);
         cache.keep(file);
         cache.flush();
-        // The line that was cut off may take the one behind it along.
+        // The line that was cut off may take the one after it along.
         expect(Array.from(open().files()).slice(0, found.length)).toStrictEqual(found);
         expect(Array.from(open().files()).length).toBeGreaterThan(found.length);
       }),

@@ -152,7 +152,7 @@ describe('the caseload', () => {
     };
     folder.write('s08.ipt.md', eight().replace('One conversation', 'TODO. One conversation'));
     expect(await told()).toEqual({ 'SYN-101': 1 });
-    // The other note is counted anew as its course has changed.
+    // The other note is counted again as its course has changed.
     folder.write('s08.ipt.md', eight().replace('HW8a', 'HW8b'));
     expect(await told()).toEqual({ 'SYN-101': 1 });
     folder.write('s08.ipt.md', eight());

@@ -71,7 +71,7 @@ describe('after a check of the workspace', () => {
     });
   });
 
-  it('a note that is mended, or spoilt, is looked at again, and no other', async () => {
+  it('a note that is fixed, or spoilt, is looked at again, and no other', async () => {
     const { client, folder } = await checked({ 'a.ipt.md': note(8), 'b.ipt.md': note(9, 'SYN-102') });
     folder.write('a.ipt.md', note(8).replace('One conversation', 'TODO. One conversation'));
     expect(await since(client, folder, { 'a.ipt.md': 'changed' })).toEqual({

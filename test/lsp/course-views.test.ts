@@ -77,7 +77,7 @@ describe('inlay hints and code lenses', () => {
     expect(await hints(client, uri, 6, 20)).toEqual([]);
   });
 
-  it('stand above the title and lead where the client can go', async () => {
+  it('are above the title and lead where the client can go', async () => {
     const { client, folder } = await started();
     const uri = folder.uriOf('s07.ipt.md');
     await client.open(uri, seven);

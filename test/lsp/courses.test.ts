@@ -89,7 +89,7 @@ describe('findings across the notes of a course', () => {
       await client.change(first, { range: rangeOf(eight(), part), text });
       await client.pull(first);
     };
-    // What the neighbour does not hang on, key by key, and then what it does.
+    // What the neighbour does not depend on, key by key, and then what it does.
     for (const key of 'abcdefgh') await type('One', `One ${key}`);
     await type('HW8a', 'HW8b');
     await client.refreshed();
@@ -125,7 +125,7 @@ describe('findings across the notes of a course', () => {
     await client.publishedRules(second, []);
   });
 
-  it('hang on the folders that are open', async () => {
+  it('depend on the folders that are open', async () => {
     const [one, two] = [folderWith({ 's08.ipt.md': eight() }), folderWith({ 's09.ipt.md': nine() })];
     const client = await started(two);
     await client.refreshed();

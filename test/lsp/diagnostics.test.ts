@@ -144,7 +144,7 @@ describe('front matter that is being typed', () => {
     );
   });
 
-  it('does not take the note out of its course while a blank line stands above it', async () => {
+  it('does not take the note out of its course while a blank line is above it', async () => {
     const folder = folderWith({ 's07.ipt.md': wholeNote.replace('session: 8', 'session: 7') });
     const client = startServer();
     await client.initialize(capable, [folder.uri]);
@@ -175,7 +175,7 @@ describe('front matter that is being typed', () => {
   });
 });
 
-describe('an empty section in which somebody writes', () => {
+describe('an empty section in which someone writes', () => {
   const heading = '## Development of a plan to address the problem area\n\n';
 
   async function openAndClear(declared = capable) {

@@ -18,7 +18,7 @@ const files = {
   'short.md': 'Short.\n',
   'note.md': long('SYN-111'),
   's.ipt.md': long('SYN-112'),
-  // Its keys lie behind the first kilobytes.
+  // Its keys come after the first kilobytes.
   'late.md': long('SYN-113').replace('---\n', `---\n${filling}\n`),
   'comment.md': `<!-- ${prose} -->\n${long('SYN-114')}`,
   'line.md': `${'Word '.repeat(3000)}\n${long('SYN-115')}`,

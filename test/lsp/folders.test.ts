@@ -186,7 +186,7 @@ describe('while the workspace is read', () => {
     expect(await knownIn(folder, client)).toContain('SYN-101/s03.ipt.md');
   });
 
-  it('a check of the workspace waits until it was read, and mends a reading that was cancelled', async () => {
+  it('a check of the workspace waits until it was read, and makes up for a reading that was cancelled', async () => {
     const folder = folderWith(many());
     const client = await started(folder);
     const report = (await client.inbox.next(
@@ -333,7 +333,7 @@ describe('where the editor does not tell of files', () => {
   });
 });
 
-it('a check of the workspace mends what the server was not told of', async () => {
+it('a check of the workspace fixes what the server was not told of', async () => {
   const folder = folderWith({ ...course('SYN-101'), ...course('SYN-102') });
   const client = await started(folder);
   await knownIn(folder, client);
@@ -349,7 +349,7 @@ it('a check of the workspace mends what the server was not told of', async () =>
   expect(await latestSessions(client)).toEqual([2, 9]);
 });
 
-it('folders in which nobody looks for notes, and what lies outside, are passed over', async () => {
+it('folders in which no one looks for notes, and what lies outside, are skipped', async () => {
   const folder = folderWith(course('SYN-101'));
   const client = await started(folder);
   folder.write('node_modules/x/s05.ipt.md', note(5));

@@ -5,7 +5,7 @@ import { ChecksInMemory } from '../harness/checks-in-memory.ts';
 import { shortNote } from '../harness/courses.ts';
 import { noteOf } from '../harness/notes.ts';
 
-// Closed notes are read again for what is compared word by word: only where somebody looks, and once.
+// Closed notes are read again for what is compared word by word: only where someone looks, and once.
 
 const long = Array.from({ length: 45 }, (_, index) => `word${index}`).join(' ');
 const pathOf = (session: number) => `/clinic/s${session}.ipt.md`;

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Everything that reads a note throws an error that nobody has foreseen. */
+/** Everything that reads a note throws an error that no one has foreseen. */
 function breakReading(): void {
   for (const name of ['bind', 'read'] as const) {
     vi.spyOn(NoteBinder.prototype, name).mockImplementation(() => {

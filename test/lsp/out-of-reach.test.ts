@@ -16,7 +16,7 @@ const note = (session: number) =>
     .replace('session: 8', `session: ${session}`)
     .replaceAll('HW8', `HW${session}`)
     .replace('- [ ] without an id\n', '');
-/** Of the course, session 9 is there, too, but nobody has opened it. */
+/** Of the course, session 9 is there, too, but no one has opened it. */
 const opened = [8, 10];
 
 async function started(folders: readonly string[] = [folder]): Promise<LanguageClient> {
@@ -61,13 +61,13 @@ describe('notes of a folder that is on no disk', () => {
     });
   });
 
-  it('have a configuration that nobody has read', async () => {
+  it('have a configuration that no one has read', async () => {
     const client = await started();
     const result = await client.ask(EffectiveConfigRequest, { uri: uriOf(10) });
     expect(result).toMatchObject({ isBroken: false, isUnread: true });
   });
 
-  it('have a configuration that may extend files which nobody can read', async () => {
+  it('have a configuration that may extend files which no one can read', async () => {
     const client = await started();
     const uri = `${folder}/.ipt-notes.jsonc`;
     await client.open(uri, '{ "extends": ["./clinic.jsonc"], "ruels": {} }', 'jsonc');

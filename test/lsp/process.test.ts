@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const uri = 'file:///elsewhere/s08.ipt.md';
 
 describe('the server as a process', () => {
-  it('is started by the command line, finds what is to be found, and ends with status 0', async () => {
+  it('is started by the command line, finds what must be found, and ends with status 0', async () => {
     const server = spawnServer(['dist/cli.js', 'server', '--stdio']);
     const client = clientOf(server);
     const { serverInfo } = await client.initialize(capable);
@@ -70,11 +70,11 @@ const gone = 'The client is gone.';
 interface Run {
   readonly args?: readonly string[];
   readonly input?: string;
-  /** Where standard output goes; read by nobody where it is a pipe. */
+  /** Where standard output goes; read by no one where it is a pipe. */
   readonly output?: 'closed' | '/dev/full';
 }
 
-/** Runs the server; standard input ends behind what is sent. */
+/** Runs the server; standard input ends after what is sent. */
 async function run({ args = ['--stdio'], input = '', output }: Run) {
   const descriptor = output === '/dev/full' ? fs.openSync(output, 'w') : undefined;
   const server = spawn(process.execPath, ['dist/server/node.js', ...args], {

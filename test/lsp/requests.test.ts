@@ -83,7 +83,7 @@ describe('completion', () => {
   });
 });
 
-describe('completion while somebody types', () => {
+describe('completion while someone types', () => {
   /** What is offered at each key, as an editor asks that takes a list for incomplete. */
   async function offeredFor(line: string): Promise<string[][]> {
     const before = `${wholeNote.replace(/## Exploration[\s\S]*?(?=## Dev)/, '')}\n`;
@@ -144,7 +144,7 @@ describe('hover', () => {
 describe('code actions', () => {
   const slip = () => wholeNote.replace('## Exploration of', '## Exploraton of');
 
-  it('mend, for the present version of the document, what is reported at a place', async () => {
+  it('fix, for the present version of the document, what is reported at a place', async () => {
     const text = slip();
     const client = await opened(text);
     const diagnostics = await client.pull(uri);

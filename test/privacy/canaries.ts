@@ -382,7 +382,7 @@ const whole = Object.values(canaryNotes())
   .map((word) => word.toLowerCase());
 
 /**
- * The canaries that stand whole in bytes of any kind, such as code that was compiled: there two letters in a row, or
+ * The canaries that are whole in bytes of any kind, such as code that was compiled: there two letters in a row, or
  * any other part of a canary, come up by chance.
  */
 export function canariesInBytes(bytes: Uint8Array): string[] {

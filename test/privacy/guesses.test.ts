@@ -11,7 +11,7 @@ import { SALT } from '../harness/server-in-process.ts';
 import { folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 import { confirmedGuesses } from './guesses.ts';
 
-// No file that is written tells somebody who guesses right that the guess was right.
+// No file that is written tells someone who guesses right that the guess was right.
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -83,7 +83,7 @@ it('none is by what a server keeps', async () => {
   const client = startServer();
   await client.initialize(capable, [caseload.uri], { initializationOptions: { cacheFolder: written.path } });
   await client.refreshed();
-  // Somebody looks at the notes, so that whatever is worked out of them has been.
+  // Someone looks at the notes, so that whatever is worked out of them has been.
   for (const [name, text] of notes) {
     await client.open(caseload.uriOf(name), text);
     await client.pull(caseload.uriOf(name));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { NoteBinder, printsOf } from '../../server/src/core/index.ts';
 import { standard } from '../harness/notes.ts';
 
-// What somebody can do who holds a file of ours and guesses at the words of a note: see whether the file agrees.
+// What someone can do who holds a file of ours and guesses at the words of a note: see whether the file agrees.
 
 /** Numbers below this stand for lines, counts and days. */
 const SMALLEST_HASH = 1 << 20;
@@ -72,7 +72,7 @@ function numbersIn(written: Buffer): ReadonlySet<number> {
   return found;
 }
 
-/** All hashes in the prints of a note, wherever they stand. */
+/** All hashes in the prints of a note, wherever they are. */
 function* numbersOf(value: unknown): Generator<number, void, undefined> {
   if (typeof value === 'number' && Math.abs(value) >= SMALLEST_HASH) yield value;
   if (typeof value !== 'object' || value === null) return;

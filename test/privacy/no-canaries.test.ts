@@ -154,7 +154,7 @@ describe('no canary comes out of', () => {
     expect(config.out + config.err).not.toBe('');
   });
 
-  it('lint --fix, which mends the notes and says how many', () => {
+  it('lint --fix, which fixes the notes and says how many', () => {
     const copy = path.join(root, 'copy');
     fs.cpSync(cwd, copy, { recursive: true });
     const { out, err } = spawn(['lint', '--fix'], { cwd: copy });
@@ -174,7 +174,7 @@ describe('no canary comes out of', () => {
     expect(canariesIn(inside.out + inside.err)).toEqual([]);
   });
 
-  it('an error that nobody foresaw', () => {
+  it('an error that no one foresaw', () => {
     const sentences = ['zqplain', 'zqlines\n    at zqframe (zqfile:1:1)\n', '', 'Error: zqname\n    at zq'];
     for (const message of sentences) {
       const said = internalFailure(new TypeError(message));

@@ -6,7 +6,7 @@ import { checkTexts } from './check-case.ts';
 
 // Whole courses in the manners of different clinicians, written before anything was checked, and what comes of them in
 // the profile for trainees. `judged.tsv` holds every finding with what a careful clinician calls it: useful, or pedantic.
-// What is false is mended, and does not stand there.
+// What is false is fixed, and does not come there.
 
 const today = parseDay('2025-06-15') ?? 0;
 const place = path.join(import.meta.dirname, 'courses');
@@ -41,7 +41,7 @@ describe.each(names)('%s', (name) => {
 });
 
 // Notes in the forms that public templates give, and as a manual tells a session, each by itself. What comes is held as it
-// stands: a note in another form is told so once, by name, and nothing else is said of its sections.
+// is: a note in another form is told so once, by name, and nothing else is said of its sections.
 describe('public templates', () => {
   const templates = path.join(import.meta.dirname, 'templates');
   const expected = fs.readFileSync(path.join(templates, 'judged.tsv'), 'utf8').trimEnd().split('\n').slice(1);

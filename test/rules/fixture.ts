@@ -20,7 +20,7 @@ export interface Expected {
   readonly related: readonly string[];
 }
 
-/** What a block says of how it is to be checked. */
+/** What a block says of how it must be checked. */
 export interface BlockSettings {
   /** Days since 1970-01-01. */
   readonly today: number;
@@ -192,7 +192,7 @@ function textOf(lines: readonly string[]): string {
   return own.map((line) => `${line}\n`).join('');
 }
 
-/** Takes the marks out of a text. Marks may stand within one another; spans come in the order of their opening. */
+/** Takes the marks out of a text. Marks may be within one another; spans come in the order of their opening. */
 export function unmark(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
   let text = '';
   const open: number[] = [];

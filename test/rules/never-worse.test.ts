@@ -113,7 +113,7 @@ describe('no quick fix makes a note worse', () => {
   );
 });
 
-describe('no front matter that is mended makes a note worse', () => {
+describe('no front matter that is fixed makes a note worse', () => {
   // Gaps of its own come to light with it; a whole note has none.
   test.each([
     ['none', wholeNote.replace(frontMatter, '')],

@@ -43,7 +43,7 @@ interface Parts {
   /** Headings, whole lines, by section. */
   readonly heads?: Fields;
   readonly texts?: Fields;
-  /** What stands behind the sections. */
+  /** What comes after the sections. */
   readonly end?: string;
 }
 
@@ -112,7 +112,7 @@ const courseOf = (first: Fields, second: Fields) =>
   ).filter(({ path }) => path === 's1.ipt.md');
 
 /**
- * For each kind, what a row comes to; it is to be what the row expects. `none:` and an id is `none` of what that id would
+ * For each kind, what a row comes to; it must be what the row expects. `none:` and an id is `none` of what that id would
  * have been.
  */
 export const kinds: Readonly<Record<string, (way: Way) => string>> = {

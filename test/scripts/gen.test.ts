@@ -27,7 +27,7 @@ describe('markers', () => {
   );
 });
 
-test('a page that is no longer generated is to be removed', async () => {
+test('a page that is no longer generated must be removed', async () => {
   const wanted = (await generate(root)).filter(({ path }) => path !== 'docs/rules/unsigned.md');
   expect(differences(root, wanted)).toContainEqual({ path: 'docs/rules/unsigned.md', text: undefined });
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recentNote } from '../harness/notes.ts';
 
-// Both packages, packed out of a copy of the project without dist, as somebody would who has just cloned it.
+// Both packages, packed out of a copy of the project without dist, as someone would who has just cloned it.
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const parts = [

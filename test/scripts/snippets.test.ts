@@ -71,7 +71,7 @@ test('there is one for each phase and each part', () => {
   ]);
 });
 
-test('none begins as a word does: Enter behind it would insert the snippet in its place', () => {
+test('none begins as a word does: Enter after it would insert the snippet in its place', () => {
   expect(snippets.filter(([, { prefix }]) => !/^ipt-[a-z]/.test(prefix))).toEqual([]);
 });
 

@@ -5,7 +5,7 @@
  *
  *     node test/vscode/run-extension-tests.mjs --vsix FILE.vsix --suite BUNDLE.cjs --workspace DIR [--desktop]
  *
- * By default VS Code is the server build behind a headless Chromium, installed at first use. With --desktop it
+ * By default VS Code is the server build with a headless Chromium, installed at first use. With --desktop it
  * is the desktop build, downloaded by @vscode/test-electron; `VSCODE_EXECUTABLE_PATH` names another executable
  * in either case. Each run has a new user profile and works on a copy of the workspace.
  */

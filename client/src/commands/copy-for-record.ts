@@ -23,7 +23,7 @@ export function copyForRecord(link: ServerLink, note: ActiveNote): Disposable {
       title: l10n.t('Copy Note for the Record'),
     });
     if (!choice) return;
-    // Somebody may have typed while it was asked.
+    // Someone may have typed while it was asked.
     const current = copy.version === document.version ? copy : await copyOf(link, document);
     if (!current) return;
     await env.clipboard.writeText(copiedText(document.getText(), current));

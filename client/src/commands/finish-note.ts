@@ -76,7 +76,7 @@ async function takeStep(
     void window.showInformationMessage(taken.refusal);
     return;
   }
-  // Somebody may have typed meanwhile: then the digest would vouch for another text.
+  // Someone may have typed meanwhile: then the digest would vouch for another text.
   if (taken.version !== document.version) return takeStep(link, current, step, prompts);
   if ((await applyEdits(document.uri, taken.edits)) && step === 'addendum') await prompts.selectInserted();
 }

@@ -19,7 +19,7 @@ export function refusalOf(outline: OutlineResult | undefined): string | undefine
 export type WireEdit = InsertSectionsResult['edits'][number];
 
 /**
- * Asks until an answer holds for the document as it is: somebody may type while the server answers.
+ * Asks until an answer holds for the document as it is: someone may type while the server answers.
  * @param version of the document now.
  * @returns `null` where the document is no note any more.
  */

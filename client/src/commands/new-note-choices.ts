@@ -25,7 +25,7 @@ export interface Question<Value> {
 /** For whom a note is: a client or group with notes, or a new one. */
 export type Whose = Pick<NewNoteParams, 'kind' | 'code' | 'format'> & { readonly course?: WireCourse };
 
-/** What somebody new is, with the words for it. */
+/** What someone new is, with the words for it. */
 function newKinds(code: string) {
   return [
     { label: l10n.t('New client {0}', code), description: l10n.t('individual'), kind: 'client' },
@@ -40,7 +40,7 @@ function newKinds(code: string) {
 }
 
 /**
- * For whom the note is: somebody of the caseload, or a new code.
+ * For whom the note is: someone of the caseload, or a new code.
  * @param typed so far, with what the server says of it as a code.
  * @returns choices without a value say something and cannot be taken.
  */

@@ -124,7 +124,7 @@ async function place({ text, places }: NewNoteResult): Promise<TextDocument | un
 }
 
 /**
- * An unsaved document at its place. It holds its text before an editor shows it: somebody who types at once would otherwise
+ * An unsaved document at its place. It holds its text before an editor shows it: someone who types at once would otherwise
  * have it refused. What is typed into it after that is undone by itself.
  */
 async function wait(uri: Uri, text: string): Promise<TextDocument> {

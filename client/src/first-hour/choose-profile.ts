@@ -112,7 +112,7 @@ async function change(document: TextDocument, profile: Profile): Promise<boolean
     answer,
   );
   if (asked !== answer) return false;
-  // Somebody may have changed it while the question stood there: the places would be others.
+  // Someone may have changed it while the question was there: the places would be others.
   if (document.getText() !== text) return change(document, profile);
   const wasDirty = document.isDirty;
   const edit = new WorkspaceEdit();
@@ -121,7 +121,7 @@ async function change(document: TextDocument, profile: Profile): Promise<boolean
     edit.replace(document.uri, range, content);
   }
   if (!(await workspace.applyEdit(edit))) return false;
-  // What somebody has typed and not saved is not ours to save.
+  // What someone has typed and not saved is not ours to save.
   if (!wasDirty) return document.save();
   await window.showTextDocument(document);
   return true;

@@ -4,7 +4,7 @@ import type { Disposable, SecretStorage } from 'vscode';
 export const NAMES_KEY = 'iptNotes.privacy.names';
 
 /**
- * The names that are to be flagged in notes. VS Code's store of secrets is the only place in which they are kept: never
+ * The names that must be flagged in notes. VS Code's store of secrets is the only place in which they are kept: never
  * settings, never a file of ours.
  */
 export class NamesToFlag {

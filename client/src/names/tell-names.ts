@@ -5,7 +5,7 @@ import type { ServerLink } from '../server-link.ts';
 import type { NamesToFlag } from './names-to-flag.ts';
 
 /**
- * Tells the server which names to flag, whenever it starts and whenever they change: as hashes, salted anew by every
+ * Tells the server which names to flag, whenever it starts and whenever they change: as hashes, salted again by every
  * window.
  */
 export function tellNames(link: ServerLink, names: NamesToFlag): Disposable {

@@ -86,7 +86,7 @@ export class ActiveNote implements Disposable {
     return this.#known.has(document.uri.toString()) || document.uri.path.endsWith('.ipt.md');
   }
 
-  /** Something has changed that the outline of a document may hang on: asks again once things are quiet. */
+  /** Something has changed that the outline of a document may depend on: asks again once things are quiet. */
   touched(uri: Uri): void {
     if (this.#document?.uri.toString() === uri.toString()) this.#askSoon();
   }
@@ -135,7 +135,7 @@ export class ActiveNote implements Disposable {
   #show(note: NoteInView | undefined): void {
     if (note) this.#known.add(note.document.uri.toString());
     else if (this.#document) this.#known.delete(this.#document.uri.toString());
-    // A tree that is filled anew for nothing may take the focus from the editor.
+    // A tree that is filled again for nothing may take the focus from the editor.
     const isSeen = isSame(note, this.#current);
     this.#current = note;
     if (isSeen) return;

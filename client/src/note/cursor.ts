@@ -7,7 +7,7 @@ import type { ActiveNote } from './active-note.ts';
 /** While the cursor moves, the server is told where it is at most this often, in ms. */
 const PACE = 250;
 
-/** Tells the server where in a note the cursor is: an empty section is not reported while somebody is in it. */
+/** Tells the server where in a note the cursor is: an empty section is not reported while someone is in it. */
 export function tellCursor(link: ServerLink, note: ActiveNote): Disposable {
   let editor: TextEditor | undefined;
   const tell = throttled(PACE, () => {

@@ -1,7 +1,7 @@
 /** What the active editor shows, as far as it matters to the views. */
 export interface Shown {
   readonly languageId: string;
-  /** True for documents that somebody works on: false for the other side of a comparison, a page that is made up. */
+  /** True for documents that someone works on: false for the other side of a comparison, a page that is made up. */
   readonly isWorkedOn: boolean;
   readonly firstLine: string;
 }

@@ -1,8 +1,8 @@
 import { type Change, firstPrompt, type Prompt } from './prompts.ts';
 
 /**
- * Follows the prompts of one document through its edits, since nobody who types waits for the server, and knows which text
- * was just typed over a prompt: behind its last letter, Tab leads on. All by offsets into the text as it is now.
+ * Follows the prompts of one document through its edits, since no one who types waits for the server, and knows which text
+ * was just typed over a prompt: after its last letter, Tab leads on. All by offsets into the text as it is now.
  */
 export class KnownPrompts {
   #prompts: readonly Prompt[] = [];

@@ -19,7 +19,7 @@ import { KnownPrompts } from './known-prompts.ts';
 import { isInPrompt, type Place, promptFrom, stepByKey } from './prompt-steps.ts';
 import { insertedPrompt, type Prompt } from './prompts.ts';
 
-/** True while the cursor is in a prompt, or right behind what was just typed over one: then Tab goes to the next one. */
+/** True while the cursor is in a prompt, or right after what was just typed over one: then Tab goes to the next one. */
 const IN_PROMPT = 'iptNotes.inPrompt';
 
 /** What the keys and the palette step by; a key that finds no prompt does what it usually does. */
@@ -159,7 +159,7 @@ export class Prompts implements Disposable {
     return this.#known.all?.map((prompt) => rangeIn(document, prompt));
   }
 
-  /** True where the cursor is right behind what was typed over a prompt, and another prompt follows. */
+  /** True where the cursor is right after what was typed over a prompt, and another prompt follows. */
   #isBehindTyped({ document, selection }: TextEditor): boolean {
     return this.#known.from(spanIn(document, selection), 1) !== undefined;
   }

@@ -7,7 +7,7 @@ const SHOWN = 5000;
 
 /**
  * Keeps the text of a note that waited unsaved once it is saved. VS Code puts that text into the new file’s document as one
- * edit, and drops the steps before it: Ctrl+Z would empty the whole note, where somebody means the last word.
+ * edit, and drops the steps before it: Ctrl+Z would empty the whole note, where someone means the last word.
  */
 export function keepSavedText(note: ActiveNote): Disposable {
   const saved = new Set<string>();

@@ -14,7 +14,7 @@ export class SignedTexts {
   /**
    * Takes note of a document as it is now.
    * @param digest of its signed text; `undefined` where it is not signed.
-   * @param isEdited whether somebody has changed it here, rather than on disk.
+   * @param isEdited whether someone has changed it here, rather than on disk.
    * @returns `offer` where the signed text has been changed for the first time; `withdraw` where it is as it was again before
    * the offer was answered.
    */

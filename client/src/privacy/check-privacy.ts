@@ -83,7 +83,7 @@ function lenses({ buttons }: PrivacyPage): CodeLens[] {
   ];
 }
 
-/** Asks, and makes the change. @returns whether the page is to be shown anew. */
+/** Asks, and makes the change. @returns whether the page must be shown again. */
 async function change({ title, does, change: wanted }: Line): Promise<boolean> {
   if (!wanted) return false;
   const { target, words } = scopeOf(wanted);

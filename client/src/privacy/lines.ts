@@ -34,7 +34,7 @@ export interface Line {
 /** The value of a setting here; `undefined` where this VS Code does not know it. */
 export interface Setting {
   readonly value: unknown;
-  /** True where somebody has set it; else it is the default. */
+  /** True where someone has set it; else it is the default. */
   readonly isSet: boolean;
 }
 

@@ -53,7 +53,7 @@ export function scopeOf({ isOfFolder }: Change): {
   return { target: ConfigurationTarget.Global, words: l10n.t('for you, in all windows') };
 }
 
-/** Makes a change. @returns whether it is in force then: somebody else may decide, such as a policy. */
+/** Makes a change. @returns whether it is in force then: someone else may decide, such as a policy. */
 export async function make(
   { key, value, isForMarkdown }: Change,
   target: ConfigurationTarget,

@@ -99,7 +99,7 @@ export function filterOf(
   };
 }
 
-/** True where it is to be asked how old drafts must be. */
+/** True where it must be asked how old drafts must be. */
 export function asksForDays(chosen: readonly Pick<FilterChoice, 'kind' | 'value'>[]): boolean {
   return chosen.some(({ kind, value }) => kind === 'state' && value === 'drafts');
 }

@@ -67,7 +67,7 @@ export class LiveTree<Params, Answer> implements Disposable {
     this.#fresh.outdated();
   }
 
-  /** Shows the last answer anew. */
+  /** Shows the last answer again. */
   redraw(): void {
     const { rows, message, description } = this.#options.show(this.#answer);
     this.#rows = rows;
@@ -103,7 +103,7 @@ export class LiveTree<Params, Answer> implements Disposable {
     try {
       await this.#view.reveal(current, { select: true, focus: false });
     } catch (error) {
-      // The tree has been hidden or filled anew meanwhile.
+      // The tree has been hidden or filled again meanwhile.
       this.#link.failed(this.#options.request, error);
     }
   }

@@ -151,7 +151,7 @@ function homeworkRows(items: readonly WireItem[], uri: string): Row[] {
     }));
 }
 
-/** Each tag once; a click goes to where it stands first. */
+/** Each tag once; a click goes to where it is first. */
 function tagRows(items: readonly WireItem[], uri: string): Row[] {
   const byName = new Map<string, WireItem[]>();
   for (const item of items) {

@@ -25,7 +25,7 @@ export interface Row {
   readonly isOpen: boolean;
   /** True for the row of the note in the active editor: the tree brings it into view and selects it. */
   readonly isCurrent?: boolean;
-  /** The note whose course is to be asked for once the row is unfolded. */
+  /** The note whose course must be asked for once the row is unfolded. */
   readonly courseOf?: string;
 }
 

@@ -16,7 +16,7 @@ const folds: Readonly<Record<RowItem['fold'], TreeItemCollapsibleState>> = {
   closed: TreeItemCollapsibleState.Collapsed,
 };
 
-/** A label with a count behind it, which alone has a colour. */
+/** A label with a count after it, which alone has a colour. */
 function labelWith(label: string, count: string): TreeItemLabel {
   const text = `${label} · ${count}`;
   return { label: text, highlights: [[text.length - count.length, text.length]] };

@@ -1,4 +1,4 @@
-/** Asks for something anew when it is outdated: at once while it is seen, else as soon as it comes to be seen. */
+/** Asks for something again when it is outdated: at once while it is seen, else as soon as it comes to be seen. */
 export class WhileSeen {
   readonly #ask: () => void;
   #isSeen = false;

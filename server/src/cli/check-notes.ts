@@ -74,7 +74,7 @@ export interface CheckOptions {
   readonly fix: boolean;
   /** Run the rules that look across the notes of a course. */
   readonly course: boolean;
-  /** For the hashes that course rules compare; drawn anew for each run. */
+  /** For the hashes that course rules compare; drawn again for each run. */
   readonly salt: number;
   /** Names to flag, where there is a list. */
   readonly names: NameList | undefined;
@@ -113,7 +113,7 @@ export interface Surroundings {
   readonly source?: NoteSource;
 }
 
-/** Reads and checks notes. What cannot be read or parsed is passed over with a notice; the rest goes on. */
+/** Reads and checks notes. What cannot be read or parsed is skipped with a notice; the rest goes on. */
 export function checkNotes(
   found: readonly FoundNote[],
   options: CheckOptions,

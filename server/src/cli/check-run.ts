@@ -71,7 +71,7 @@ export function readingOf({ onlyNotes, gitignore, course }: CheckRequest): ReadO
   return { onlyNotes, gitignore, wholeCaseload: course };
 }
 
-/** Checks what was read, and gathers everything that is to be told of it. */
+/** Checks what was read, and gathers everything that must be told of it. */
 export async function checkRead(
   read: ReadSet,
   loader: ConfigLoader,

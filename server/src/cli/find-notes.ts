@@ -21,7 +21,7 @@ export interface FoundNote {
   readonly isBeside?: true;
 }
 
-/** What a search found, and what it passed over. */
+/** What a search found, and what it skipped. */
 export interface Search {
   /** By path. */
   readonly notes: FoundNote[];
@@ -29,7 +29,7 @@ export interface Search {
   readonly configErrors: ConfigError[];
   /** Notes under such configurations, as far as they can be told without one. */
   readonly unconfigured: string[];
-  /** Files and folders passed over, with what a person can do. */
+  /** Files and folders skipped, with what a person can do. */
   readonly notices: Notice[];
   /** How many files were named or matched and left out by `exclude`. */
   excluded: number;

@@ -9,7 +9,7 @@ const MOST_ROUNDS = 10;
 /**
  * Applies safe fixes until none is left.
  * @param check what is found in a text, settings and directives applied.
- * @returns the mended text and how many fixes went into it.
+ * @returns the fixed text and how many fixes went into it.
  */
 export function applyFixes(
   text: string,
@@ -26,7 +26,7 @@ export function applyFixes(
 }
 
 /**
- * Writes a mended note in place of the one that was read, and of no other.
+ * Writes a fixed note in place of the one that was read, and of no other.
  * @returns what is said where that failed; the file is then as it was.
  */
 export function writeFixed(path: string, earlier: TextFile, text: string): string | undefined {

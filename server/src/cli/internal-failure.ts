@@ -3,7 +3,7 @@ const frame = /^\s+at /;
 const MOST_FRAMES = 10;
 
 /**
- * What is said of an error that nobody foresaw: its kind and where in our code it was thrown. What it says itself may
+ * What is said of an error that no one foresaw: its kind and where in our code it was thrown. What it says itself may
  * quote a note and is left out.
  */
 export function internalFailure(error: unknown): string {

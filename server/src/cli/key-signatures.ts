@@ -32,7 +32,7 @@ export function signWith(key: string, { line }: Statement, io: Io): string {
 /**
  * `good`: by a key that is listed for the signer; `unlisted`: over this note, but by a key that is not; `wrong`: over
  * something else, or no signature at all; `lost`: of a note that is not signed, or signed without a digest; `unchecked`:
- * there, but nobody was named whose keys are trusted.
+ * there, but no one was named whose keys are trusted.
  */
 export type KeyVerdict = 'good' | 'unlisted' | 'wrong' | 'lost' | 'unchecked';
 

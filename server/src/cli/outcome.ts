@@ -27,7 +27,7 @@ export interface Outcome {
   readonly undated?: number;
   /** Rules about privacy and safety that a configuration of these notes, or the command line, switches off. */
   readonly switchedOff?: readonly string[];
-  /** What the run was made with, where its report is to be joined with others. */
+  /** What the run was made with, where its report must be joined with others. */
   readonly stamp?: RunStamp;
   /** The root of the caseload that a folder belongs to. */
   readonly rootOf?: (folder: string) => string;

@@ -18,12 +18,12 @@ export interface ReportFile {
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
-  /** What stands there; `stream` for a pipe or a device, where nothing is kept. */
+  /** What is there; `stream` for a pipe or a device, where nothing is kept. */
   readonly earlier: Uint8Array | 'nothing' | 'stream';
 }
 
 /**
- * Looks at where a report is to go, before anything is checked or mended. Only what is absent, empty or a report of ours
+ * Looks at where a report is to go, before anything is checked or fixed. Only what is absent, empty or a report of ours
  * may be written over: a shell hands the first note to `--output notes/*.md`.
  * @param given as the caller wrote it.
  * @throws UsageError where the report may not go there.
@@ -57,7 +57,7 @@ export function reportFile(given: string, cwd: string, option = '--output'): Rep
 
 /**
  * Writes a report.
- * @throws UsageError where that fails; what stood there is then as it was.
+ * @throws UsageError where that fails; what was there is then as it was.
  */
 export function writeReport({ name, path: file, earlier }: ReportFile, text: string): void {
   if (earlier === 'stream') {

@@ -20,7 +20,7 @@ export interface ShardTask {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Checks the notes of a task, in the thread that calls it. Configurations are read anew: they cannot be copied. */
+/** Checks the notes of a task, in the thread that calls it. Configurations are read again: they cannot be copied. */
 export function checkShard({
   paths,
   options,

@@ -9,7 +9,7 @@ export type UncheckedReason =
   | 'broken-configuration'
   | 'internal-error';
 
-/** What the reasons mean, to be put behind a path. */
+/** What the reasons mean, to be put after a path. */
 export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
   absent: 'does not exist',
   unreadable: 'cannot be read',

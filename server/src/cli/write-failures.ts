@@ -1,6 +1,6 @@
 import type { WriteFailure } from '../host/write-file.ts';
 
-/** Why a file was not written and what a person can do, to be put behind what was to be done. */
+/** Why a file was not written and what a person can do, to be put after what was to be done. */
 export const writeFailureMessages: Readonly<Record<WriteFailure, string>> = {
   changed: 'the file was changed in the meantime. Run again.',
   'read-only': 'the file is read-only. Make it writable first, if it may be changed.',

@@ -54,7 +54,7 @@ const inYaml = new WeakMap<Note['frontMatter'], readonly DirectiveText[]>();
 class DirectiveReader {
   readonly #note: Note;
   readonly #ruleIds: readonly Word[];
-  /** Up to here, blocks behind the one that was asked for last hold directives alone. */
+  /** Up to here, blocks after the one that was asked for last hold directives alone. */
   #passed = 0;
 
   constructor(note: Note, ruleIds: readonly Word[]) {
@@ -83,7 +83,7 @@ class DirectiveReader {
     });
   }
 
-  /** The directives of the block at an index; blocks are to be asked for in their order. */
+  /** The directives of the block at an index; blocks must be asked for in their order. */
   inBlock(block: Block, index: number): Directive[] {
     const { lines } = this.#note;
     const whole = linesOf(this.#coverOf(block, index), lines);
@@ -102,7 +102,7 @@ class DirectiveReader {
 
   /**
    * What a directive covers: the block that follows it; where a heading or the end follows, the part of the note in which
-   * it stands, or all that is above the first heading; inside a block that holds anything else, that block.
+   * it is, or all that is above the first heading; inside a block that holds anything else, that block.
    */
   #coverOf(block: Block, index: number): Span {
     const note = this.#note;
@@ -118,7 +118,7 @@ class DirectiveReader {
     return part?.span ?? { start: 0, end: note.parts[0]?.span.start ?? note.text.length };
   }
 
-  /** The first block behind an index that holds more than directives. */
+  /** The first block after an index that holds more than directives. */
   #firstBehind(index: number): Block | undefined {
     const { blocks } = this.#note;
     let at = Math.max(index + 1, this.#passed);
@@ -127,7 +127,7 @@ class DirectiveReader {
     return blocks[at];
   }
 
-  /** The first line behind a directive that is not blank. */
+  /** The first line after a directive that is not blank. */
   #lineBehind({ end }: Span): { first: number; last: number } {
     const { text, lines } = this.#note;
     const rest = text.slice(end);
@@ -148,7 +148,7 @@ class DirectiveReader {
     let namesUnknown = texts.length === 0;
     for (const [index, each] of texts.entries()) {
       const id = this.#ruleIds.find((known) => known === each.written);
-      // Without a mark behind the rules, the first word that is none begins the reason.
+      // Without a mark after the rules, the first word that is none begins the reason.
       if (!id && index > 0 && !isMarked) break;
       const place = shifted(id ? withSeparator(texts, index) : each.span, offset);
       const named = (rule: Word): NamedRule => ({ id: rule, span: place, range: lines.rangeOf(place) });
@@ -177,7 +177,7 @@ class DirectiveReader {
   }
 }
 
-/** Behind the last of a front matter that is more than blanks and marks. */
+/** After the last of a front matter that is more than blanks and marks. */
 function endOfWords(source: string): number {
   let end = source.length;
   while (end > 0 && /[\s#-]/.test(source.charAt(end - 1))) end--;

@@ -1,6 +1,6 @@
 import type { ReadResult, TextFile } from './host.ts';
 
-/** Files above this size, in bytes, are passed over: no session note comes near it. */
+/** Files above this size, in bytes, are skipped: no session note comes near it. */
 export const LARGEST_FILE = 100_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

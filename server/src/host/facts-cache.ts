@@ -22,11 +22,11 @@ export interface FactsCache {
   /** Keeps something besides what is kept already: written at the latest by `flush`. */
   keep(file: KeptFile): void;
   flush(): void;
-  /** Begins anew, with nothing; what was kept stays in force until that is committed. */
+  /** Begins again, with nothing; what was kept stays in force until that is committed. */
   replace(): Replacement;
 }
 
-/** What is to be kept in place of everything that was. One of the two ends it. */
+/** What must be kept in place of everything that was. One of the two ends it. */
 export interface Replacement {
   keep(file: KeptFile): void;
   commit(): void;

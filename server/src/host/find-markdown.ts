@@ -3,7 +3,7 @@ import path from 'node:path/posix';
 import { failureOf } from './fs-host.ts';
 import { isMarkdownName, type ReadFailure, skippedFolders, TEMPORARY_FOLDER } from './host.ts';
 
-/** Why a folder or file under way was passed over. `loop`: a link that leads back to a folder above it. */
+/** Why a folder or file under way was skipped. `loop`: a link that leads back to a folder above it. */
 export type WalkProblem = ReadFailure | 'loop';
 
 /** How folders are searched. */
@@ -14,7 +14,7 @@ export interface WalkOptions {
   readonly leavesOut?: (file: string, isFolder: boolean) => boolean;
   /** Is told of folders in which a file is, or was, being written by us. */
   readonly onTemporary?: (parent: string) => void;
-  /** Is told what had to be passed over. */
+  /** Is told what had to be skipped. */
   readonly onProblem?: (file: string, problem: WalkProblem) => void;
 }
 

@@ -34,7 +34,7 @@ export const fsHost: Host = {
   exists: (path) => fs.existsSync(path),
 };
 
-/** What stands at a path now, links followed; `undefined` for nothing, or for what cannot be told. */
+/** What is at a path now, links followed; `undefined` for nothing, or for what cannot be told. */
 export function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     const stats = fs.statSync(path, { throwIfNoEntry: false });

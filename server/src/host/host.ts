@@ -30,9 +30,9 @@ export interface Host {
   exists(path: string): boolean;
 }
 
-/** Files that may lie where nobody can look at once: whatever is asked of them must have been fetched before. */
+/** Files that may lie where no one can look at once: whatever is asked of them must have been fetched before. */
 export interface FetchedFiles {
-  /** Names the folders that are to be known with all that is below them, in place of those before. */
+  /** Names the folders that must be known with all that is below them, in place of those before. */
   open(folders: readonly string[]): void;
   /**
    * Learns which files and folders are at some paths and below them by now, and fetches the configurations among them.
@@ -59,7 +59,7 @@ export interface SearchableHost extends Host, FetchedFiles {
   markdownUnder(folder: string): Iterable<string>;
   /** False for a place whose files are out of reach: whatever is not found there may exist all the same. */
   reaches(path: string): boolean;
-  /** What stands at a path now, links followed; `undefined` for nothing, or for what cannot be told. */
+  /** What is at a path now, links followed; `undefined` for nothing, or for what cannot be told. */
   kindOf(path: string): 'file' | 'folder' | undefined;
   /**
    * Another text whenever the content of a file may be another.
@@ -103,7 +103,7 @@ export function isConfigurationName(name: string): boolean {
 /** The folder, beside what is written, that holds a file until it is whole. */
 export const TEMPORARY_FOLDER = '.ipt-notes-tmp';
 
-/** Folders in which nobody looks for notes. */
+/** Folders in which no one looks for notes. */
 export const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules', TEMPORARY_FOLDER]);
 
 /** What a person can do about a file that could not be read. */

@@ -31,7 +31,7 @@ export class Journal {
     return undefined;
   }
 
-  /** The lines, one by one, as they are read. What stands behind the last line end is no line. */
+  /** The lines, one by one, as they are read. What comes after the last line end is no line. */
   *lines(): Generator<string, void, undefined> {
     const descriptor = this.#attempt(() => fs.openSync(this.#file, 'r'), 'absent');
     if (descriptor === undefined) return;
@@ -66,7 +66,7 @@ export class Journal {
     if (text !== '') this.#attempt(() => appendToFile(this.#file, text));
   }
 
-  /** Begins the file anew with one line. */
+  /** Begins the file again with one line. */
   begin(head: string): void {
     this.#waiting = '';
     if (this.#isBroken) return;
@@ -74,7 +74,7 @@ export class Journal {
     if (failure) this.#break(failure);
   }
 
-  /** A journal that begins with one line and is to take the place of this one: nobody sees it before. */
+  /** A journal that begins with one line and is to take the place of this one: no one sees it before. */
   next(head: string): Journal {
     const file = this.#attempt(() => {
       const { path, descriptor } = openTemporary(this.#file, 0o600);

@@ -14,7 +14,7 @@ const DIGEST = 16;
  * @param version of ours: facts of another are not taken.
  * @param folder as an editor was given it by its user; made where it is missing.
  * @param failed called once, should the folder not let itself be written or read.
- * @returns `undefined` where that is no absolute path: which folder a relative one means hangs on the editor.
+ * @returns `undefined` where that is no absolute path: which folder a relative one means depends on the editor.
  */
 export function openFactsCache(folder: string, version: string, failed: Failed): FactsCache | undefined {
   if (typeof folder !== 'string' || !path.isAbsolute(folder)) {
@@ -111,7 +111,7 @@ function decode(body: string): KeptFile {
   return { path: file, state, facts: { ...withUndefined(facts), path: file } };
 }
 
-/** Puts `undefined` back in the place of `null`, wherever it stands. */
+/** Puts `undefined` back in the place of `null`, wherever it is. */
 function withUndefined<T extends object>(value: T): T {
   for (const [name, each] of Object.entries(value)) {
     if (each === null) Object.assign(value, { [name]: undefined });

@@ -17,7 +17,7 @@ export type WriteFailure =
 export interface WriteOptions {
   /**
    * What the writer has seen at the target, which alone it may write over: its bytes, or nothing at all. `anything` is
-   * for files that nobody but us ever writes.
+   * for files that no one but us ever writes.
    */
   readonly over: Uint8Array | 'nothing' | 'anything';
   /** For the user's eyes alone, should the file be new, and the folders that are made for it. */
@@ -32,7 +32,7 @@ const failures: Readonly<Record<string, WriteFailure>> = {
 };
 
 /**
- * Writes a file whole or not at all, so that neither a full disk, nor the end of the process at any moment, nor somebody
+ * Writes a file whole or not at all, so that neither a full disk, nor the end of the process at any moment, nor someone
  * who writes at the same time costs a letter. It is written beside the target, flushed, and put in its place, where
  * links lead to; owner and permissions stay. A file that is read-only or has several names (hard links, which would be
  * parted) is left alone, and so is one that is no longer what the writer has seen.
@@ -66,7 +66,7 @@ export function writeFile(
 }
 
 /**
- * Puts a temporary file, flushed, in the place of a file that nobody but us ever writes.
+ * Puts a temporary file, flushed, in the place of a file that no one but us ever writes.
  * @throws what the file system says.
  */
 export function putInPlace(temporary: string, target: string): void {
@@ -88,7 +88,7 @@ export function appendToFile(file: string, text: string): void {
 }
 
 /**
- * Removes a file or folder that nobody but us has written.
+ * Removes a file or folder that no one but us has written.
  * @throws what the file system says.
  */
 export function removeOurs(file: string): void {

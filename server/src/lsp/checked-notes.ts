@@ -7,7 +7,7 @@ import type { Server } from './server.ts';
 import { inSlices } from './slices.ts';
 import { failureDiagnostic, findingDiagnostic } from './to-diagnostic.ts';
 
-/** What the findings of a note hang on. */
+/** What the findings of a note depend on. */
 interface State {
   /** The facts of the note: another object for each time that it was read, as it is under another configuration. */
   readonly facts: NoteFacts;

@@ -68,7 +68,7 @@ export class Checker {
 
   /**
    * What its writer is shown of an open note. Until it is saved, that does not hold that the section is empty in which
-   * the cursor is, and what hangs on front matter that is half-typed goes by what it last was.
+   * the cursor is, and what depends on front matter that is half-typed goes by what it last was.
    */
   check(document: OpenDocument, read: ReadNote): Checked {
     const checked = this.#check(document, read);

@@ -14,7 +14,7 @@ export interface CourseNote {
 }
 
 /**
- * Where an open note stands among the notes that are known by now; by itself where those beside it cannot be read, since
+ * Where an open note is among the notes that are known by now; by itself where those beside it cannot be read, since
  * the last one that is open need not be the last.
  */
 export function placeInCourse(

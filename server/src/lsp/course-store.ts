@@ -29,7 +29,7 @@ export class CourseStore implements KnownNotes {
     return this.#isComplete;
   }
 
-  /** Calls a listener whenever a note was read anew, has come or has gone. */
+  /** Calls a listener whenever a note was read again, has come or has gone. */
   onDidChange(listener: () => void): void {
     this.#listeners.push(listener);
   }
@@ -66,7 +66,7 @@ export class CourseStore implements KnownNotes {
     this.#become(later);
   }
 
-  /** Begins anew: what was known may be out of date. */
+  /** Begins again: what was known may be out of date. */
   reset(): void {
     this.#index = CourseIndex.empty;
     this.#isComplete = false;

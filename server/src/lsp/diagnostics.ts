@@ -46,7 +46,7 @@ const PAUSE = 100;
 
 /** The diagnostics of one state of a document. */
 interface Report {
-  /** Stands for everything that the diagnostics hang on, the other notes of the course included. */
+  /** Stands for everything that the diagnostics depend on, the other notes of the course included. */
   readonly id: string;
   readonly items: () => Diagnostic[];
 }
@@ -124,7 +124,7 @@ export class Diagnostics {
     return isStale ? this.#sources.connection.languages.diagnostics.refresh() : undefined;
   }
 
-  /** Something else has changed that diagnostics hang on: clients that ask have to be told to. */
+  /** Something else has changed that diagnostics depend on: clients that ask have to be told to. */
   refresh(): void {
     const { client, connection, runner } = this.#sources;
     if (!client().pullsDiagnostics) this.changed();

@@ -15,7 +15,7 @@ import type { WireCounts } from '../wire/courses.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Server } from './server.ts';
 
-/** What was found in a closed note, and what that hangs on. */
+/** What was found in a closed note, and what that depends on. */
 interface Counted {
   /** The facts of the note as it is on disk: another object for each time that it was read. */
   readonly facts: NoteFacts;

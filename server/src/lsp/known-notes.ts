@@ -41,7 +41,7 @@ export class Portions {
   }
 }
 
-/** Notes of a scan, of which nobody knows before it has ended. */
+/** Notes of a scan, of which no one knows before it has ended. */
 export class NotesInMaking implements KnownNotes {
   #index = CourseIndex.empty;
 

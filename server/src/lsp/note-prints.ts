@@ -10,7 +10,7 @@ import {
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /**
- * What course rules compare word by word, of those notes alone that somebody looks at: worked out when it is first asked
+ * What course rules compare word by word, of those notes alone that someone looks at: worked out when it is first asked
  * for, for which a closed note is read once more, and gone with the facts of the note. It lives in memory only.
  */
 export class NotePrints {
@@ -50,7 +50,7 @@ export class NotePrints {
     this.#known.delete(facts);
   }
 
-  /** False where somebody has been told of the prints of a note, and its later reading has others. */
+  /** False where someone has been told of the prints of a note, and its later reading has others. */
   saysTheSame(before: NoteFacts, later: NoteFacts): boolean {
     const known = this.#known.get(before);
     return known === undefined || agreeInPrints(known, this.of(later));

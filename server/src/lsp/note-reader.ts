@@ -114,7 +114,7 @@ export class NoteReader {
    * @param beginning its first kilobytes, ending with a whole line.
    */
   isOther(path: string, beginning: string): boolean {
-    // What goes on behind it may still say that it is one.
+    // What goes on after it may still say that it is one.
     const isCut = /^\s*(?:---|<!--|%%)/.test(beginning) && !frontMatterFence(beginning);
     if (isCut || (beginning.match(/\S.*/g) ?? []).length < 3) return false;
     const loaded = this.#configs.forFile(path);

@@ -4,7 +4,7 @@ import { CONFIG_FILE, MISNAMED_CONFIG_FILE } from '../core/index.ts';
 import { isMarkdownName } from '../host/host.ts';
 import { pathOfUri } from '../host/uris.ts';
 
-/** A document that the client has open, and where in it somebody is at work. */
+/** A document that the client has open, and where in it someone is at work. */
 export class OpenDocument {
   readonly uri: string;
   /** `undefined` for a document without any place, such as a new one. */
@@ -56,7 +56,7 @@ export class OpenDocument {
     return this.isEdited || !this.#isLost;
   }
 
-  /** Somebody has looked whether its file is there. One that never was is yet to be written. */
+  /** Someone has looked whether its file is there. One that never was is yet to be written. */
   seen(isThere: boolean): void {
     this.#wasThere ||= isThere;
     this.#isLost = this.#wasThere && !isThere;

@@ -1,7 +1,7 @@
 import type { OpenDocument } from './open-document.ts';
 import type { Server } from './server.ts';
 
-/** How long nothing has to happen before answers are looked at again, in milliseconds: nobody reads them while typing. */
+/** How long nothing has to happen before answers are looked at again, in milliseconds: no one reads them while typing. */
 const PAUSE = 200;
 
 /** Something that the client shows of a note and asks for again only when it is told to. */

@@ -42,7 +42,7 @@ export class Runner {
     };
   }
 
-  /** Does something that nobody waits for; a failure is logged. */
+  /** Does something that no one waits for; a failure is logged. */
   async attempt(task: string, run: () => void | Promise<void>): Promise<void> {
     if (this.#isOver) return;
     try {
@@ -52,7 +52,7 @@ export class Runner {
     }
   }
 
-  /** The client is gone: nothing is begun any more, and nobody reads what would be logged. */
+  /** The client is gone: nothing is begun any more, and no one reads what would be logged. */
   stop(): void {
     this.#isOver = true;
   }

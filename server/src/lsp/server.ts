@@ -15,7 +15,7 @@ import type { WorkspaceNotes } from './workspace-notes.ts';
 export interface Environment {
   readonly host: SearchableHost;
   readonly today: () => Day;
-  /** For the hashes of texts that are compared; drawn anew for each process. */
+  /** For the hashes of texts that are compared; drawn again for each process. */
   readonly salt: number;
   /** Where there is a file system, opens a cache in a folder that the client names. */
   readonly openFactsCache?: OpenFactsCache;

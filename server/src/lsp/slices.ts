@@ -5,7 +5,7 @@ const SLICE = 2;
 /** For so long after a request more of them are likely, in milliseconds: work that can wait does, but not for ever. */
 const AFTERMATH = 5;
 const LONGEST_REST = 25;
-/** After so long without a request the editor has started and nobody types; then slices may be longer, in milliseconds. */
+/** After so long without a request the editor has started and no one types; then slices may be longer, in milliseconds. */
 const CALM = 1000;
 const CALM_SLICE = 8;
 

@@ -28,7 +28,7 @@ export interface DiagnosticStyle {
   readonly docs: (rule: string) => string;
 }
 
-/** Where the findings of one document stand. */
+/** Where the findings of one document are. */
 export interface FindingPlace {
   readonly uri: string;
   readonly toRange: (range: Range) => LspRange;

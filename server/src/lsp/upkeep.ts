@@ -46,7 +46,7 @@ export class Upkeep {
   readonly #stamps = new Map<string, string | undefined>();
   #watching: Promise<void> | undefined;
   #isOver = false;
-  /** Another number whenever the workspace has to be read anew. */
+  /** Another number whenever the workspace has to be read again. */
   #run = 0;
   #work: Promise<void> | undefined;
   #tellConfigured: () => void = () => undefined;
@@ -57,13 +57,13 @@ export class Upkeep {
     this.#configured = this.#awaitConfigurations();
   }
 
-  /** Settles when everything that is to be done by now has been done. */
+  /** Settles when everything that must be done by now has been done. */
   get done(): Promise<void> {
     return this.#work ?? Promise.resolve();
   }
 
   /**
-   * Reads everything anew: at the start, and where there are other folders.
+   * Reads everything again: at the start, and where there are other folders.
    * @param watching settles when the client is about to tell of changes, so that none falls between the two.
    */
   restart(watching?: Promise<void>): void {
@@ -98,7 +98,7 @@ export class Upkeep {
     document.seen(this.#sources.host.kindOf(path) === 'file');
   }
 
-  /** Compares an edited document with its file: an editor takes over what others write, and does not say that nobody typed. */
+  /** Compares an edited document with its file: an editor takes over what others write, and does not say that no one typed. */
   compare(document: OpenDocument): void {
     const { isEdited, path, text } = document;
     if (path === undefined || !this.#isOfFile(document) || !isEdited) return;

@@ -41,7 +41,7 @@ export class WorkspaceNotes {
     return this.#configs.folders.length > 0;
   }
 
-  /** True for what lies in one of the workspace folders, or is one, and in none that is passed over. */
+  /** True for what lies in one of the workspace folders, or is one, and in none that is skipped. */
   mayHold(path: string): boolean {
     return this.#configs.folders.some((folder) => {
       if (path !== folder && !isBelow(folder, path)) return false;

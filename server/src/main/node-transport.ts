@@ -10,7 +10,7 @@ import {
 /** The two halves of a line to the client. */
 export type Transport = readonly [MessageReader, MessageWriter];
 
-/** Hears of the end of standard input, whatever stands behind it. */
+/** Hears of the end of standard input, whatever comes after it. */
 class InputReader extends StreamMessageReader {
   constructor() {
     super(process.stdin);
@@ -42,7 +42,7 @@ export function whenGone(processId: number, gone: () => void): void {
     try {
       process.kill(processId, 0);
     } catch (error) {
-      // It may be there and belong to somebody else.
+      // It may be there and belong to someone else.
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') return;
       clearInterval(look);
       gone();

@@ -21,7 +21,7 @@ export interface WireChoice {
   readonly checkFrom: string;
 }
 
-/** What is found and proposed. Of the notes it holds wordings alone that several clients share, and that name nobody. */
+/** What is found and proposed. Of the notes it holds wordings alone that several clients share, and that name no one. */
 export interface WirePlan {
   readonly notes: number;
   readonly clients: number;

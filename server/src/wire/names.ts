@@ -17,7 +17,7 @@ export const NamesNotification: Notification<NamesParams> = { method: 'ipt/names
 /**
  * Names to flag as they travel to the server: as salted hashes only.
  * @param names as the user wrote them; blank ones are left out.
- * @param salt chosen anew by every session, so that hashes of two sessions cannot be compared.
+ * @param salt chosen again by every session, so that hashes of two sessions cannot be compared.
  */
 export function hashedNames(names: readonly string[], salt: string): NamesParams {
   const { hashes, firstWords, maxWords } = nameList(names, salt);

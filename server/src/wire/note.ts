@@ -8,7 +8,7 @@ export interface CursorParams {
 }
 export const CursorNotification: Notification<CursorParams> = { method: 'ipt/cursor' };
 
-/** `misnamed`: a heading stands there that was meant for the section; `prompts`: nothing but what it was inserted with. */
+/** `misnamed`: a heading is there that was meant for the section; `prompts`: nothing but what it was inserted with. */
 export type WireSectionState = 'present' | 'prompts' | 'empty' | 'misnamed' | 'missing';
 
 /** A section of the protocol; without `range` it is missing and can be inserted. */

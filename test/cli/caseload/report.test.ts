@@ -35,7 +35,7 @@ const json = async (cwd: string, ...args: readonly string[]) =>
   JSON.parse((await report(cwd, '--format', 'json', ...args)).out) as CaseloadReport;
 const clinic = fileURLToPath(new URL('../../../examples/clinic', import.meta.url));
 
-describe('what is to be done', () => {
+describe('what must be done', () => {
   it('is told by clinician and course: recorded, finished, signed; co-signatures to the supervisor, once a course', async () => {
     const { status, out, err } = await report(folderWith(caseload).path, '--to-do');
     expect([status, err]).toEqual([0, '']);

@@ -31,7 +31,7 @@ const someEdit = fc.oneof(
 );
 
 describe('the course index', () => {
-  it('is, after any edits, what it would be if built anew', () => {
+  it('is, after any edits, what it would be if built again', () => {
     fc.assert(
       fc.property(fc.array(someEdit, { minLength: 1, maxLength: 12 }), (edits) => {
         let index = CourseIndex.empty;

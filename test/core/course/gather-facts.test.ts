@@ -114,7 +114,7 @@ describe('facts', () => {
     expect(facts('#mood-lnk').hasMoodLink).toBe(false);
   });
 
-  it('take what stands under a misspelled heading for no section', () => {
+  it('take what is under a misspelled heading for no section', () => {
     const text = wholeNote.replace(
       '## Review of the plan and homework',
       '## Reveiw of the plan and homework',

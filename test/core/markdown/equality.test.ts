@@ -13,7 +13,7 @@ test.each(remarkProperties)(
 );
 
 test(
-  'every hazard behind every plain line, and in a long run behind every other, has the tree that remark gives it',
+  'every hazard after every plain line, and in a long run after every other, has the tree that remark gives it',
   () => {
     for (const first of new Set([...PLAIN_LINES, ...(IS_NIGHTLY ? HAZARDS : [])])) {
       for (const second of HAZARDS) {

@@ -4,7 +4,7 @@ import { BudgetError, parseMarkdown } from '../../../server/src/core/markdown/in
 import { runs, TIMEOUT } from './documents.ts';
 import { expectRemarksTree, expectSameTree } from './same-tree.ts';
 
-/** Blocks, each before and after an edit; each is a piece of its own, whatever stands beside it. */
+/** Blocks, each before and after an edit; each is a piece of its own, whatever is beside it. */
 const block = fc.constantFrom(
   ['# Session 8', '# Session 9'],
   ['## Risk', '## Risk and safety'],

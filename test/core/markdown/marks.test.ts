@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BudgetError, parseMarkdown } from '../../../server/src/core/markdown/index.ts';
 
-/** What stands before and after, so that lines are counted. */
+/** What comes before and after, so that lines are counted. */
 const within = (text: string) => `# Session 8\n\n${text}\n\nProse.\n`;
 
 test.each([

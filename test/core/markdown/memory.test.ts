@@ -49,7 +49,7 @@ test(
     let document = parseMarkdown(NOTE);
     const kept = bytesKeptPerEdit((text) => {
       document = parseMarkdown(text, document);
-      // Lines that nobody has asked for must not keep the texts before.
+      // Lines that no one has asked for must not keep the texts before.
       if (text.length % 3 === 0) document.lines.lineAt(0);
     });
     expect(document.root.children.length).toBeGreaterThan(2000);

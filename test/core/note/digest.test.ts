@@ -28,7 +28,7 @@ test.each([
   expect(canonicalText(read(text))).toBe(plain);
 });
 
-test('addenda are left out up to the next section, with what stands under them', () => {
+test('addenda are left out up to the next section, with what is under them', () => {
   const text = `${plain}\n## Addendum 2025-03-07\n\nMore.\n\n### Why\n\n## Addendum 2025-03-08\n\nMore still.\n`;
   expect(canonicalText(read(text))).toBe(plain);
   expect(canonicalText(read(`${text}\n## Risk\n\nAsked.\n`))).toBe(`${plain}\n## Risk\n\nAsked.\n`);

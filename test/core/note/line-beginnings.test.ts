@@ -42,7 +42,7 @@ function isNamed(text: string): boolean {
   return formNamesIn(text).length > 0 || titles.read(text).names.some(({ isMade }) => !isMade);
 }
 
-test('passes over no line that names a section or a part of another form', () => {
+test('skips no line that names a section or a part of another form', () => {
   fc.assert(
     fc.property(line, fc.constantFrom('', '> ', '\t'), (text, lead) => {
       if (isNamed(text)) expect(titles.linesOf(`${lead}${text}`), text).toEqual([lead.length]);

@@ -120,7 +120,7 @@ None this session: [state the reason]
 - [ ] [state what the client will do]
 `;
 
-  it('behind a homework id: neither an answer nor a task', () => {
+  it('after a homework id: neither an answer nor a task', () => {
     const facts = gatherFacts(noteOf(course), '/s08.ipt.md');
     expect(facts.homeworkNamed).toEqual(['HW7b', 'HW7c', 'HW8b']);
     expect(facts.homeworkPrompted).toEqual(['HW7a', 'HW7d', 'HW8a']);

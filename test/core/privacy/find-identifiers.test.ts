@@ -106,7 +106,7 @@ describe('codes of the note', () => {
   });
 });
 
-/** Bits of identifiers, labels and what stands between them: more collisions than random text has. */
+/** Bits of identifiers, labels and what is between them: more collisions than random text has. */
 const fragments = [
   ...[
     '07700 900456',

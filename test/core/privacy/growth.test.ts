@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => counter.stop());
 
-/** Counts the characters that every regular expression passes over while something runs. */
+/** Counts the characters that every regular expression skips while something runs. */
 function charactersRead(work: () => unknown): number {
   const exec = RegExp.prototype.exec;
   let read = 0;

@@ -6,11 +6,11 @@ export interface LabelledRow {
   readonly text: string;
   /** The kinds that are right, or none. */
   readonly kinds: readonly string[];
-  /** The text that is to be marked, where the row gives it. */
+  /** The text that must be marked, where the row gives it. */
   readonly exact?: string;
 }
 
-/** Invented sentences, one a line: the text, `\\n` for a soft line break, a tab, `none` or the kinds that are right, and perhaps what is to be marked. */
+/** Invented sentences, one a line: the text, `\\n` for a soft line break, a tab, `none` or the kinds that are right, and perhaps what must be marked. */
 export function labelledRows(): readonly LabelledRow[] {
   return readFileSync(join(import.meta.dirname, 'identifiers.tsv'), 'utf8')
     .trimEnd()

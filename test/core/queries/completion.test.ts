@@ -138,7 +138,7 @@ describe('front matter: values', () => {
     expect(labels(text)).toEqual(expected);
   });
 
-  it('puts a blank behind the colon and the dash where there is none', () => {
+  it('puts a blank after the colon and the dash where there is none', () => {
     expect(accept('---\nphase:‸\n---\n', 'middle')).toBe('---\nphase: middle\n---\n');
     expect(accept('---\ntags:\n  -‸\n---\n', 'mood-link')).toBe('---\ntags:\n  - mood-link\n---\n');
     expect(accept('---\nmembers:\n  - {id: M1, present:‸}\n---\n', 'false')).toBe(
@@ -164,7 +164,7 @@ describe('headings', () => {
     expect([first, second]).toEqual(['Exploration of the problem area', 'Review of the plan and homework']);
   });
 
-  it('offers them on a blank line and behind a first hash, where a tag may be meant as well', () => {
+  it('offers them on a blank line and after a first hash, where a tag may be meant as well', () => {
     expect(labels(`${frontMatter}\n‸\n`)[0]).toBe('Review of the previous week');
     const found = labels(`${frontMatter}\n#‸\n`);
     expect(found[0]).toBe('Review of the previous week');

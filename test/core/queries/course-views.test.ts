@@ -121,7 +121,7 @@ describe('lensesOf', () => {
     expect(lenses('unnumbered')).toEqual(['0 of 5 sections recorded > ']);
   });
 
-  it('stand above the title, else on the first line', () => {
+  it('are above the title, else on the first line', () => {
     const at = (text: string) => {
       const { start, end } = lensesOf(noteOf(text), undefined).at;
       return text.slice(start, end);

@@ -24,7 +24,7 @@ a comment
 -->
 `;
 
-it('folds front matter, headings with what stands under them, and comments, without the blank lines behind', () => {
+it('folds front matter, headings with what is under them, and comments, without the blank lines after', () => {
   const folds = foldsOf(noteOf(text)).map(({ start, end, kind }) => {
     const lines = text.slice(start, end).split('\n');
     return `${kind}: ${lines[0]} .. ${lines.at(-1)}`;

@@ -140,7 +140,7 @@ describe('mayName', () => {
     expect(mayName(source, name, standard.lexicon)).toBe(may);
   });
 
-  it('never passes over a text that names something', () => {
+  it('never skips a text that names something', () => {
     for (const { kind, id } of namesIn(noteOf(text))) {
       expect(mayName(text, { kind, id }, standard.lexicon)).toBe(true);
     }
@@ -166,7 +166,7 @@ describe('renameIn', () => {
     );
   });
 
-  it('keeps what stands around the part that counts', () => {
+  it('keeps what is around the part that counts', () => {
     const source =
       '---\nproblem_area: grief (mother), conflict\ntags: [ipt/grief]\n---\n\n#a/grief/ and `hw 7a`.\n';
     expect(renamed(source, { kind: 'tag', id: 'grief' }, 'role-transition')).toBe(
@@ -190,7 +190,7 @@ describe('renameIn', () => {
     expect(renameIn(noteOf(text), { kind: 'homework', id: 'HW1a' }, 'HW1b')).toEqual({ edits: [] });
   });
 
-  it('puts only words of the protocol where only these may stand', () => {
+  it('puts only words of the protocol where only these may be', () => {
     const grief: Name = { kind: 'tag', id: 'grief' };
     expect(renamed(text, grief, 'mourning')).toMatch(/only words of the protocol are valid there/);
     expect(renamed(text, grief, 'social-isolation')?.match(/social-isolation/g)).toHaveLength(5);

@@ -4,7 +4,7 @@ import { courseOf } from '../../harness/next-note.ts';
 
 const day = parseDay('2025-06-01') ?? 0;
 
-/** A note by its path: `path|code|session|date`, and `m` behind the session for maintenance. */
+/** A note by its path: `path|code|session|date`, and `m` after the session for maintenance. */
 function written(line: string) {
   const [path = '', code = 'SYN-101', session = '1', date = '2025-05-30'] = line.split('|');
   const phase = session.endsWith('m') ? 'maintenance' : 'middle';
@@ -72,7 +72,7 @@ describe('a note beside those of its course', () => {
     );
   });
 
-  it('goes on behind a double session', () => {
+  it('goes on after a double session', () => {
     expect(place({ own: ['s06.md|SYN-101|6', 's07-08.md|SYN-101|7,8'] })).toBe('s09.md');
   });
 

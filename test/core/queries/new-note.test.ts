@@ -27,7 +27,7 @@ const session = (number: number, more = '', body = '') =>
   `---\nclient: SYN-101\nsession: ${number}\ndate: 2025-05-0${(number % 9) + 1}\nphase: middle\nplanned_sessions: 16\n${more}clinician: C-07\n---\n\n# Session ${number}\n${body}`;
 
 describe('newNote', () => {
-  it('goes on behind a double session, in the words of the protocol', () => {
+  it('goes on after a double session, in the words of the protocol', () => {
     const { next, text } = nextAfter([
       '---\nPatient ID: "[[SYN-101]]"\nsession: [4, 5]\nphase: early sessions\nplanned: x\nfocus: bereavement\nsession_type: conjoint\ntherapist: C-07\nPlanned sessions: "16"\n---\n',
     ]);
@@ -217,7 +217,7 @@ describe('newNote', () => {
     expect(text).toContain('\n- HW4a: [choose: done, partly done, not done, carried over, not raised]\n');
   });
 
-  it('asks about homework by its ids: what was set last, and what was passed over beside answered ids', () => {
+  it('asks about homework by its ids: what was set last, and what was skipped beside answered ids', () => {
     const homework = (number: number, ids: string, review = '') =>
       session(
         number,

@@ -201,7 +201,7 @@ describe('a line that is only a dash', () => {
     expect(levels(above('Exploration', '-'))).toBe(3);
     expect(levels(above('Review', '--'))).toBe(3);
     expect(levels('Review of the week\n-\n\nText.\n\nHomework\n-\n')).toBe(2);
-    // Behind a heading that is none of ours the review has ended.
+    // After a heading that is none of ours the review has ended.
     expect(levels(`## Review\n\nText.\n\n## Family tree\n\nDrawn.\n-\n`)).toBe(3);
   });
 });
@@ -213,7 +213,7 @@ describe('answering for homework by a command', () => {
     return edit && applyEdits(text, [edit]);
   };
 
-  it('fills in the prompt behind the id', () => {
+  it('fills in the prompt after the id', () => {
     const asked =
       '- HW7a: [choose: done, partly done, not done, carried over, not raised]\n- HW7b: [record what became of it]';
     expect(answered(asked, 'HW7b', 'not done')).toBe(

@@ -56,7 +56,7 @@ describe('outlineOf', () => {
     ]);
   });
 
-  it('lists optional and nested sections where they stand, and tags outside all of them', () => {
+  it('lists optional and nested sections where they are, and tags outside all of them', () => {
     const note = noteOf(
       `${frontMatter}\nA preface. #risk\n\n## Review of the week\n\nText.\n\n### Risk\n\nAsked. #safety-plan\n`,
     );

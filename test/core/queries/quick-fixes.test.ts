@@ -101,7 +101,7 @@ describe('“ignore with a reason”', () => {
     (text) => text.replace(/^date: .*/m, 'date: 2999-01-01').replace(/^### .*\n/gm, ''),
   ];
 
-  it('silences exactly the finding it was chosen for, wherever that stands', () => {
+  it('silences exactly the finding it was chosen for, wherever that is', () => {
     let tried = 0;
     for (const [index, note] of notes.entries()) {
       const spoil = spoilers[index % spoilers.length] ?? ((text: string) => text);

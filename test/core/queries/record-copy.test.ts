@@ -152,7 +152,7 @@ Members:
     expect(body(text)).toBe(expected);
   });
 
-  it('keeps what stands behind a comment that is not closed', () => {
+  it('keeps what comes after a comment that is not closed', () => {
     expect(body('One.\n\n<!-- begun\n\nTwo.')).toBe('One.\n\n begun\n\nTwo.');
   });
 

@@ -40,6 +40,6 @@ it('tags, codes, ids and measures have tokens, none of which overlaps another', 
   ]);
 });
 
-it('a token stands on one line', () => {
+it('a token is on one line', () => {
   expect(tokens('---\nproblem_area: "role\n  dispute"\n---\n\n#grief\n')).toEqual(['tag #grief']);
 });

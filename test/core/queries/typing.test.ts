@@ -3,7 +3,7 @@ import { completionsAt, occasionIn, resolveConfig } from '../../../server/src/co
 import { standardProtocol } from '../../../server/src/core/protocol/protocol.ts';
 import { frontMatter, noteOf, today } from '../../harness/notes.ts';
 
-// What is offered while somebody types, letter by letter, as an editor asks: Enter takes what is offered first.
+// What is offered while someone types, letter by letter, as an editor asks: Enter takes what is offered first.
 
 const { problemAreas, sections, tags } = standardProtocol;
 const open = [
@@ -11,7 +11,7 @@ const open = [
   { id: 'HW7b', session: 7 },
 ] as never;
 
-/** What is offered behind a text, first things first. */
+/** What is offered after a text, first things first. */
 function offered(text: string, behind = '', config = resolveConfig(undefined)) {
   const note = noteOf(text + behind, config);
   const input = {
@@ -39,7 +39,7 @@ const tagNames = [
 ];
 
 describe('headings', () => {
-  it('that are a title are left as they are, in any case, with numbers before and more behind', () => {
+  it('that are a title are left as they are, in any case, with numbers before and more after', () => {
     for (const title of titles) {
       for (const written of [
         title,
@@ -136,7 +136,7 @@ describe('headings', () => {
       'Interpersonal homework',
     ]);
     expect(labels(inNote('## Interpersonal i'))).toEqual(['Interpersonal inventory']);
-    // “Review” is a title, and small words behind it change nothing.
+    // “Review” is a title, and small words after it change nothing.
     expect(labels(inNote('## Review of the '))).toEqual([]);
     expect(labels(inNote('## Review of the past'))).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe('headings', () => {
         for (const { filter } of filters) expect(form(filter).startsWith(form(typed))).toBe(true);
       }
     }
-    // The list behind the hashes closes with the blank behind them.
+    // The list after the hashes closes with the blank after them.
     expect(new Set(offered(inNote('##')).map(({ filter }) => filter))).toEqual(new Set(['########']));
     expect(labels(inNote('##')).length).toBeGreaterThan(5);
   });
@@ -166,7 +166,7 @@ describe('headings', () => {
     expect(labels(inNote('## Explora'), '  \n\nText.')).toEqual(['Exploration of the problem area']);
   });
 
-  it('bring no prompts where something stands below already', () => {
+  it('bring no prompts where something is below already', () => {
     const note = noteOf(`${inNote('## Explora')}\n\nText.\n`);
     const offset = inNote('## Explora').length;
     const [item] = completionsAt({
@@ -230,7 +230,7 @@ describe('tags', () => {
     expect(labels(inNote('Text #'), 'mum')).toEqual([]);
   });
 
-  it('are not offered where the editor asks behind a hyphen: the next word would be anybody’s', () => {
+  it('are not offered where the editor asks after a hyphen: the next word would be anybody’s', () => {
     const text = inNote('Text #mood-');
     const note = noteOf(text);
     const input = {
@@ -246,7 +246,7 @@ describe('tags', () => {
     expect(completionsAt({ ...input, trigger: undefined })).toHaveLength(1);
   });
 
-  it('are all offered behind the hash', () => {
+  it('are all offered after the hash', () => {
     expect(labels(inNote('Text #'))).toHaveLength(problemAreas.length + tags.length);
   });
 });
@@ -279,7 +279,7 @@ describe('front matter', () => {
     expect(labels('---\nphase: mid', 'dle\n---\n')).toEqual([]);
   });
 
-  it('completes a whole key by what stands behind it alone', () => {
+  it('completes a whole key by what comes after it alone', () => {
     expect(labels('---\nclient', '\n---\n')).toEqual(['client']);
     expect(labels('---\nclient', ': SYN-101\n---\n')).toEqual([]);
     expect(labels('---\ntherapist', '\n---\n')).toEqual([]);

@@ -37,7 +37,7 @@ describe('lines of a text that was edited', () => {
         let table = new LineTable(start + first + end);
         for (const middle of others) {
           const edited = start + middle + end;
-          // What nobody has asked is not counted, and the next table cannot build on it.
+          // What no one has asked is not counted, and the next table cannot build on it.
           if (middle.length % 3 > 0) table.lineAt(0);
           table = new LineTable(edited, table);
           expect(startsOf(table)).toEqual(startsOf(new LineTable(edited)));

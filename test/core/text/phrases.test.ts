@@ -53,7 +53,7 @@ describe('a phrase', () => {
     expect(holds('two sessions', 'two\nsessions')).toBe(true);
   });
 
-  it('does not count where it stands beside what it must not', () => {
+  it('does not count where it is beside what it must not', () => {
     const last: Guarded = { says: ['last session'], notAfter: ['since (the)', 'at'], notBefore: ['was'] };
     expect(counts(last, 'Our last session.')).toBe(true);
     expect(counts(last, 'Better since the last session.')).toBe(false);
@@ -115,7 +115,7 @@ describe('the notation', () => {
 describe('a sentence', () => {
   const matcher = new PhraseMatcher([[{ says: ['cancelled'] }]]);
 
-  it('tells where it stands, and its whole numbers', () => {
+  it('tells where it is, and its whole numbers', () => {
     const text = 'Session 9 was cancelled, the seventh. One “more.” 12,345 or 2.5 of 10000!';
     expect(
       matcher.read(text).map(({ start, end, ...rest }) => ({ ...rest, text: text.slice(start, end) })),

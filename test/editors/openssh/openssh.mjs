@@ -31,7 +31,7 @@ export const openssh = {
 };
 
 /**
- * A finished note, a key for the clinician and one for somebody else, and the file of allowed signers.
+ * A finished note, a key for the clinician and one for someone else, and the file of allowed signers.
  * @param {string} folder
  * @param {string} cli
  */

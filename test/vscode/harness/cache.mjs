@@ -41,7 +41,7 @@ export async function installOnce(name, recipe, build) {
 }
 
 /**
- * Removes what installs that were killed have left behind: staging folders nobody has touched for an hour.
+ * Removes what installs that were killed have left behind: staging folders no one has touched for an hour.
  *
  * @param {string} cache
  */

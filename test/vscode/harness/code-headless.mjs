@@ -2,7 +2,7 @@
 // @ts-check
 /**
  * Stands in for the desktop VS Code's executable where there is none: takes the flags that
- * `@vscode/test-electron` passes, runs the suite in a real extension host behind a headless Chromium, and
+ * `@vscode/test-electron` passes, runs the suite in a real extension host with a headless Chromium, and
  * exits with the suite's code.
  *
  *     code-headless.mjs [FOLDER] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE

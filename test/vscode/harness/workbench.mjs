@@ -366,7 +366,7 @@ export class Workbench {
     await folded.waitFor();
   }
 
-  /** @param {string} view its title; what it says behind that, in its description, is in the label as well */
+  /** @param {string} view its title; what it says after that, in its description, is in the label as well */
   #pane(view) {
     return this.page.locator(`.pane:has(> .pane-header[aria-label^="${view}"])`);
   }

@@ -11,7 +11,7 @@ import {
 import { draftOf } from '../draft-note.mjs';
 import { closeAll, finds, holds, openNew, placeOf, replace } from './editor.ts';
 
-/** What the extension offers behind a text of the document, of which there is one only. */
+/** What the extension offers after a text of the document, of which there is one only. */
 async function offeredBehind(
   document: TextDocument,
   text: string,
@@ -58,7 +58,7 @@ export function completionTests(): void {
       assert.equal(editor.document.getText(editor.selection).startsWith('[describe the options'), true);
     });
 
-    it('offers tags behind #', async () => {
+    it('offers tags after #', async () => {
       const editor = await openNew(
         'drafts/tags.ipt.md',
         draftOf('SYN-911').replace('weighed, one', 'weighed #, one'),

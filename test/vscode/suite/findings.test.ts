@@ -51,7 +51,7 @@ export function findingTests(): void {
       );
     });
 
-    it('are mended by a quick fix', async () => {
+    it('are fixed by a quick fix', async () => {
       const text = draftOf('SYN-904').replace('## Exploration', '## Exploraton');
       const { document } = await openNew('drafts/fix.ipt.md', text);
       const [slip] = await finds(document.uri, 'misspelled-section');
@@ -65,7 +65,7 @@ export function findingTests(): void {
       assert.equal(document.getText(), draftOf('SYN-904'));
     });
 
-    it('are mended all at once where the user asks for it', async () => {
+    it('are fixed all at once where the user asks for it', async () => {
       const text = draftOf('SYN-905').replace('## Exploration', '## Exploraton');
       const { document } = await openNew('drafts/fix-all.ipt.md', text);
       await finds(document.uri, 'misspelled-section');

@@ -18,7 +18,7 @@ export function silenceTests(): void {
   describe('on other Markdown the extension is silent', () => {
     afterEach(closeAll);
 
-    it('nothing is found, offered, explained or mended', async () => {
+    it('nothing is found, offered, explained or fixed', async () => {
       const { document } = await openNew('docs/plan.md', readme);
       // A note that is opened afterwards is answered afterwards.
       await finds((await open('syn-214/s12.ipt.md')).document.uri, 'stale-draft');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
-describe('a new note in which somebody types at once', () => {
+describe('a new note in which someone types at once', () => {
   it('is whole, and stays so by Ctrl+Z once it is saved', async () => {
     const { workbench, folder } = window();
     const { page } = workbench;

@@ -31,7 +31,7 @@ async function saved(/** @type {string} */ file) {
   return readFileSync(path.join(folder, file), 'utf8');
 }
 
-describe('a document that is to be a note', () => {
+describe('a document that must be a note', () => {
   it('shows, while it is empty, one line that begins it', async () => {
     const { workbench } = window();
     const { page } = workbench;

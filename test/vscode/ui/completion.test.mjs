@@ -8,7 +8,7 @@ const FILE = 'drafts/typing.ipt.md';
 const GAP = 25;
 
 describe('completion in the window', () => {
-  it('comes by itself behind #, and fills in a missing section', async () => {
+  it('comes by itself after #, and fills in a missing section', async () => {
     const { workbench } = window();
     await workbench.openFile(FILE);
     const rows = await workbench.openView('IPT Notes', 'This Note');
@@ -31,7 +31,7 @@ describe('completion in the window', () => {
     );
   });
 
-  it('comes by itself behind # within a line, with tags', async () => {
+  it('comes by itself after # within a line, with tags', async () => {
     const { workbench } = window();
     await workbench.type('#');
     await eventually(async () => {
@@ -44,7 +44,7 @@ describe('completion in the window', () => {
     await workbench.save(FILE, 'one chosen. #decision-analysis');
   });
 
-  it('comes behind a colon in the front matter, not behind letters, and always when asked for', async () => {
+  it('comes after a colon in the front matter, not after letters, and always when asked for', async () => {
     const { workbench } = window();
     const { page } = workbench;
     await workbench.goTo(9, 14);

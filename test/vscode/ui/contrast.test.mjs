@@ -11,7 +11,7 @@ const THEMES = /** @type {const} */ ([
   ['high-contrast', 'Default High Contrast', 'hc-black'],
 ]);
 
-/** What text must have against what is behind it, by WCAG 2.1, 1.4.3. */
+/** What text must have against its background, by WCAG 2.1, 1.4.3. */
 const ENOUGH = 4.5;
 
 /**

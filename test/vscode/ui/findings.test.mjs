@@ -25,7 +25,7 @@ describe('findings in the window', () => {
     await workbench.screenshot('note-with-findings');
   });
 
-  it('are mended by a quick fix from the menu', async () => {
+  it('are fixed by a quick fix from the menu', async () => {
     const { workbench } = window();
     await workbench.openFile('drafts/slip.ipt.md');
     await workbench.problems('misspelled-section');

@@ -8,7 +8,7 @@ import { appears, eventually } from '../harness/waits.mjs';
 
 const PROMPT = /"?\[\p{Ll}+:? [^[\]\n]+\]"?/gu;
 
-/** What somebody writes in the place of a prompt. */
+/** What someone writes in the place of a prompt. */
 const ANSWERS = /** @type {const} */ ([
   ['number of sessions', '16'],
   ['problem area]', 'undecided'],
@@ -24,7 +24,7 @@ const THEMES = /** @type {const} */ ([
   ['high-contrast', 'Default High Contrast', 'hc-black'],
 ]);
 
-describe('the first hour of somebody who has just installed the extension', () => {
+describe('the first hour of someone who has just installed the extension', () => {
   /** @type {import('../harness/session.mjs').Session} */
   let session;
   const counted = { steps: 0, keys: 0 };

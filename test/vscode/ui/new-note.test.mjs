@@ -240,7 +240,7 @@ describe('a new session note, by keys alone', () => {
     assert.match(await saveWithoutQuestion('syn-975/s01.ipt.md'), /\nformat: couples\n/);
   });
 
-  it('is not saved over a file that has appeared meanwhile, unless somebody says so', async () => {
+  it('is not saved over a file that has appeared meanwhile, unless someone says so', async () => {
     const { workbench, folder } = window();
     await begin('SYN-977', 'New client SYN-977', ['Held', 's01.ipt.md'], 's01.ipt.md');
     const file = path.join(folder, 'syn-977/s01.ipt.md');

@@ -100,7 +100,7 @@ describe('Tab right after what was typed over a prompt', () => {
     await workbench.focusEditor();
     await workbench.runCommand('IPT Notes: Next Prompt');
     await workbench.statusBar(`Ln 24, Col 72 (${CHOOSE.length} selected)`);
-    // Without a stop between: nobody waits for the server while typing.
+    // Without a stop between: no one waits for the server while typing.
     await workbench.type('done');
     await keyboard.press('Tab');
     await workbench.statusBar(`Ln 25, Col 72 (${CHOOSE.length} selected)`);

@@ -93,7 +93,7 @@ describe('typing in the window', function () {
   // Letter by letter, and a list to wait for at each line.
   this.timeout(300_000);
 
-  it('leaves every heading and tag as it was typed: Enter behind it is a new line', async () => {
+  it('leaves every heading and tag as it was typed: Enter after it is a new line', async () => {
     const { workbench } = window();
     const { page } = workbench;
     await workbench.closeAll();
@@ -103,7 +103,7 @@ describe('typing in the window', function () {
     await page.keyboard.press('Control+End');
     for (const line of LINES) {
       const [marks = ''] = /^#+/.exec(line) ?? [];
-      // As a person types: nobody is faster than the list that comes with the marks, and words come one after another.
+      // As a person types: no one is faster than the list that comes with the marks, and words come one after another.
       await workbench.type(marks);
       await workbench.suggestions('');
       for (const part of line.slice(marks.length).split(/(?=[-/])/)) {
@@ -118,7 +118,7 @@ describe('typing in the window', function () {
     await workbench.screenshot('typed');
   });
 
-  it('offers nothing of ours behind any of them, although it is asked', async () => {
+  it('offers nothing of ours after any of them, although it is asked', async () => {
     const { workbench } = window();
     const { page } = workbench;
     await workbench.openFile(SECOND);

@@ -82,7 +82,7 @@ describe('in a browser', () => {
     await workbench.closeAll();
   });
 
-  it('courses are checked, with notes that nobody has opened', async () => {
+  it('courses are checked, with notes that no one has opened', async () => {
     const { workbench } = window();
     await workbench.openFile('syn-327/s10.ipt.md');
     await eventually(async () => {

@@ -136,7 +136,7 @@ function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version
   };
 }
 
-/** Refuses what would be passed over in silence. */
+/** Refuses what would be skipped in silence. */
 function checkInput(paths: readonly string[], flags: LintFlags): void {
   const { stdin, stdinFilename, fix, fixDryRun } = flags;
   if (fix && !fixDryRun && flags.staged) {

@@ -15,7 +15,7 @@ export interface CachePlace {
 }
 
 /**
- * Checks notes as `checkNotes` does, but for those that a cache holds with everything that their findings hang on: the
+ * Checks notes as `checkNotes` does, but for those that a cache holds with everything that their findings depend on: the
  * note itself, its configuration, the other notes of its course, and whose notes share its folder.
  * @param options with hashes of the texts.
  * @param checkAll checks notes of which none is in the cache.
@@ -105,7 +105,7 @@ function compare(found: readonly FoundNote[], file: string, key: CacheKey): Comp
   };
 }
 
-/** The notes to be checked: those that have changed, and those whose findings hang on them. */
+/** The notes to be checked: those that have changed, and those whose findings depend on them. */
 function affected(
   found: readonly FoundNote[],
   { known, changed, gone, earlier }: Comparison,

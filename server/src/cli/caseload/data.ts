@@ -65,7 +65,7 @@ export type TaskKind = (typeof taskKinds)[number];
 
 /** One thing to do. */
 export interface Task extends CourseName {
-  /** Whose it is; `null` where the note names nobody. */
+  /** Whose it is; `null` where the note names no one. */
   readonly clinician: string | null;
   /** `null` for a note without a number. */
   readonly session: SessionName | null;

@@ -141,7 +141,7 @@ function measuresOf(notes: readonly CheckedNote[]): MeasureRow[] {
 }
 
 /**
- * What each has to do: a clinician what is to be recorded, finished and signed, a supervisor what is to be co-signed.
+ * What each has to do: a clinician what must be recorded, finished and signed, a supervisor what must be co-signed.
  * @param anyFinding true where the caller has chosen the rules, so that all that they find counts.
  */
 export function tasksOf(notes: readonly CheckedNote[], anyFinding: boolean): Task[] {
@@ -165,7 +165,7 @@ export function tasksOf(notes: readonly CheckedNote[], anyFinding: boolean): Tas
   return tasks.sort(byTask);
 }
 
-/** By clinician in alphabetical order, nobody last; then by course, kind and session. */
+/** By clinician in alphabetical order, no one last; then by course, kind and session. */
 export function byTask(a: Task, b: Task): number {
   const [one, other] = [a.clinician ?? '\uffff', b.clinician ?? '\uffff'];
   return (

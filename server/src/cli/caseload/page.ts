@@ -171,7 +171,7 @@ function taskBlocks(tasks: readonly Task[]): Block[] {
 const unnumbered = 'a note without a session number';
 const verbs = { finish: 'Finish the draft of', sign: 'Sign', 'co-sign': 'Co-sign' } as const;
 
-/** What is to be recorded is told one by one, what is to be signed in one line. */
+/** What must be recorded is told one by one, what must be signed in one line. */
 function linesOf(tasks: readonly Task[]): string[] {
   const recorded = tasks
     .filter(({ kind }) => kind === 'record')

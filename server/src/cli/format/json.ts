@@ -7,7 +7,7 @@ import { docsOf, type Report, type ReportedFinding, type ReportedNote } from './
 export interface JsonOptions {
   /** Print the edits of each safe fix: range and new text, never the old one. */
   readonly withFixes: boolean;
-  /** What the run was made with, where its report is to be joined with others. */
+  /** What the run was made with, where its report must be joined with others. */
   readonly stamp?: RunStamp | undefined;
 }
 

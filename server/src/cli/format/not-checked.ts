@@ -56,7 +56,7 @@ export function noGaps(scope: string, report: Pick<Report, 'unchecked' | 'only'>
     : `No documentation gaps found by these checks in ${among}, but ${unchecked}`;
 }
 
-/** What was read besides, for the courses of what is reported: to be put behind a number of notes. */
+/** What was read besides, for the courses of what is reported: to be put after a number of notes. */
 export function alsoRead({ alsoRead: count, summary }: Pick<Report, 'alsoRead' | 'summary'>): string {
   if (count === 0) return '';
   const courses =

@@ -96,7 +96,7 @@ function isText(text: string): boolean {
   );
 }
 
-/** Rows stand below the name of a file, which nothing else follows. */
+/** Rows are below the name of a file, which nothing else follows. */
 function isTextLine(line: string, next: string | undefined): boolean {
   if (line === '' || row.test(line) || skipped.test(line) || fixable.test(line)) return true;
   return summaries.some((each) => each.test(line)) || (next !== undefined && row.test(next));

@@ -35,7 +35,7 @@ export interface Reported {
 }
 
 /**
- * Checks the notes that are to be reported, each in its whole course.
+ * Checks the notes that must be reported, each in its whole course.
  * @param read what was found; of it, `which` says what is reported.
  */
 export async function checkSets(

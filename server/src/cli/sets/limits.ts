@@ -33,7 +33,7 @@ export interface Condition {
   readonly value: string;
 }
 
-/** Whether a note is within limits; `undated` where that hangs on a date which the note does not tell. */
+/** Whether a note is within limits; `undated` where that depends on a date which the note does not tell. */
 export type Verdict = 'in' | 'out' | 'undated';
 
 /** True where the limits leave nothing out. */

@@ -141,7 +141,7 @@ function folderOf(file: string): string {
   return kindOf(file) === 'folder' ? file : path.dirname(file);
 }
 
-/** False for a whole file system, which nobody means by a caseload. */
+/** False for a whole file system, which no one means by a caseload. */
 function isCaseload(root: string): boolean {
   return root !== '/' && !/^[A-Za-z]:\/?$/.test(root);
 }

@@ -9,7 +9,7 @@ const usual: ReadonlySet<string> = new Set(fileWords);
 /** A folder that says by its words that it is of one client, who has a number. */
 const numberedClient = /\b(?:client|patient|case|pt)s?[ ._#-]{0,3}\d{1,8}\b/i;
 
-/** The clients that are told apart. Notes of which nobody can tell whose they are count for none. */
+/** The clients that are told apart. Notes of which no one can tell whose they are count for none. */
 export function clientsOf(notes: readonly SeenNote[]): ReadonlySet<string> {
   return new Set(notes.flatMap(({ client }) => (client === '' ? [] : [client])));
 }

@@ -29,7 +29,7 @@ export interface KeyReading {
   readonly keyOf: (field: string) => string | undefined;
 }
 
-/** Proposes fields for the keys of front matter that name none, by their words and by what stands behind them. */
+/** Proposes fields for the keys of front matter that name none, by their words and by what comes after them. */
 export function readKeys(notes: readonly SeenNote[], lexicon: Lexicon): KeyReading {
   const byKey = new Map<string, { readonly values: string[]; readonly clients: Set<string> }>();
   for (const { client, keys } of notes) {

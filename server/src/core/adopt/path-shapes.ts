@@ -23,7 +23,7 @@ const dates = /\d{4}([-_. ])\d{1,2}\1\d{1,2}|\d{1,2}([-_. ])\d{1,2}\2\d{4}/g;
 type Token = string;
 
 /**
- * The pattern by which a path is made, as `protocol.fromPath` has it. Of words that may be of somebody nothing is left but
+ * The pattern by which a path is made, as `protocol.fromPath` has it. Of words that may be of someone nothing is left but
  * `*`.
  * @param path relative, with `/`.
  * @param order told of days that can be read in one way only.

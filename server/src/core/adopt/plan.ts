@@ -19,7 +19,7 @@ export interface KeyLine {
   readonly notes: number;
 }
 
-/** Where something stands that is not shown. */
+/** Where something is that is not shown. */
 export interface NotePlace {
   /** Relative to the folder, with `/`. */
   readonly path: string;

@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.05;
 
 /**
  * Proposes how the notes of a folder are adopted.
- * @param today the day from which on notes are to be checked.
+ * @param today the day from which on notes must be checked.
  */
 export function propose(survey: Survey, lexicon: Lexicon, today: Day): Plan {
   const paths = readPaths(

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 
-/** A set of globs, relative to the folder of the configuration in which they stand. */
+/** A set of globs, relative to the folder of the configuration in which they are. */
 export interface GlobSet {
   readonly folder: string;
   readonly globs: readonly string[];

@@ -32,7 +32,7 @@ export interface ParsedConfig extends SoundPart {
   readonly problems: readonly ConfigProblem[];
   /** The complaints at their places, in the order of the text. */
   readonly placed: (complaints: readonly Complaint[]) => readonly ConfigProblem[];
-  /** Where the entries of `extends` stand, by entry. */
+  /** Where the entries of `extends` are, by entry. */
   readonly placeOfParent: (entry: string) => ConfigPlace;
 }
 

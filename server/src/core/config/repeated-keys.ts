@@ -7,7 +7,7 @@ export interface RepeatedKey {
   readonly length: number;
 }
 
-/** The keys below a node that stand twice in their object. A parser takes the last one without a word. */
+/** The keys below a node that are twice in their object. A parser takes the last one without a word. */
 export function repeatedKeys(node: Node): RepeatedKey[] {
   const own = node.type === 'object' ? secondKeys(node) : [];
   return [...own, ...(node.children ?? []).flatMap(repeatedKeys)];

@@ -13,7 +13,7 @@ import { type Profile, type ProfileName, profileOf, profiles } from './profiles.
 import type { RuleSetting, Settings } from './settings.ts';
 import { switchedOffBy } from './switched-off.ts';
 
-/** A configuration file with those that it extends, in their order; profiles stand by name. */
+/** A configuration file with those that it extends, in their order; profiles are by name. */
 export interface ConfigTree {
   /** Path as it is shown, such as `clinic/.ipt-notes.jsonc`. */
   readonly name: string;

@@ -14,7 +14,7 @@ export function complaintsBySchema(value: unknown): Complaint[] {
   return [...found.values()];
 }
 
-/** What is to be said of a violation; nothing where another says more. */
+/** What must be said of a violation; nothing where another says more. */
 function complaintsOf(violation: Violation, all: readonly Violation[], value: unknown): Complaint[] {
   const { keyword, instancePath, params } = violation;
   const path = pathOf(instancePath);

@@ -11,7 +11,7 @@ import { profileNames } from './profiles.ts';
 export interface Schema {
   readonly [keyword: string]: unknown;
   readonly description?: string;
-  /** What the value is to be; printed by VS Code and by our own validator alike. */
+  /** What the value must be; printed by VS Code and by our own validator alike. */
   readonly errorMessage?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;

@@ -60,7 +60,7 @@ export interface NoteFacts {
   /** Signed, with a supervisor whose signature is still to come. */
   readonly awaitsCosignature: boolean;
   readonly isGroup: boolean;
-  /** True where anything but headings and comments stands below the front matter. */
+  /** True where anything but headings and comments is below the front matter. */
   readonly hasBody: boolean;
   /** The closing `---`, or line 1. */
   readonly anchor: Range;
@@ -68,9 +68,9 @@ export interface NoteFacts {
   /** Homework ids set here, and whether items without an id are set as well. */
   readonly homeworkSet: readonly Placed<Word>[];
   readonly setsUnnamedHomework: boolean;
-  /** Homework ids named anywhere in the text with more than a prompt behind them. */
+  /** Homework ids named anywhere in the text with more than a prompt after them. */
   readonly homeworkNamed: readonly Word[];
-  /** Homework ids behind which a prompt still asks what became of them. */
+  /** Homework ids after which a prompt still asks what became of them. */
   readonly homeworkPrompted: readonly Word[];
   /** True where the review speaks of homework as a whole, and neither of one item nor of one member’s alone. */
   readonly returnsToHomework: boolean;
@@ -111,7 +111,7 @@ export interface NoteFacts {
   /** The review or plan section uses a word for a rise. */
   readonly speaksOfRise: boolean;
   readonly hasMoodLink: boolean;
-  /** The text says why nobody met for a while, that another clinician has come, or that the number of sessions changed. */
+  /** The text says why no one met for a while, that another clinician has come, or that the number of sessions changed. */
   readonly speaksOfPause: boolean;
   readonly speaksOfHandover: boolean;
   readonly speaksOfPlanChange: boolean;

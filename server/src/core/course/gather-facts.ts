@@ -175,7 +175,7 @@ function trendOf({ reliableChange, higherIsBetter }: MeasureSpec) {
   return { reliableChange, higherIsBetter: higherIsBetter === true };
 }
 
-/** A longer number counts no sessions. It may be somebody's number, which facts and messages must not pass on. */
+/** A longer number counts no sessions. It may be someone's number, which facts and messages must not pass on. */
 const MOST_SESSIONS = 9999;
 
 function countIn(located: Located<number> | undefined): Located<number> | undefined {

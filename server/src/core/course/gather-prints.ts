@@ -7,7 +7,7 @@ import { isEmpty, StemReader, type Stems, stemsOf } from './stems.ts';
 
 /**
  * The prints of a note.
- * @param salt the same for all notes that are compared, drawn anew for each process.
+ * @param salt the same for all notes that are compared, drawn again for each process.
  */
 export function printsOf(note: Note, salt: number): Prints {
   return gather(note, salt, packed(sectionPrints(note, salt)));
@@ -60,7 +60,7 @@ function homeworkPrints(note: Note, salt: number, tasks: readonly SetTask[]): Ho
   let read: { readonly block: Block; readonly prose: string } | undefined;
   return tasks.map(({ block, task }, index) => {
     if (read?.block !== block) read = { block, prose: proseOf(note, block) };
-    // An item that stands within it has its own words.
+    // An item that is within it has its own words.
     const next = tasks[index + 1];
     const end = next?.block === block ? Math.min(task.span.end, next.task.span.start) : task.span.end;
     const place = shifted(task.id?.span ?? { ...task.span, end }, block.start);

@@ -16,7 +16,7 @@ export function tasksSetIn(note: Note): SetTask[] {
 
 /**
  * Where a note may return to homework: its review; in a note without one, everything but the homework section, since a
- * person would find it there as well. A misspelled review stands for nothing: another rule has it mended first.
+ * person would find it there as well. A misspelled review stands for nothing: another rule has it fixed first.
  */
 export function reviewedIn(note: Note): readonly Block[] {
   const isMisspelled = note.absent.some(({ spec, standIn }) => spec.id === 'review' && standIn !== undefined);

@@ -191,7 +191,7 @@ export function joinsMoodToEvent(note: Note, blocks: readonly Block[]): boolean 
   for (const block of blocks) {
     const { first, joinsMood, last, lists } = saidIn(note, block);
     if (joinsMood || joins(before, first)) return true;
-    // What says nothing at all, such as a heading or a quiet paragraph, stands between the two.
+    // What says nothing at all, such as a heading or a quiet paragraph, is between the two.
     before = lists === 0 ? 0 : last;
   }
   return false;

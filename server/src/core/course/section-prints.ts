@@ -25,7 +25,7 @@ function printed(note: Note): Section[][] {
   const parts = new Set(note.parts);
   for (const section of note.known) {
     const { spec } = section;
-    // What is optional and stands within a part is printed with that.
+    // What is optional and is within a part is printed with that.
     if (!spec || neverPrinted.has(spec.id) || !(parts.has(section) || isStrict(spec))) continue;
     const others = byId.get(spec.id);
     if (others) others.push(section);

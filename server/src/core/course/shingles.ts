@@ -4,7 +4,7 @@ const FEWEST_WORDS = 40;
 /**
  * The distinct three-word shingles of a text, as salted 32-bit hashes, ascending. Words are stretches of letters and
  * digits, in lower case, which a single hyphen or apostrophe may join.
- * @param salt drawn anew for each process, so that hashes of common phrases cannot be looked up.
+ * @param salt drawn again for each process, so that hashes of common phrases cannot be looked up.
  * @returns an empty list for a text of fewer than 40 words.
  */
 export function shinglesOf(prose: string, salt: number): Int32Array {

@@ -11,7 +11,7 @@ import { insertBlock, sectionHeading } from './sections.ts';
 /**
  * A section at the end with the day as its date, for what is added or corrected after the signature.
  * @param more what else belongs in it. It goes into the addendum of that day, where the note ends with one.
- * @returns `undefined` where it would change what was signed, as behind a comment or code that is not closed, and where
+ * @returns `undefined` where it would change what was signed, as after a comment or code that is not closed, and where
  * the protocol has no addendum.
  */
 export function addAddendum(note: Note, day: Day, more?: Word): Edit<Word> | undefined {

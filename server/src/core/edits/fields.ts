@@ -44,7 +44,7 @@ export function recordField(note: Note, name: Word, value: Word): Edit<Word> | u
 }
 
 /**
- * Inserts keys with their prompts at the end of the front matter. A key that stands there without a value gets the prompt:
+ * Inserts keys with their prompts at the end of the front matter. A key that is there without a value gets the prompt:
  * a second one would repeat it.
  * @returns no edits where that cannot be done.
  */
@@ -66,7 +66,7 @@ export function insertPrompts(note: Note, fields: readonly FieldSpec[]): Edit<Wo
   return inserted ? [...edits, inserted] : [];
 }
 
-/** Puts a text in the place of an empty value or a prompt, or right behind the colon. */
+/** Puts a text in the place of an empty value or a prompt, or right after the colon. */
 function fillIn({ text }: Note, { key, value }: YamlEntry, newText: Word): Edit<Word> | undefined {
   if (value.kind !== 'scalar') return undefined;
   if (value.span.end > value.span.start) return { span: value.span, newText };

@@ -16,7 +16,7 @@ export function wantedLevel({ lexicon }: Note): number | undefined {
 
 /**
  * Gives the heading of a section another level; headings under it that would no longer be under it sink by as many. Where
- * text stands beside a label in bold, that is for a person to choose.
+ * text is beside a label in bold, that is for a person to choose.
  * @returns nothing where it cannot be written: an underlined heading has levels 1 and 2 only.
  */
 export function changeLevel(note: Note, section: Section, to: number): Offer {
@@ -60,7 +60,7 @@ function headingEdit({ text }: Note, block: Block, level: number, to: number): S
 const plain = /^(?<opening>\*\*|__)(?<inner>.*)(?:\*\*|__)$/s;
 const emphasised = /^(?<opening>\*\*\*|___|\*__|_\*\*)(?<inner>.*)(?:\*\*\*|___|__\*|\*\*_)$/s;
 
-/** Makes a line in bold a heading: its marks go, and what stands behind it begins a paragraph of its own. */
+/** Makes a line in bold a heading: its marks go, and what comes after it begins a paragraph of its own. */
 function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word): Offer {
   const { label } = block.facts;
   const start = block.start + (label?.span.start ?? 0);
@@ -87,7 +87,7 @@ function blockBehind(blocks: readonly Block[], { start }: Block): Block | undefi
   return blocks[firstToPass(blocks, (each) => each.start > start)];
 }
 
-/** Makes a plain label a heading; its colon goes where words stand behind it, which begin a paragraph of their own. */
+/** Makes a plain label a heading; its colon goes where words come after it, which begin a paragraph of their own. */
 function fromPlain({ text, blocks }: Note, block: Block, to: number, title: Word): Offer {
   const { label } = block.facts;
   const body = label?.hasText ? blockBehind(blocks, block)?.start : undefined;

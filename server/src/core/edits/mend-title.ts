@@ -32,7 +32,7 @@ function formOf(meant: Word, written: string): Word {
   return inCaseOf(isPlural ? plural : meant, written);
 }
 
-/** True where a word is what a link is found by: `[[Name]]`, `[name]`, and not a text with its address behind. */
+/** True where a word is what a link is found by: `[[Name]]`, `[name]`, and not a text with its address after. */
 function isLinkName(text: string, { start, end }: Span): boolean {
   const before = /\[[^[\]\r\n]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0];
   const behind = /^[^[\]\r\n]*\](.?)/s.exec(text.slice(end, end + 200));

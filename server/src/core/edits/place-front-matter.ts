@@ -5,7 +5,7 @@ import { lineEndOf } from '../text/line-table.ts';
 /**
  * Takes away what keeps lines of keys from being the front matter of a text: blanks and byte order marks before them go,
  * comments move below, and the lines of dashes get three hyphens.
- * @returns no edits where the last line of dashes is missing, or text stands before the first one.
+ * @returns no edits where the last line of dashes is missing, or text comes before the first one.
  */
 export function placeFrontMatter(text: string, found: LooseFrontMatter): Edit<string>[] {
   const { opening, closing, comments, hasText } = found;

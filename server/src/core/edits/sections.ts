@@ -98,8 +98,8 @@ function blankBefore(text: string, at: number): '\n' | '\n\n' {
 }
 
 /**
- * Puts the required sections in protocol order by moving them whole; what stands between them stays in its place.
- * @returns one edit per place that changes; none where a section is a label with text behind it, within another.
+ * Puts the required sections in protocol order by moving them whole; what is between them stays in its place.
+ * @returns one edit per place that changes; none where a section is a label with text after it, within another.
  */
 export function reorderSections(note: Note): Edit[] {
   const order = note.lexicon.protocol.sections;

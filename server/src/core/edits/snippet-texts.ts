@@ -8,7 +8,7 @@ import { sectionHeading } from './sections.ts';
 
 /** A snippet with its whole text. */
 export interface SnippetText extends SnippetSpec {
-  /** `note`: a whole note; `part`: something in one; `addendum`: what is added to a signed one, with its date behind the first line. */
+  /** `note`: a whole note; `part`: something in one; `addendum`: what is added to a signed one, with its date after the first line. */
   readonly scope: 'note' | 'part' | 'addendum';
 }
 

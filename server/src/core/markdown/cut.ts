@@ -12,9 +12,9 @@ import { closes, type OpenBlock, openerAt } from './open-block.ts';
 
 /** One piece of a text: the tree of the text is the trees of its pieces, one after the other. */
 export interface Cut {
-  /** The offset behind the piece, where the next one begins. */
+  /** The offset after the piece, where the next one begins. */
   readonly end: number;
-  /** How many lines of the text begin behind the start of the piece and not behind its end. */
+  /** How many lines of the text begin after the start of the piece and not after its end. */
   readonly lines: number;
 }
 
@@ -42,14 +42,14 @@ interface PieceSoFar {
 /**
  * Cuts the piece that begins at `start`, where no block of the text before is open any more.
  *
- * A piece ends before a line that begins a block whatever stands before it, but for open fenced code or HTML. That is,
+ * A piece ends before a line that begins a block whatever comes before it, but for open fenced code or HTML. That is,
  * if it begins at column 1 and so in no list item:
  * - an ATX heading, unless it may be in HTML;
  * - any line after a blank one, unless it is a list marker that may go on with a list, or such a marker or a quote after
  *   what may be indented code;
- * and wherever it begins, the line behind an ATX heading, fenced code, or HTML of the kinds 1 to 5.
+ * and wherever it begins, the line after an ATX heading, fenced code, or HTML of the kinds 1 to 5.
  *
- * What ends a piece hangs on its own text and the line behind it alone: edits elsewhere leave it as it is.
+ * What ends a piece depends on its own text and the line after it alone: edits elsewhere leave it as it is.
  */
 export function cutPiece(text: string, start: number): Cut {
   const piece: PieceSoFar = {
@@ -102,7 +102,7 @@ function readInside(piece: PieceSoFar, open: OpenBlock, start: number, end: numb
 }
 
 /**
- * Notes what the line from `start` to `end` opens, whose first mark stands at `first`. Where that is not certain, as an
+ * Notes what the line from `start` to `end` opens, whose first mark is at `first`. Where that is not certain, as an
  * item of a list may hold the line, it is taken not to open anything; `parsePiece` finds out if it did.
  */
 function readOpener(piece: PieceSoFar, start: number, first: number, end: number): void {
@@ -126,7 +126,7 @@ function indentation(text: string, start: number, first: number): number {
   return Math.min(first - start, 4);
 }
 
-/** Cuts the front matter whose closing fence ends at `fenceEnd`, with the blank lines behind it. */
+/** Cuts the front matter whose closing fence ends at `fenceEnd`, with the blank lines after it. */
 export function cutFrontMatter(text: string, fenceEnd: number): Cut {
   let end = nextLine(text, fenceEnd);
   while (end < text.length && isBlankFrom(text, end)) end = nextLine(text, lineEnd(text, end));

@@ -10,7 +10,7 @@ export interface FrontMatterFence {
   /** The closing `---`. */
   readonly closeStart: number;
   readonly closeEnd: number;
-  /** The end of the closing line, blanks behind the fence included, its line end not. */
+  /** The end of the closing line, blanks after the fence included, its line end not. */
   readonly end: number;
 }
 

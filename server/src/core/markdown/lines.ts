@@ -9,7 +9,7 @@ export function lineEnd(text: string, from: number): number {
   return lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length;
 }
 
-/** The offset behind the LF, CRLF or CR at `end`; `end` itself at the end of the text. */
+/** The offset after the LF, CRLF or CR at `end`; `end` itself at the end of the text. */
 export function nextLine(text: string, end: number): number {
   if (end >= text.length) return end;
   return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
@@ -35,7 +35,7 @@ export function skipRun(text: string, from: number, code: number): number {
   return at;
 }
 
-/** Whether nothing but spaces and tabs stands between `from` and the end of its line. */
+/** Whether nothing but spaces and tabs is between `from` and the end of its line. */
 export function isBlankFrom(text: string, from: number): boolean {
   return isLineEnd(text, skipSpaces(text, from));
 }
@@ -54,7 +54,7 @@ export function lineStart(text: string, at: number): number {
   return start;
 }
 
-/** How many lines begin behind `from` and not behind `to`. */
+/** How many lines begin after `from` and not after `to`. */
 export function countLines(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = lineEnd(text, from); at < to; at = lineEnd(text, nextLine(text, at))) lines++;
@@ -70,7 +70,7 @@ export function headingDepth(text: string, at: number): number {
 
 /**
  * Where the marker of a list item at `at` ends (`-`, `*`, `+`, `1.`, `1)`, followed by a space or the line's end),
- * or `at` where none stands. A thematic break such as `* * *` passes for a marker.
+ * or `at` where none is. A thematic break such as `* * *` passes for a marker.
  */
 export function listMarkerEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);

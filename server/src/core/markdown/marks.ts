@@ -29,7 +29,7 @@ const delimiterRow = /^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \
 
 /**
  * Refuses a text with a paragraph that holds more marks than the budget allows. Blank lines, headings, items of lists and
- * the rows of a table each begin anew.
+ * the rows of a table each begin again.
  * @param line the 1-based number of the line at `start`.
  * @throws BudgetError
  */
@@ -56,7 +56,7 @@ export function checkMarks(text: string, start: number, end: number, line: numbe
   }
 }
 
-/** Where a line's own content begins, behind the marks of quotes and items. */
+/** Where a line's own content begins, after the marks of quotes and items. */
 function openingOf(text: string, start: number): { content: number; isQuoted: boolean; isItem: boolean } {
   let isQuoted = false;
   let isItem = false;

@@ -32,7 +32,7 @@ const RAW_TAG = /^<(?:pre|script|style|textarea)(?=[ \t>]|$)/i;
 const LONGEST_RAW_TAG = '<textarea>'.length;
 
 /**
- * The block that the line opens whose first mark stands at `at` and which ends at `end`.
+ * The block that the line opens whose first mark is at `at` and which ends at `end`.
  * @returns `undefined` where it opens none; the caller has seen to it that such a block may begin here.
  */
 export function openerAt(text: string, at: number, end: number): OpenBlock | undefined {

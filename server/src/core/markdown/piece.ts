@@ -27,7 +27,7 @@ export interface Piece extends Extent {
   readonly rootFields: RootFields | undefined;
   /** The labels of the link reference definitions in it, normalised. */
   readonly labels: readonly string[];
-  /** Whether its nodes hang on the labels that the whole text defines. */
+  /** Whether its nodes depend on the labels that the whole text defines. */
   readonly refers: boolean;
   /** Whether it was built by hand, from its own text and the labels alone. */
   readonly isPlain: boolean;
@@ -89,7 +89,7 @@ function sentinelFor(text: string, at: number): string {
   return text.charCodeAt(at) === GREATER_THAN ? '>' : '#';
 }
 
-/** Whether a piece, the text of which stands at the same place in `before` and `after`, has the same nodes in both. */
+/** Whether a piece, the text of which is at the same place in `before` and `after`, has the same nodes in both. */
 export function isSameIn(before: string, after: string, { end, isPlain }: Piece): boolean {
   const isWithin = end < before.length && end < after.length;
   return isPlain || (isWithin && sentinelFor(before, end) === sentinelFor(after, end));

@@ -21,9 +21,9 @@ export const NO_PIECES: Pieces = { source: '', list: [], frontMatterEnd: 0, labe
 /**
  * Parses `source`, taking over from `before` what the difference between the two texts leaves as it was.
  *
- * What ends a piece hangs on its own text and the one line behind it, so the pieces before the one that holds the
+ * What ends a piece depends on its own text and the one line after it, so the pieces before the one that holds the
  * first change stay, but for the last of them. The cutting knows nothing of what lies before the piece it cuts, so
- * where it meets an old cut behind the last change, the old pieces from there on stay.
+ * where it meets an old cut after the last change, the old pieces from there on stay.
  * @returns the new pieces. Those taken over are `before`'s own, moved: `before` is used up.
  * @throws BudgetError before anything of `before` is touched.
  */
@@ -67,7 +67,7 @@ function firstInDoubt(pieces: readonly Piece[], offset: number): number {
   return Math.max(0, indexFrom(pieces, offset + 1) - 2);
 }
 
-/** The index of the first piece that begins at `offset` or behind it. */
+/** The index of the first piece that begins at `offset` or after it. */
 function indexFrom(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length;

@@ -40,7 +40,7 @@ const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter).use(gf
 
 /**
  * What the fast parser must equal: remark-parse with tables and task lists, and with front matter only where its
- * closing fence stands. (Without that condition remark reads every list and quote of a note as paragraphs while its
+ * closing fence is. (Without that condition remark reads every list and quote of a note as paragraphs while its
  * front matter is being typed.) Unbounded in time and depth.
  */
 export function parseWithRemark(text: string): Root {
@@ -56,12 +56,12 @@ export interface PieceTree {
   readonly rootFields: RootFields;
   /** The labels of the link reference definitions in the piece, normalised. */
   readonly labels: readonly string[];
-  /** Whether labels were looked up, so that the nodes hang on those that the whole text defines. */
+  /** Whether labels were looked up, so that the nodes depend on those that the whole text defines. */
   readonly refers: boolean;
 }
 
 /**
- * Parses a piece of a text that lies behind its front matter; positions count from the piece's own start.
+ * Parses a piece of a text that comes after its front matter; positions count from the piece's own start.
  * @param labels the labels that the whole text defines, so that references to them are links in the piece too.
  */
 export function parsePieceWithRemark(text: string, labels: ReadonlySet<string>): PieceTree {
@@ -99,7 +99,7 @@ interface Definitions {
 }
 
 /**
- * Micromark looks a label up when it reads the `]` behind it, and has then read all definitions of the piece. There the
+ * Micromark looks a label up when it reads the `]` after it, and has then read all definitions of the piece. There the
  * construct made here, which is tried first and never matches, hands it the labels of the others.
  */
 function definitionsAmid(labels: ReadonlySet<string>): Definitions {

@@ -35,7 +35,7 @@ const joints = /\s*[/&+–—]\s*|\s+-\s+|\s+and\s+/i;
 const goesOn = /\s*(?:[:(–—]|\s-\s)/;
 /** The same in a word that says with whom: “conflict with sister”. */
 const goesOnWith = /\s+(?:with|between)\s/i;
-/** And in others, behind a name that is one in prose, too: “grief for his dog”, but not “loss after loss”. */
+/** And in others, after a name that is one in prose, too: “grief for his dog”, but not “loss after loss”. */
 const goesOnBehindTag = /\s+(?:to|into|for|after|following|about|over)\s/i;
 
 function readPiece(piece: Piece, lexicon: Lexicon): AreaValue[] {

@@ -31,9 +31,9 @@ export interface LabelFacts {
   /** The bold text with its marks; plain text without its colon. */
   readonly span: Span;
   readonly isBold: boolean;
-  /** True where words stand behind it in its paragraph. */
+  /** True where words come after it in its paragraph. */
   readonly hasText: boolean;
-  /** True where its paragraph holds no other word, before it or behind. */
+  /** True where its paragraph holds no other word, before it or after. */
   readonly isAlone: boolean;
 }
 
@@ -66,14 +66,14 @@ export interface BlockFacts {
   readonly togglesComment: boolean;
   /**
    * Of a paragraph that a line below it with nothing but `-` makes a heading: what it is as the paragraph above a list that
-   * begins. Somebody is typing that list, where lists are written.
+   * begins. Someone is typing that list, where lists are written.
    */
   readonly aboveList: BlockFacts | undefined;
   /** Room for what is worked out later; see `perBlock`. */
   readonly memory: BlockMemory;
 }
 
-/** A stretch of a top-level node that is read for itself: the whole of it, or a label in bold, or what stands behind one. */
+/** A stretch of a top-level node that is read for itself: the whole of it, or a label in bold, or what comes after one. */
 export interface Piece {
   /** In the note. */
   readonly span: Span;
@@ -127,7 +127,7 @@ function labelFacts(
   return { title, span: { start: 0, end: length }, hasText, isAlone, isBold };
 }
 
-/** True for a label that begins a section; risk is read wherever it stands, and an addendum has a heading. */
+/** True for a label that begins a section; risk is read wherever it is, and an addendum has a heading. */
 function namesSection({ isTop, isMarked, title }: Label): boolean {
   const isNamed = title.names.some(({ spec }) => spec.id !== 'risk' && !spec.dated);
   return isTop && isMarked && isNamed;

@@ -113,7 +113,7 @@ function holdsDate({ words }: Title): boolean {
   return /^\d{4} \d\d \d\d$/.test(`${year} ${month} ${day}`);
 }
 
-/** The carriers that begin a section: what is joined to other titles counts only if it stands nowhere else. */
+/** The carriers that begin a section: what is joined to other titles counts only if it is nowhere else. */
 function chosenFor(spec: SectionSpec, carriers: readonly Carrier[], { headings }: Protocol): Carrier[] {
   const named = carriers.filter(
     ({ names, isUnderOptional }) =>
@@ -163,7 +163,7 @@ function meanAnother(chosen: Map<SectionSpec, Carrier[]>, { sections }: Protocol
   }
 }
 
-/** What is titled as several sections, each of which stands elsewhere, is read with the first of them. */
+/** What is titled as several sections, each of which is elsewhere, is read with the first of them. */
 function readTogether(chosen: Map<SectionSpec, Carrier[]>, carriers: readonly Carrier[]): void {
   const taken = new Set([...chosen.values()].flat());
   for (const carrier of carriers) {

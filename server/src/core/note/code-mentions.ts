@@ -13,7 +13,7 @@ export interface CodeMention {
   readonly code: Word;
   /** How it is named: other codes than homework ids only as a whole. */
   readonly reading: HomeworkMention['reading'];
-  /** True where nothing but a prompt stands behind it: nothing was said of it yet. */
+  /** True where nothing but a prompt comes after it: nothing was said of it yet. */
   readonly isPrompted: boolean;
 }
 
@@ -25,7 +25,7 @@ const mayHoldCode = /[A-Z][^\s.,;:()]{0,39}\d/;
 /**
  * The codes in a block.
  * @param prose without what stands in prompts; code is blanked out.
- * @param withCode the same with the words of inline code, in which homework ids may stand.
+ * @param withCode the same with the words of inline code, in which homework ids may be.
  */
 export function readCodes(
   prose: string,
@@ -54,7 +54,7 @@ export function readCodes(
     .map((each, index) => ({ each, next: found[index + 1] }))
     .reverse()
     .map(({ each, next }) => {
-      // What stands behind a code is said of those as well that are named before it, in one breath.
+      // What comes after a code is said of those as well that are named before it, in one breath.
       if (next?.reading !== 'part')
         isPrompted = holdsOnlyPrompts(prose, placeholders, answerTo(each.span, next?.span, prose));
       return { ...each, isPrompted };
@@ -63,7 +63,7 @@ export function readCodes(
 }
 
 /**
- * A test whether a span shares a character with one of some others, whose starts ascend. It is to be asked of spans that
+ * A test whether a span shares a character with one of some others, whose starts ascend. It must be asked of spans that
  * ascend as well: one walk along both is enough.
  */
 function walkAlong(others: readonly Span[]): (span: Span) => boolean {
@@ -76,7 +76,7 @@ function walkAlong(others: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** What stands behind a code, up to the next one or the end of the paragraph. */
+/** What comes after a code, up to the next one or the end of the paragraph. */
 function answerTo({ end: start }: Span, next: Span | undefined, prose: string): Span {
   const behind = prose.slice(start, next && Math.max(start, next.start));
   const paragraphEnd = behind.indexOf(BREAK);

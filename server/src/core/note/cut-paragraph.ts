@@ -3,14 +3,14 @@ import { firstToPass } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './labels.ts';
 
-/** A stretch of a paragraph, as a paragraph of its own: a label, or what stands between labels. */
+/** A stretch of a paragraph, as a paragraph of its own: a label, or what is between labels. */
 export interface Cut {
   readonly node: Paragraph;
   readonly label: Label | undefined;
 }
 
 /**
- * Cuts a paragraph at labels, each up to the text behind it.
+ * Cuts a paragraph at labels, each up to the text after it.
  * @param labels of the paragraph, in their order; their spans count from `offset`.
  * @returns the stretches that hold anything, in their order.
  */

@@ -12,7 +12,7 @@ export interface RuleText {
 /** A comment that silences rules, as written. All spans count from the start of what was read. */
 export interface DirectiveText {
   /**
-   * The comment; of one that is not closed, or only by the end of another or behind a blank line, no more than its first
+   * The comment; of one that is not closed, or only by the end of another or after a blank line, no more than its first
    * line: what else it hides is the note's own.
    */
   readonly span: Span;
@@ -39,7 +39,7 @@ const otherVerbs: ReadonlySet<string> = new Set(['disable', 'exclude', 'off', 's
 
 const html = /<!--([\s\S]*?)(?:-->|$)/g;
 const obsidian = /%%([\s\S]*?)(?:%%|$)/g;
-/** Behind a blank or at the start of its line, as YAML knows comments; a text in quotes may hold one that is none. */
+/** After a blank or at the start of its line, as YAML knows comments; a text in quotes may hold one that is none. */
 const yaml = /(?:^|[\r\n]|[ \t])#([^\r\n]*)/g;
 
 /** The directives in a piece of HTML that starts `offset` code units into its block. */

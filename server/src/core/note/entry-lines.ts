@@ -18,7 +18,7 @@ export class EntryLines {
     this.#begins = begins;
   }
 
-  /** The last line of the entry that begins at a line, 0-based, or behind it: deeper lines and items of a list belong to it. */
+  /** The last line of the entry that begins at a line, 0-based, or after it: deeper lines and items of a list belong to it. */
   lastOfEntry(line: number): number {
     const from = this.#begins[line] ?? line;
     const known = this.#last.get(from);

@@ -14,11 +14,11 @@ export interface FieldEntry extends YamlEntry, Pick<FieldKey, 'field'> {
   readonly by: FieldKey['by'] | 'label' | 'path';
 }
 
-/** What stands twice in a front matter. */
+/** What is twice in a front matter. */
 export interface Repetition {
   /** The later key. */
   readonly at: Span;
-  /** The field to which another name gives another value; `undefined` where one key stands twice. */
+  /** The field to which another name gives another value; `undefined` where one key is twice. */
   readonly field: Word | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface PromptedValue {
   readonly span: Span;
 }
 
-/** Fields that take any text: there a placeholder may stand beside words that count. */
+/** Fields that take any text: there a placeholder may be beside words that count. */
 const freeText: ReadonlySet<FieldType> = new Set(['any', 'string']);
 
 /**

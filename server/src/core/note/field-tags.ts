@@ -7,7 +7,7 @@ import type { YamlEntry, YamlScalar, YamlValue } from './yaml-value.ts';
 
 /**
  * Reads the tags of the front matter: a list, or one text with commas or blanks; with `#` or without it, also where YAML
- * takes what stands behind it for a comment.
+ * takes what comes after it for a comment.
  * @param text the whole note.
  */
 export function readFieldTags({ key, value }: YamlEntry, text: string, names: TagNames): Tag[] {
@@ -40,7 +40,7 @@ function tagOf({ text, span, start }: Piece, names: TagNames): Tag {
   return readTag(written, (start ?? span.start) + text.length - written.length, span, names);
 }
 
-/** What stands behind a key, up to the next one. */
+/** What comes after a key, up to the next one. */
 function regionBehind({ end }: Span, text: string): { readonly text: string; readonly start: number } {
   const rest = text.slice(end);
   const next = /[\r\n](?=[^\s#-]|---)/.exec(rest);

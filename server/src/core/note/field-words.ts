@@ -5,7 +5,7 @@ import type { Word } from '../protocol/word.ts';
 import { looseForm } from '../text/loose-form.ts';
 import type { FieldKey, Lexicon } from './lexicon.ts';
 
-/** The field that a key names, by whatever name. Behind a name of many uses the value has to fit, too. */
+/** The field that a key names, by whatever name. After a name of many uses the value has to fit, too. */
 export function fieldKeyOf({ fieldKeys }: Lexicon, written: string): FieldKey | undefined {
   return fieldKeys.get(written) ?? fieldKeys.get(looseForm(written));
 }
@@ -31,7 +31,7 @@ const signsBefore = /^[^\p{L}\p{N}]+/u;
 const signsBehind = /[^\p{L}\p{N})\]]+$/u;
 
 /**
- * What a text names, by itself or where it goes on in brackets, behind a mark or with `by`; nothing where it names
+ * What a text names, by itself or where it goes on in brackets, after a mark or with `by`; nothing where it names
  * another thing there.
  */
 function namedAtStart<T>(value: string, read: (text: string) => T | undefined): T | undefined {
@@ -46,7 +46,7 @@ function namedAtStart<T>(value: string, read: (text: string) => T | undefined): 
   return rest.some((each) => ![undefined, first].includes(read(each))) ? undefined : first;
 }
 
-/** The phase that a value names, with or without the word phase or session behind it. */
+/** The phase that a value names, with or without the word phase or session after it. */
 export function phaseOfValue({ phases }: Lexicon, written: string): PhaseSpec | undefined {
   return namedAtStart(written, (text) => {
     const form = looseForm(text);
@@ -59,7 +59,7 @@ function knownValue({ fieldValues }: Lexicon, field: FieldSpec, written: string)
   return fieldValues.get(field)?.get(looseForm(written));
 }
 
-/** The value of a `choice` that a text names, as `namedAtStart` has it; of a format also with therapy or session behind it, of a
+/** The value of a `choice` that a text names, as `namedAtStart` has it; of a format also with therapy or session after it, of a
  * status with a word for who before it. */
 export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): Word | undefined {
   return namedAtStart(written, (text) => {
@@ -73,7 +73,7 @@ const besideSetting: ReadonlySet<string> = new Set(besideSettings.map(looseForm)
 
 /**
  * The same for a field that takes any text: words that change nothing are left aside, and whatever follows in brackets or
- * behind a mark (`Video call`, `MS Teams`, `telephone (client at home)`).
+ * after a mark (`Video call`, `MS Teams`, `telephone (client at home)`).
  */
 export function valueNamedIn(lexicon: Lexicon, field: FieldSpec, written: string): Word | undefined {
   const [first = ''] = written.split(/[,;:(/–—[]|\s-\s/);

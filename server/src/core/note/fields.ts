@@ -182,7 +182,7 @@ const nothing: YamlValue = { kind: 'scalar', span: { start: 0, end: 0 }, value: 
 type Given = KeyReading['given'];
 type Valid = ReadonlyMap<string, YamlValue>;
 
-/** The measures of the note: under `measures:`, and wherever else in the front matter their names stand. */
+/** The measures of the note: under `measures:`, and wherever else in the front matter their names are. */
 function measuresIn(
   value: YamlValue | undefined,
   others: readonly YamlEntry[],
@@ -253,7 +253,7 @@ function readCode(given: Given, valid: Valid, lexicon: Lexicon): CourseCode | un
   return undefined;
 }
 
-/** The measures of everybody: of the client or the whole group, of each member, and of rows that name nobody. */
+/** The measures of everybody: of the client or the whole group, of each member, and of rows that name no one. */
 export function allReadings({ measures, members, nameless }: Fields): readonly MeasureReading[] {
   return [measures, ...members.map((row) => row.measures), ...nameless];
 }

@@ -5,11 +5,11 @@ import { type LooseFrontMatter, looseFrontMatter } from './loose-front-matter.ts
 import { readYaml } from './yaml-tree.ts';
 import type { YamlFailure, YamlMap } from './yaml-value.ts';
 
-/** What stands at the very start of a note. */
+/** What is at the very start of a note. */
 export type FrontMatter =
   | {
       readonly kind: 'none';
-      /** Lines of keys that would be the front matter if nothing stood in their way. */
+      /** Lines of keys that would be the front matter if nothing was in their way. */
       readonly misplaced: LooseFrontMatter | undefined;
     }
   | {

@@ -9,7 +9,7 @@ export interface HomeworkMention {
   readonly span: Span;
   readonly code: Word;
   /**
-   * `whole`: the id itself; `part`: named by what stands before it (`b` in “HW1a and b”, all between in “HW1a-c”); `bare`:
+   * `whole`: the id itself; `part`: named by what comes before it (`b` in “HW1a and b”, all between in “HW1a-c”); `bare`:
    * without its letters (`1a`), which may be anything.
    */
   readonly reading: 'whole' | 'part' | 'bare';
@@ -36,7 +36,7 @@ export function homeworkId(text: string, pattern: CodePattern): Word | undefined
   return undefined;
 }
 
-/** As it is written, in capitals, and with small letters behind its first digit. */
+/** As it is written, in capitals, and with small letters after its first digit. */
 function casesOf(id: string): string[] {
   const upper = id.toUpperCase();
   const digit = upper.search(/\d/);
@@ -46,7 +46,7 @@ function casesOf(id: string): string[] {
 const blank = String.raw`[ \t\u00a0]`;
 const end = String.raw`(?![\p{L}\p{M}\p{N}_])`;
 const member = String.raw`[A-Za-z]{1,3}-?\d{1,3}${end}`;
-/** A letter behind a blank is one of an id only where no word follows: “HW 3 a day”. */
+/** A letter after a blank is one of an id only where no word follows: “HW 3 a day”. */
 const apart = String.raw`${blank}[A-Za-z](?=${blank}*(?:[:.,;)/&+–—-]|$|[\r\n\u2029]|(?:and|or|to)${blank}+[A-Za-z]${end}))${end}`;
 
 const whole = String.raw`[Hh][Ww]${blank}*(\d{1,4})(?:([A-Za-z])${end}|(${apart})|${blank}?[-–]${blank}?(${member}))`;
@@ -64,7 +64,7 @@ const nextMember = letterPattern(
   String.raw`${blank}*(?:[,;/&+]|and${blank}|or${blank})${blank}*(${member})(?=${blank}*(?:[:.,;)/&+–—-]|$|[\r\n\u2029]|and${blank}|or${blank}))`,
   'y',
 );
-/** A word of one letter that goes on with a sentence: “HW1a and a walk”; behind a dash any letter: “HW1a – b went”. */
+/** A word of one letter that goes on with a sentence: “HW1a and a walk”; after a dash any letter: “HW1a – b went”. */
 const goesOn = String.raw`${blank}+(?!and${blank}|or${blank}|to${blank})\p{L}`;
 const isWord = letterPattern(`^[AaIi]${goesOn}`);
 const anyLetter = letterPattern(`^[A-Za-z]${goesOn}`);
@@ -183,7 +183,7 @@ class MentionReader {
   }
 }
 
-/** @param to behind the letter. */
+/** @param to after the letter. */
 function isSentence(prose: string, to: number, pattern: LetterPattern): boolean {
   const ahead = prose.slice(to - 1, to + 20);
   return pattern(ahead).test(ahead);

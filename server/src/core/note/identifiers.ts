@@ -74,7 +74,7 @@ function listedInBlocks(names: NameList): InBlock {
 }
 
 /**
- * The identifiers of a note, wherever they stand: front matter, headings, prose, comments, code.
+ * The identifiers of a note, wherever they are: front matter, headings, prose, comments, code.
  * @param names names to flag, where there is a list.
  */
 export function identifiersOf(note: Note, names: NameList | undefined): Identifier[] {

@@ -22,7 +22,7 @@ export interface Tag {
 /**
  * Reads a tag.
  * @param written without its `#`.
- * @param start where that stands; @param span the whole tag.
+ * @param start where that is; @param span the whole tag.
  */
 export function readTag(written: string, start: number, span: Span, names: TagNames): Tag {
   const known = names.tag(written);
@@ -39,7 +39,7 @@ export function readTag(written: string, start: number, span: Span, names: TagNa
 
 const tagPattern = letterPattern(String.raw`#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*)`, 'g');
 const emphasis = /[*_~]/;
-/** What a tag may stand behind: a blank, an opening bracket, a quote, a bar or an equals sign. */
+/** What a tag may come after: a blank, an opening bracket, a quote, a bar or an equals sign. */
 const opensTag = /[\s([{<⟨「"'“”‘’„‚«»‹›|=]/;
 
 /** The tags in the prose of a block; those in the text of links are none. */
@@ -62,6 +62,6 @@ function isOpenBefore(source: string, start: number, isFirst: boolean): boolean 
   let before = start - 1;
   while (isFirst && emphasis.test(source.charAt(before))) before--;
   if (before < 0 || opensTag.test(source.charAt(before))) return true;
-  // The mark of a quotation stands where its line begins.
+  // The mark of a quotation is where its line begins.
   return source.charAt(before) === '>' && /(?:^|[\r\n])[ \t>]*$/.test(source.slice(0, before + 1));
 }

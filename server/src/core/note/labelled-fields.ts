@@ -95,7 +95,7 @@ const figures = /^\d{1,4}([-/. ])\d{1,2}\1\d{2,4}$/;
 
 /**
  * Labelled lines with a day in figures that may be read in two ways, or that does not exist: `Date: 03/04/2026`. A person sees
- * a date there, so that it must not be called missing. (Words behind a label may be prose, and are passed over.)
+ * a date there, so that it must not be called missing. (Words after a label may be prose, and are skipped.)
  */
 export function readDoubtfulDays(text: string, from: number, lexicon: Lexicon): FieldEntry[] {
   return entriesOf(text, from, lexicon).filter(

@@ -10,13 +10,13 @@ import { holdsWords } from './title.ts';
 import { writtenText } from './written-text.ts';
 
 /**
- * Bold text, plain text with a colon behind it, or a plain title alone on a line, at the start of a line of a paragraph. All spans count
+ * Bold text, plain text with a colon after it, or a plain title alone on a line, at the start of a line of a paragraph. All spans count
  * from the start of the block.
  */
 export interface Label {
   /** Bold text with its marks, plain text with its colon, or the title of a callout. */
   readonly span: Span;
-  /** What stands behind it, up to the next label or the end of what it stands in. */
+  /** What comes after it, up to the next label or the end of what it stands in. */
   readonly body: Span;
   /** True where the body holds words. */
   readonly hasText: boolean;
@@ -69,7 +69,7 @@ const callout = /^\[!([^\]\r\n]*)\][+-]?/;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 /** A line that may be a title and nothing else. */
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
-/** A line that is not all capitals; what stands behind a mark may be an address or the name of a tag. */
+/** A line that is not all capitals; what comes after a mark may be an address or the name of a tag. */
 const smallLetters = /^[^<([`\r\n]*[a-z]/;
 
 /** A quick test of a line with what follows it: whether it may be or begin with a plain label. */
@@ -127,7 +127,7 @@ class LabelReader {
     }
   }
 
-  /** What stands below an item without a colon is held by it as well: “- Risk”. */
+  /** What is below an item without a colon is held by it as well: “- Risk”. */
   #item(item: ListItem): void {
     const [first, ...others] = item.children;
     if (first?.type !== 'paragraph') {
@@ -234,7 +234,7 @@ class LabelReader {
     });
   }
 
-  /** Where the lines of a paragraph begin, behind blanks and the marks of a quotation. */
+  /** Where the lines of a paragraph begin, after blanks and the marks of a quotation. */
   #linesOf({ start, end }: Span): number[] {
     const source = this.#text.slice(start, end);
     return Array.from(
@@ -260,7 +260,7 @@ class LabelReader {
     return { span, bodyStart: span.end + blanks.length, isBold: true, isMarked, title, formNames };
   }
 
-  /** True where words stand behind a label, on its line. */
+  /** True where words come after a label, on its line. */
   #saysMore(rest: string): boolean {
     const line = /^[^\r\n]*/.exec(rest)?.[0] ?? '';
     return /\S/.test(line) && holdsWords(line.replace(markup, ''));

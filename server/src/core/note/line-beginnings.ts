@@ -30,7 +30,7 @@ export function lineBeginnings(titles: Iterable<string>, made: Iterable<string>)
   ]);
   // “S: …”, “A & P: …”, but not “I said: …”
   const letter = `[${parts.map((part) => part.letter).join('')}](?= *[^a-z ]| and )`;
-  // A line that begins with a mark, or with a word behind which one stands, may be anything.
+  // A line that begins with a mark, or with a word after which one is, may be anything.
   const odd = String.raw`[^a-z\s>]|[a-z]+[^a-z ,.:;!?\r\n]|(?:[a-z]|[ivx]+)[.:]|${passed}[^a-z \r\n]`;
   const pattern = new RegExp(
     String.raw`(?:^|[\r\n])[ \t>]*(?:${passed} +)*(?:${odd}|${first}|${letter}|(${anyOf(made)}))`,

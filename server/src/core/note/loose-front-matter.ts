@@ -6,17 +6,17 @@ import { type Span, spanOf } from '../text/span.ts';
 export interface KeyLine {
   /** The key without quotes, as written. */
   readonly name: string;
-  /** What stands behind the colon, without quotes and comment. */
+  /** What comes after the colon, without quotes and comment. */
   readonly value: string;
 }
 
 /** What keeps the lines of keys from being the front matter of the text. */
 export interface Misplacement {
-  /** Byte order marks, blank lines or blanks stand before the dashes. */
+  /** Byte order marks, blank lines or blanks come before the dashes. */
   readonly hasBlanks: boolean;
-  /** Comments that stand before the dashes. */
+  /** Comments that come before the dashes. */
   readonly comments: readonly Span[];
-  /** A line of text stands before the dashes. */
+  /** A line of text comes before the dashes. */
   readonly hasText: boolean;
   /** One of the lines of dashes holds other than three hyphens. */
   readonly hasOtherDashes: boolean;
@@ -114,7 +114,7 @@ function openingOf(
   return undefined;
 }
 
-/** The offset behind byte order marks, blanks and blank lines. */
+/** The offset after byte order marks, blanks and blank lines. */
 function skipBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && (text.charAt(at) === BOM || text.charAt(at).trim() === '')) at++;

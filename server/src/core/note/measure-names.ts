@@ -28,7 +28,7 @@ export type MeasureName =
   | { readonly kind: 'item-or-total'; readonly item: MeasureKey; readonly total: MeasureKey | undefined }
   /** An item of a measure that doesn't ask about suicide. */
   | { readonly kind: 'other-item' }
-  /** The name of a measure with something like an item behind it. */
+  /** The name of a measure with something like an item after it. */
   | { readonly kind: 'unclear'; readonly of: MeasureKey }
   /** A number or a word of an item, without a measure. */
   | { readonly kind: 'bare'; readonly item: number | 'safety'; readonly saysItem: boolean };
@@ -108,7 +108,7 @@ export class MeasureNames {
 
   /**
    * What a key says.
-   * @param within the measure in whose own map the key stands: there its name need not be said again.
+   * @param within the measure in whose own map the key is: there its name need not be said again.
    * @returns `undefined` for a key that names no measure and nothing like an item.
    */
   read(name: string, within?: MeasureSpec): MeasureName | undefined {
@@ -151,7 +151,7 @@ export class MeasureNames {
       const number = digits === undefined ? measure.safetyItem?.item : Number(digits);
       if (own && number === measure.safetyItem?.item) {
         if (joined !== undefined || digits === undefined || isNested) return { kind: 'item', of: own };
-        // Somebody who writes PHQ-A 9 or EPDS 10 means all of its items, unless the name has its number already.
+        // Someone who writes PHQ-A 9 or EPDS 10 means all of its items, unless the name has its number already.
         const isWhole = number === measure.items && !/\d$/.test(measure.id);
         return { kind: 'item-or-total', item: own, total: isWhole ? key : undefined };
       }
@@ -169,7 +169,7 @@ export class MeasureNames {
       : undefined;
   }
 
-  /** A measure that is named behind something else, such as `item9_phq9`. */
+  /** A measure that is named after something else, such as `item9_phq9`. */
   #readInside(name: string): MeasureName | undefined {
     const words = name.toLowerCase().split(/[^\p{L}\p{N}#]+/u);
     for (let from = 1; from < words.length; from++) {

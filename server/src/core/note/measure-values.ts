@@ -31,7 +31,7 @@ export interface StrayMeasure {
   readonly mayBeSafetyItem: boolean;
 }
 
-/** Everything recorded of the measures of one person, wherever in the front matter it stands. */
+/** Everything recorded of the measures of one person, wherever in the front matter it is. */
 export interface MeasureReading {
   /** In the order of the text. */
   readonly values: readonly MeasureValue[];

@@ -2,7 +2,7 @@ import type { MeasureSpec } from '../protocol/measures.ts';
 import { type Block, type Note, proseOf } from './note.ts';
 import { perBlock } from './per-block.ts';
 
-/** What may stand between the name of a measure and its total. */
+/** What may be between the name of a measure and its total. */
 const between = String.raw`(?:[\s:=–—-]|\([^()]{1,20}\)|\b(?:score|total|sum|of|is|was|at|now|today|still|again|down to|up to|remains|remained|has been|had been)\b)*`;
 
 /**

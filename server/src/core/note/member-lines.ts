@@ -137,8 +137,8 @@ function lastBreak(text: string): number {
 }
 
 /**
- * True where a line, item or cell begins with what stands at a place: nothing but marks before it, or the word member.
- * Within a line, what follows the end of a sentence and has a colon behind it begins another.
+ * True where a line, item or cell begins with what is at a place: nothing but marks before it, or the word member.
+ * Within a line, what follows the end of a sentence and has a colon after it begins another.
  */
 export function beginsLine(prose: string, { start, end }: Span): boolean {
   const ahead = prose.slice(Math.max(0, start - FARTHEST), start);

@@ -29,7 +29,7 @@ export interface MemberReading {
 /** What of a row cannot be read. */
 export interface MemberProblem {
   readonly span: Span;
-  /** What stands where the row says whether the member was there, and is neither true nor false. */
+  /** What is where the row says whether the member was there, and is neither true nor false. */
   readonly presence: string | undefined;
 }
 

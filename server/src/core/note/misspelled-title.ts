@@ -24,7 +24,7 @@ export interface Misspelling {
 
 /**
  * Finds the one section that a heading would begin but for slips: as many words as one of its titles has, each the same or
- * a slip of its counterpart. What a heading goes on with behind its title is left out.
+ * a slip of its counterpart. What a heading goes on with after its title is left out.
  * @param text of which the spans of the words speak, to look at them as they are written.
  * @returns `undefined` where there is none, or more than one.
  */

@@ -16,8 +16,8 @@ import type { Title } from './section-titles.ts';
 import type { AbsentSection } from './stand-in.ts';
 
 /**
- * A top-level block of the note: where it stands now, and what was read of it. Of a paragraph in which labels in bold name
- * sections, each label and what stands behind it are blocks.
+ * A top-level block of the note: where it is now, and what was read of it. Of a paragraph in which labels in bold name
+ * sections, each label and what comes after it are blocks.
  */
 export interface Block extends Span {
   readonly facts: BlockFacts;
@@ -39,7 +39,7 @@ export interface SectionHeading {
   readonly title: Title;
 }
 
-/** A heading, or a label in bold, and what stands under it. */
+/** A heading, or a label in bold, and what is under it. */
 export interface Section {
   /** The known sections that it is; several where their titles are joined in one. */
   readonly specs: readonly SectionSpec[];
@@ -72,7 +72,7 @@ export interface Note {
    * 2, and by what begins a required section at another level.
    */
   readonly parts: readonly Section[];
-  /** Known sections that belong to the part they stand in as well: optional ones, and labels with text behind them. */
+  /** Known sections that belong to the part they stand in as well: optional ones, and labels with text after them. */
   readonly nested: readonly Section[];
   /** All known sections, in the order of the text; those within others after them. */
   readonly known: readonly Section[];
@@ -109,7 +109,7 @@ export function blocksUnder(note: Note, id: string): readonly Block[] {
     : [...new Set([first, ...others].flatMap(({ blocks }) => blocks))];
 }
 
-/** The part of the note that holds `offset`; `undefined` for the front matter and what stands above all headings. */
+/** The part of the note that holds `offset`; `undefined` for the front matter and what is above all headings. */
 export function partAt(note: Note, offset: number): Section | undefined {
   const part = note.parts[firstToPass(note.parts, ({ span }) => offset < span.end)];
   return part && part.span.start <= offset ? part : undefined;

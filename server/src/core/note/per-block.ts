@@ -4,7 +4,7 @@ import type { Block, Note } from './note.ts';
  * Remembers, for as long as a block stays as it is, what was worked out about it. Kept beside the facts of the block: a
  * `WeakMap` would cost more than most of what is worked out.
  * @param work what is worked out of the note and one of its blocks; spans count from the start of the block.
- * @returns the same, remembered; `key` is what else the outcome depends on: with another it is worked out anew.
+ * @returns the same, remembered; `key` is what else the outcome depends on: with another it is worked out again.
  */
 export function perBlock<T>(
   work: (note: Note, block: Block) => T,

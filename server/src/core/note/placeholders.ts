@@ -2,7 +2,7 @@ import { type LetterPattern, letterPattern } from '../text/letter-pattern.ts';
 import { clearOf, type Span, spanOf } from '../text/span.ts';
 import { BREAK } from './prose.ts';
 
-/** Question marks behind a word are a gap as well, but not those with which somebody is quoted: “what???” he asked. */
+/** Question marks after a word are a gap as well, but not those with which someone is quoted: “what???” he asked. */
 const marks = letterPattern(
   String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|XXX)(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}?])\?{3}(?![\p{L}\p{N}?])|(?<=[\p{L}\p{N}])\?{3}(?![\p{L}\p{N}?"'’”»])`,
   'g',

@@ -89,7 +89,7 @@ class PlainReader {
     return value && this.#take(endOfLine) !== undefined ? value : undefined;
   }
 
-  /** What stands below a key without a value on its line: an indented list or map, or nothing. */
+  /** What is below a key without a value on its line: an indented list or map, or nothing. */
   #below(afterColon: number): YamlValue | undefined {
     if (this.#at !== afterColon || this.#take(/\r?\n|$/y) === undefined) return undefined;
     const line = this.#at;

@@ -16,9 +16,9 @@ interface Tag {
 export interface RiskFact {
   /** The label or tag. */
   readonly span: Span;
-  /** What stands there, in this block. */
+  /** What is there, in this block. */
   readonly body: Span;
-  /** Whether what follows the block belongs to it: a list that stands below, or all where it holds no word itself. */
+  /** Whether what follows the block belongs to it: a list that is below, or all where it holds no word itself. */
   readonly goesOn: 'no' | 'list' | 'all';
 }
 

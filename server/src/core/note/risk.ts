@@ -10,7 +10,7 @@ import { withoutPlaceholders } from './placeholders.ts';
 import { BREAK, countWords } from './prose.ts';
 import { isRiskTag, type RiskFact } from './risk-facts.ts';
 
-/** A safety item above 0: of a present member, else of the client or of nobody who is named. */
+/** A safety item above 0: of a present member, else of the client or of no one who is named. */
 export interface SafetyConcern {
   readonly value: MeasureValue;
   readonly member: MemberRow | undefined;
@@ -31,11 +31,11 @@ function positive({ values }: MeasureReading): MeasureValue[] {
   return values.filter(({ key, total }) => key.isSafetyItem && total !== undefined && total > 0);
 }
 
-/** A place at which a note records risk: where a reader looks for it, and what stands there. */
+/** A place at which a note records risk: where a reader looks for it, and what is there. */
 export interface RiskPlace {
   /** The heading, label or tag. */
   readonly place: Span;
-  /** What stands there, without the heading or label itself; empty where nothing does. */
+  /** What is there, without the heading or label itself; empty where nothing does. */
   readonly spans: readonly Span[];
 }
 
@@ -43,7 +43,7 @@ export interface RiskPlace {
 export interface RiskRecord {
   /** In the order of the text; places may lie within one another. */
   readonly places: readonly RiskPlace[];
-  /** The running text that stands there, each letter once; prompts, code and comments are not in it. */
+  /** The running text that is there, each letter once; prompts, code and comments are not in it. */
   readonly prose: string;
   /** How many words that is. */
   readonly words: number;
@@ -55,7 +55,7 @@ export interface RiskRecord {
 
 /**
  * The places where a reader finds what a note records on risk: headings of any level and labels that speak of it, and
- * tagged paragraphs. What stands there reaches to the next heading of the same or a higher level; of a label or tag, to
+ * tagged paragraphs. What is there reaches to the next heading of the same or a higher level; of a label or tag, to
  * the end of its paragraph or item, with the list below a label.
  */
 export function riskPlaces({ blocks }: Pick<Note, 'blocks'>): RiskPlace[] {

@@ -7,7 +7,7 @@ const noneThisSession = /^[\s\u2029]*none this session\s*[:.–—-]?([\s\S]*)$/
 
 /**
  * What a section holds: nothing, prompts only, or content. Stand-ins such as “see above” are nothing; `None this session:`
- * needs a reason to be content; what the heading says behind a colon is content.
+ * needs a reason to be content; what the heading says after a colon is content.
  */
 export function contentOfSection(note: Note, section: Section): BlockFacts['content'] {
   let content: BlockFacts['content'] = 'nothing';

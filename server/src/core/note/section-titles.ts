@@ -74,7 +74,7 @@ export interface Title {
   readonly words: readonly TitleWord[];
   /** The section that it is titled as, and those that it names as well, joined by `and`. Empty for any other heading. */
   readonly names: readonly SectionTitle[];
-  /** The index behind the last word of these titles; 0 without any. */
+  /** The index after the last word of these titles; 0 without any. */
   readonly end: number;
   /** True where a reader would look for risk under it. */
   readonly isRisk: boolean;
@@ -106,7 +106,7 @@ export function isSameTitle(a: string, b: string): boolean {
   return keyOf(words) === keyOf(others) && looksBackIn(words) === looksBackIn(others);
 }
 
-/** True where a title is one word, alone or with what it goes on with behind a mark. */
+/** True where a title is one word, alone or with what it goes on with after a mark. */
 export function isTitled(title: Title, word: string): boolean {
   const [first] = title.words;
   return first?.text === word && first.joint !== 'word';
@@ -120,7 +120,7 @@ interface Match {
   readonly title: SectionTitle;
   /** The index of its first word. */
   readonly from: number;
-  /** The index behind its last word. */
+  /** The index after its last word. */
   readonly end: number;
 }
 
@@ -257,7 +257,7 @@ function madeOf(words: readonly TitleWord[], { wordsOf }: TitleTable): Match | u
   return undefined;
 }
 
-/** True behind a word with which any words may stand, but for some, and for slips of our own: these are asked about. */
+/** True after a word with which any words may be, but for some, and for slips of our own: these are asked about. */
 function goesOnFreely(words: readonly TitleWord[], { all, firsts, butNot }: WordsOf): boolean {
   if (!firsts.has(words[0]?.text ?? '')) return false;
   return words.every(
@@ -273,7 +273,7 @@ function isSlipOfAny(word: string, all: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** What stands behind another section's title and speaks of risk: only what is joined to it by `and`. */
+/** What comes after another section's title and speaks of risk: only what is joined to it by `and`. */
 function afterAnd(words: readonly TitleWord[], end: number): readonly TitleWord[] {
   if (words[end - 1]?.joint !== 'and') return [];
   const length = words.slice(end).findIndex(({ joint }) => joint === 'mark');

@@ -5,7 +5,7 @@ import { shifted } from '../text/span.ts';
 import { isStrict, levelOf, mayCarry, titleOf } from './carriers.ts';
 import type { Block, Note, Section, SectionLevel } from './note.ts';
 
-/** The parts of a note, the sections that stand within them, and of both those that are known. */
+/** The parts of a note, the sections that are within them, and of both those that are known. */
 export type Sections = Pick<Note, 'parts' | 'nested' | 'known'>;
 
 /** A heading, or a label in bold that names a section. */
@@ -14,7 +14,7 @@ interface Head {
   readonly block: Block;
   readonly level: SectionLevel;
   readonly specs: readonly SectionSpec[];
-  /** The level of the heading that it stands under; 0 without one. */
+  /** The level of the heading that it is under; 0 without one. */
   readonly under: number;
 }
 
@@ -77,7 +77,7 @@ function startsPart({ block, level, specs }: Head, open: Head | undefined): bool
   const isRequired = specs.some(isStrict);
   if (typeof level === 'string') return isRequired && block.facts.label?.hasText === false;
   if (level === 1 || isRequired) return true;
-  // What is no title stands below a section of level 1.
+  // What is no title is below a section of level 1.
   if (level === 2) return specs.length > 0 || !(open?.level === 1 && open.specs.length > 0);
   return open !== undefined && level <= endsAt(open);
 }
@@ -88,8 +88,8 @@ function endsAt({ level, under }: Head): number {
 }
 
 /**
- * The index behind the last block of a section that stands within a part.
- * @param limit the index behind the part.
+ * The index after the last block of a section that is within a part.
+ * @param limit the index after the part.
  */
 function endOfNested({ index, block, level }: Head, blocks: readonly Block[], limit: number): number {
   const { label } = block.facts;

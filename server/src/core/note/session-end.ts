@@ -7,7 +7,7 @@ const LONGEST = 180;
 const HALF_A_DAY = 12 * 60;
 
 /**
- * The end of a session, as minutes since the midnight before its start: an end before the start lies behind midnight, or in
+ * The end of a session, as minutes since the midnight before its start: an end before the start comes after midnight, or in
  * the afternoon where it is written without a nought (`1:20`), if the session would not be too long then.
  */
 export function endAfter(

@@ -25,7 +25,7 @@ export interface BlockProse {
 
 const none: readonly TaskItem[] = [];
 
-/** The tasks in a list, or in a callout; a quotation repeats what stands elsewhere. */
+/** The tasks in a list, or in a callout; a quotation repeats what is elsewhere. */
 export function readTasks(
   node: Nodes,
   block: BlockProse,
@@ -48,12 +48,12 @@ function isCallout(node: Nodes, source: string): node is Blockquote {
   return node.type === 'blockquote' && /^[ \t>]*\[!/.test(source);
 }
 
-/** A box in any state, with blanks of any kind in it and behind it; or the sign of a box, as word processors have it. */
+/** A box in any state, with blanks of any kind in it and after it; or the sign of a box, as word processors have it. */
 const box = /^(?:\[\s*[^\s[\]]?\s*\](?=\s|$)|[\u2610-\u2612\u25a1\u2b1c\u2705\u2714]\ufe0f?)/;
-/** What may stand before an id: marks of emphasis and code, brackets, quotes. */
+/** What may come before an id: marks of emphasis and code, brackets, quotes. */
 const lead = /^[\s*_~`([{"'“‘]{0,8}/;
 /**
- * What tells, behind an id without a box, that nothing is set: what became of it, or a verb, which makes it the subject of a
+ * What tells, after an id without a box, that nothing is set: what became of it, or a verb, which makes it the subject of a
  * sentence (“HW8a is the one that matters”).
  */
 const tells =
@@ -83,7 +83,7 @@ function readTask(
   const at = paragraph.start + (written?.length ?? 0) + marks;
   const id = named && { code: named.code, span: shifted(named.span, at) };
   if (!isBoxed && (!id || tells.test(source.slice(id.span.end, paragraph.end)))) return undefined;
-  // A box with nothing behind it waits to be filled in.
+  // A box with nothing after it waits to be filled in.
   if (!id && !saysMore(text.slice(written?.length ?? 0), [])) return undefined;
   const said = { start: id?.span.end ?? paragraph.start + (written?.length ?? 0), end: span.end };
   return { span, id, isPrompt: holdsOnlyPrompts(prose, placeholders, said) };

@@ -9,9 +9,9 @@ export interface TitleWord {
   readonly text: string;
   /** Where it is written, in the text that was read. */
   readonly span: Span;
-  /** True where last, past or previous stands before it and does not count. */
+  /** True where last, past or previous comes before it and does not count. */
   readonly looksBack: boolean;
-  /** What stands behind it, words that do not count aside. */
+  /** What comes after it, words that do not count aside. */
   readonly joint: Joint;
 }
 
@@ -94,7 +94,7 @@ function withoutAsides(text: string): string {
 const lead = letterPattern(String.raw`^[^\p{L}\p{N}(]*`);
 const anyWord = letterPattern(String.raw`[\p{L}\p{N}]`);
 
-/** Where the words begin, behind marks and numbers. */
+/** Where the words begin, after marks and numbers. */
 function startOf(text: string): number {
   let start = lead(text).exec(text)?.[0].length ?? 0;
   for (let number = numberAt(text, start); number > 0; number = numberAt(text, start)) start += number;
@@ -189,7 +189,7 @@ function counted(all: readonly Token[]): TitleWord[] {
   return words;
 }
 
-/** True where a stretch of time stands, or a number of them. */
+/** True where a stretch of time is, or a number of them. */
 function isStretchAt(all: readonly Token[], index: number): boolean {
   const text = all[index]?.text;
   if (text === undefined) return false;

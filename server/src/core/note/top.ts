@@ -47,7 +47,7 @@ export function readTop(text: string, lexicon: Lexicon, pathFields: PathFields =
   const closing = frontMatter.kind === 'none' ? undefined : frontMatter.closing;
   const anchor = closing ?? firstLine(text);
   const isAbsent = frontMatter.kind === 'none' && frontMatter.misplaced === undefined;
-  // Of a front matter that cannot be read nobody knows what it would have said instead.
+  // Of a front matter that cannot be read no one knows what it would have said instead.
   const isRead = frontMatter.kind === 'read' || isAbsent;
   const written = isRead
     ? withOutside(isAbsent ? noKeys : keys, { text, from: closing?.end ?? 0, anchor, pathFields }, lexicon)

@@ -1,8 +1,8 @@
 import { standIns } from '../protocol/stand-ins.ts';
 
 /**
- * Comments, code of templates, marks of callouts and labels without text behind them: a quick test, then the pattern. Where
- * it ends with a mark, nothing is looked for behind the last of these.
+ * Comments, code of templates, marks of callouts and labels without text after them: a quick test, then the pattern. Where
+ * it ends with a mark, nothing is looked for after the last of these.
  */
 const unsaid: readonly (readonly [test: RegExp, pattern: RegExp, mark?: string])[] = [
   [/&/, /&#?\w+;/g],

@@ -8,7 +8,7 @@ export interface YamlScalar {
   readonly kind: 'scalar';
   readonly span: Span;
   readonly value: string | number | boolean | null;
-  /** Where a prompt stood: it is no value, and the `value` is `null`. */
+  /** Where a prompt was: it is no value, and the `value` is `null`. */
   readonly isPrompt?: true;
   /** How a number is written, noughts included. */
   readonly digits?: string;

@@ -6,7 +6,7 @@ const notDigits = /\D/g;
 
 /**
  * True for ten digits whose last is the check digit of an NHS number (modulus 11; NHS Data Dictionary). Zeros alone and
- * `0123456789` have one by chance and are nobody's.
+ * `0123456789` have one by chance and are no one's.
  */
 export function isNhsNumber(found: string): boolean {
   const digits = found.replace(notDigits, '');

@@ -7,7 +7,7 @@ export interface NameList {
   readonly salt: string;
   /** `hashName` of each name. */
   readonly hashes: ReadonlySet<string>;
-  /** `hashName` of the first word of each name: behind no other word need a name be looked for. */
+  /** `hashName` of the first word of each name: after no other word need a name be looked for. */
   readonly firstWords: ReadonlySet<string>;
   /** Words of the longest name. */
   readonly maxWords: number;
@@ -27,7 +27,7 @@ export function nameList(names: Iterable<string>, salt: string): NameList {
   const firstWords = new Set<string>();
   let maxWords = 0;
   for (const name of names) {
-    // `Anne-Marie` is written with a blank as well, and in the names of files nobody can tell.
+    // `Anne-Marie` is written with a blank as well, and in the names of files no one can tell.
     for (const words of [wordsOf(name), wordsOf(name.replace(hyphen, ' '))]) {
       const [first] = words;
       if (first === undefined) continue;

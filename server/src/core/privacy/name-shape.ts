@@ -54,7 +54,7 @@ export function restOfName(words: readonly CapitalWord[]): readonly CapitalWord[
 }
 
 /**
- * True for a word that can be a name by itself, behind a word that is more than a title.
+ * True for a word that can be a name by itself, after a word that is more than a title.
  * @param goesOn true where other capitals follow the name: then a word that is a surname as well is none.
  */
 export function canBeName({ word }: CapitalWord, goesOn: boolean): boolean {

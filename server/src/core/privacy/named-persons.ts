@@ -10,7 +10,7 @@ const MOST_WORDS = 8;
 
 /**
  * The people whom a text names: a title (Mr, Frau, Nurse) with its name, or a full name after a word or label for who
- * somebody is (`her cousin …`, `NOK: …`), or before such a word (`…, her cousin`). One span a person; a title belongs to
+ * someone is (`her cousin …`, `NOK: …`), or before such a word (`…, her cousin`). One span a person; a title belongs to
  * it, a word for a relative does not. Takes time in proportion to the text.
  * @param prose running text, of which whatever is no prose may be blanked out; offsets refer to it.
  */
@@ -75,7 +75,7 @@ function isLoose({ word }: CapitalWord): boolean {
 
 const age = /^,? ?\(?(?:aged? )?\d/;
 
-/** True where `Sister` is a relative, not a nun or a nurse: behind `her`, before an age, before a full name in a list. */
+/** True where `Sister` is a relative, not a nun or a nurse: after `her`, before an age, before a full name in a list. */
 function isSister(titles: readonly CapitalWord[], name: readonly CapitalWord[], prose: string): boolean {
   const [title] = titles;
   if (title?.word !== 'Sister') return false;
@@ -84,7 +84,7 @@ function isSister(titles: readonly CapitalWord[], name: readonly CapitalWord[], 
   return age.test(prose.slice(end, end + 12));
 }
 
-/** A full name beside a word for who somebody is; empty otherwise. */
+/** A full name beside a word for who someone is; empty otherwise. */
 function untitledName(words: readonly CapitalWord[], prose: string): readonly CapitalWord[] {
   const [first] = words;
   if (first === undefined) return [];

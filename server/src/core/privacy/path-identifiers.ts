@@ -22,7 +22,7 @@ const dates = new RegExp(
   ].join('|'),
   'g',
 );
-/** Between words of a name of a file stands what stands for a blank. */
+/** Between words of a name of a file is what stands for a blank. */
 const hyphens = /(?<=\p{L})-|-(?=\p{L})/gu;
 
 /**

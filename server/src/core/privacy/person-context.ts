@@ -9,7 +9,7 @@ const LABEL = [
 ].join('|');
 
 /**
- * A word or label for who somebody is, and what may stand between it and a name: another word in brackets, a colon, a comma,
+ * A word or label for who someone is, and what may be between it and a name: another word in brackets, a colon, a comma,
  * a dash, `called`, `is`, an opening bracket or mark.
  */
 const leadIn = letterPattern(
@@ -27,7 +27,7 @@ const owned = letterPattern(
   'i',
 );
 const sentenceStart = /(?:^|[.!?:;|\u2029][)"'”’]?[ \t\r\n]{0,4}|\n[ \t>]{0,6})(?:[-*+] )?["'“‘(*_]{0,3}$/u;
-/** How far a word for a person, and what stands before it, may lie from a name. */
+/** How far a word for a person, and what comes before it, may lie from a name. */
 const LOOK_BACK = 96;
 const LOOK_AHEAD = 96;
 
@@ -68,14 +68,14 @@ const apposition = letterPattern(
 /** What is looked at on either side of a name; each has a bound, so that a text with many names takes no more than its length. */
 export const contextPatterns = [leadIn, owned, apposition];
 
-/** True where a word for who somebody is follows the name that ends at an offset, set off as an apposition. */
+/** True where a word for who someone is follows the name that ends at an offset, set off as an apposition. */
 export function isExplainedAt(prose: string, end: number): boolean {
   const tail = prose.slice(end, end + LOOK_AHEAD);
   const person = apposition(tail).exec(tail)?.groups?.['person']?.toLowerCase();
   return person !== undefined && (isPersonWord(person) || labelWords.has(person));
 }
 
-/** True where a possessive stands before an offset: the word there is for a relative. */
+/** True where a possessive comes before an offset: the word there is for a relative. */
 export function isOwnedAt(prose: string, start: number): boolean {
   const lead = prose.slice(Math.max(0, start - LOOK_BACK), start);
   return owned(lead).test(lead);

@@ -10,7 +10,7 @@ const DATE = [
   String.raw`${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`,
 ].join('|');
 const ANOTHER = String.raw`\d\d?[./]\d\d?(?:[./](?:${YEAR}|\d\d))?|${YEAR}-${MONTH}-${DAY}`;
-/** A date, perhaps with an hour or another date behind it; years, from one to another. */
+/** A date, perhaps with an hour or another date after it; years, from one to another. */
 const day = new RegExp(
   String.raw`^(?:${DATE}|${YEAR} ?[-–/] ?(?:${YEAR}|\d\d))(?:(?: ?[-–,] ?| )(?:${HOUR}|${ANOTHER}))*$`,
 );
@@ -29,7 +29,7 @@ function minutesOf(hour: string): number {
   return Number(digits.slice(0, -2)) * 60 + Number(digits.slice(-2));
 }
 
-/** A slash stands once in a number, between area and subscriber. */
+/** A slash is once in a number, between area and subscriber. */
 const oddSlash = /\/.*\/|^\D*\d{1,2} ?\/|\/ ?\d{1,2}(?!\d)/;
 const address = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** A single digit that is set apart at the end: the first of another thing. */

@@ -134,7 +134,7 @@ export const otherWords: readonly string[] = words(
   'medication medicine med drug alcohol substance physical health attendance absent attending billing fee payment invoice consent admin administration administrative contact letter email phone call referral background history family childhood development diagnosis risk safety suicide harm safeguarding crisis supervision supervisor reflection countertransference transference therapist clinician signature signed duration length location setting place member inventory formulation genogram timeline measure score questionnaire scale mse mental appearance document record attachment appointment schedule scheduling booking logistics relapse termination discharge addendum name number code',
 );
 
-/** Abbreviations in headings of notes, in lower case. Any other may be somebody’s initials. */
+/** Abbreviations in headings of notes, in lower case. Any other may be someone’s initials. */
 export const headingAbbreviations: ReadonlySet<string> = new Set(
   words(
     'soap dap birp girp pirp pie ipt cbt dbt mse hw si hi dx tx rx hx mh gp mdt icd dsm cpt phq gad bdi epds hamd madrs qids',

@@ -1,6 +1,6 @@
 /**
  * Which words of a homework item say what it was, so that a review that holds one of them has returned to it. Words are
- * compared by stem (Porter), so that only what a stem does not bring together stands here.
+ * compared by stem (Porter), so that only what a stem does not bring together is here.
  */
 
 /** Words that say nothing of it, as most sentences hold them. */

@@ -81,7 +81,7 @@ export const formats: readonly KnownValue[] = [
   },
 ];
 
-/** Values of `setting` that the checks know; any other text may stand there as well. */
+/** Values of `setting` that the checks know; any other text may be there as well. */
 export const settings: readonly KnownValue[] = [
   { value: word('in-person'), written: [word('face-to-face')] },
   {
@@ -120,7 +120,7 @@ export const settings: readonly KnownValue[] = [
 export const remoteSettings: readonly Word[] = [word('video'), word('telephone')];
 
 /**
- * Words that may stand beside a value of `setting` and change nothing of it, as in `video call` or `via Zoom`.
+ * Words that may be beside a value of `setting` and change nothing of it, as in `video call` or `via Zoom`.
  */
 export const besideSettings: readonly Word[] = [
   word('a'),
@@ -144,7 +144,7 @@ export const besideSettings: readonly Word[] = [
   word('consultation'),
 ];
 
-/** Words that may stand behind a phase, as in `middle phase` or `initial sessions`. */
+/** Words that may come after a phase, as in `middle phase` or `initial sessions`. */
 export const behindPhases: readonly Word[] = [
   word('phase'),
   word('stage'),
@@ -169,7 +169,7 @@ export const beforeStatuses: readonly Word[] = [
   word('appointment'),
 ];
 
-/** Words that may stand behind a value of `format`, as in `individual therapy`. */
+/** Words that may come after a value of `format`, as in `individual therapy`. */
 export const behindFormats: readonly Word[] = [
   word('session'),
   word('sessions'),

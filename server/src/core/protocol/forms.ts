@@ -31,7 +31,7 @@ export const forms: readonly NoteForm[] = [
   { id: word('pie'), name: word('PIE'), parts: [part('problem'), intervention, part('evaluation')] },
 ];
 
-/** Words that may stand behind a name, as in `Subjective report` or `Objective findings`. */
+/** Words that may come after a name, as in `Subjective report` or `Objective findings`. */
 export const behindNames: readonly string[] = ['data', 'finding', 'information', 'observation', 'report'];
 
 /** Names that sections of ours have as well: by these alone no other form is told. */

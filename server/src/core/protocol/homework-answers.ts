@@ -11,7 +11,7 @@ export interface HomeworkKind {
  * library event”. All are compared by stem, so that one form of a word is enough; forms that a stem does not bring
  * together stand in `content-words.ts`.
  *
- * Too many words keep the check silent about homework that nobody returned to; too few make it claim that nothing is said
+ * Too many words keep the check silent about homework that no one returned to; too few make it claim that nothing is said
  * where something is. The second is the worse mistake.
  */
 export const homeworkKinds: readonly HomeworkKind[] = [

@@ -44,7 +44,7 @@ export interface MeasureSpec {
 /** The word that may stand for a total, or for all of `measures`, where the client would not fill them in. */
 export const declined: Word = word('declined');
 
-/** Words that may stand behind the name of a measure, or in its own map, for its total. */
+/** Words that may come after the name of a measure, or in its own map, for its total. */
 export const totalWords: readonly Word[] = [word('total'), word('score'), word('sum'), word('total score')];
 
 /** What may join the name of a measure and the number of an item. */
@@ -62,7 +62,7 @@ export const safetyWords: readonly Word[] = [
   word('safety'),
 ];
 
-/** A part of the names of several measures, which may stand before the number of an item all the same. */
+/** A part of the names of several measures, which may come before the number of an item all the same. */
 export const familyNames: readonly (readonly [name: Word, measure: Word])[] = [
   [word('phq'), word('phq9')],
   [word('core'), word('core10')],

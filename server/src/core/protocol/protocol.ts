@@ -14,7 +14,7 @@ import { type WordList, wordLists } from './word-lists.ts';
 export interface Protocol {
   /** False where the order of sections is not checked. */
   readonly order: boolean;
-  /** Where the titles of sections may stand without a word. */
+  /** Where the titles of sections may be without a word. */
   readonly headings: readonly HeadingLevel[];
   /** True where labelled lines at the top of a note give fields, as front matter does. */
   readonly labelledLines: boolean;

@@ -2,7 +2,7 @@
 export interface SectionWords {
   /** Words of which one entry has to be there as a whole, in any order; `last` stands for any word that looks back. */
   readonly heads: readonly string[];
-  /** Words that may stand beside them. */
+  /** Words that may be beside them. */
   readonly beside: readonly string[];
   /** A word with which a heading may go on as it likes, but for the others: “Exploration of the row with her sister”. */
   readonly first?: { readonly words: readonly string[]; readonly butNot: readonly string[] };
@@ -13,7 +13,7 @@ const heads = (text: string): readonly string[] => text.split(', ');
 
 /**
  * Headings that are none of the titles we know, and of which everybody sees what they head: “How the week went”, “Agreed
- * homework tasks”. All their words have to be of one section. Numbers may stand anywhere.
+ * homework tasks”. All their words have to be of one section. Numbers may be anywhere.
  */
 export const sectionWords: Readonly<Record<string, SectionWords>> = {
   review: {

@@ -2,7 +2,7 @@ import { sectionAliases } from './section-aliases.ts';
 import type { Teaching } from './source.ts';
 import { type Word, word } from './word.ts';
 
-/** A section that the protocol knows: a level-2 heading of the note and what stands under it. */
+/** A section that the protocol knows: a level-2 heading of the note and what is under it. */
 export interface SectionSpec {
   readonly id: Word;
   readonly title: Word;
@@ -11,7 +11,7 @@ export interface SectionSpec {
   /** Other titles accepted; what does not count where titles are compared stands in `title-words.ts`. */
   readonly aliases: readonly Word[];
   readonly required: boolean;
-  /** True where the section may stand more than once in a note. */
+  /** True where the section may be more than once in a note. */
   readonly repeatable: boolean;
   /** True where a heading of any level counts. */
   readonly anyLevel: boolean;

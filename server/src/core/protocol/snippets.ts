@@ -3,7 +3,7 @@
  * replaced. Nothing in it reads like something that was said or found.
  */
 export interface SnippetSpec {
-  /** Begins with `ipt-`, as no word of a note does: Enter behind such a word must not insert a snippet in its place. */
+  /** Begins with `ipt-`, as no word of a note does: Enter after such a word must not insert a snippet in its place. */
   readonly prefix: string;
   readonly description: string;
   readonly lines: readonly string[];

@@ -2,9 +2,9 @@ import { word } from './word.ts';
 
 /** The words by which the titles of sections are compared, and those that do not count. */
 export const titleWords = {
-  /** Small words, which no title hangs on. `and` joins titles as well, as `&`, `+` and `/` do. */
+  /** Small words, which no title depends on. `and` joins titles as well, as `&`, `+` and `/` do. */
   small: ['a', 'an', 'the', 'of', 'and', 'for', 'from', 'in', 'on', 'our', 'my', 'this', 'to', 'with'],
-  /** A small word that counts behind a hyphen and behind these words: “Check-in” is more than a check. */
+  /** A small word that counts after a hyphen and after these words: “Check-in” is more than a check. */
   particle: { word: 'in', behind: ['check', 'checking'] },
   /** Words that are written short. */
   short: {
@@ -25,7 +25,7 @@ export const titleWords = {
   /** Words that do not count before a stretch of time: “Review of last week”. */
   lookingBack: [word('last'), word('past'), word('previous')],
   stretches: ['week', 'session', 'month', 'fortnight', 'day', 'days'],
-  /** Numbers that may stand before a stretch of time, and are alike there; figures are so too. */
+  /** Numbers that may come before a stretch of time, and are alike there; figures are so too. */
   numbers: [
     ...['n', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve'],
     ...['few', 'couple'],

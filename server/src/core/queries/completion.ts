@@ -22,7 +22,7 @@ import { lineAt } from './line-at.ts';
 import { nodesAt } from './nodes-at.ts';
 
 /**
- * The characters behind which completion may have something to say, and an editor should ask. None of them ends a text
+ * The characters after which completion may have something to say, and an editor should ask. None of them ends a text
  * that is meant as it is: `<` would, in “PHQ-9 < 10”, and a letter in any word.
  */
 export const triggerCharacters: readonly string[] = ['#', ':', '-', '['];

@@ -4,7 +4,7 @@ import { type Word, word } from '../protocol/word.ts';
 import { say } from '../say.ts';
 import type { Range } from '../text/line-table.ts';
 
-/** Where a note stands: the facts of the note as it is now, and its course. */
+/** Where a note is: the facts of the note as it is now, and its course. */
 export interface NoteInCourse {
   readonly facts: NoteFacts;
   readonly course: Course;
@@ -47,12 +47,12 @@ export function openHomework({ facts, course }: NoteInCourse): SetHomework[] {
   return open;
 }
 
-/** So many sessions back homework is asked about again that was passed over. */
+/** So many sessions back homework is asked about again that was skipped. */
 const ASKED_BACK = 3;
 
 /**
  * The ids of homework that the next session has to ask about: what the last held one set, and of the two before what was
- * passed over where other items of the same session were answered.
+ * skipped where other items of the same session were answered.
  */
 export function openAtEnd(course: Course): Word[] {
   const named = new Set<Word>();

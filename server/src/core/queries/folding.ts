@@ -1,12 +1,12 @@
 import type { Note } from '../note/note.ts';
 import type { Span } from '../text/span.ts';
 
-/** A stretch of text that an editor may fold, the blank lines behind it left out. */
+/** A stretch of text that an editor may fold, the blank lines after it left out. */
 export interface Fold extends Span {
   readonly kind: 'section' | 'front-matter' | 'comment';
 }
 
-/** The folds of a note: its front matter, every heading with what stands under it, and comments of several lines. */
+/** The folds of a note: its front matter, every heading with what is under it, and comments of several lines. */
 export function foldsOf(note: Note): Fold[] {
   const { text, frontMatter, root } = note;
   const folds: Fold[] = [];
@@ -41,7 +41,7 @@ function sectionFolds({ text, blocks }: Note): Fold[] {
   return folds;
 }
 
-/** Labels that begin a section, with what stands under them. */
+/** Labels that begin a section, with what is under them. */
 function labelFolds({ text, parts }: Note): Fold[] {
   return parts
     .filter(({ heading }) => typeof heading.level === 'string')

@@ -13,7 +13,7 @@ export interface FrontMatterPlace {
   readonly key: string | undefined;
   /** The word under the cursor, without quotes. */
   readonly typed: Span;
-  /** True where a blank has to come first: right behind a colon or the dash of a list. */
+  /** True where a blank has to come first: right after a colon or the dash of a list. */
   readonly needsBlank: boolean;
   /** The keys of the same map, in lower case, fields by their own names. */
   readonly siblings: ReadonlySet<string>;
@@ -79,7 +79,7 @@ class LineScan {
     return this.#at(parent, this.#nameIn(written), value, siblings, /^[^,}"']*/);
   }
 
-  /** A place in a plain line: a key, the value behind it, or an item of a list. */
+  /** A place in a plain line: a key, the value after it, or an item of a list. */
   inBlock(): FrontMatterPlace | undefined {
     const indent = /^[ \t]*(?:-(?:[ \t]+|$))*/.exec(this.#before)?.[0] ?? '';
     const rest = this.#before.slice(indent.length);
@@ -100,7 +100,7 @@ class LineScan {
     return { ...place, needsBlank: indent.endsWith('-') };
   }
 
-  /** @param word how far what is typed goes on behind the cursor. */
+  /** @param word how far what is typed goes on after the cursor. */
   #at(
     parent: string | undefined,
     ofKey: string | undefined,
@@ -121,7 +121,7 @@ class LineScan {
     };
   }
 
-  /** The key at the left margin under which the line stands. */
+  /** The key at the left margin under which the line is. */
   #parentKey(): string | undefined {
     for (const line of this.#lines.filter(({ end }) => end < this.#line.start).reverse()) {
       const content = this.#text.slice(line.start, line.end);
@@ -168,7 +168,7 @@ class LineScan {
 }
 
 const quotes = /["']/;
-/** What may stand before a bracket that opens a list or map, or a quote that opens a text. */
+/** What may come before a bracket that opens a list or map, or a quote that opens a text. */
 const opens = /(?:^|[[{,:-])[ \t]*$/;
 
 /** The index of the innermost bracket that is open at the end of a line's beginning. */

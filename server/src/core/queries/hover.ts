@@ -17,7 +17,7 @@ import {
   textOfTag,
 } from './teaching.ts';
 
-/** What is to be said of a place in a note. */
+/** What must be said of a place in a note. */
 export interface Hover {
   /** The heading, tag, key or value that it is about. */
   readonly span: Span;
@@ -132,7 +132,7 @@ function hoverOnArea(entries: readonly YamlEntry[], offset: number, lexicon: Lex
   return undefined;
 }
 
-/** Wherever in the front matter it stands. */
+/** Wherever in the front matter it is. */
 function hoverOnMeasure({ fields }: Note, offset: number): Hover | undefined {
   for (const { values } of allReadings(fields)) {
     for (const { key, name, span } of values) {

@@ -8,8 +8,8 @@ import { joinWords } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
 
 /**
- * Inserts the required sections that a note lacks, as prompts, each where it belongs. A section for which a misspelled
- * heading stands is left alone: that heading is to be mended.
+ * Inserts the required sections that a note lacks, as prompts, each where it belongs. A section for which there is a misspelled
+ * heading is left alone: that heading must be corrected.
  * @param id one section only, optional ones of the protocol included; but none that is headed by a date.
  * @param occasion what the prompts go by.
  * @returns one edit for each place; none for a signed note, whose body is not edited.

@@ -17,7 +17,7 @@ export interface Lens {
   readonly kind?: 'homework' | 'begin';
 }
 
-/** The lenses of a note, and the place that they stand above: its title, else its first line. */
+/** The lenses of a note, and the place that they are above: its title, else its first line. */
 export function lensesOf(
   note: Note,
   place: NoteInCourse | undefined,

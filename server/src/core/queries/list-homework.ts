@@ -22,7 +22,7 @@ export function listUnreviewed(note: Note, { rule, subject }: Finding): Edit<Wor
 }
 
 /**
- * Items on homework, as prompts where no answer is given: behind the list that the review begins with, below its text where it has no list, else as a section of
+ * Items on homework, as prompts where no answer is given: after the list that the review begins with, below its text where it has no list, else as a section of
  * its own.
  */
 export function listInReview(note: Note, ids: readonly Word[], answer?: Word): Edit<Word> | undefined {
@@ -32,7 +32,7 @@ export function listInReview(note: Note, ids: readonly Word[], answer?: Word): E
   );
   const review = sectionOf(note, 'review');
   if (!review) return insertReview(note, items);
-  // What stands below a sub-heading speaks of something else.
+  // What is below a sub-heading speaks of something else.
   const sub = review.blocks.findIndex(({ facts }) => facts.heading);
   const own = sub === -1 ? review.blocks : review.blocks.slice(0, sub);
   const last = own.at(-1);
@@ -49,7 +49,7 @@ function isBulletList({ start, facts }: Block, text: string): boolean {
 }
 
 /**
- * A heading that was meant for the review is to be mended first; where the note has none of the sections, they are to be
+ * A heading that was meant for the review must be fixed first; where the note has none of the sections, they must be
  * inserted together, or the one gap would become four.
  */
 function insertReview(note: Note, items: Word): Edit<Word> | undefined {

@@ -10,7 +10,7 @@ import { insertMissingSections } from './insert-sections.ts';
 
 /**
  * Makes a session note of a Markdown text: the fields that it lacks go into its front matter, which is added where there
- * is none, and the sections that it lacks where they belong. What stands there is neither replaced nor moved.
+ * is none, and the sections that it lacks where they belong. What is there is neither replaced nor moved.
  * @param newText the note as it would be in an empty file.
  * @returns insertions, for the text as it is; `undefined` where its front matter cannot be read, takes no more lines, or is signed.
  */

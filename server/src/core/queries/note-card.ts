@@ -4,7 +4,7 @@ import type { Word } from '../protocol/word.ts';
 import { type Day, formatDay } from '../text/calendar.ts';
 import { outlineSections, type SectionState } from './outline.ts';
 
-/** How far a section is, to somebody who counts: what waits to be filled in counts as empty. */
+/** How far a section is, to someone who counts: what waits to be filled in counts as empty. */
 export type SectionRecord = 'recorded' | 'empty' | 'absent';
 
 /** What reports say of a note besides its findings: codes that fit their patterns, days, and words of the protocol. */
@@ -62,7 +62,7 @@ function statusOf({ fields }: Note): Word | null {
   return statuses.find(({ value }) => value === wanted)?.value ?? null;
 }
 
-/** Where a section stands twice, what is recorded counts. */
+/** Where a section is twice, what is recorded counts. */
 function sectionsOf(note: Note): Record<string, SectionRecord> {
   const sections: Record<string, SectionRecord> = {};
   for (const { spec, state } of outlineSections(note)) {

@@ -18,7 +18,7 @@ export interface NoteLink {
 }
 
 /**
- * The links of a note: the key `session` leads back to the previous session, the number behind it on to the next one, and
+ * The links of a note: the key `session` leads back to the previous session, the number after it on to the next one, and
  * an id of homework to the earlier note that set it.
  */
 export function linksOf(note: Note, place: NoteInCourse): NoteLink[] {

@@ -125,7 +125,7 @@ function stateOf(note: Note, section: Section): SectionState {
   return content === 'prompts' ? 'prompts' : 'empty';
 }
 
-/** What is recorded on risk without a heading of its own: behind a label, or in a tagged paragraph. */
+/** What is recorded on risk without a heading of its own: after a label, or in a tagged paragraph. */
 function riskElsewhere(note: Note): Placed[] {
   const spec = note.lexicon.protocol.sections.find(({ id }) => id === 'risk');
   const { places, isRecorded } = riskOf(note);

@@ -16,7 +16,7 @@ import { listMember } from './list-member.ts';
 export interface QuickFix {
   readonly title: Word;
   readonly edits: readonly Edit[];
-  /** What it mends; several findings for one that mends them together. */
+  /** What it fixes; several findings for one that fixes them together. */
   readonly findings: readonly Finding[];
   /** True for a safe fix. */
   readonly isPreferred: boolean;

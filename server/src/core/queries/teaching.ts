@@ -11,7 +11,7 @@ import { defaultSeverity, type RuleBase } from '../rules/define.ts';
 /** A short text about one thing of the protocol or one rule; an editor shows it on hover and beside a completion. */
 export interface TeachingText {
   readonly title: string;
-  /** Lines of plain text; what stands between backquotes is code. */
+  /** Lines of plain text; what is between backquotes is code. */
   readonly lines: readonly string[];
   /** Where it comes from. */
   readonly sources: readonly string[];

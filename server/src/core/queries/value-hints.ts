@@ -6,7 +6,7 @@ import type { Word } from '../protocol/word.ts';
 import { joinWords, say, sayDay } from '../say.ts';
 import type { NoteInCourse } from './course-of-note.ts';
 
-/** A few words that an editor shows behind a value of the front matter. */
+/** A few words that an editor shows after a value of the front matter. */
 export interface ValueHint {
   /** The end of the value. */
   readonly at: number;

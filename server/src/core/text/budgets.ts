@@ -27,7 +27,7 @@ export const budgets = {
     values: 20_000,
     /** Lists and maps in one another. */
     depth: 64,
-    /** Lists and maps that may stand open while the source is read, before they can be counted as above. */
+    /** Lists and maps that may be open while the source is read, before they can be counted as above. */
     open: 128,
   },
 } as const;

@@ -24,7 +24,7 @@ export class LineTable {
   #counted: Int32Array | undefined;
 
   /**
-   * The lines are counted when somebody first asks.
+   * The lines are counted when someone first asks.
    * @param earlier the table of an earlier version of the text: if its lines were counted, only what has changed is
    * searched for others.
    */
@@ -108,7 +108,7 @@ export class LineTable {
   }
 }
 
-/** `from`, where a line begins, and the starts of the lines behind it that do not begin behind `to`. */
+/** `from`, where a line begins, and the starts of the lines after it that do not begin after `to`. */
 function startsIn(text: string, from: number, to: number): Int32Array {
   const starts = [from];
   // A CR at the end is known for one half of a line end or a whole one by what follows it.

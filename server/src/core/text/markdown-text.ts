@@ -1,4 +1,4 @@
-/** What would begin something else than text, wherever it stands. `_` within a word begins nothing. */
+/** What would begin something else than text, wherever it is. `_` within a word begins nothing. */
 const marks = /[\\`*[\]<~@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./giu;
 /** What would begin another block than a paragraph. */
 const blockMarks = /^(?:#{1,6}(?=\s|$)|>|[-+=|](?=[-+=|\s]|$)|\d{1,9}(?=[.)](?:\s|$)))/u;

@@ -42,7 +42,7 @@ function comparable(path: string): string {
 }
 
 /**
- * Compiles a pattern. What `objectionToPathPattern` has to say of it is passed over: it then fits nothing, or less.
+ * Compiles a pattern. What `objectionToPathPattern` has to say of it is skipped: it then fits nothing, or less.
  * Matching takes time in proportion to the path: each piece is tried once at each place.
  */
 export function pathPattern(source: string): PathPattern {

@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 declare const safe: unique symbol;
 
 /**
- * An edit that keeps every word that somebody wrote. Only the functions of this file make one, and each looks at what
+ * An edit that keeps every word that someone wrote. Only the functions of this file make one, and each looks at what
  * it replaces, so that no rule can offer an unsafe change as a safe fix.
  */
 export type SafeEdit<Text extends string = string> = Edit<Text> & { readonly [safe]: true };
@@ -39,7 +39,7 @@ export const mendWords: MakeSafeEdit = maker((before, after) => {
     from.length === to.length &&
     from.every((piece, index) => {
       const other = to[index] ?? '';
-      // Words stand at odd places, what is between them at even ones.
+      // Words are at odd places, what is between them at even ones.
       if (index % 2 === 0) return piece === other || (isSeparator.test(piece) && isSeparator.test(other));
       return piece.toLowerCase() === other.toLowerCase() || isTypingSlip(piece, other);
     })

@@ -3,7 +3,7 @@ const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 
 /** Reads a text word by word: stretches of letters, marks and digits, which an apostrophe before a letter goes on. */
 export class WordScan {
-  /** Where the word stands that was read last, in UTF-16 code units. */
+  /** Where the word is that was read last, in UTF-16 code units. */
   start = 0;
   end = 0;
   /** A hash of it, as it is written: FNV-1a of its code units. */

@@ -5,7 +5,7 @@ const isoBeforeMore = /^(\d{4}-\d{2}-\d{2})(?:T|,?\s+|,)(\S.*)$/i;
 const zone = /\s*(?:Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)$/i;
 
 /**
- * Reads an ISO date, with or without a time behind it (`2025-06-10T16:05:00Z`, `2025-06-10 10:00`). The day is the one
+ * Reads an ISO date, with or without a time after it (`2025-06-10T16:05:00Z`, `2025-06-10 10:00`). The day is the one
  * that is written, whatever its time zone.
  */
 export function readDate(text: string): Day | undefined {
@@ -16,7 +16,7 @@ export function readDate(text: string): Day | undefined {
   return readClock((match[2] ?? '').replace(zone, '')) === undefined ? undefined : parseDay(match[1] ?? '');
 }
 
-/** Reads a time of day, also behind an ISO date, as editors of properties write it; minutes since midnight. */
+/** Reads a time of day, also after an ISO date, as editors of properties write it; minutes since midnight. */
 export function readTime(text: string): number | undefined {
   const behindDate = isoBeforeMore.exec(text)?.[2];
   return readClock(behindDate?.replace(zone, '') ?? text);

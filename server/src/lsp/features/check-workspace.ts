@@ -39,7 +39,7 @@ const nothing: CheckWorkspaceResult = {
 };
 
 /**
- * Checks every note of the workspace, open or not, as it is now: what was known of them is mended by the way. What was
+ * Checks every note of the workspace, open or not, as it is now: what was known of them is corrected on the way. What was
  * found in closed notes is followed from then on.
  */
 export const checkWorkspace: Feature = {

@@ -23,7 +23,7 @@ export const pullDiagnostics: Feature = {
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     connection.languages.diagnostics.on(
       runner.answer('diagnostics', nothing, async (params) => {
-        // Where the configurations have to be fetched, the standard one would find what nobody asked for.
+        // Where the configurations have to be fetched, the standard one would find what no one asked for.
         if (isForeign(pathOfUri(params.textDocument.uri) ?? '')) await configuredSoon(upkeep);
         return diagnostics.pull(params);
       }),

@@ -18,10 +18,10 @@ export interface Building {
   refers: boolean;
 }
 
-/** A node that stands somewhere, as all do that are built. */
+/** A node that is somewhere, as all do that are built. */
 export type Placed<Node> = Node & { position: Position };
 
-/** Goes on to the line behind the line end at `end`. */
+/** Goes on to the line after the line end at `end`. */
 export function stepOver(building: Building, end: number): void {
   building.at = nextLine(building.text, end);
   if (building.at > end) building.line++;

@@ -19,7 +19,7 @@ export function delimiterAt(text: string, start: number, end: number): Delimiter
 
 function surroundingAt(text: string, at: number): Surrounding {
   const character = text.charAt(at);
-  // Nothing stands behind the ends of the text.
+  // Nothing comes after the ends of the text.
   if (character === '' || BLANK.test(character)) return 'blank';
   return PUNCTUATION.test(character) ? 'punctuation' : 'letter';
 }

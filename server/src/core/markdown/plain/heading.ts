@@ -7,7 +7,7 @@ import { NOT_PLAIN, trimEnd } from './text.ts';
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
-/** Whether an ATX heading stands at `at`, the start of a line. */
+/** Whether an ATX heading is at `at`, the start of a line. */
 export function opensHeading(text: string, at: number): boolean {
   return headingDepth(text, at) > 0;
 }

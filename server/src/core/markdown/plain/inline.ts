@@ -38,10 +38,10 @@ export class Inline {
   #text: OpenText;
   /** From where on the line is read. */
   #from: number;
-  /** Where what is read of the line ends, once somebody has asked. */
+  /** Where what is read of the line ends, once someone has asked. */
   #end: number | undefined;
 
-  /** @param from the offset, in the line where `building` stands, of the first character. */
+  /** @param from the offset, in the line where `building` is, of the first character. */
   constructor(building: Building, from: number) {
     this.#building = building;
     this.#from = from;
@@ -49,7 +49,7 @@ export class Inline {
   }
 
   /**
-   * Reads the line where the building stands, from `from` up to `until` or its end.
+   * Reads the line where the building is, from `from` up to `until` or its end.
    * @returns where it stopped, or `NOT_PLAIN`.
    */
   readLine(from: number, until: number = this.#building.text.length): number {
@@ -67,7 +67,7 @@ export class Inline {
 
   /**
    * Ends the line that was read and goes on to the next, the building as well.
-   * @param textEnd the end of the text in the line, the spaces behind it left out: two of them break the line for good.
+   * @param textEnd the end of the text in the line, the spaces after it left out: two of them break the line for good.
    * @param end the end of the line.
    * @param nextStart where the text of the next line begins.
    */
@@ -100,7 +100,7 @@ export class Inline {
     return this.#nodes;
   }
 
-  /** Reads the mark at `at`; the offset behind what it marks, or `NOT_PLAIN`. */
+  /** Reads the mark at `at`; the offset after what it marks, or `NOT_PLAIN`. */
   #mark(at: number, until: number): number {
     const building = this.#building;
     switch (building.text.charCodeAt(at)) {
@@ -148,7 +148,7 @@ export class Inline {
     return this.#beginText(end);
   }
 
-  /** Adds the node that was read at `at`, if one was, and goes on behind it. */
+  /** Adds the node that was read at `at`, if one was, and goes on after it. */
   #node(at: number, node: Placed<PhrasingContent> | undefined): number {
     if (node === undefined) return NOT_PLAIN;
     const { start, end } = node.position;

@@ -5,7 +5,7 @@ import { position } from '../position.ts';
 import { type Building, type Placed, pointIn } from './building.ts';
 import { NOT_PLAIN, nextMark } from './text.ts';
 
-/** The rest of a link behind `](`: where it leads to, in characters that need no decoding, and no title. */
+/** The rest of a link after `](`: where it leads to, in characters that need no decoding, and no title. */
 const destination = /([\w/.#:?=%,;~+@-]+)\)/y;
 
 /** Reads a link with text in it, all in one line, that begins with the `[` at `at` and ends before `until`. */
@@ -39,7 +39,7 @@ export function textInBracketsEnd(text: string, at: number, until: number): numb
   return behind === OPEN_PAREN || behind === COLON ? NOT_PLAIN : close + 1;
 }
 
-/** Where the `]` stands that closes the `[` at `at`, if nothing but plain text lies between them in the line. */
+/** Where the `]` is that closes the `[` at `at`, if nothing but plain text lies between them in the line. */
 function closingBracket(text: string, at: number): number {
   if (text.charCodeAt(at - 1) === EXCLAMATION) return NOT_PLAIN;
   const close = nextMark(text, at + 1);

@@ -9,11 +9,11 @@ import { startsItem, startsText } from './text.ts';
 /** The columns of `[ ] `. */
 const CHECKBOX = 4;
 
-/** Whether the first item of a list stands at `at`, the start of a line. */
+/** Whether the first item of a list is at `at`, the start of a line. */
 export const opensList = startsItem;
 
 /**
- * Builds a list whose items are each a paragraph of text, perhaps with a checkbox. Behind its last item only a blank
+ * Builds a list whose items are each a paragraph of text, perhaps with a checkbox. After its last item only a blank
  * line, another list or the end may come: other lines might go on with the item.
  */
 export function buildList(building: Building): boolean {
@@ -45,7 +45,7 @@ export function buildList(building: Building): boolean {
   return true;
 }
 
-/** What tells the items of one list from those of another: the bullet, or what stands behind the number. */
+/** What tells the items of one list from those of another: the bullet, or what comes after the number. */
 function kindOfItem(text: string, at: number): number {
   return text.charCodeAt(listMarkerEnd(text, at) - 1);
 }
@@ -69,7 +69,7 @@ function readItem(building: Building): Placed<ListItem> | undefined {
   const from = checked === null ? boxAt : boxAt + CHECKBOX;
   const paragraph = readParagraph(building, from, (_, line) => nextTextStart(text, line, indent));
   if (paragraph === undefined) return undefined;
-  // The checkbox is cut off the text behind it: where that begins with a mark, the paragraph keeps its place.
+  // The checkbox is cut off the text after it: where that begins with a mark, the paragraph keeps its place.
   if (paragraph.children[0]?.type !== 'text') paragraph.position.start = boxPoint;
   return {
     type: 'listItem',
@@ -80,7 +80,7 @@ function readItem(building: Building): Placed<ListItem> | undefined {
   };
 }
 
-/** What the checkbox at `at` says, if one and text behind it stand there; `null` else. */
+/** What the checkbox at `at` says, if one and text after it are there; `null` else. */
 function checkboxAt(text: string, at: number): boolean | null {
   if (!looksLikeCheckbox(text, at) || text.charCodeAt(at + 3) !== SPACE) return null;
   const behind = at + CHECKBOX;

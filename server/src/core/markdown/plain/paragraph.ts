@@ -21,7 +21,7 @@ export function buildParagraph(building: Building): boolean {
 }
 
 /**
- * Reads a paragraph that begins at `from` in the line where `building` stands.
+ * Reads a paragraph that begins at `from` in the line where `building` is.
  * @returns `undefined` where it is not of plain shape.
  */
 export function readParagraph(

@@ -30,7 +30,7 @@ export function buildQuote(building: Building): boolean {
   }
 }
 
-/** Steps over a line that holds nothing but its mark, if another line that is marked comes behind it. */
+/** Steps over a line that holds nothing but its mark, if another line that is marked comes after it. */
 function skipEmptyLine(building: Building): boolean {
   const { text, end, at } = building;
   if (!isBlankFrom(text, prefixEnd(text, at))) return false;
@@ -44,7 +44,7 @@ function nextInQuote(text: string, at: number): number {
   return isBlankFrom(text, at) ? END : NOT_PLAIN;
 }
 
-/** The offset behind the mark of a line in a quote and the space that may follow it. */
+/** The offset after the mark of a line in a quote and the space that may follow it. */
 function prefixEnd(text: string, at: number): number {
   return text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
 }

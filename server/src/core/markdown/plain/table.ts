@@ -10,7 +10,7 @@ import { NOT_PLAIN, trimEnd } from './text.ts';
 const DELIMITERS = /^(?:\| *:?-+:? *)+\|$/;
 const DELIMITER = /:?-+:?/g;
 
-/** Whether a row of a table may stand at `at`, the start of a line. */
+/** Whether a row of a table may be at `at`, the start of a line. */
 export function opensTable(text: string, at: number): boolean {
   return text.charCodeAt(at) === PIPE;
 }
@@ -46,7 +46,7 @@ function alignsIn(row: string): AlignType[] | undefined {
   });
 }
 
-/** Reads the row where the building stands, and goes on behind it. */
+/** Reads the row where the building is, and goes on after it. */
 function readRow(building: Building): Placed<TableRow> | undefined {
   const { text, at } = building;
   const end = lineEnd(text, at);

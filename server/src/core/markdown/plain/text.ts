@@ -29,7 +29,7 @@ const special = /[\n\r\0\t*\\`[\]&<_]/g;
 
 /**
  * The next character from `from` on that may mean something other than itself in running text, or the end of the line if
- * none stands before it.
+ * none comes before it.
  */
 export function nextMark(text: string, from: number): number {
   for (let at = nextSpecial(text, from); ; at = nextSpecial(text, at + 1)) {
@@ -53,7 +53,7 @@ export function trimEnd(text: string, end: number): number {
 /** What may be the address of a mail in `<>`, which alone can begin with a digit. */
 const mail = /<[\w.!#$%&'*+/=?^`{|}~-]+@/y;
 
-/** Whether the special character at `at` may be a mark where it stands. */
+/** Whether the special character at `at` may be a mark where it is. */
 function isMark(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1);
   switch (code) {
@@ -88,7 +88,7 @@ function isFirstNumber(text: string, at: number): boolean {
   return text.charCodeAt(at) === ONE && !isDigit(text.charCodeAt(at + 1));
 }
 
-/** Whether the marker of a list item and a space stand at `at`. */
+/** Whether the marker of a list item and a space are at `at`. */
 export function startsItem(text: string, at: number): boolean {
   const end = listMarkerEnd(text, at);
   return end > at && text.charCodeAt(end) === SPACE;

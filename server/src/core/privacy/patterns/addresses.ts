@@ -11,7 +11,7 @@ const streetTypes = [
 const lowerCaseTypes = 'street|road|avenue|lane|close|crescent|terrace|drive|gardens|grove';
 const buildings = 'House|Court|Lodge|Mansions?|Towers?|Buildings?|Heights|Place|Point|Hall|Apartments';
 
-/** A calendar word makes a date of the number before it; nobody lives in a High Court. */
+/** A calendar word makes a date of the number before it; no one lives in a High Court. */
 const notNames = anyOf([
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?',
   'Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[AP]M|(?:Mile|Minute|Hour|Day|Week|Month|Year|Step)s?',

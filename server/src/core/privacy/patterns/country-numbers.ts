@@ -7,7 +7,7 @@ interface CountryNumber {
   readonly labels: string;
   /** How it is written, as regular expressions. */
   readonly forms: readonly string[];
-  /** True where a name is a word as well, or stands before other figures: then only its own forms count. */
+  /** True where a name is a word as well, or comes before other figures: then only its own forms count. */
   readonly isStrict?: true;
 }
 
@@ -95,7 +95,7 @@ const labelled = (labels: readonly string[]) => ending(anyOf(labels), `(?:${NUMB
 const date = /^(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|[0-3]?\d[-/.][0-3]?\d[-/.]\d{2,4})$/;
 const holdsDigits = (found: string) => (found.match(/\d/g)?.length ?? 0) >= 5 && !date.test(found);
 
-/** Numbers that states and insurances give to persons, behind their names. */
+/** Numbers that states and insurances give to persons, after their names. */
 export const countryNumbers: readonly Family[] = [
   {
     gate: new RegExp(

@@ -12,7 +12,7 @@ import { postcodes } from './postcodes.ts';
 import { recordNumbers } from './record-numbers.ts';
 
 /**
- * Every form of identifier, in the order in which they claim a stretch of text: iban, card, telephones behind a label,
+ * Every form of identifier, in the order in which they claim a stretch of text: iban, card, telephones after a label,
  * nhs-number, ssn, ni-number, email, url, ip, postcode, phone, the others.
  */
 export const families: readonly Family[] = [

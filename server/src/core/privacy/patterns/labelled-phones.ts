@@ -37,7 +37,7 @@ const links = [
 ];
 
 const MARK = String.raw`[^\p{L}\p{N}/@£$€]{1,6}`;
-/** One of several numbers behind the same label. */
+/** One of several numbers after the same label. */
 const NUMBER = String.raw`\d[\d ().-]{6,18}(?: ?/ ?)?`;
 const afterLabel = ending(
   anyOf(labels),
@@ -60,7 +60,7 @@ const COUNTED = anyOf([
 ]);
 const END = String.raw`(?![\w@]|[.,:]\d|${DASH}[A-Za-z]|[ \u00a0]?(?:%|(?:st|nd|rd|th)?[ \u00a0]?${COUNTED}(?![\p{L}\p{N}])))`;
 
-/** What stands behind a word for a telephone is its number, whatever its digits would otherwise mean. */
+/** What comes after a word for a telephone is its number, whatever its digits would otherwise mean. */
 export const labelledPhones: readonly Family[] = [
   {
     gate: sixDigits,

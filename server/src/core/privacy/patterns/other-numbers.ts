@@ -1,6 +1,6 @@
 import { anyOf, ending } from './pattern.ts';
 
-/** Other things with a number: what stands after their names is no telephone's. */
+/** Other things with a number: what is after their names is no telephone's. */
 const others = [
   'isbn|issn|ean|serial|invoice|orders?|tickets?|parcel|tracking|barcode|models?|part|items?|catalogue|ref|reference',
   'version|account|acct|sort code|batch|lot|licen[cs]e|policy|nhs|cases?|pages?|pp|doi|product|booking|passport',

@@ -7,11 +7,11 @@ import type { IdentifierKind } from '../identifier.ts';
  */
 export interface Pattern {
   readonly kind: IdentifierKind;
-  /** The identifier, without its label; global. A group named `head` is what stands before the match but belongs to it. */
+  /** The identifier, without its label; global. A group named `head` is what comes before the match but belongs to it. */
   readonly shape: LetterPattern;
-  /** What has to stand before it: ends with `$`, sees at most `REACH` code units, in lower case, all blanks as one space. */
+  /** What has to come before it: ends with `$`, sees at most `REACH` code units, in lower case, all blanks as one space. */
   readonly before?: LetterPattern;
-  /** What must not stand before it: as `before`. */
+  /** What must not come before it: as `before`. */
   readonly notBefore?: LetterPattern;
   /** The last word: false or 0 for none, a number for the length that counts. */
   readonly holds?: (found: string) => boolean | number;

@@ -54,7 +54,7 @@ const NO_DIGITS = String.raw`(?<!\d[ \u00a0])`;
 const EXTENSION = String.raw`(?:,?[ ]?(?:ext\.?|extension|x)[ ]?\d{1,5})?`;
 /** Ranges of what is measured look like local numbers. */
 const NO_UNIT = String.raw`(?![ ]?(?:mg|mcg|ml|k?g|[kcm]?m|steps|words|met(?:re|er)s|miles|k?cal|calories|people)\b)`;
-/** A slash may stand between two numbers. */
+/** A slash may be between two numbers. */
 const END = until('.,:') + NO_UNIT;
 
 const calling = ending(
@@ -65,7 +65,7 @@ const calling = ending(
   String.raw`[^\p{L}\p{N}]{1,6}`,
   words(4),
 );
-/** Numbers of ten digits behind +44, with or without the 0 that is not dialled then. */
+/** Numbers of ten digits after +44, with or without the 0 that is not dialled then. */
 const britishAbroad = trunkForms
   .filter((lengths) => digitsOf(lengths) === 11)
   .map(([first, ...rest]) => digits([first - 1, ...rest]));

@@ -16,7 +16,7 @@ const weak = [
 ];
 
 /**
- * The last part of every label that `strong` and `NUMBERED` allow, and `chart`; behind `#` no tag. Letters without a mark
+ * The last part of every label that `strong` and `NUMBERED` allow, and `chart`; after `#` no tag. Letters without a mark
  * are enough to tell a word here, and the pattern is sooner made.
  */
 const LABELS = [
@@ -31,7 +31,7 @@ const year = /^(?:19|20)\d\d$/;
 const date = /^(?:(?:19|20)\d\d[-/]\d\d[-/]\d\d|[0-3]?\d[-/][0-3]?\d[-/]\d{2,4})$/;
 const isNoDate = (found: string) => !date.test(found) && !year.test(found);
 
-/** Numbers of a patient's record, card or policy, behind their label. */
+/** Numbers of a patient's record, card or policy, after their label. */
 export const recordNumbers: readonly Family[] = [
   {
     gate: new RegExp(`(?:${LABELS})[^]{0,100}?\\d(?:[ /-]?\\d){2}`, 'i'),

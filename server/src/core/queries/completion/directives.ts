@@ -10,7 +10,7 @@ const directive = /<!--[ \t]*ipt-ignore(?:-file)?[ \t]+([\w-]*)$/;
 
 /**
  * Completes a comment that silences a rule: the directive as a whole, and the id of the rule in it. What is whole is
- * completed by what belongs behind it alone.
+ * completed by what belongs after it alone.
  */
 export function completeDirectives(input: CompletionInput): Completion[] {
   const { text } = input.note;
@@ -63,7 +63,7 @@ function wholeDirectives({ offset, reported }: CompletionInput, begun: string): 
       detail,
       span,
       insert: [`<!-- ${name} `, id, ': ', { prompt: '[state the reason]' }, ' -->'],
-      // Behind the marks alone, the list closes with the blank behind them: it may be another comment.
+      // After the marks alone, the list closes with the blank after them: it may be another comment.
       filter: typed === '' ? '<!--' : `${begun}${name.slice(typed.length)}`,
       rank,
     }));

@@ -8,7 +8,7 @@ import type { Completion, CompletionInput, CompletionPiece } from './item.ts';
 
 /**
  * Completes the key that is being typed: fields at top level, measures under `measures:`, what a row of `members:` may
- * hold. A key that is whole is completed by what stands behind it alone.
+ * hold. A key that is whole is completed by what comes after it alone.
  */
 export function completeKeys(input: CompletionInput, place: FrontMatterPlace): Completion[] {
   const typed = looseForm(input.note.text.slice(place.typed.start, place.typed.end));

@@ -38,7 +38,7 @@ export interface Completion {
 export interface CompletionInput {
   readonly note: Note;
   readonly offset: number;
-  /** The character at which the editor asks by itself; `undefined` where somebody asks for it, or letters are typed. */
+  /** The character at which the editor asks by itself; `undefined` where someone asks for it, or letters are typed. */
   readonly trigger?: string | undefined;
   /** The front matter as it was last readable. */
   readonly fields: Fields;

@@ -42,7 +42,7 @@ export function completeReviewItem({ openHomework }: CompletionInput, span: Span
 const itemStart = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 
 /**
- * Completes what became of homework behind its id in the review: in the place of the prompt that asks for it, or where
+ * Completes what became of homework after its id in the review: in the place of the prompt that asks for it, or where
  * nothing is written yet but the beginning of an answer.
  */
 export function completeAnswer(input: CompletionInput, line: Span): Completion[] {
@@ -71,7 +71,7 @@ export function completeAnswer(input: CompletionInput, line: Span): Completion[]
   return fitting.map((each, rank) => ({
     ...{ kind: 'homework', detail: 'what became of it', label: each, span, rank },
     insert: [`${space}${each}`],
-    // What stands there is a prompt, and no beginning of an answer.
+    // What is there is a prompt, and no beginning of an answer.
     ...(isPrompt(written) && { filter: written }),
   }));
 }

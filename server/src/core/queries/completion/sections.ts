@@ -18,7 +18,7 @@ const LEAST = 2;
 
 /**
  * Completes a heading by the title, or the other title, that is being typed: of the sections that the note lacks, first
- * the next one that belongs here. Behind a whole title nothing is left to complete, nor behind words that may be meant
+ * the next one that belongs here. After a whole title nothing is left to complete, nor after words that may be meant
  * as they are.
  * @param line what is written so far, up to the cursor: hashes, and the beginning of a title. Empty on a blank line.
  */
@@ -90,7 +90,7 @@ function headingFor(title: Word, spec: SectionSpec, begun: string, { lexicon }: 
 }
 
 /**
- * What an editor goes by while its list is open and it has not asked again. Behind hashes alone that are they, so that
+ * What an editor goes by while its list is open and it has not asked again. After hashes alone that are they, so that
  * the list closes as soon as anything else is typed, be it a blank: editors would take the letters of a title in any
  * order.
  */
@@ -131,7 +131,7 @@ function isWithin(place: Span, line: Span): boolean {
   return line.start <= place.start && place.start <= line.end;
 }
 
-/** The prompts of a section, unless something stands under the heading already. */
+/** The prompts of a section, unless something is under the heading already. */
 function bodyOf(spec: SectionSpec, { note, occasion }: CompletionInput, line: Span): CompletionPiece[] {
   const under = partAt(note, line.start);
   if (under && isWithin(under.heading.place, line) && contentOfSection(note, under) !== 'nothing') return [];

@@ -134,7 +134,7 @@ function fileCode(code: string): string {
   return code.replace(/[^\p{L}\p{N}._-]/gu, '-').replace(/^\.+/, '-');
 }
 
-/** The number of the session, once: behind an `s` or a word for it where there is one, else where it is last. */
+/** The number of the session, once: after an `s` or a word for it where there is one, else where it is last. */
 function withNumber(pieces: readonly Piece[], session: number, isMaintained: boolean): Piece[] {
   const numbers = /(?:(?<!\p{L})([sm]))?(?<!\d)(\d{1,4})(?!\d)/giu;
   const found = pieces.flatMap((piece, index) =>

@@ -82,7 +82,7 @@ function titleOf(kind: NewNoteFor['kind'], { number, phase }: NextSession): Word
 
 const askedOfWorry = word('[record how the client is, what was asked about safety, and what was agreed]');
 
-/** What is still asked of a session that was not held: how somebody is of whose safety there was a worry. */
+/** What is still asked of a session that was not held: how someone is of whose safety there was a worry. */
 function stubOf({ course, kind }: NewNoteFor): Word[] {
   return isWorry(course) ? [promptFor(askedOfWorry, kind === 'group')] : [];
 }

@@ -46,7 +46,7 @@ function labelOf({ name }: FieldSpec): Word {
 }
 
 const lineOf = /[^\r\n]+/g;
-/** A value in its line: behind a colon, the dash of a list, or both. */
+/** A value in its line: after a colon, the dash of a list, or both. */
 const begin = /^[ \t]*(?::[ \t]+|-[ \t]+)?(?:[\w.-]+:[ \t]+)?/;
 /** A prompt, in the quotes that YAML needs around one. */
 const waiting = /:[ \t]*["']\[[^\]\r\n]*\]["'][ \t]*$/;
@@ -62,7 +62,7 @@ function leaveSigns({ start, end }: Span, text: string, leaving: Leaving): void 
   }
 }
 
-/** @param at where the line, or what is left of it behind a key, begins in the note. */
+/** @param at where the line, or what is left of it after a key, begins in the note. */
 function leaveSignsOfLine(line: string, at: number, leaving: Leaving): void {
   const value = begin.exec(line)?.[0].length ?? 0;
   const isFlow = /[[{]/.test(line.charAt(value));

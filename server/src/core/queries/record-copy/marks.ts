@@ -69,7 +69,7 @@ function spanOf({ position }: Node): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Of nodes such as `**this**`: what stands before and behind their children. */
+/** Of nodes such as `**this**`: what comes before and after their children. */
 function aroundChildren({ children }: Parents, span: Span, text: string, leaving: Leaving): void {
   const [first, last] = [children[0], children.at(-1)];
   const [start, end] = [first && spanOf(first)?.start, last && spanOf(last)?.end];

@@ -17,7 +17,7 @@ const upper = letterPattern(String.raw`^[\p{Lu}"“(*_]`);
 const numbered = /^#\d/;
 
 /**
- * Leaves out the tags of a block that stand as labels: alone, at the start or the end of a line or a sentence, in
+ * Leaves out the tags of a block that serve as labels: alone, at the start or the end of a line or a sentence, in
  * brackets. One that is a word of its sentence stays as that word, and a number
  * as it is written.
  * @returns how many are left out.

@@ -144,7 +144,7 @@ function mannersIn({ held }: Course): Manners {
   return { names, named, told: names.size - named };
 }
 
-/** The member whose homework an id is of: what stands behind its hyphen. */
+/** The member whose homework an id is of: what comes after its hyphen. */
 function memberOf(id: Word): string {
   return id.slice(id.indexOf('-') + 1);
 }

@@ -117,7 +117,7 @@ function expectationOf({ type }: FieldSpec, { lexicon: { protocol } }: Note): Wo
   return isConfigured ? configuredCode : expectations[type];
 }
 
-/** What mends the value. Only a value that stands there letter for letter is changed: no alias of YAML, no folded text. */
+/** What fixes the value. Only a value that is there letter for letter is changed: no alias of YAML, no folded text. */
 function changesOf({ span, written, mends }: FieldProblem, { text }: Note): Offer {
   const inner = withoutQuotes(text, span);
   if (written === undefined || text.slice(inner.start, inner.end).trim() !== written) return {};

@@ -59,7 +59,7 @@ export default defineNoteRule({
   },
 });
 
-/** The placeholders in the source of a value; the value itself where it stands elsewhere, behind an alias. */
+/** The placeholders in the source of a value; the value itself where it is elsewhere, after an alias. */
 function placeholdersInValue(source: string, place: Span): Span[] {
   const found = findPlaceholders(source);
   return found.length === 0 ? [place] : found.map((each) => shifted(each, place.start));

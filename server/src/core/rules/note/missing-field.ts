@@ -46,7 +46,7 @@ export default defineNoteRule({
   },
 });
 
-/** True where `#` stands right behind the colon of a key, as in `session: #6`. */
+/** True where `#` comes right after the colon of a key, as in `session: #6`. */
 function isCommentedOut({ fields, text }: Note, { name }: FieldSpec): boolean {
   const key = fields.entries.get(name.toLowerCase())?.key;
   return key !== undefined && /^[ \t]*:[ \t]+#[^\s#]/.test(text.slice(key.end, key.end + 20));

@@ -20,7 +20,7 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-/** True for what may stand between the digits of a number. */
+/** True for what may be between the digits of a number. */
 export function isPoint(code: number): boolean {
   return code === 0x2e || code === 0x2c;
 }
@@ -30,7 +30,7 @@ export function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
-/** True for what may stand between the end of a sentence and the blank behind it. */
+/** True for what may be between the end of a sentence and the blank after it. */
 export function isCloser(code: number): boolean {
   return (
     code === 0x22 || code === 0x27 || code === 0x201d || code === 0x2019 || code === 0x29 || code === 0x5d
@@ -47,5 +47,5 @@ export function isBlank(code: number): boolean {
 /** Put in by the model of the note where a paragraph, an item or a cell ends. */
 export const BREAK = 0x2029;
 
-/** The ASCII characters that end a sentence or may be a sign; others between words are passed over. */
+/** The ASCII characters that end a sentence or may be a sign; others between words are skipped. */
 export const telling: ReadonlySet<number> = new Set([0x21, 0x2d, 0x2e, 0x2f, 0x3a, 0x3d, 0x3f]);

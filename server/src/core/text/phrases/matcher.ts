@@ -7,9 +7,9 @@ import { WordReader } from './word-reader.ts';
 /** Phrases, and what keeps them from counting; all in the notation of `notation.ts`. */
 export interface Guarded {
   readonly says: readonly string[];
-  /** Not where one of these stands directly before it, … */
+  /** Not where one of these is directly before it, … */
   readonly notAfter?: readonly string[];
-  /** … directly behind it, … */
+  /** … directly after it, … */
   readonly notBefore?: readonly string[];
   /** … or anywhere in the same sentence. */
   readonly notWith?: readonly string[];

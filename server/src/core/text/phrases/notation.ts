@@ -25,13 +25,13 @@ export type Element = readonly Term[] | '...';
 /** A phrase as it is matched: what may be left out stands in one of them and not in the other. */
 export interface Pattern {
   readonly elements: readonly Element[];
-  /** True where it stands at the beginning of a sentence only. */
+  /** True where it is at the beginning of a sentence only. */
   readonly atStart: boolean;
 }
 
 /** So many words of a choice may stand in a row. */
 const MOST_IN_A_ROW = 4;
-/** Each gap multiplies what is to be tried, … */
+/** Each gap multiplies what must be tried, … */
 const MOST_GAPS = 2;
 /** … and each thing that may be left out doubles it. */
 const MOST_LEFT_OUT = 5;

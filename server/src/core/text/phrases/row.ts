@@ -51,7 +51,7 @@ export class RowMaker {
 
 /** A pattern as it is looked for among the words of a sentence, each given by its kind in a vocabulary. */
 export class Row {
-  /** True where it stands at the beginning of a sentence only. */
+  /** True where it is at the beginning of a sentence only. */
   readonly atStart: boolean;
   /** `undefined` for a gap. */
   readonly #places: readonly (Place | undefined)[];
@@ -73,7 +73,7 @@ export class Row {
   }
 
   /**
-   * Where it ends that begins at a word; `undefined` where it doesn't stand there.
+   * Where it ends that begins at a word; `undefined` where it doesn't come there.
    * @param from the first of its places that is looked at: those before it are known to be taken.
    * @param end where it has to end.
    */

@@ -23,25 +23,25 @@ export class Vocabulary {
    */
   readonly ascii = Uint16Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : 0));
   /**
-   * The tree, as a double-array trie. Behind a node and a column stands `base[node] + column`, if `parent` of that is the node, and else nothing.
-   * The nodes behind one lie where they fit between those behind others: the smaller the tree, the more of it stays at hand.
-   * `base` is 0 where it was not worked out yet what stands behind a node.
+   * The tree, as a double-array trie. After a node and a column is `base[node] + column`, if `parent` of that is the node, and else nothing.
+   * The nodes after one lie where they fit between those after others: the smaller the tree, the more of it stays at hand.
+   * `base` is 0 where it was not worked out yet what comes after a node.
    */
   readonly base: Int32Array;
   readonly parent: Int32Array;
   /** The same as `ascii` of other characters, each looked up once. */
   readonly #columns = new Map<number, number>();
   #width = 2;
-  /** All words, in an order in which a term with `*` comes behind the same without, and before all that goes on. */
+  /** All words, in an order in which a term with `*` comes after the same without, and before all that goes on. */
   readonly #words: readonly Term[];
-  /** By node: the first of the words that lead through it and the one behind the last, and how many letters lead to it. */
+  /** By node: the first of the words that lead through it and the one after the last, and how many letters lead to it. */
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #depth: Int32Array;
   /** By node: the kind of a word that ends there, and of one that goes on beyond the tree. */
   readonly #whole: Int32Array;
   readonly #begun: Int32Array;
-  /** The first place that no node has taken, and the first behind all that are taken. */
+  /** The first place that no node has taken, and the first after all that are taken. */
   #free: number;
   #end: number;
   /** By kind: the terms that match its words. */
@@ -120,7 +120,7 @@ export class Vocabulary {
     this.#width++;
   }
 
-  /** Works out what stands behind a node: several go behind all others, and one alone, which most are, into the first gap. */
+  /** Works out what comes after a node: several go after all others, and one alone, which most are, into the first gap. */
   grow(node: number): void {
     const [to, depth] = [this.#to[node] ?? 0, this.#depth[node] ?? 0];
     const branches: { from: number; to: number; column: number }[] = [];
@@ -132,7 +132,7 @@ export class Vocabulary {
     }
     while (this.parent[this.#free] !== 0) this.#free++;
     const start = branches.length > 1 ? this.#end : this.#free;
-    // Where nothing stands behind a node, any place will do.
+    // Where nothing comes after a node, any place will do.
     const base = branches.length === 0 ? 1 : start - Math.min(...branches.map(({ column }) => column));
     this.base[node] = base;
     for (const { from, to: end, column } of branches) {
@@ -148,7 +148,7 @@ export class Vocabulary {
 
   /**
    * Puts a node into the tree.
-   * @param from the first of the words that lead to it, `to` that behind the last, `depth` how many letters of them do.
+   * @param from the first of the words that lead to it, `to` that after the last, `depth` how many letters of them do.
    * @param kind of the terms on the way to it that match whatever goes on from there.
    */
   #enter(node: number, from: number, to: number, depth: number, kind: number): void {

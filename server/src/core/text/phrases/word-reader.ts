@@ -1,7 +1,7 @@
 import { BREAK, isApostrophe, isBlank, isCloser, isDigit, isPoint, isStop, telling } from './characters.ts';
 import { ROOT, type Vocabulary } from './vocabulary.ts';
 
-/** A longer number is somebody's telephone. */
+/** A longer number is someone's telephone. */
 const MOST_DIGITS = 4;
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -10,7 +10,7 @@ const none: readonly never[] = [];
 
 /** Reads a text sentence by sentence. This sees every character of every note, and is written to be quick. */
 export class WordReader {
-  /** Behind the sentence that was read last, in UTF-16 code units. */
+  /** After the sentence that was read last, in UTF-16 code units. */
   at = 0;
   /** The words and signs of the sentence that was read last, by their kinds in the vocabulary. */
   kinds: number[] = [];
@@ -34,7 +34,7 @@ export class WordReader {
     const { length } = text;
     const vocabulary = this.#vocabulary;
     const { ascii } = vocabulary;
-    // A new list: one that is emptied gives its room back, and has to ask for it anew.
+    // A new list: one that is emptied gives its room back, and has to ask for it again.
     this.kinds = [];
     this.#numbers = undefined;
     if (this.at >= length) return false;
