@@ -3,8 +3,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dmCrypt, fileVaultIn } from '../../client/src/privacy/disk-encryption.ts';
 import { type Found, type Line, privacyLines, settingKeys } from '../../client/src/privacy/lines.ts';
-import { cloudServices, remoteHosts } from '../../client/src/privacy/places.ts';
+import { cloudServices, remotesIn } from '../../client/src/privacy/places.ts';
 import { privacyPage } from '../../client/src/privacy/privacy-page.ts';
+import { type Content, type Places, remotesOf } from '../../client/src/privacy/remotes.ts';
 
 const nothing: Found = {
   settings: {
@@ -116,8 +117,62 @@ describe('remotes', () => {
 [branch "main"]
 	remote = origin
 `;
-    expect(remoteHosts(config, 'here')).toEqual(['git.example', 'other.example', 'here', 'third.example']);
-    expect(remoteHosts('[core]\n', 'here')).toEqual([]);
+    expect(remotesIn(config, 'here')).toEqual({
+      hosts: ['git.example', 'other.example', 'here', 'third.example'],
+      isWhole: true,
+    });
+    expect(remotesIn('[core]\n', 'here')).toEqual({ hosts: [], isWhole: true });
+  });
+
+  it('are read on the line of their section, too, and those of other files are not known', () => {
+    const line = '[remote "a]b"] url = https://git.example/x.git\n';
+    expect(remotesIn(line, 'here')).toEqual({ hosts: ['git.example'], isWhole: true });
+    expect(remotesIn('[include]\n\tpath = ../more\n', 'here')).toEqual({ hosts: [], isWhole: false });
+    expect(remotesIn('[includeIf "gitdir:~/"]\n', 'here').isWhole).toBe(false);
+  });
+});
+
+describe('the remotes of the repository that a folder is in', () => {
+  const url = '[remote "origin"]\n\turl = git@git.example:x.git\n';
+  /** What is at each path; a folder where something is below it. */
+  const placesOf = (files: Readonly<Record<string, Content>>): Places<string> => ({
+    read: async (folder, ...names) => {
+      const at = path.posix.join(folder, ...names);
+      return (
+        files[at] ?? (Object.keys(files).some((each) => each.startsWith(`${at}/`)) ? 'folder' : 'absent')
+      );
+    },
+    above: (folder) => (folder === '/' ? undefined : path.posix.dirname(folder)),
+  });
+  const remotes = (files: Readonly<Record<string, Content>>, folders = ['/a/b']) =>
+    remotesOf(folders, placesOf(files), 'here');
+
+  it('are known where its configuration can be read, above the folder as well', async () => {
+    expect(await remotes({ '/a/.git/config': { text: url } })).toEqual(['git.example']);
+    expect(await remotes({ '/a/.git/config': { text: '' } })).toEqual([]);
+    expect(await remotes({ '/a/b/note.md': { text: '' } })).toEqual([]);
+    // A folder of that name without a configuration is no repository.
+    expect(await remotes({ '/a/b/.git/x': { text: '' }, '/a/.git/config': { text: url } })).toEqual([
+      'git.example',
+    ]);
+  });
+
+  it.each([
+    ['the configuration cannot be read', { '/a/.git/config': 'unreadable' as const }],
+    ['its place cannot be read', { '/a/.git': 'unreadable' as const }],
+    ['it lies elsewhere', { '/a/b/.git': { text: 'gitdir: /x' } }],
+    ['it takes in other files', { '/a/.git/config': { text: '[include]\npath = x\n' } }],
+  ])('cannot be known where %s', async (_, files) => {
+    const found = await remotes(files);
+    expect(found).toBeUndefined();
+    const { knowledge } = lineOf({ ...asItComes, remotes: found }, 'Remotes') ?? {};
+    expect(knowledge).toMatchObject({ kind: 'unknown', words: expect.stringContaining('look at') });
+  });
+
+  it('that are known in one folder are said, whatever another has', async () => {
+    const files = { '/a/.git/config': { text: url }, '/b/.git/config': 'unreadable' as const };
+    expect(await remotes(files, ['/a', '/b'])).toEqual(['git.example']);
+    expect(await remotes({}, [])).toBeUndefined();
   });
 });
 

@@ -194,7 +194,7 @@ function gitLine({ remotes }: Found): Line {
     title: l10n.t('Remotes of the git repository'),
     does: l10n.t('What is committed goes to the remotes with the next push, and stays in the history there.'),
     knowledge: !remotes
-      ? { kind: 'unknown', words: l10n.t('look at “git remote -v” in the folder') }
+      ? { kind: 'unknown', words: l10n.t('look at what “git remote -v” says in the folder') }
       : remotes.length === 0
         ? { kind: 'known', words: l10n.t('no remote was found in a folder that is open') }
         : { kind: 'known', words: l10n.t('there are remotes at {0}', remotes.join(', ')) },

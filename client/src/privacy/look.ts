@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { ConfigurationTarget, env, UIKind, Uri, workspace } from 'vscode';
+import { ConfigurationTarget, env, FileSystemError, UIKind, Uri, workspace } from 'vscode';
 import { type Change, type Found, type Setting, type SettingName, settingKeys } from './lines.ts';
-import { cloudServices, remoteHosts } from './places.ts';
-
-/** In how many folders above one that is open a repository is looked for. */
-const MOST_FOLDERS = 20;
+import { cloudServices } from './places.ts';
+import { type Content, remotesOf } from './remotes.ts';
 
 /** Looks at what can be known here of where text of notes is kept. */
 export async function look(
@@ -22,7 +20,7 @@ export async function look(
       ai: settingOf('ai', false),
     },
     cloud: onDisk.length > 0 ? cloudServices(onDisk.map(({ fsPath }) => fsPath)) : undefined,
-    remotes: await remotesOf(onDisk),
+    remotes: await remotesOf(onDisk, { read, above }, l10n.t('a folder of this machine')),
     isEncrypted: first && (await isDiskEncrypted?.(first.fsPath)),
     isInBrowser: env.uiKind === UIKind.Web,
     remoteName: env.remoteName,
@@ -66,38 +64,19 @@ function configuration(isForMarkdown: boolean) {
   return workspace.getConfiguration(undefined, isForMarkdown ? { languageId: 'markdown' } : undefined);
 }
 
-/** The hosts of the remotes of the repositories that some folders are in; `undefined` where that cannot be read. */
-async function remotesOf(folders: readonly Uri[]): Promise<string[] | undefined> {
-  if (folders.length === 0) return undefined;
-  const here = l10n.t('a folder of this machine');
-  const hosts = new Set<string>();
-  for (const folder of folders) {
-    const config = await configAbove(folder);
-    if (config === 'elsewhere') return undefined;
-    for (const host of config === undefined ? [] : remoteHosts(config, here)) hosts.add(host);
-  }
-  return [...hosts];
-}
-
-/** The configuration of the repository that a folder is in; `elsewhere` where its parts lie apart. */
-async function configAbove(folder: Uri): Promise<string | 'elsewhere' | undefined> {
-  let at = folder;
-  for (let count = 0; count < MOST_FOLDERS; count++) {
-    const config = await read(Uri.joinPath(at, '.git', 'config'));
-    if (config !== undefined) return config;
-    if ((await read(Uri.joinPath(at, '.git'))) !== undefined) return 'elsewhere';
-    const above = Uri.joinPath(at, '..');
-    if (above.path === at.path) return undefined;
-    at = above;
-  }
-  return undefined;
-}
-
-/** @returns `undefined` where there is no such file, or none that may be read. */
-async function read(uri: Uri): Promise<string | undefined> {
+/** What is at a path: a network, a permission or the system may keep a file from being read that is there. */
+async function read(folder: Uri, ...names: string[]): Promise<Content> {
+  const uri = Uri.joinPath(folder, ...names);
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    const code = error instanceof FileSystemError ? error.code : '';
+    if (code === 'FileIsADirectory') return 'folder';
+    return code === 'FileNotFound' || code === 'FileNotADirectory' ? 'absent' : 'unreadable';
   }
+}
+
+function above(folder: Uri): Uri | undefined {
+  const parent = Uri.joinPath(folder, '..');
+  return parent.path === folder.path ? undefined : parent;
 }

@@ -27,17 +27,28 @@ export function cloudServices(folders: readonly string[]): string[] {
   return [...new Set(found)];
 }
 
-/** The hosts of the remotes in the text of a repository’s configuration; a remote on this machine is called so. */
-export function remoteHosts(config: string, here: string): string[] {
+/**
+ * The hosts of the remotes in the text of a repository’s configuration; a remote on this machine is called so.
+ * @returns `isWhole` is false where the configuration takes in other files, which may have more.
+ */
+export function remotesIn(
+  config: string,
+  here: string,
+): { readonly hosts: string[]; readonly isWhole: boolean } {
   const hosts: string[] = [];
   let isRemote = false;
+  let isWhole = true;
   for (const line of config.split(/\r?\n/)) {
-    const head = /^\s*\[(.*)\]/.exec(line)?.[1];
-    if (head !== undefined) isRemote = /^remote\s/i.test(head);
-    const url = isRemote ? /^\s*(?:push)?url\s*=\s*(.+?)\s*$/i.exec(line)?.[1] : undefined;
+    // A key may follow on the line of its section.
+    const [, head, rest = line] = /^\s*\[\s*((?:"(?:\\.|[^"\\])*"|[^\]"])*)\](.*)/.exec(line) ?? [];
+    if (head !== undefined) {
+      isRemote = /^remote\b/i.test(head);
+      if (/^include(?:if)?\b/i.test(head)) isWhole = false;
+    }
+    const url = isRemote ? /^\s*(?:push)?url\s*=\s*(.+?)\s*$/i.exec(rest)?.[1] : undefined;
     if (url !== undefined) hosts.push(hostOf(url) ?? here);
   }
-  return [...new Set(hosts)];
+  return { hosts: [...new Set(hosts)], isWhole };
 }
 
 /** The host of an address of git, in any of its forms; `undefined` for a folder. */
