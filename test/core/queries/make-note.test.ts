@@ -83,6 +83,13 @@ describe('makeNote', () => {
     ['Two paragraphs.\n\nAnd no heading.', []],
     ['## Plan\n\nRest.\n\n## Review\n\nFine.\n', []],
     ['> quoted\n\n```\n## Homework\n```\n', []],
+    // Behind code or HTML that is not closed no heading would be read.
+    ['# S\n\nText.\n\n```\n## Homework\n', []],
+    ['# S\n\n~~~~ md\n~~~\n\nText.', []],
+    ['```', []],
+    ['## Review\n\nFine.\n\n``` text\ncode\n````\n\n<pre>\nText\n', []],
+    ['Text.\n\n<!-- open\n\n## Plan\n', []],
+    ['- item\n\n  ```\n  code\n', []],
     // What is there already is spoken of, and nothing is missing.
     ['---\ntitle: x\n---\n\n**Plan**: rest.\n', ['section-level']],
     ['# S\n\n## Exploraton of the problem area\n\nWords.\n', ['misspelled-section']],

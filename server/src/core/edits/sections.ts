@@ -1,3 +1,4 @@
+import { staysOpen } from '../markdown/index.ts';
 import { isStrict } from '../note/carriers.ts';
 import { occasionOf } from '../note/moment.ts';
 import { type Note, type Section, sectionOf } from '../note/note.ts';
@@ -34,7 +35,7 @@ export function sectionText(
 
 /**
  * Where a section belongs that the note lacks: after the last present section that comes before it in the protocol,
- * else before the first that comes after it, else at the end; but never in a comment that is not closed.
+ * else before the first that comes after it, else at the end.
  */
 export function placeOfSection(note: Note, section: SectionSpec): number {
   const { sections } = note.lexicon.protocol;
@@ -48,14 +49,13 @@ export function placeOfSection(note: Note, section: SectionSpec): number {
     .sort((a, b) => a.span.start - b.span.start);
   const before = known.filter((part) => rank(part) < own).at(-1);
   const after = known.find((part) => rank(part) > own);
-  return Math.min(before?.span.end ?? after?.span.start ?? note.text.length, endOfBody(note));
+  return before?.span.end ?? after?.span.start ?? note.text.length;
 }
 
-/** The end of the text, or where a comment begins that is not closed. */
+/** The end of the text, or where a comment or code begins that is not closed: behind it nothing would be read. */
 function endOfBody({ blocks, text }: Note): number {
   const last = blocks.at(-1);
-  const isOpen = last && /^<!--(?![\s\S]*-->)/.test(text.slice(last.start, last.end));
-  return isOpen ? last.start : text.length;
+  return last && staysOpen(text, last) ? last.start : text.length;
 }
 
 /** Inserts all sections that are asked of a note, as one block of prompts, at its end or before its first addendum. */
@@ -63,8 +63,7 @@ export function insertAllSections(note: Note): Edit<Word> {
   const { required, lexicon } = note;
   const sections = required.map((section) => sectionText(section, lexicon.protocol, occasionOf(note.fields)));
   const addendum = sectionOf(note, 'addendum')?.span.start;
-  const end = endOfBody(note);
-  return insertBlock(note, Math.min(addendum ?? end, end), joinWords(sections, '\n\n'));
+  return insertBlock(note, addendum ?? note.text.length, joinWords(sections, '\n\n'));
 }
 
 /** The section that a heading with a slip in it stands for. */
@@ -81,9 +80,13 @@ export function insertSection(note: Note, section: SectionSpec): Edit<Word> {
   );
 }
 
-/** Inserts a block of lines at the start of a line, or at the end of the text, with a blank line on either side. */
-export function insertBlock(note: Note, at: number, block: Word): Edit<Word> {
+/**
+ * Inserts a block of lines at the start of a line, or at the end of the text, with a blank line on either side; before a
+ * comment or code that is not closed.
+ */
+export function insertBlock(note: Note, wanted: number, block: Word): Edit<Word> {
   const { text } = note;
+  const at = Math.min(wanted, endOfBody(note));
   const lead =
     at === 0 || /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, at - 40), at))
       ? ''

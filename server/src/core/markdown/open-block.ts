@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import {
   BACKTICK,
   DASH,
@@ -9,7 +10,7 @@ import {
   SPACE,
   TILDE,
 } from './characters.ts';
-import { isBlankFrom, skipRun } from './lines.ts';
+import { isBlankFrom, lineEnd, nextLine, skipRun } from './lines.ts';
 
 /**
  * A block that blank lines and headings do not end: fenced code, and HTML of the kinds 1 to 5 of CommonMark.
@@ -75,4 +76,20 @@ export function closes(block: OpenBlock, text: string, start: number, end: numbe
   const at = skipRun(text, start, SPACE);
   const runEnd = skipRun(text, at, block.marker);
   return at - start <= 3 && runEnd - at >= block.size && isBlankFrom(text, runEnd);
+}
+
+/**
+ * Whether a block is code or HTML that no line ends, so that whatever follows is part of it.
+ * @param span of a block at the top level, which begins at its first mark.
+ */
+export function staysOpen(text: string, { start, end }: Span): boolean {
+  let lineStop = lineEnd(text, start);
+  const block = openerAt(text, start, lineStop);
+  if (!block || (block.kind === 'html' && closes(block, text, start, lineStop))) return false;
+  while (lineStop < end) {
+    const at = nextLine(text, lineStop);
+    lineStop = lineEnd(text, at);
+    if (closes(block, text, at, lineStop)) return false;
+  }
+  return true;
 }
