@@ -289,7 +289,7 @@ export function areFieldsRead({
   return frontMatter.kind === 'read' || isPlacedOutside({ frontMatter, fields });
 }
 
-/** True for a note without front matter whose code its path or its labelled lines give. */
+/** True for a note without front matter whose code its path or its labelled lines give, be it right or wrong. */
 export function isPlacedOutside({
   frontMatter,
   fields,
@@ -297,7 +297,13 @@ export function isPlacedOutside({
   frontMatter: FrontMatter;
   fields: Fields;
 }): boolean {
-  return frontMatter.kind === 'none' && fields.code !== undefined;
+  if (frontMatter.kind !== 'none') return false;
+  return fields.code !== undefined || isLabelled(fields, 'client') || isLabelled(fields, 'group');
+}
+
+function isLabelled({ entries }: Fields, name: string): boolean {
+  const entry = entries.get(name);
+  return entry !== undefined && 'field' in entry && entry.by === 'label';
 }
 
 /** True where the path of the note gives a field: it has no place in the text. */

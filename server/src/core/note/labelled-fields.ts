@@ -1,4 +1,5 @@
 import { lineEnd, nextLine } from '../markdown/lines.ts';
+import { isWrittenAsName } from '../privacy/written-as-name.ts';
 import { formatDay } from '../text/calendar.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { spanOf } from '../text/span.ts';
@@ -94,14 +95,18 @@ export function readLabelledFields(text: string, from: number, lexicon: Lexicon)
 const figures = /^\d{1,4}([-/. ])\d{1,2}\1\d{2,4}$/;
 
 /**
- * Labelled lines with a day in figures that may be read in two ways, or that does not exist: `Date: 03/04/2026`. A person sees
- * a date there, so that it must not be called missing. (Words after a label may be prose, and are skipped.)
+ * Labelled lines with a value that a person sees there, and that does not count: a day in figures that may be read in two ways
+ * or does not exist (`Date: 03/04/2026`), and a name in place of a code (`Client: Martha`). They must not be called missing.
+ * (Words after a label may be prose, and are skipped.)
  */
-export function readDoubtfulDays(text: string, from: number, lexicon: Lexicon): FieldEntry[] {
-  return entriesOf(text, from, lexicon).filter(
-    ({ field, value }) =>
-      field.name === 'date' && figures.test(String(value.value)) && !fits(field, value, lexicon),
-  );
+export function readDoubtfulValues(text: string, from: number, lexicon: Lexicon): FieldEntry[] {
+  return entriesOf(text, from, lexicon).filter(({ field, value }) => {
+    const written = String(value.value);
+    const isMeant =
+      (field.name === 'date' && figures.test(written)) ||
+      (field.type === 'client-code' && isWrittenAsName(written));
+    return isMeant && !fits(field, value, lexicon);
+  });
 }
 
 function entriesOf(

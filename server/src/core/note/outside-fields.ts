@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isEmptyValue } from './field-checks.ts';
 import type { FieldEntry, KeyReading } from './field-keys.ts';
-import { readDoubtfulDays, readLabelledFields } from './labelled-fields.ts';
+import { readDoubtfulValues, readLabelledFields } from './labelled-fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PathFields } from './path-fields.ts';
 import type { YamlValue } from './yaml-value.ts';
@@ -34,7 +34,7 @@ export function withOutside(keys: KeyReading, outside: Outside, lexicon: Lexicon
   };
   if (labelledLines) for (const entry of readLabelledFields(text, from, lexicon)) add(entry);
   for (const entry of pathEntries(outside, lexicon)) add(entry);
-  if (labelledLines) for (const entry of readDoubtfulDays(text, from, lexicon)) add(entry);
+  if (labelledLines) for (const entry of readDoubtfulValues(text, from, lexicon)) add(entry);
   return { ...keys, given };
 }
 

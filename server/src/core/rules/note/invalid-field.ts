@@ -66,6 +66,9 @@ export default defineNoteRule({
       word(
         'A status, phase or format may go on in brackets, after a dash or with “by” (cancelled by client); it may not name a second value there.',
       ),
+      word(
+        'Where `protocol.labelledLines` is on, a name in place of a code (`Client: Martha`), and a day that may be read in two ways, are reported at their place on the line; nothing is called missing beside it.',
+      ),
       word('Of `client` and `group` the earlier key names the course; the later one is reported.'),
     ],
     messages: {

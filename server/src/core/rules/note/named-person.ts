@@ -1,7 +1,8 @@
 import { identifiersOf, namedPersonsOf } from '../../note/identifiers.ts';
+import type { Note } from '../../note/note.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
-import { clearOf } from '../../text/span.ts';
+import { clearOf, type Span } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -27,7 +28,9 @@ export default defineNoteRule({
       word(
         'Well-known names are silent where something named after them follows: books, songs, a film, a concert.',
       ),
-      word('Silent where `possible-identifier` speaks of the same place.'),
+      word(
+        'Silent where `possible-identifier` speaks of the same place, and where `invalid-field` speaks of a name on a labelled line (`Client: …`).',
+      ),
       word('Headings, code, comments and front matter are not looked at.'),
     ],
     messages: { name: () => say`This looks like the name of a person; a role would do.` },
@@ -36,8 +39,16 @@ export default defineNoteRule({
   check({ note, names, report }) {
     const persons = namedPersonsOf(note);
     if (persons.length === 0) return;
-    for (const person of clearOf(persons, identifiersOf(note, names))) {
+    const others = [...identifiersOf(note, names), ...labelledValues(note)];
+    for (const person of clearOf(persons, others)) {
       report({ at: person, subject: word('name'), message: 'name', data: [] });
     }
   },
 });
+
+/** Values of labelled lines that count as fields: other rules look at them. */
+function labelledValues({ fields }: Note): Span[] {
+  return [...fields.entries.values()].flatMap((entry) =>
+    'field' in entry && entry.by === 'label' ? [entry.value.span] : [],
+  );
+}
