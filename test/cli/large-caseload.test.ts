@@ -133,6 +133,15 @@ describe(`a caseload of ${NOTES} notes with ${GAPS} findings`, () => {
     ]);
   });
 
+  it('is adopted within the same memory, each note counted', async () => {
+    const run = await ended(start('init', '--from', '.'));
+    expect([run.status, run.out]).toEqual([
+      0,
+      expect.stringContaining(`# ${NOTES} Markdown files: ${NOTES} look like notes, of ${CLIENTS} clients.`),
+    ]);
+    expect(run.out).toContain(`${NOTES} of ${NOTES} have a place in their course`);
+  });
+
   it('ends with SIGINT in the middle of printing it, and where its reader leaves, and its reports are whole', async () => {
     git(cwd(), 'checkout', '-q', changed);
     const before = fs.readFileSync(out('markdown'), 'utf8');

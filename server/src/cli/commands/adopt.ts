@@ -16,6 +16,7 @@ import {
   Survey,
   writtenSummary,
 } from '../../core/index.ts';
+import { AdoptableFiles, sayMoreFiles } from '../../host/adoptable-files.ts';
 import { markdownUnder, type WalkProblem } from '../../host/find-markdown.ts';
 import { nearestAbove } from '../../host/folders.ts';
 import { fsHost, isRead, kindOf } from '../../host/fs-host.ts';
@@ -60,6 +61,7 @@ export function adopt(options: AdoptOptions, io: Io): ExitStatus {
     throw new UsageError(`${options.from}: No Markdown files were found here. ${reading.unread}`.trim());
   const plan = propose(survey, lexicon, io.today());
   if (plan.notes === 0) {
+    reading.tell();
     throw new UsageError(
       `${options.from}: None of ${read} Markdown files looks like a note: no front matter, path or heading tells one.`,
     );
@@ -173,17 +175,21 @@ class Reading {
   readonly #folder: string;
   readonly #io: Io;
   readonly #problems = new Map<string, WalkProblem>();
+  readonly #files: AdoptableFiles;
+  readonly #paths: readonly string[];
 
   constructor(folder: string, io: Io) {
     this.#folder = folder;
     this.#io = io;
+    const onProblem = (file: string, problem: WalkProblem) => void this.#problems.set(file, problem);
+    this.#files = new AdoptableFiles(markdownUnder(folder, { onProblem }));
+    this.#paths = [...this.#files].sort();
   }
 
   /** @returns how many were read. */
   each(take: (file: string, text: string) => void): number {
     let count = 0;
-    const onProblem = (file: string, problem: WalkProblem) => void this.#problems.set(file, problem);
-    for (const file of [...markdownUnder(this.#folder, { onProblem })].sort()) {
+    for (const file of this.#paths) {
       const read = fsHost.read(file);
       if (!isRead(read)) {
         this.#problems.set(file, read.failure);
@@ -191,7 +197,9 @@ class Reading {
       }
       take(path.relative(this.#folder, file), read.text);
       count++;
-      if (this.#io.err.isTerminal && count % 500 === 0) this.#io.err.write(`\r${count} files read`);
+      if (this.#io.err.isTerminal && count % 500 === 0) {
+        this.#io.err.write(`\r${count} of ${this.#paths.length} files read`);
+      }
     }
     if (this.#io.err.isTerminal && count >= 500) this.#io.err.write('\r\u001b[K');
     return count;
@@ -205,6 +213,7 @@ class Reading {
 
   /** Names what was skipped, once. */
   tell(): void {
+    if (!this.#files.isWhole) this.#io.err.write(`${sayMoreFiles()}\n`);
     const all = [...this.#problems];
     for (const [file, problem] of all.slice(0, MOST_NAMED)) {
       const name = printable(path.relative(this.#folder, file));

@@ -9,6 +9,7 @@ import {
   resolveConfig,
   Survey,
 } from '../../core/index.ts';
+import { AdoptableFiles, sayMoreFiles } from '../../host/adoptable-files.ts';
 import { nearestAbove } from '../../host/folders.ts';
 import { pathOfUri } from '../../host/uris.ts';
 import {
@@ -75,7 +76,7 @@ async function outlookFor(
   const outlook = { before: before.judgement(), after: after.judgement() };
   const above = configAbove(params.folder, server);
   return {
-    summary: planSummary(surveyed.plan, outlook, 'questions'),
+    summary: [...(read.isWhole ? [] : [sayMoreFiles()]), ...planSummary(surveyed.plan, outlook, 'questions')],
     config: configTextOf(choice),
     ...(above !== undefined && { above }),
   };
@@ -89,6 +90,13 @@ function configAbove(uri: string, { host }: Server): string | undefined {
   return nearestAbove(folder, CONFIG_FILE, isThere)?.relative;
 }
 
+interface FilesRead {
+  readonly files: number;
+  readonly unread: number;
+  /** False where there are more than are looked at. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Reads the Markdown files of a folder in slices, by their paths in it.
  * @returns how many there are and how many could not be read; `undefined` where it was cancelled.
@@ -98,9 +106,9 @@ async function readEach(
   { connection, host }: Server,
   token: CancellationToken,
   take: (path: string, text: string) => void,
-): Promise<{ readonly files: number; readonly unread: number } | undefined> {
+): Promise<FilesRead | undefined> {
   const root = pathOfUri(folder)?.replace(/(?<=.)\/$/, '');
-  if (root === undefined) return { files: 0, unread: 0 };
+  if (root === undefined) return { files: 0, unread: 0, isWhole: true };
   const progress = connection.window.attachWorkDoneProgress(workDoneToken);
   progress.begin('IPT Notes: reading notes', undefined, undefined, true);
   const isCancelled = () => token.isCancellationRequested;
@@ -115,9 +123,10 @@ async function readEach(
     take(path.slice(root === '/' ? 1 : root.length + 1), file.text);
     if (++files % 100 === 0) progress.report(`${files} files`);
   };
-  const isWhole =
-    (await inSlices(host.markdownUnder(root), (path) => void paths.push(path), isCancelled)) &&
+  const found = new AdoptableFiles(host.markdownUnder(root));
+  const isDone =
+    (await inSlices(found, (path) => void paths.push(path), isCancelled)) &&
     (await inSlices(paths.sort(), read, isCancelled));
   progress.done();
-  return isWhole ? { files, unread } : undefined;
+  return isDone ? { files, unread, isWhole: found.isWhole } : undefined;
 }
