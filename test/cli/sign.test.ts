@@ -126,6 +126,18 @@ describe('verify', () => {
     });
   });
 
+  it('does not call a note signed that only has such a digest', async () => {
+    const { path: cwd } = folderWith({
+      'a.ipt.md': draft.replace('status: draft', 'status: draft\ndigest: sha256-x'),
+    });
+    const words = 'not signed, with a digest that is none';
+    expect(await call(['verify'], { cwd })).toEqual({
+      status: 1,
+      out: `a.ipt.md: ${words}.\n1 note: 1 ${words}.\n`,
+      err: '',
+    });
+  });
+
   it('claims nothing where something cannot be read, or nothing is found', async () => {
     const { path: cwd } = folderWith({ 'a.ipt.md': draft, 'b.ipt.md': 'a\0b' });
     const { status, out, err } = await call(['verify'], { cwd });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftIn, stepsFor } from '../../client/src/commands/finish-choices.ts';
+import { leftIn, offerOf, stepsFor } from '../../client/src/commands/finish-choices.ts';
 import type { OutlineResult } from '../../server/src/wire/note.ts';
 import { outlineOf } from './wire-samples.ts';
 
@@ -12,7 +12,21 @@ it.each<[OutlineResult['standing'], string[]]>([
   ['signed', ['cosign', 'addendum']],
   ['cosigned', ['addendum']],
 ])('a note that is %s goes on by %s', (standing, steps) => {
-  expect(stepsFor(outlineOf({ standing })).map(({ step }) => step)).toEqual(steps);
+  expect(stepsFor(outlineOf({ standing }))).toEqual(steps);
+});
+
+it('offers no step that would be refused, and says why', () => {
+  const edits = { version: 1, edits: [] };
+  const refusal = 'This note was changed after it was signed. It cannot be co-signed as it is.';
+  const changed = offerOf([
+    ['cosign', { refusal }],
+    ['addendum', edits],
+  ]);
+  expect(changed.choices.map(({ step }) => step)).toEqual(['addendum']);
+  expect(changed.refusals).toEqual([refusal]);
+  expect(offerOf([['sign', edits]])).toMatchObject({ choices: [{ step: 'sign' }], refusals: [] });
+  // Without an answer, such as where the server is being started, the step itself says what is wrong.
+  expect(offerOf([['sign', null]]).choices).toHaveLength(1);
 });
 
 it.each<[Partial<OutlineResult>, number, string | undefined]>([

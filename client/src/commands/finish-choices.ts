@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { OutlineResult } from '../../../server/src/wire/note.ts';
-import type { SigningStep } from '../../../server/src/wire/note-edits.ts';
+import type { SigningResult, SigningStep } from '../../../server/src/wire/note-edits.ts';
 import { amount } from '../amount.ts';
 
 /** A step that can be taken next, as it is offered. */
@@ -40,9 +40,27 @@ const next: Readonly<Record<OutlineResult['standing'], readonly SigningStep[]>> 
   cosigned: ['addendum'],
 };
 
-/** What can be done with a note next. */
-export function stepsFor({ standing }: OutlineResult): StepChoice[] {
-  return next[standing].map((step) => choices[step]());
+/** What a note’s standing lets one do next; whether it can be done, the server says. */
+export function stepsFor({ standing }: OutlineResult): readonly SigningStep[] {
+  return next[standing];
+}
+
+/** What is offered, and why anything else is not. */
+export interface Offer {
+  readonly choices: readonly StepChoice[];
+  readonly refusals: readonly string[];
+}
+
+/**
+ * Offers no step that would be refused.
+ * @param answers of the server, to each step.
+ */
+export function offerOf(answers: readonly (readonly [SigningStep, SigningResult | null])[]): Offer {
+  const isRefused = (answer: SigningResult | null) => answer !== null && 'refusal' in answer;
+  return {
+    choices: answers.flatMap(([step, answer]) => (isRefused(answer) ? [] : [choices[step]()])),
+    refusals: answers.flatMap(([, answer]) => (answer && 'refusal' in answer ? [answer.refusal] : [])),
+  };
 }
 
 /** What is left to do in a note before its next step, and the first prompt of it. */

@@ -7,7 +7,7 @@ import { rangeOf } from '../range.ts';
 import type { ServerLink } from '../server-link.ts';
 import { stopUndo } from '../undo-stop.ts';
 import { applyEdits } from './apply-edits.ts';
-import { leftIn, stepsFor } from './finish-choices.ts';
+import { leftIn, offerOf, stepsFor } from './finish-choices.ts';
 import { noNote } from './insertion.ts';
 import { register } from './register.ts';
 
@@ -29,14 +29,29 @@ export function finishNote(link: ServerLink, note: ActiveNote, prompts: Prompts)
     register('iptNotes.finishNote', l10n.t('Finish Note'), () =>
       withNote(async (current) => {
         if (await showsWhatIsLeft(current, prompts)) return;
-        const choice = await window.showQuickPick(stepsFor(current.outline), {
-          title: l10n.t('Finish Note'),
-        });
+        const { choices, refusals } = offerOf(await answersTo(link, current));
+        const [placeHolder] = refusals;
+        if (choices.length === 0) {
+          if (placeHolder !== undefined) void window.showInformationMessage(placeHolder);
+          return;
+        }
+        const title = l10n.t('Finish Note');
+        const choice = await window.showQuickPick(choices, { title, ...(placeHolder && { placeHolder }) });
         if (choice) await withNote(take(choice.step));
       }),
     ),
     ...direct.map(([id, title, step]) => register(id, title(), () => withNote(take(step)))),
   ];
+}
+
+/** Asks whether each step can be taken, so that none is offered that would be refused. */
+function answersTo(link: ServerLink, { document, outline }: NoteInView) {
+  const uri = document.uri.toString();
+  return Promise.all(
+    stepsFor(outline).map(
+      async (step) => [step, (await link.ask(SigningRequest, { uri, step })) ?? null] as const,
+    ),
+  );
 }
 
 /** Goes to the first thing that is left to do, and says how much there is. */

@@ -12,12 +12,13 @@ import { printable } from '../printable.ts';
 import { readNote } from '../read-note.ts';
 import { relativePaths } from '../shown-paths.ts';
 
-type Verdict = 'kept' | 'changed' | 'garbled' | 'without-digest' | 'unsigned';
+type Verdict = 'kept' | 'changed' | 'garbled' | 'garbled-unsigned' | 'without-digest' | 'unsigned';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   kept: 'as signed',
   changed: 'changed after it was signed',
   garbled: 'signed with a digest that is none',
+  'garbled-unsigned': 'not signed, with a digest that is none',
   'without-digest': 'signed without a digest',
   unsigned: 'not signed',
 };
@@ -72,7 +73,7 @@ export function verify(paths: readonly string[], allowedSigners: string | undefi
   for (const each of said) io.err.write(`${printable(each)}\n`);
   io.out.write(summaryOf(tally));
   if (!isWhole) return exit.failure;
-  const isChanged = tally.notes.has('changed') || tally.notes.has('garbled');
+  const isChanged = broken.some((each) => tally.notes.has(each));
   const isBad = isChanged || bad.some((each) => tally.keys.has(each));
   return isBad ? exit.findings : exit.clean;
 }
@@ -85,6 +86,8 @@ interface Tally {
 }
 
 const signers: readonly Signer[] = ['clinician', 'supervisor'];
+/** What is named, not only counted. */
+const broken: readonly Verdict[] = ['changed', 'garbled', 'garbled-unsigned'];
 const bad: readonly KeyVerdict[] = ['unlisted', 'wrong', 'lost'];
 
 /** Counts what is found of one note; what must be looked at is said in a sentence each. */
@@ -98,7 +101,7 @@ function messagesOn(
   const verdict = verdictOn(note);
   count(tally.notes, verdict);
   // Who signs a text by a key signs its digest: of a text that was changed, nothing more can be said.
-  if (verdict === 'changed' || verdict === 'garbled') return [`${verdicts[verdict]}.`];
+  if (broken.includes(verdict)) return [`${verdicts[verdict]}.`];
   return signers.flatMap((signer) => {
     const check = checkSignature(note, file, signer, trusted, io);
     if (check) count(tally.keys, check.verdict);
@@ -115,7 +118,8 @@ function verdictOn(note: Note): Verdict {
   const { digest, signed } = note.fields;
   if (digest) return digest.value === digestOf(note) ? 'kept' : 'changed';
   const isGarbled = note.fields.problems.some(({ field }) => field.name === 'digest');
-  return isGarbled ? 'garbled' : signed ? 'without-digest' : 'unsigned';
+  if (isGarbled) return signed ? 'garbled' : 'garbled-unsigned';
+  return signed ? 'without-digest' : 'unsigned';
 }
 
 function summaryOf({ notes, keys, keyless }: Tally): string {
