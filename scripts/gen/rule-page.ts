@@ -1,5 +1,12 @@
-import { defaultSeverity, fixKinds, formatDay, profileNames, profiles } from '../../server/src/core/index.ts';
-import type { Rule } from '../../server/src/core/rules/index.ts';
+import {
+  defaultSeverity,
+  fixKinds,
+  formatDay,
+  profileNames,
+  profiles,
+  summaryOfRule,
+} from '../../server/src/core/index.ts';
+import { type Rule, rules } from '../../server/src/core/rules/index.ts';
 import type { OptionSpecs } from '../../server/src/core/rules/options.ts';
 import type { Case } from '../../test/rules/fixture.ts';
 import { exampleOf, fencedText } from './example.ts';
@@ -10,12 +17,12 @@ import { tableRow } from './rule-tables.ts';
  * example, why, the two ways out, and then all that must be known of it.
  */
 export function rulePage(rule: Rule, cases: readonly Case[]): string {
-  const { id, meta, options } = rule;
+  const { id, meta } = rule;
   const parts = [
     `<!-- Printed by "npm run gen" from the rule and its fixture. -->`,
     `# ${meta.title}`,
     `\`${id}\``,
-    meta.summary,
+    summaryOfRule(rule),
     ...examplesOf(rule, cases),
     '## Why',
     meta.why,
@@ -27,12 +34,16 @@ export function rulePage(rule: Rule, cases: readonly Case[]): string {
     fencedText(`{ "rules": { "${id}": "off" } }\n`, 'jsonc'),
     '## In detail',
     factsOf(rule, cases),
-    ...optionsOf(options),
+    ...optionsOf(rule),
     ...(meta.notes ? ['### How it is read', list(meta.notes)] : []),
     ...otherCases(cases),
+    ...relatedTo(rule),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** The version that brought all rules that name none. */
+const FIRST_VERSION = '0.1.0';
 
 /** How someone gets at the fix; a finding of the rule may come without one. */
 const waysToCorrect = {
@@ -59,6 +70,7 @@ function factsOf({ id, meta }: Rule, cases: readonly Case[]): string {
     tableRow(['In drafts', meta.relaxedInDrafts ? 'hint' : 'the same']),
     tableRow(['Cancelled and no-show notes', meta.runsOnStubs ? 'checked' : 'not checked']),
     tableRow(['Fix', fixKinds[meta.fix ?? 'none']]),
+    tableRow(['Since', meta.since ?? FIRST_VERSION]),
   ].join('\n');
 }
 
@@ -70,7 +82,7 @@ function usualSeverities(severity: string, cases: readonly Case[]): string {
   return [severity, ...others].join(' or ');
 }
 
-function optionsOf(options: OptionSpecs): string[] {
+function optionsOf({ id, meta, options }: Rule): string[] {
   const rows = Object.entries(options).map(([name, option]) =>
     tableRow([
       `\`${name}\``,
@@ -85,7 +97,35 @@ function optionsOf(options: OptionSpecs): string[] {
   const table = [tableRow(['option', 'default', 'meaning']), tableRow(['---', '---', '---']), ...rows].join(
     '\n',
   );
-  return ['### Options', table, ...terms];
+  return [
+    '### Options',
+    table,
+    ...terms,
+    'For example:',
+    exampleOfOptions(id, defaultSeverity(meta), options),
+  ];
+}
+
+/** A configuration that gives all options another value. */
+function exampleOfOptions(id: string, severity: string, options: OptionSpecs): string {
+  const values = Object.entries(options).map(([name, option]) => [
+    name,
+    option.type === 'integer' ? 2 * option.default : option.default.slice(0, 1),
+  ]);
+  const entry = [severity, { ...Object.fromEntries(values), from: '2026-01-01' }];
+  return fencedText(
+    `{ "rules": { "${id}": ${JSON.stringify(entry, undefined, 1).replace(/\s+/g, ' ')} } }\n`,
+    'jsonc',
+  );
+}
+
+/** Links to the rules that this one names, or that name this one. */
+function relatedTo({ id, meta }: Rule): string[] {
+  const names = (of: Rule['meta'], other: string) =>
+    [of.why, ...(of.notes ?? [])].some((text) => text.includes(`\`${other}\``));
+  const related = rules.filter((each) => each.id !== id && (names(meta, each.id) || names(each.meta, id)));
+  if (related.length === 0) return [];
+  return ['## Related rules', list(related.map((each) => `[${each.meta.title}](${each.id}.md)`))];
 }
 
 /** One bad example and one good one: the same after its fix, where that needs no words of a person. */
@@ -101,9 +141,9 @@ function examplesOf(rule: Rule, cases: readonly Case[]): string[] {
   const [title, ...example] = good;
   return [
     '## Examples',
-    `**Reported**: ${bad.title}.${circumstances(bad)}`,
+    `**Incorrect**: ${bad.title}.${circumstances(bad)}`,
     exampleOf(rule.id, bad),
-    `**Not reported**: ${title}`,
+    `**Correct**: ${title}`,
     ...example,
   ];
 }
@@ -124,8 +164,8 @@ function otherCases(cases: readonly Case[]): string[] {
   const bad = titlesOf('bad', 1);
   const ok = titlesOf('ok', first && correctedText(first) !== undefined ? 0 : 1);
   return [
-    ...(bad.length > 0 ? ['Reported as well:', list(bad)] : []),
-    ...(ok.length > 0 ? ['Not reported either:', list(ok)] : []),
+    ...(bad.length > 0 ? ['Incorrect as well:', list(bad)] : []),
+    ...(ok.length > 0 ? ['Correct as well:', list(ok)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { categoryTitles } from '../../server/src/cli/commands/rules.ts';
-import { categories, profileNames, profiles, rules } from '../../server/src/core/index.ts';
+import { categories, profileNames, profiles, rules, summaryOfRule } from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/index.ts';
 
 function byCategory(): { readonly title: string; readonly members: readonly Rule[] }[] {
@@ -19,16 +19,17 @@ export function tableRow(cells: readonly string[]): string {
 /** The first page of the rules: every rule by category. */
 export function catalogue(): string {
   const parts = byCategory().map(({ title, members }) => {
-    const rows = members.map(({ id, meta }) =>
-      tableRow([
+    const rows = members.map((rule) => {
+      const { id, meta } = rule;
+      return tableRow([
         `[\`${id}\`](${id}.md)`,
         meta.severity,
         meta.relaxedInDrafts ? 'hint' : '',
         meta.runsOnStubs ? 'yes' : '',
         meta.fix ?? '',
-        meta.summary,
-      ]),
-    );
+        summaryOfRule(rule),
+      ]);
+    });
     return [
       `## ${title}\n`,
       tableRow(['rule', 'severity', 'in drafts', 'stubs', 'fix', 'fires when']),

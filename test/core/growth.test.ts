@@ -131,7 +131,7 @@ function useOf(text: string) {
     core.foldsOf(note);
     core.tokensOf(note);
     core.namesIn(note);
-    core.hoverAt(note, text.length >> 1, true);
+    core.hoverAt(note, text.length >> 1, { ...settings, teaches: true });
   };
 }
 

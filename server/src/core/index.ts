@@ -135,7 +135,14 @@ export { linesOfSection, type TeachingText } from './queries/teaching.ts';
 export { type Token, tokensOf } from './queries/tokens.ts';
 export { valueHints } from './queries/value-hints.ts';
 export { type CaseloadSymbol, caseloadSymbols } from './queries/workspace-symbols.ts';
-export { type Category, categories, defaultSeverity, fixKinds, type RuleBase } from './rules/define.ts';
+export {
+  type Category,
+  categories,
+  defaultSeverity,
+  fixKinds,
+  type RuleBase,
+  summaryOfRule,
+} from './rules/define.ts';
 export { ruleOf, rules } from './rules/index.ts';
 export { isNeverLeft } from './rules/never-left.ts';
 export { type NoteSkip, skipReasonOf } from './skip-reason.ts';

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hoverAt } from '../../../server/src/core/index.ts';
+import { word } from '../../../server/src/core/protocol/word.ts';
 import { marked, noteOf } from '../../harness/notes.ts';
 
-function hover(textWithCursor: string, teaches = false) {
+type Rules = Parameters<typeof hoverAt>[2]['rules'];
+
+function hover(textWithCursor: string, teaches = false, rules: Rules = new Map()) {
   const { text, offset } = marked(textWithCursor);
-  const found = hoverAt(noteOf(text), offset, teaches);
+  const found = hoverAt(noteOf(text), offset, { teaches, rules });
   return found && { on: text.slice(found.span.start, found.span.end), ...found.text };
 }
 
@@ -88,4 +91,13 @@ describe('hoverAt', () => {
       expect(hover(text)).toBeUndefined();
     },
   );
+
+  it('says of a rule how its options have it', () => {
+    const directive = '## Plan\n\n<!-- ipt-ignore sta‸le-draft: on leave -->\n';
+    expect(hover(directive)?.lines[0]).toBe('A draft is dated more than 7 days ago.');
+    const rules: Rules = new Map([
+      [word('stale-draft'), { severity: 'default', options: { days: 10 }, from: 'ipt:standard' }],
+    ]);
+    expect(hover(directive, false, rules)?.lines[0]).toBe('A draft is dated more than 10 days ago.');
+  });
 });

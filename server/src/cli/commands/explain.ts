@@ -1,4 +1,4 @@
-import { fixKinds, nearestKnown, ruleOf, rules } from '../../core/index.ts';
+import { fixKinds, nearestKnown, ruleOf, rules, summaryOfRule } from '../../core/index.ts';
 import { docsOf } from '../format/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 
@@ -10,7 +10,7 @@ export function explain(id: string, io: Io): ExitStatus {
   const lines = [
     `${rule.id}: ${meta.title}`,
     '',
-    meta.summary,
+    summaryOfRule(rule),
     meta.why,
     '',
     `Severity: ${meta.severity}${meta.relaxedInDrafts ? ', hint in drafts' : ''}.`,

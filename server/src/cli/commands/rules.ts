@@ -1,4 +1,4 @@
-import { type Category, categories, defaultSeverity, rules } from '../../core/index.ts';
+import { type Category, categories, defaultSeverity, rules, summaryOfRule } from '../../core/index.ts';
 import { docsOf } from '../format/report.ts';
 import { type ExitStatus, exit, type Io } from '../io.ts';
 
@@ -16,16 +16,19 @@ export const categoryTitles: Readonly<Record<Category, string>> = {
 
 /** Lists every rule with its default severity and what it offers. */
 export function listRules(format: 'text' | 'json', io: Io): ExitStatus {
-  const rows = rules.map(({ id, meta, scope }) => ({
-    id,
-    category: meta.category,
-    scope,
-    severity: meta.severity,
-    draft: meta.relaxedInDrafts ? 'hint' : meta.severity === 'off' ? 'off' : defaultSeverity(meta),
-    fix: meta.fix ?? 'none',
-    summary: meta.summary,
-    docs: docsOf(id),
-  }));
+  const rows = rules.map((rule) => {
+    const { id, meta, scope } = rule;
+    return {
+      id,
+      category: meta.category,
+      scope,
+      severity: meta.severity,
+      draft: meta.relaxedInDrafts ? 'hint' : meta.severity === 'off' ? 'off' : defaultSeverity(meta),
+      fix: meta.fix ?? 'none',
+      summary: summaryOfRule(rule),
+      docs: docsOf(id),
+    };
+  });
   if (format === 'json') {
     io.out.write(`${JSON.stringify(rows, undefined, 2)}\n`);
     return exit.clean;

@@ -1,5 +1,5 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { defaultSeverity, rules, type Severity } from '../../core/index.ts';
+import { defaultSeverity, rules, type Severity, summaryOfRule } from '../../core/index.ts';
 import { printableJson } from '../printable.ts';
 import { fingerprints } from './fingerprint.ts';
 import { skippedLine, uncheckedSentence } from './not-checked.ts';
@@ -97,7 +97,9 @@ function uriOf(path: string): string {
     .join('/');
 }
 
-function descriptorOf({ id, meta }: (typeof rules)[number]): ReportingDescriptor {
+function descriptorOf(rule: (typeof rules)[number]): ReportingDescriptor {
+  const { id, meta } = rule;
+  const summary = summaryOfRule(rule);
   const isOn = meta.severity !== 'off';
   const ways =
     `Correct the note; or silence the rule where it does not apply, with a reason: ` +
@@ -106,12 +108,12 @@ function descriptorOf({ id, meta }: (typeof rules)[number]): ReportingDescriptor
   return {
     id,
     shortDescription: { text: meta.title },
-    fullDescription: { text: meta.summary },
+    fullDescription: { text: summary },
     defaultConfiguration: { enabled: isOn, level: levels[defaultSeverity(meta)] },
     helpUri: pageOf(id),
     help: {
-      text: `${meta.summary} ${meta.why} ${ways.replaceAll('`', '')}`,
-      markdown: [`**${meta.title}**`, meta.summary, meta.why, ways, notes].filter(Boolean).join('\n\n'),
+      text: `${summary} ${meta.why} ${ways.replaceAll('`', '')}`,
+      markdown: [`**${meta.title}**`, summary, meta.why, ways, notes].filter(Boolean).join('\n\n'),
     },
   };
 }

@@ -2,7 +2,7 @@ import { severities } from '../finding.ts';
 import { headingLevels, headings } from '../protocol/headings.ts';
 import { standardProtocol } from '../protocol/protocol.ts';
 import { wordLists } from '../protocol/word-lists.ts';
-import type { RuleBase } from '../rules/define.ts';
+import { type RuleBase, summaryOfRule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { IntegerOption, TermsOption } from '../rules/options.ts';
 import { profileNames } from './profiles.ts';
@@ -147,11 +147,12 @@ const withOptions = (properties: Readonly<Record<string, Schema>>): Schema => ({
 });
 const withFrom = withOptions({});
 
-function ruleSchema({ meta, options }: RuleBase): Schema {
+function ruleSchema(rule: RuleBase): Schema {
+  const { meta, options } = rule;
   const specs = Object.entries(options);
   const own = Object.fromEntries(specs.map(([name, option]) => [name, optionSchema(option)]));
   return {
-    description: `${meta.summary} Default: ${meta.severity}.`,
+    description: `${summaryOfRule(rule)} Default: ${meta.severity}.`,
     errorMessage: `must be one of ${[...severities, 'off'].join(', ')}, or [severity, {options}]`,
     anyOf: [severity, specs.length > 0 ? withOptions(own) : withFrom],
   };

@@ -1,3 +1,4 @@
+import type { Settings } from '../config/settings.ts';
 import { fieldKeyOf, phaseOfValue } from '../note/field-words.ts';
 import { allReadings } from '../note/fields.ts';
 import type { Lexicon } from '../note/lexicon.ts';
@@ -27,9 +28,14 @@ export interface Hover {
 /**
  * What the protocol has to say about the thing at `offset`: a section's heading, a field, a value, a measure, a tag, or
  * the rule that a directive names.
- * @param teaches whether sections are followed by what to write in them.
+ * @param settings what is in force for the note: whether sections are followed by what to write in them, and the options
+ *   of rules.
  */
-export function hoverAt(note: Note, offset: number, teaches: boolean): Hover | undefined {
+export function hoverAt(
+  note: Note,
+  offset: number,
+  { teaches, rules }: Pick<Settings, 'teaches' | 'rules'>,
+): Hover | undefined {
   const { frontMatter } = note;
   if (frontMatter.kind === 'read' && offset < frontMatter.closing.start) {
     return hoverOnMeasure(note, offset) ?? hoverOnField(note, frontMatter.map.entries, offset);
@@ -37,7 +43,7 @@ export function hoverAt(note: Note, offset: number, teaches: boolean): Hover | u
   const heading = [...note.parts, ...note.nested].find(({ heading: { place } }) => holds(place, offset));
   if (heading?.spec) return { span: heading.heading.place, text: textOfSection(heading.spec, teaches) };
   const block = note.blocks.find((each) => holds(each, offset));
-  return block && (hoverOnTag(note, block, offset) ?? hoverOnDirective(block, offset));
+  return block && (hoverOnTag(note, block, offset) ?? hoverOnDirective(block, offset, rules));
 }
 
 function holds({ start, end }: Span, offset: number): boolean {
@@ -58,14 +64,14 @@ function textOfTagName(name: string, lexicon: Lexicon): TeachingText | undefined
   return tag && textOfTag(tag);
 }
 
-function hoverOnDirective(block: Block, offset: number): Hover | undefined {
+function hoverOnDirective(block: Block, offset: number, settings: Settings['rules']): Hover | undefined {
   for (const directive of block.facts.directives) {
     const span = shifted(directive.span, block.start);
     if (!holds(span, offset)) continue;
     const pointed = directive.rules.find((each) => holds(shifted(each.span, block.start), offset));
     const [first] = directive.rules;
     const rule = ruleOf((pointed ?? first)?.written ?? '');
-    if (rule) return { span, text: textOfRule(rule) };
+    if (rule) return { span, text: textOfRule(rule, settings.get(rule.id)?.options) };
   }
   return undefined;
 }

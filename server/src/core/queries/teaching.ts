@@ -6,7 +6,7 @@ import type { ProblemAreaSpec } from '../protocol/problem-areas.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { type Source, sources, type Teaching } from '../protocol/source.ts';
 import type { TagSpec } from '../protocol/tags.ts';
-import { defaultSeverity, type RuleBase } from '../rules/define.ts';
+import { defaultSeverity, type RuleBase, summaryOfRule } from '../rules/define.ts';
 
 /** A short text about one thing of the protocol or one rule; an editor shows it on hover and beside a completion. */
 export interface TeachingText {
@@ -109,13 +109,18 @@ const fixes = {
   suggestion: 'It offers a quick fix to choose.',
 } as const;
 
-/** A rule. */
-export function textOfRule({ id, meta }: RuleBase): TeachingText {
+/** A rule, as options have it. */
+export function textOfRule(rule: RuleBase, options: Readonly<Record<string, unknown>> = {}): TeachingText {
+  const { id, meta } = rule;
   const severity = meta.severity === 'off' ? `off, else ${defaultSeverity(meta)}` : meta.severity;
   const drafts = meta.relaxedInDrafts ? ', hint in drafts' : '';
   return {
     title: `${meta.title} (${id})`,
-    lines: [meta.summary, meta.why, `Default: ${severity}${drafts}.${meta.fix ? ` ${fixes[meta.fix]}` : ''}`],
+    lines: [
+      summaryOfRule(rule, options),
+      meta.why,
+      `Default: ${severity}${drafts}.${meta.fix ? ` ${fixes[meta.fix]}` : ''}`,
+    ],
     sources: [],
     rule: id,
   };

@@ -10,7 +10,7 @@ import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Range } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
-import type { OptionSpecs, OptionValues } from './options.ts';
+import { type OptionSpecs, type OptionValues, optionValues } from './options.ts';
 
 /** The groups of RULES, in the order in which they are listed. */
 export const categories = [
@@ -28,8 +28,13 @@ export type Category = (typeof categories)[number];
 /** Message id to a function of safe words and numbers. */
 export type Messages = Readonly<Record<string, (...data: never[]) => Word>>;
 
+/** A method, so that the rules of the registry, each with options of its own, are of one type. */
+interface Summary<O extends OptionSpecs> {
+  of(options: OptionValues<O>): Word;
+}
+
 /** What a rule says of itself; pages, settings, hovers and the schema of the configuration are made from it. */
-export interface RuleMeta<M extends Messages> {
+export interface RuleMeta<M extends Messages, O extends OptionSpecs = OptionSpecs> {
   readonly category: Category;
   /** Severity in the `standard` profile; a report may name another where the catalogue gives two. */
   readonly severity: Severity | 'off';
@@ -42,10 +47,12 @@ export interface RuleMeta<M extends Messages> {
   /** What is reported on notes dated before `checkFrom` too: every finding, or those that are warnings and worse. */
   readonly beforeCheckFrom?: 'all' | 'warnings';
   readonly fix?: 'safe' | 'suggestion';
+  /** The version that brought the rule; without one, the first. */
+  readonly since?: string;
   /** A short name, as in a heading. */
   readonly title: Word;
-  /** When it fires, in one sentence. */
-  readonly summary: Word;
+  /** When it fires, in one sentence; where that depends on options, by their values: see `summaryOfRule`. */
+  readonly summary: Word | Summary<O>['of'];
   /** Why it matters; printed with each message in the `student` profile. */
   readonly why: Word;
   /** Readings taken where the catalogue leaves room, for the rule's page. */
@@ -54,6 +61,18 @@ export interface RuleMeta<M extends Messages> {
 }
 
 type SafeData<Data extends readonly unknown[]> = Data extends readonly (Word | number)[] ? Data : never;
+
+/**
+ * When a rule fires, in one sentence.
+ *
+ * @param configured options that a configuration gives; the others have their default
+ */
+export function summaryOfRule(
+  { meta, options }: RuleBase,
+  configured?: Readonly<Record<string, unknown>>,
+): Word {
+  return typeof meta.summary === 'function' ? meta.summary(optionValues(options, configured)) : meta.summary;
+}
 
 /** What a rule’s page says of its fix. */
 export const fixKinds = {
@@ -100,7 +119,7 @@ export interface NoteContext<O extends OptionSpecs, M extends Messages> {
 
 interface NoteRuleSpec<O extends OptionSpecs, M extends Messages> {
   readonly id: Word;
-  readonly meta: RuleMeta<M>;
+  readonly meta: RuleMeta<M, O>;
   readonly options: O;
   check(context: NoteContext<O, M>): void;
 }
@@ -205,7 +224,7 @@ export interface CourseContext<O extends OptionSpecs, M extends Messages> {
 
 interface CourseRuleSpec<O extends OptionSpecs, M extends Messages> {
   readonly id: Word;
-  readonly meta: RuleMeta<M>;
+  readonly meta: RuleMeta<M, O>;
   readonly options: O;
   check(context: CourseContext<O, M>): void;
 }

@@ -9,7 +9,7 @@ export const hover: Feature = {
     connection.onHover(
       runner.answer('hover', null, ({ textDocument, position }) => {
         const read = reader.noteIn(documents.get(textDocument.uri));
-        const found = read && hoverAt(read.note, read.map.offsetOf(position), read.viewSettings.teaches);
+        const found = read && hoverAt(read.note, read.map.offsetOf(position), read.viewSettings);
         if (!read || !found) return null;
         const contents = markupOf(found.text, client().readsMarkdownOnHover, linkToRule);
         return { contents, range: read.map.rangeOf(found.span) };

@@ -1,4 +1,4 @@
-import { rules } from '../../core/index.ts';
+import { rules, summaryOfRule } from '../../core/index.ts';
 import { RulesRequest } from '../../wire/configuration.ts';
 import { type Feature, onRequest } from '../server.ts';
 
@@ -7,7 +7,7 @@ export const ruleCatalogue: Feature = {
   capabilities: () => ({}),
   register(server) {
     onRequest(server, RulesRequest, [], () =>
-      rules.map(({ id, meta: { title, summary } }) => ({ id, title, summary })),
+      rules.map((rule) => ({ id: rule.id, title: rule.meta.title, summary: summaryOfRule(rule) })),
     );
   },
 };

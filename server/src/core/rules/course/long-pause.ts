@@ -9,9 +9,8 @@ export default defineCourseRule({
     category: 'course',
     severity: 'info',
     title: word('A long pause without a word'),
-    summary: word(
-      'This note is dated more than 28 days after the previous one, and no word on the pause is found in either.',
-    ),
+    summary: ({ days }) =>
+      say`This note is dated more than ${sayCount(days, word('day'))} after the previous one, and no word on the pause is found in either.`,
     why: word(
       'A pause changes the pace that was agreed, and often the mood; one word on why makes the next note readable.',
     ),

@@ -9,9 +9,8 @@ export default defineNoteRule({
     category: 'front-matter',
     severity: 'info',
     title: word('Awaiting cosignature'),
-    summary: word(
-      '`supervisor` is given and the note signed, but not cosigned; a warning more than seven days after signing.',
-    ),
+    summary: ({ days }) =>
+      say`\`supervisor\` is given and the note signed, but not cosigned; a warning more than ${sayCount(days, word('day'))} after signing.`,
     why: word('Where a supervisor is named, many services ask for a second signature within days.'),
     messages: {
       waiting: () => say`Signed, and not cosigned yet.`,

@@ -8,7 +8,7 @@ export default defineNoteRule({
     category: 'groups',
     severity: 'info',
     title: word('Large group'),
-    summary: word('More than 12 members are present.'),
+    summary: ({ members }) => say`More than ${sayCount(members, word('member'))} are present.`,
     why: word(
       'Group IPT starts with seven to nine members; one Medicare policy caps a group session at twelve.',
     ),

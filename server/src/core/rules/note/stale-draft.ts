@@ -8,7 +8,7 @@ export default defineNoteRule({
     category: 'front-matter',
     severity: 'warning',
     title: word('Stale draft'),
-    summary: word('A draft is dated more than seven days ago.'),
+    summary: ({ days }) => say`A draft is dated more than ${sayCount(days, word('day'))} ago.`,
     why: word('Drafts are not read by others; what is finished late is remembered less well.'),
     messages: {
       stale: (days: number) =>

@@ -9,9 +9,8 @@ export default defineNoteRule({
     category: 'measures-and-risk',
     severity: 'warning',
     title: word('Thin risk section'),
-    summary: word(
-      'A safety item is above 0, and the risk section holds fewer than 12 words, with no `risk_record`.',
-    ),
+    summary: ({ words }) =>
+      say`A safety item is above 0, and the risk section holds fewer than ${sayCount(words, word('word'))}, with no \`risk_record\`.`,
     why: word(
       'A phrase such as “no risk” leaves out what was asked, what was answered, and when it is asked again.',
     ),

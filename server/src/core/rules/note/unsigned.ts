@@ -10,7 +10,7 @@ export default defineNoteRule({
     severity: 'info',
     relaxedInDrafts: true,
     title: word('Unsigned note'),
-    summary: word('No `signed`, more than seven days after `date`.'),
+    summary: ({ days }) => say`No \`signed\`, more than ${sayCount(days, word('day'))} after \`date\`.`,
     why: word(
       'A note is part of the record once it is signed, and notes written soon after the session are the better ones.',
     ),
