@@ -91,9 +91,11 @@ describe('caseloadContent', () => {
   });
 
   it('says that notes cannot be read, rather than that there are none', () => {
-    expect(messageOf({ isUnread: true, cases: [] })).toBe('The notes of this folder cannot be read here.');
+    expect(messageOf({ isUnread: true, cases: [] })).toBe(
+      'The notes of this folder cannot be read here, or not all of them.',
+    );
     expect(messageOf({ isUnread: true, cases: [] }, middle)).toBe(
-      'The notes of this folder cannot be read here.',
+      'The notes of this folder cannot be read here, or not all of them.',
     );
     expect(messageOf({ isUnread: true })).toBe('The notes of some folders cannot be read here.');
     expect(messageOf({ isUnread: true }, maintenance)).toBe(

@@ -13,11 +13,15 @@ const result = (over: Partial<CheckWorkspaceResult>): CheckWorkspaceResult => ({
   unchecked: 0,
   skipped: none,
   isUnread: false,
+  leftOut: [],
   files: [],
   ...over,
 });
 const clean = 'No documentation gaps found by these checks. 2 notes checked.';
-const elsewhere = 'The notes of some folders cannot be read here and were not checked.';
+const elsewhere =
+  'Some notes could not be read and were not checked; nothing was checked that looks across notes.';
+const endless = { uri: 'memfs:/clinic/a%20b', reason: 'endless' } as const;
+const silent = { uri: 'memfs:/clinic/s08.ipt.md', reason: 'unanswered' } as const;
 
 it.each<[Partial<CheckWorkspaceResult>, string, boolean]>([
   [{ notes: 3, files: [file('a', 'b'), file('c')] }, '3 findings in 2 files; 3 notes checked.', true],
@@ -50,7 +54,13 @@ it.each<[Partial<CheckWorkspaceResult>, string, boolean]>([
   ],
   [
     { isUnread: true },
-    'The notes of this folder cannot be read here. Open notes are checked as you write.',
+    'The notes of this folder cannot be read here, or not all of them. Open notes are checked as you write.',
+    false,
+  ],
+  [{ notes: 2, leftOut: [endless] }, `${clean} Not read: a b (it leads back to a folder above it).`, false],
+  [
+    { notes: 2, isUnread: true, leftOut: [silent, silent, silent, endless] },
+    `${clean} ${elsewhere} Not read: ${Array(3).fill('s08.ipt.md (the file system does not answer)').join(', ')} and 1 more.`,
     false,
   ],
   [{ notes: 2, isUnread: true }, `${clean} ${elsewhere}`, false],

@@ -53,7 +53,7 @@ describe('courseContent', () => {
     expect(courseContent('unread', uriOf(9))).toEqual({
       rows: [],
       message:
-        'The notes of this folder cannot be read here. Each open note is checked by itself, without their configuration.',
+        'The notes of this folder cannot be read here, or not all of them. Each open note is checked by itself. “Check Workspace” says what was not read.',
     });
   });
 });

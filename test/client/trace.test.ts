@@ -94,7 +94,7 @@ it.each<[string, Trace, TraceFormat]>([
     expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({ notes: 1 });
     await client.stop();
     const log = lines.join('\n');
-    expect(log).toMatch(/^(?:Sending response 'ipt\/readFiles - \(|receive-request ipt\/readFiles \()/m);
+    expect(log).toMatch(/^(?:Sending response 'ipt\/readFile - \(|receive-request ipt\/readFile \()/m);
     expect(log).not.toContain(canary);
     expect(log).not.toContain('Mood was');
   },
@@ -105,15 +105,15 @@ it('a trace of a refusal to read files holds nothing of what was thrown', async 
   const folder = new RemoteFolder({ 's08.ipt.md': note });
   const client = startServer();
   folder.serve(client);
-  client.answerWith('ipt/readFiles', async () => {
+  client.answerWith('ipt/readFile', async () => {
     throw new Error(note);
   });
   await client.trace(Trace.Verbose, tracerTo(channel), TraceFormat.Text);
   await client.initialize({}, [folder.uri], { initializationOptions: { readsFiles: true } });
   const logged = JSON.stringify(await client.inbox.next('window/logMessage'));
   await client.stop();
-  expect(lines.join('\n')).toMatch(/^Sending response 'ipt\/readFiles - \(/m);
-  expect(logged).toContain('ipt/readFiles failed: Error in ');
+  expect(lines.join('\n')).toMatch(/^Sending response 'ipt\/readFile - \(/m);
+  expect(logged).toContain('ipt/readFile failed: Error in ');
   expect(lines.join('\n') + logged).not.toContain(canary);
 });
 

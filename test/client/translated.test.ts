@@ -25,7 +25,14 @@ test('messages come from the translation that is loaded', () => {
 
 test('a message that is put together of others is translated in all its parts', () => {
   const skipped = { drafts: 1, beforeCheckFrom: 0, others: 2 };
-  const { message } = checkReport({ notes: 2, files: [], unchecked: 0, isUnread: false, skipped });
+  const { message } = checkReport({
+    notes: 2,
+    files: [],
+    leftOut: [],
+    unchecked: 0,
+    isUnread: false,
+    skipped,
+  });
   expect(message).toBe(
     '⟦No documentation gaps found by these checks. ⟦⟦2 notes⟧ checked⟧.⟧ ⟦Skipped: ⟦1 draft⟧, ⟦2 Markdown files that are no session notes⟧.⟧',
   );

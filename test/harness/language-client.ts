@@ -47,6 +47,9 @@ export interface Change {
   readonly text: string;
 }
 
+/** Answers a request of the server, which may cancel it. */
+export type Answer = (params: unknown, token: CancellationToken) => Promise<unknown>;
+
 /** A server that runs, and the line to it. */
 export interface RunningServer {
   readonly reader: MessageReader;
@@ -61,7 +64,7 @@ export interface RunningServer {
 export class LanguageClient {
   readonly #server: RunningServer;
   readonly #connection: MessageConnection;
-  readonly #answers = new Map<string, (params: unknown) => Promise<unknown>>();
+  readonly #answers = new Map<string, Answer>();
   readonly #versions = new Map<string, number>();
   /** Everything that the server sends of its own accord, by method. */
   readonly inbox = new Inbox<unknown>();
@@ -71,9 +74,9 @@ export class LanguageClient {
     this.#connection = createMessageConnection(server.reader, server.writer);
     this.#connection.onNotification((method, params) => this.inbox.put(method, params));
     this.#connection.onUnhandledProgress((params) => this.inbox.put('$/progress', params));
-    this.#connection.onRequest((method, params) => {
+    this.#connection.onRequest((method, params, token) => {
       this.inbox.put(method, params);
-      return this.#answers.get(method)?.(params) ?? null;
+      return this.#answers.get(method)?.(params, token) ?? null;
     });
     this.#connection.listen();
   }
@@ -89,7 +92,7 @@ export class LanguageClient {
   }
 
   /** Answers requests of the server; those of other methods are answered with null at once. */
-  answerWith(method: string, answer: (params: unknown) => Promise<unknown>): void {
+  answerWith(method: string, answer: Answer): void {
     this.#answers.set(method, answer);
   }
 

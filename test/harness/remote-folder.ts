@@ -13,6 +13,7 @@ export class RemoteFolder {
   readonly uri: string;
   readonly #texts = new Map<string, string>();
   readonly #failing = new Set<string>();
+  readonly #links = new Map<string, string>();
 
   /** @param texts of the files, by their paths in the folder. */
   constructor(texts: Readonly<Record<string, string>> = {}, uri = 'vscode-vfs://github/clinic/notes') {
@@ -47,6 +48,11 @@ export class RemoteFolder {
     this.#texts.delete(file);
   }
 
+  /** A folder in it is shown once more by another path, as if it were another folder. */
+  link(file: string, folder: string): void {
+    this.#links.set(file, folder);
+  }
+
   /** A folder in it can be listed no more. */
   fail(folder: string): void {
     this.#failing.add(this.uriOf(folder));
@@ -58,20 +64,8 @@ export class RemoteFolder {
 
   /** Lets a client answer for this folder. */
   serve(client: LanguageClient): void {
-    client.answerWith('ipt/findFiles', async (params) =>
-      this.list((params as { folders: string[] }).folders),
-    );
-    client.answerWith('ipt/readFiles', async (params) => this.read((params as { uris: string[] }).uris));
-  }
-
-  /** What lies in some folders, by their URIs. */
-  list(folders: readonly string[]): (WireFolder | null)[] {
-    return folders.map((folder) => this.#list(folder));
-  }
-
-  /** What files hold, by their URIs. */
-  read(uris: readonly string[]): ReadResult[] {
-    return uris.map((uri) => this.#read(uri));
+    client.answerWith('ipt/findFiles', async (params) => this.list((params as { folder: string }).folder));
+    client.answerWith('ipt/readFile', async (params) => this.read((params as { uri: string }).uri));
   }
 
   /** Tells the server of a file that was written or deleted. */
@@ -80,9 +74,11 @@ export class RemoteFolder {
     return client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uriOf(file), type }] });
   }
 
-  #list(uri: string): WireFolder | null {
-    const folder = this.#fileOf(uri);
-    if (folder === undefined || this.#failing.has(uri)) return null;
+  /** What lies in a folder, by its URI. */
+  list(uri: string): WireFolder | null {
+    const named = this.#fileOf(uri);
+    if (named === undefined || this.#failing.has(uri)) return null;
+    const folder = this.#follow(named);
     const below = folder === '' ? '' : `${folder}/`;
     const inside = [...this.#texts.keys()]
       .filter((file) => file.startsWith(below))
@@ -91,12 +87,28 @@ export class RemoteFolder {
     const folders = inside
       .filter((file) => file.includes('/'))
       .map((file) => file.slice(0, file.indexOf('/')));
-    return { files: inside.filter((file) => !file.includes('/')), folders: [...new Set(folders)] };
+    const links = [...this.#links.keys()].filter(
+      (file) => file.startsWith(below) && !file.slice(below.length).includes('/'),
+    );
+    const linked = links.map((file) => file.slice(below.length));
+    return {
+      files: inside.filter((file) => !file.includes('/')),
+      folders: [...new Set([...folders, ...linked])],
+    };
   }
 
-  #read(uri: string): ReadResult {
-    const text = this.#texts.get(this.#fileOf(uri) ?? '');
+  /** What a file holds, by its URI. */
+  read(uri: string): ReadResult {
+    const text = this.#texts.get(this.#follow(this.#fileOf(uri) ?? ''));
     return text === undefined ? { failure: 'absent' } : { text, hasBom: false };
+  }
+
+  /** Where a path leads. */
+  #follow(path: string): string {
+    for (const [link, folder] of this.#links)
+      if (path === link || path.startsWith(`${link}/`))
+        return this.#follow(`${folder}${path.slice(link.length)}`.replace(/^\//, ''));
+    return path;
   }
 
   /** The path in the folder of what a URI names; `undefined` for what is not in it. */

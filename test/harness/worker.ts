@@ -9,6 +9,7 @@ const webGlobals = {
   clearInterval,
   queueMicrotask,
   structuredClone,
+  AbortController,
   performance,
   crypto,
   TextDecoder,

@@ -134,9 +134,9 @@ describe('a folder that only the client can read', () => {
     const client = startServer();
     folder.serve(client);
     // The texts of notes never come: as where a file system is slow.
-    client.answerWith('ipt/readFiles', async (params) => {
-      const { uris } = params as { uris: string[] };
-      return uris.some((uri) => uri.endsWith('.md')) ? new Promise(() => undefined) : folder.read(uris);
+    client.answerWith('ipt/readFile', async (params) => {
+      const { uri } = params as { uri: string };
+      return uri.endsWith('.md') ? new Promise(() => undefined) : folder.read(uri);
     });
     await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
     await client.open(folder.uriOf(nameOf(8)), folder.files.get(nameOf(8)) ?? '');
@@ -148,16 +148,15 @@ describe('a folder that only the client can read', () => {
   it('that cannot be listed is said to be unread', async () => {
     const folder = new RemoteFolder({ [nameOf(8)]: note(8) });
     const client = startServer();
-    client.answerWith('ipt/findFiles', async (params) =>
-      (params as { folders: string[] }).folders.map(() => null),
-    );
-    client.answerWith('ipt/readFiles', async (params) =>
-      (params as { uris: string[] }).uris.map(() => ({ failure: 'unreadable' })),
-    );
+    client.answerWith('ipt/findFiles', async () => null);
+    client.answerWith('ipt/readFile', async () => ({ failure: 'unreadable' }));
     await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
     await client.open(folder.uriOf(nameOf(8)), note(8));
     expect(await client.pull(folder.uriOf(nameOf(8)))).toEqual([]);
+    await settled(client);
     expect(await client.ask(CaseloadRequest, {})).toEqual({ isComplete: true, isUnread: true, cases: [] });
+    const { leftOut } = await client.ask(CheckWorkspaceRequest, {});
+    expect(leftOut).toEqual([{ uri: folder.uri, reason: 'unlisted' }]);
   });
 
   it('says nothing across notes while a folder in it cannot be listed', async () => {
@@ -184,7 +183,7 @@ describe('a folder that only the client can read', () => {
     expect(await codes()).toContain('session-gap');
   });
 
-  it.each(['ipt/findFiles', 'ipt/readFiles'])('is read on after %s was refused', async (method) => {
+  it.each(['ipt/findFiles', 'ipt/readFile'])('is read on after %s was refused', async (method) => {
     const folder = new RemoteFolder({ [nameOf(8)]: note(8), [`a/${nameOf(10)}`]: note(10) });
     const client = startServer();
     folder.serve(client);
@@ -239,7 +238,7 @@ describe('a folder that only the client can read', () => {
     });
     client.answerWith('ipt/findFiles', async (params) => {
       await isListed;
-      return folder.list((params as { folders: string[] }).folders);
+      return folder.list((params as { folder: string }).folder);
     });
     await client.initialize(capable, [], { initializationOptions: { readsFiles: true } });
     await settled(client);
@@ -291,11 +290,10 @@ describe('a folder that only the client can read', () => {
     const folder = new RemoteFolder({ [nameOf(8)]: note(8), [`a/${nameOf(9)}`]: note(9) });
     const client = startServer();
     folder.serve(client);
-    client.answerWith('ipt/findFiles', async (params) =>
-      folder
-        .list((params as { folders: string[] }).folders)
-        .map((content) => content && { ...content, folders: [...content.folders, '.', '..'] }),
-    );
+    client.answerWith('ipt/findFiles', async (params) => {
+      const content = folder.list((params as { folder: string }).folder);
+      return content && { ...content, folders: [...content.folders, '.', '..'] };
+    });
     await client.initialize(capable, [folder.uri, `${folder.uri}/a`], {
       initializationOptions: { readsFiles: true },
     });
@@ -359,15 +357,16 @@ describe('a folder that only the client can read', () => {
     );
     const client = startServer();
     folder.serve(client);
-    const sizes: number[] = [];
-    client.answerWith('ipt/readFiles', async (params) => {
-      const { uris } = params as { uris: string[] };
-      sizes.push(uris.length);
-      return folder.read(uris);
+    let [asked, most] = [0, 0];
+    client.answerWith('ipt/readFile', async (params) => {
+      most = Math.max(most, ++asked);
+      await Promise.resolve();
+      asked--;
+      return folder.read((params as { uri: string }).uri);
     });
     await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
     expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({ notes: 120, unchecked: 0 });
-    expect(Math.max(...sizes)).toBeLessThan(30);
+    expect(most).toBeLessThan(30);
   });
 
   it('is known after any changes as a fresh start would know it', async () => {

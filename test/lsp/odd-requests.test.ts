@@ -44,6 +44,7 @@ describe('documents that the server does not know', () => {
         unchecked: 0,
         skipped: { drafts: 0, beforeCheckFrom: 0, others: 0 },
         isUnread: false,
+        leftOut: [],
         files: [],
       },
     ],

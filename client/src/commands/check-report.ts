@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CheckWorkspaceResult } from '../../../server/src/wire/workspace.ts';
 import { amount } from '../amount.ts';
 import { unread } from '../views/course-rows.ts';
+import { notRead } from './left-out.ts';
 
 /** What is told once the workspace has been checked. */
 export interface CheckReport {
@@ -12,15 +13,20 @@ export interface CheckReport {
 
 /** Sums up a check: how much was found, or that nothing was, and in the same breath what was not checked. */
 export function checkReport(result: CheckWorkspaceResult): CheckReport {
-  const { notes, files, unchecked, isUnread } = result;
+  const { notes, files, leftOut, unchecked, isUnread } = result;
   const count = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const checked = l10n.t('{0} checked', amount(notes, 'note'));
   const rest = [
     ...(unchecked > 0 ? [l10n.t('{0} could not be checked.', amount(unchecked, 'file'))] : []),
     ...skippedIn(result),
     ...(isUnread && (notes > 0 || count > 0)
-      ? [l10n.t('The notes of some folders cannot be read here and were not checked.')]
+      ? [
+          l10n.t(
+            'Some notes could not be read and were not checked; nothing was checked that looks across notes.',
+          ),
+        ]
       : []),
+    ...notRead(leftOut),
   ];
   const message = [headline(result, count, checked), ...rest].join(' ');
   return { message, hasFindings: count > 0 };

@@ -1,4 +1,4 @@
-import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { decodeText } from '../../../server/src/host/decode.ts';
 import { isConfigurationName, isMarkdownName, type ReadResult } from '../../../server/src/host/host.ts';
 import type { WireFolder } from '../../../server/src/wire/files.ts';
@@ -14,25 +14,12 @@ const failures: Readonly<Record<string, 'absent' | 'directory'>> = {
 };
 
 /**
- * What lies in some folders, by their URIs: not by a search, which never ends where a file system offers none.
+ * What lies in a folder, by its URI: not by a search, which never ends where a file system offers none.
  * @returns `null` for a folder that cannot be listed.
  */
-export function findFiles(
-  folders: readonly string[],
-  token: CancellationToken,
-): Promise<(WireFolder | null)[]> {
-  return Promise.all(folders.map((folder) => contentOf(Uri.parse(folder, true), token)));
-}
-
-/** The texts of some files, by their URIs. Nothing is kept of them. */
-export function readFiles(uris: readonly string[], token: CancellationToken): Promise<ReadResult[]> {
-  return Promise.all(uris.map((uri) => read(Uri.parse(uri, true), token)));
-}
-
-async function contentOf(folder: Uri, token: CancellationToken): Promise<WireFolder | null> {
-  if (token.isCancellationRequested) return null;
+export async function findFiles(folder: string): Promise<WireFolder | null> {
   try {
-    const entries = await workspace.fs.readDirectory(folder);
+    const entries = await workspace.fs.readDirectory(Uri.parse(folder, true));
     const isFile = ([name, type]: [string, FileType]) =>
       (type & FileType.File) !== 0 && (isMarkdownName(name) || isConfigurationName(name) || name === '.git');
     // A link to a folder may lead back to a folder above it; where it leads cannot be told here.
@@ -47,9 +34,10 @@ async function contentOf(folder: Uri, token: CancellationToken): Promise<WireFol
   }
 }
 
-async function read(file: Uri, token: CancellationToken): Promise<ReadResult> {
-  if (token.isCancellationRequested) return { failure: 'unreadable' };
+/** The text of a file, by its URI. Nothing is kept of it. */
+export async function readFile(uri: string): Promise<ReadResult> {
   try {
+    const file = Uri.parse(uri, true);
     const isOther = isMarkdownName(file.path) && !file.path.toLowerCase().endsWith(NOTE);
     if (isOther && (await workspace.fs.stat(file)).size > LARGEST_OTHER) return { failure: 'oversized' };
     return decodeText(await workspace.fs.readFile(file));

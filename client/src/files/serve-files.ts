@@ -1,19 +1,21 @@
 import type { CancellationToken, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FindFilesRequest, ReadFilesRequest } from '../../../server/src/wire/files.ts';
-import { findFiles, readFiles } from './read-files.ts';
+import type { ReadResult } from '../../../server/src/host/host.ts';
+import { FindFilesRequest, ReadFileRequest, type WireFolder } from '../../../server/src/wire/files.ts';
+import { findFiles, readFile } from './read-files.ts';
+import { unlessCancelled } from './unless-cancelled.ts';
 
 /** Answers the server where it asks for files that only VS Code can read. */
 export function serveFiles(client: BaseLanguageClient): Disposable[] {
+  const notRead: ReadResult = { failure: 'unanswered' };
   return [
     client.onRequest(
       FindFilesRequest.method,
-      ({ folders }: { readonly folders: readonly string[] }, token: CancellationToken) =>
-        findFiles(folders, token),
+      ({ folder }: { readonly folder: string }, token: CancellationToken) =>
+        unlessCancelled<WireFolder | null>(token, null, () => findFiles(folder)),
     ),
-    client.onRequest(
-      ReadFilesRequest.method,
-      ({ uris }: { readonly uris: readonly string[] }, token: CancellationToken) => readFiles(uris, token),
+    client.onRequest(ReadFileRequest.method, ({ uri }: { readonly uri: string }, token: CancellationToken) =>
+      unlessCancelled(token, notRead, () => readFile(uri)),
     ),
   ];
 }

@@ -3,9 +3,9 @@ import type { CourseResult, WireCounts, WireMeasure, WireSession } from '../../.
 import { amount, outOf } from '../amount.ts';
 import { leaf, type Row, type TreeContent } from './row.ts';
 
-/** Said where notes that are not open are out of reach: in a browser, and in a folder that is on no disk. */
+/** Said where notes that are not open are out of reach, or some of them: in a folder that is on no disk. */
 export function unread(): string {
-  return l10n.t('The notes of this folder cannot be read here.');
+  return l10n.t('The notes of this folder cannot be read here, or not all of them.');
 }
 
 /**
@@ -20,7 +20,7 @@ export function courseContent(
   if (answer === 'unread') {
     return {
       rows: [],
-      message: `${unread()} ${l10n.t('Each open note is checked by itself, without their configuration.')}`,
+      message: `${unread()} ${l10n.t('Each open note is checked by itself. “Check Workspace” says what was not read.')}`,
     };
   }
   return { rows: sessionRows(answer, current), message: courseLine(answer) };

@@ -23,6 +23,7 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
   oversized: 'is larger than 1 MB and not named as a note',
   'lfs-pointer': 'is a pointer of Git LFS in place of the text',
   encrypted: 'is encrypted',
+  unanswered: 'was not read: the file system does not answer',
   unmerged: 'has several versions since a merge',
   'nested-too-deeply': 'has quotes or lists that are nested too deeply',
   'too-many-marks': 'has a paragraph with too many marks to be read',

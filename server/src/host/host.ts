@@ -12,7 +12,8 @@ export type ReadFailure =
   | 'oversized'
   | 'lfs-pointer'
   | 'encrypted'
-  | 'unmerged';
+  | 'unmerged'
+  | 'unanswered';
 
 /** A text file as it was read. */
 export interface TextFile {
@@ -30,6 +31,18 @@ export interface Host {
   exists(path: string): boolean;
 }
 
+/** Why a folder, or what is below it, was left out. `endless`: it leads back to a folder above it. */
+export type LeftOutReason = 'unlisted' | 'unanswered' | 'endless' | 'too-deep' | 'too-many';
+
+/** A file or folder elsewhere that was not read. */
+export interface LeftOut {
+  readonly path: string;
+  readonly reason: LeftOutReason;
+}
+
+/** Hears how much has been fetched by now: so many of so many. */
+export type Told = (done: number, all: number) => void;
+
 /** Files that may lie where no one can look at once: whatever is asked of them must have been fetched before. */
 export interface FetchedFiles {
   /** Names the folders that must be known with all that is below them, in place of those before. */
@@ -37,20 +50,27 @@ export interface FetchedFiles {
   /**
    * Learns which files and folders are at some paths and below them by now, and fetches the configurations among them.
    * What was fetched of the files there counts no longer.
+   * @param signal ends it at once.
    */
-  look(paths: Iterable<string>, isOver: () => boolean): Promise<void>;
+  look(paths: Iterable<string>, signal: AbortSignal): Promise<void>;
+  /** Fetches the texts of some files, without looking what is beside them. */
+  fetch(paths: Iterable<string>, signal: AbortSignal): Promise<void>;
   /** Fetches the text of every Markdown file that is known and was not fetched yet. */
-  load(isOver: () => boolean): Promise<void>;
+  load(signal: AbortSignal, told?: Told): Promise<void>;
   /** The paths that were asked for and of which nothing was known, each told once. */
   takeMissed(): readonly string[];
+  /** What could not be fetched, or was not for its number. Files that are there and cannot be read are not among them. */
+  leftOut(): readonly LeftOut[];
 }
 
 /** Files of which all can be asked at any time. */
 export const alwaysThere: FetchedFiles = {
   open: () => undefined,
   look: async () => undefined,
+  fetch: async () => undefined,
   load: async () => undefined,
   takeMissed: () => [],
+  leftOut: () => [],
 };
 
 /** A host that can look for files as well. */
@@ -121,4 +141,5 @@ export const failureMessages: Readonly<Record<ReadFailure, string>> = {
   'lfs-pointer': 'Git LFS keeps the text of this file elsewhere; skipped. Fetch it with “git lfs pull”.',
   encrypted: 'The file is encrypted and was skipped. Unlock the repository first.',
   unmerged: 'A merge has left several versions of this file. Resolve it and stage it first.',
+  unanswered: 'The file system does not answer; not read. Save the file or run Check Workspace to try again.',
 };

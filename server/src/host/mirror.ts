@@ -1,6 +1,17 @@
 import { CONFIG_FILE, MISNAMED_CONFIG_FILE } from '../core/index.ts';
+import { askEach, type Pace, type Patience } from './asking.ts';
+import { FolderTree, type Kind, type Names } from './folder-tree.ts';
 import { isBelow } from './folders.ts';
-import { isMarkdownName, type ReadResult, type SearchableHost, skippedFolders } from './host.ts';
+import {
+  isMarkdownName,
+  type LeftOut,
+  type LeftOutReason,
+  type ReadResult,
+  type SearchableHost,
+  skippedFolders,
+  type Told,
+} from './host.ts';
+import { folderOf, join } from './remote-paths.ts';
 
 /** What lies in a folder, by name. */
 export interface FolderContent {
@@ -8,15 +19,18 @@ export interface FolderContent {
   readonly folders: readonly string[];
 }
 
-/** Files that are asked for over time, by absolute paths; the answers come in the order of the paths. */
+/** Files that are asked for over time, by absolute paths; who asks may end that before the answer comes. */
 export interface FileSource {
-  /** What lies in some folders; `undefined` for one that cannot be listed. */
-  find(folders: readonly string[]): Promise<readonly (FolderContent | undefined)[]>;
-  read(files: readonly string[]): Promise<readonly ReadResult[]>;
+  /** What lies in a folder; `undefined` for one that cannot be listed. */
+  find(folder: string, signal: AbortSignal): Promise<FolderContent | undefined>;
+  read(file: string, signal: AbortSignal): Promise<ReadResult>;
 }
 
 /** So many are asked for at once: few enough that others get their answers in between. */
 const AT_ONCE = 24;
+
+/** How far a file system is believed: one that shows links as folders may show folders without end. */
+const bounds = { levels: 40, folders: 10_000, files: 100_000 } as const;
 
 /** Configurations that are read as soon as they are found; others are, once one of these extends them. */
 const configurations: ReadonlySet<string> = new Set([CONFIG_FILE, MISNAMED_CONFIG_FILE]);
@@ -24,24 +38,25 @@ const configurations: ReadonlySet<string> = new Set([CONFIG_FILE, MISNAMED_CONFI
 /** How some file systems list a folder and the one above it. */
 const itself: ReadonlySet<string> = new Set(['', '.', '..']);
 
-type Kind = 'file' | 'folder';
-
 /**
  * What is known of files that lie elsewhere: the names in their folders, and the texts of Markdown and configurations.
  * Answers from that alone, and remembers what it could not answer.
  */
 export class Mirror implements SearchableHost {
   readonly #source: FileSource;
+  readonly #pace: Pace;
   #roots: readonly string[] = [];
-  /** What the folders that were listed hold, by name. */
-  readonly #folders = new Map<string, ReadonlyMap<string, Kind>>();
+  readonly #tree = new FolderTree();
   readonly #files = new Map<string, ReadResult>();
   readonly #missed = new Set<string>();
-  /** Folders that could not be listed: what is in them is not known. */
-  readonly #unlisted = new Set<string>();
+  /** Files and folders that are known as they were, and have to be asked for again. */
+  readonly #stale = new Set<string>();
+  readonly #leftOut = new Map<string, LeftOutReason>();
 
-  constructor(source: FileSource) {
+  /** @param patience how long any answer is waited for. */
+  constructor(source: FileSource, patience: Patience) {
     this.#source = source;
+    this.#pace = { atOnce: AT_ONCE, patience };
   }
 
   open(folders: readonly string[]): void {
@@ -51,35 +66,30 @@ export class Mirror implements SearchableHost {
 
   read(path: string): ReadResult {
     const known = this.#files.get(path);
-    if (known) return known;
-    if (this.#isListed(path) !== false) this.#miss(path);
-    return { failure: 'absent' };
+    if (known ? this.#stale.has(path) : this.#tree.holds(path) !== false) this.#miss(path);
+    return known ?? { failure: 'absent' };
   }
 
   exists(path: string): boolean {
-    const isListed = this.#folders.has(path) || this.#isListed(path);
+    const isListed = this.#tree.has(path) || this.#tree.holds(path);
     if (isListed !== undefined) return isListed;
     const known = this.#files.get(path);
     if (!known) this.#miss(path);
     return known !== undefined && ('text' in known || known.failure === 'directory');
   }
 
-  *markdownUnder(folder: string): Generator<string, void, undefined> {
-    for (const [name, kind] of this.#folders.get(folder) ?? []) {
-      const path = join(folder, name);
-      if (kind === 'folder') yield* this.markdownUnder(path);
-      else if (isMarkdownName(name)) yield path;
-    }
+  markdownUnder(folder: string): Generator<string, void, undefined> {
+    return this.#tree.markdownUnder(folder);
   }
 
   reaches(path: string): boolean {
     return this.#roots.some(
-      (root) => this.#folders.has(root) && isWithin(root, path) && !this.#lacksIn(root),
+      (root) => this.#tree.has(root) && isWithin(root, path) && !this.#lacksIn(root, path),
     );
   }
 
   kindOf(path: string): Kind | undefined {
-    return this.#folders.has(path) ? 'folder' : this.#folders.get(folderOf(path))?.get(nameOf(path));
+    return this.#tree.kindOf(path);
   }
 
   stampOf(): undefined {
@@ -91,31 +101,50 @@ export class Mirror implements SearchableHost {
     return undefined;
   }
 
-  async look(paths: Iterable<string>, isOver: () => boolean): Promise<void> {
+  async look(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
     const all = [...paths];
     const folders = new Set<string>();
     for (const path of all) {
-      this.#forget(path);
+      this.#doubt(path);
       const folder = this.#roots.includes(path) ? path : this.#listedAbove(path);
       if (folder !== undefined) folders.add(folder);
     }
-    const found = await this.#list(folders, isOver);
+    const found = await this.#list(folders, signal);
     // What is in none of the folders: the configuration or the mark of a repository above them.
-    const asked = all.filter((path) => !isMarkdownName(path) && this.#isListed(path) !== false);
-    await this.#fetch(new Set([...asked, ...found].filter((path) => !this.#folders.has(path))), isOver);
+    const asked = all.filter((path) => !isMarkdownName(path) && this.#tree.holds(path) !== false);
+    const isFolder = (path: string) => this.kindOf(path) === 'folder' || this.#roots.includes(path);
+    await this.#fetch(new Set([...asked, ...found].filter((path) => !isFolder(path))), signal);
   }
 
-  async load(isOver: () => boolean): Promise<void> {
+  fetch(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
+    const due = new Set<string>();
+    for (const path of paths) {
+      // Nobody waits once more for a folder that does not answer.
+      if (!this.#isLeftOutAbove(path, 'unanswered')) due.add(path);
+      else this.#files.set(path, { failure: 'unanswered' });
+    }
+    return this.#fetch(due, signal);
+  }
+
+  async load(signal: AbortSignal, told?: Told): Promise<void> {
     const due = new Set<string>();
     for (const root of this.#roots)
-      for (const path of this.markdownUnder(root)) if (!this.#files.has(path)) due.add(path);
-    await this.#fetch(due, isOver);
+      for (const path of this.markdownUnder(root)) {
+        if (this.#isKnown(path)) continue;
+        if (this.#files.size + due.size < bounds.files) due.add(path);
+        else this.#leftOut.set(root, 'too-many');
+      }
+    await this.#fetch(due, signal, told);
   }
 
   takeMissed(): readonly string[] {
     const missed = [...this.#missed];
     this.#missed.clear();
     return missed;
+  }
+
+  leftOut(): readonly LeftOut[] {
+    return Array.from(this.#leftOut, ([path, reason]) => ({ path, reason }));
   }
 
   #miss(path: string): void {
@@ -125,10 +154,10 @@ export class Mirror implements SearchableHost {
 
   /** The innermost folder above a path that is known by now, below a root or a root itself. */
   #listedAbove(path: string): string | undefined {
-    const root = this.#roots.find((each) => isBelow(each, path));
+    const root = this.#rootOf(path);
     if (root === undefined) return undefined;
     let folder = folderOf(path);
-    while (folder !== root && !this.#folders.has(folder)) folder = folderOf(folder);
+    while (folder !== root && !this.#tree.has(folder)) folder = folderOf(folder);
     return folder;
   }
 
@@ -136,7 +165,7 @@ export class Mirror implements SearchableHost {
    * Lists folders, and those below them that were not listed yet, each once; above one that is gone, the one that held it.
    * @returns the configurations in them that were not read yet.
    */
-  async #list(start: ReadonlySet<string>, isOver: () => boolean): Promise<string[]> {
+  async #list(start: ReadonlySet<string>, signal: AbortSignal): Promise<string[]> {
     const due = [...start];
     const all = new Set(due);
     const add = (folder: string) => {
@@ -144,79 +173,119 @@ export class Mirror implements SearchableHost {
       all.add(folder);
     };
     const found: string[] = [];
-    while (due.length > 0 && !isOver()) {
-      const asked = due.splice(0, AT_ONCE);
-      const contents = await this.#source.find(asked);
-      for (const [index, folder] of asked.entries()) {
-        if (!contents[index] && this.#roots.some((root) => isBelow(root, folder))) add(folderOf(folder));
-        for (const [name, kind] of this.#take(folder, contents[index])) {
-          const path = join(folder, name);
-          if (kind === 'file' ? configurations.has(name) && !this.#files.has(path) : false) found.push(path);
-          if (kind === 'folder' && !skippedFolders.has(name) && !this.#folders.has(path)) add(path);
-        }
+    const take = (folder: string, content: FolderContent | undefined) => {
+      const root = this.#rootOf(folder);
+      // It may have been found meanwhile that a folder above it leads back to one above that.
+      if (root !== undefined && this.#isLeftOutAbove(folder, 'endless')) return;
+      if (!content && root !== undefined) add(folderOf(folder));
+      const names = this.#take(folder, content);
+      const loop = this.#tree.loopAbove(root ?? folder, folder);
+      if (loop !== undefined) {
+        this.#forget(loop);
+        this.#leftOut.set(loop, 'endless');
+        return;
       }
-    }
-    return found;
+      for (const [name, kind] of names) {
+        const path = join(folder, name);
+        if (this.#isKnown(path)) continue;
+        if (kind === 'file' && configurations.has(name)) found.push(path);
+        if (kind === 'folder' && !skippedFolders.has(name) && this.#mayEnter(path, all.size)) add(path);
+      }
+    };
+    const giveUp = (folder: string) => {
+      this.#take(folder, undefined);
+      this.#leftOut.set(folder, 'unanswered');
+    };
+    const ask = (folder: string, own: AbortSignal) => this.#source.find(folder, own);
+    await askEach({ due, ask, take, giveUp }, this.#pace, signal);
+    return found.filter((path) => this.#tree.holds(path) !== undefined);
   }
 
   /** Knows what a folder holds now, and nothing any more of what has gone from it. */
-  #take(folder: string, content: FolderContent | undefined): ReadonlyMap<string, Kind> {
-    const before = this.#folders.get(folder);
+  #take(folder: string, content: FolderContent | undefined): Names {
+    const before = this.#tree.namesIn(folder);
     const now = new Map<string, Kind>();
     for (const name of content?.files ?? []) now.set(name, 'file');
     for (const name of content?.folders ?? []) if (!itself.has(name)) now.set(name, 'folder');
     for (const [name, kind] of before ?? []) if (now.get(name) !== kind) this.#forget(join(folder, name));
-    this.#unlisted.delete(folder);
-    if (content) this.#folders.set(folder, now);
+    this.#leftOut.delete(folder);
+    this.#stale.delete(folder);
+    if (content) this.#tree.set(folder, now);
     else {
-      this.#folders.delete(folder);
-      if (this.#isListed(folder)) this.#unlisted.add(folder);
+      this.#tree.delete(folder);
+      if (this.#tree.holds(folder) || this.#roots.includes(folder)) this.#leftOut.set(folder, 'unlisted');
     }
     return now;
   }
 
-  async #fetch(paths: ReadonlySet<string>, isOver: () => boolean): Promise<void> {
-    const due = [...paths];
-    while (due.length > 0 && !isOver()) {
-      const asked = due.splice(0, AT_ONCE);
-      const read = await this.#source.read(asked);
-      for (const [index, path] of asked.entries())
-        this.#files.set(path, read[index] ?? { failure: 'unreadable' });
-    }
+  /** False, which is kept, for a folder that lies too deep, or is one too many beside those that are being listed. */
+  #mayEnter(folder: string, listing: number): boolean {
+    const root = this.#rootOf(folder) ?? folder;
+    const levels = folder.slice(root.length).split('/').length;
+    if (levels > bounds.levels) this.#leftOut.set(folder, 'too-deep');
+    else if (Math.max(this.#tree.size, listing) >= bounds.folders) this.#leftOut.set(root, 'too-many');
+    else return true;
+    return false;
+  }
+
+  async #fetch(paths: ReadonlySet<string>, signal: AbortSignal, told?: Told): Promise<void> {
+    let done = 0;
+    const take = (path: string, read: ReadResult) => {
+      this.#files.set(path, read);
+      this.#stale.delete(path);
+      this.#leftOut.delete(path);
+      told?.(++done, paths.size);
+    };
+    const giveUp = (path: string) => {
+      take(path, { failure: 'unanswered' });
+      this.#leftOut.set(path, 'unanswered');
+    };
+    const ask = (path: string, own: AbortSignal) => this.#source.read(path, own);
+    await askEach({ due: [...paths], ask, take, giveUp }, this.#pace, signal);
+  }
+
+  /** True for what was read or listed, and need not be again. */
+  #isKnown(path: string): boolean {
+    return !this.#stale.has(path) && (this.#files.has(path) || this.#tree.has(path));
+  }
+
+  /** Asks again for what is at a path and below it, when that comes to be read; until then it is known as it was. */
+  #doubt(path: string): void {
+    if (this.#files.has(path) || this.#tree.has(path)) this.#stale.add(path);
+    // A folder that could not be listed: files in it may have been asked for all the same.
+    else for (const file of this.#files.keys()) if (isBelow(path, file)) this.#stale.add(file);
+    for (const name of this.#tree.namesIn(path)?.keys() ?? []) this.#doubt(join(path, name));
   }
 
   /** Knows nothing any more of what is at a path and below it. */
   #forget(path: string): void {
     this.#files.delete(path);
-    this.#unlisted.delete(path);
-    const content = this.#folders.get(path);
-    this.#folders.delete(path);
-    for (const name of content?.keys() ?? []) this.#forget(join(path, name));
+    this.#stale.delete(path);
+    this.#leftOut.delete(path);
+    const names = this.#tree.namesIn(path);
+    this.#tree.delete(path);
+    for (const name of names?.keys() ?? []) this.#forget(join(path, name));
   }
 
-  /** True where some folder in a root could not be listed: a note that is not known may be there. */
-  #lacksIn(root: string): boolean {
-    return [...this.#unlisted].some((folder) => isBelow(root, folder));
+  /** True where something in a root was not read that may hold notes, or where a path lies in what was left out. */
+  #lacksIn(root: string, path: string): boolean {
+    return [...this.#leftOut].some(([folder, reason]) =>
+      reason === 'endless' ? isWithin(folder, path) : isWithin(root, folder),
+    );
   }
 
-  /** Whether a folder that was listed holds a path; `undefined` where its folder was not listed. */
-  #isListed(path: string): boolean | undefined {
-    return this.#folders.get(folderOf(path))?.has(nameOf(path));
+  #isLeftOutAbove(path: string, why: LeftOutReason): boolean {
+    return [...this.#leftOut].some(([folder, reason]) => reason === why && isBelow(folder, path));
+  }
+
+  /** The innermost root that a path is below. */
+  #rootOf(path: string): string | undefined {
+    return this.#roots
+      .filter((root) => isBelow(root, path))
+      .toSorted((one, other) => other.length - one.length)[0];
   }
 }
 
 function isWithin(folder: string, path: string): boolean {
   return path === folder || isBelow(folder, path);
-}
-
-function join(folder: string, name: string): string {
-  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

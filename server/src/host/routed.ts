@@ -14,8 +14,10 @@ export function routed(here: SearchableHost, elsewhere: SearchableHost): Searcha
     stampOf: (path) => hostOf(path).stampOf(path),
     beginningOf: (path) => hostOf(path).beginningOf(path),
     open: (folders) => elsewhere.open(foreign(folders)),
-    look: (paths, isOver) => elsewhere.look(foreign(paths), isOver),
-    load: (isOver) => elsewhere.load(isOver),
+    look: (paths, signal) => elsewhere.look(foreign(paths), signal),
+    fetch: (paths, signal) => elsewhere.fetch(foreign(paths), signal),
+    load: (signal, told) => elsewhere.load(signal, told),
     takeMissed: () => elsewhere.takeMissed(),
+    leftOut: () => elsewhere.leftOut(),
   };
 }

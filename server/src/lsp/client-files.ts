@@ -1,37 +1,52 @@
-import type { Connection } from 'vscode-languageserver';
+import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { ReadResult } from '../host/host.ts';
-import type { FileSource } from '../host/mirror.ts';
+import type { FileSource, FolderContent } from '../host/mirror.ts';
 import { uriOfPath } from '../host/uris.ts';
-import { FindFilesRequest, ReadFilesRequest } from '../wire/files.ts';
+import { FindFilesRequest, ReadFileRequest } from '../wire/files.ts';
 import type { Request } from '../wire/message.ts';
 import type { Runner } from './runner.ts';
 
 /**
- * The files that the client can read and the server cannot. Where the client refuses, nothing is known of those it was
- * asked for, and the others are asked for all the same.
+ * The files that the client can read and the server cannot. Where the client refuses, nothing is known of the one it was
+ * asked for, and the others are asked for all the same. A request that is ended is cancelled at the client, too.
  * @param canRead whether the client has said that it answers: others would be asked in vain.
  */
 export function clientFiles(connection: Connection, runner: Runner, canRead: () => boolean): FileSource {
+  /** Methods that were refused last: a client that refuses every file is told of once. */
+  const refused = new Set<string>();
+
   async function ask<Params, Result>(
-    { method }: Request<Params, readonly Result[]>,
+    { method }: Request<Params, Result>,
     params: Params,
-  ): Promise<readonly Result[]> {
-    let answer: readonly Result[] | null = null;
-    await runner.attempt(method, async () => {
-      answer = await connection.sendRequest<readonly Result[] | null>(method, params);
-    });
-    return answer ?? [];
+    signal: AbortSignal,
+  ): Promise<Result | undefined> {
+    const source = new CancellationTokenSource();
+    const cancel = () => source.cancel();
+    signal.addEventListener('abort', cancel);
+    try {
+      const answer = await connection.sendRequest<Result | null>(method, params, source.token);
+      refused.delete(method);
+      return answer ?? undefined;
+    } catch (error) {
+      if (signal.aborted || refused.has(method)) return undefined;
+      refused.add(method);
+      await runner.attempt(method, () => {
+        throw error;
+      });
+      return undefined;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      source.dispose();
+    }
   }
   return {
-    async find(folders) {
-      if (!canRead()) return folders.map(() => undefined);
-      const found = await ask(FindFilesRequest, { folders: folders.map(uriOfPath) });
-      return folders.map((_, index) => found[index] ?? undefined);
+    async find(folder, signal): Promise<FolderContent | undefined> {
+      if (!canRead()) return undefined;
+      return (await ask(FindFilesRequest, { folder: uriOfPath(folder) }, signal)) ?? undefined;
     },
-    async read(files) {
-      if (!canRead()) return files.map(() => ({ failure: 'absent' }));
-      const read = await ask(ReadFilesRequest, { uris: files.map(uriOfPath) });
-      return files.map((_, index): ReadResult => read[index] ?? { failure: 'unreadable' });
+    async read(file, signal): Promise<ReadResult> {
+      if (!canRead()) return { failure: 'absent' };
+      return (await ask(ReadFileRequest, { uri: uriOfPath(file) }, signal)) ?? { failure: 'unreadable' };
     },
   };
 }

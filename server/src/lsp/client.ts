@@ -17,6 +17,8 @@ export interface Client {
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
   readonly watchesFiles: boolean;
+  /** Outside of the workspace folders, too. */
+  readonly watchesElsewhere: boolean;
   readonly tellsOfFolders: boolean;
   readonly showsProgress: boolean;
 }
@@ -43,6 +45,7 @@ export function clientOf({ textDocument, workspace, window }: ClientCapabilities
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
   };

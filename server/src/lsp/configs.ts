@@ -1,8 +1,8 @@
-import { type Config, MISNAMED_CONFIG_FILE, misnamedMessage } from '../core/index.ts';
+import { CONFIG_FILE, type Config, MISNAMED_CONFIG_FILE, misnamedMessage } from '../core/index.ts';
 import { type ConfigError, ConfigLoader, type LoadedConfig } from '../host/config-loader.ts';
 import { isBelow } from '../host/folders.ts';
 import type { Host, SearchableHost } from '../host/host.ts';
-import { pathOfUri } from '../host/uris.ts';
+import { isForeign, pathOfUri } from '../host/uris.ts';
 import { folderOf } from './listing.ts';
 
 /** Files, some of which may be out of reach. */
@@ -22,6 +22,19 @@ export class Configs {
   /** Absolute paths of the workspace folders, with `/`. */
   get folders(): readonly string[] {
     return this.#folders;
+  }
+
+  /** Configuration files outside of the workspace folders that count, or would if they were there. */
+  get outside(): ReadonlySet<string> {
+    const all = [...this.#loaders.values()].flatMap(({ files, folders }) => [
+      ...files,
+      ...Array.from(folders).flatMap((folder) =>
+        [CONFIG_FILE, MISNAMED_CONFIG_FILE].map((name) => `${folder.replace(/\/$/, '')}/${name}`),
+      ),
+    ]);
+    // A scheme and an authority are no place: `/scheme:/authority`.
+    const isPlace = (path: string) => !isForeign(path) || path.split('/').length > 3;
+    return new Set(all.filter((path) => this.#rootOf(path) === undefined && isPlace(path)));
   }
 
   /** Another number whenever what was loaded may have changed. */

@@ -1,5 +1,5 @@
 import { ConfigLoader } from '../host/config-loader.ts';
-import type { SearchableHost } from '../host/host.ts';
+import type { SearchableHost, Told } from '../host/host.ts';
 import { isForeign } from '../host/uris.ts';
 import type { Configs } from './configs.ts';
 import { folderOf } from './listing.ts';
@@ -27,24 +27,27 @@ export class Fetching {
     this.#host.open(this.#configs.folders);
   }
 
-  /** Fetches the configurations of all workspace folders, and learns which files there are. */
-  begin(isOver: () => boolean): Promise<void> {
-    return this.look(this.#configs.folders, isOver);
+  /** Fetches the configurations of all workspace folders and those above them, and learns which files there are. */
+  begin(signal: AbortSignal): Promise<void> {
+    return this.look([...this.#configs.folders, ...this.#configs.outside], signal);
   }
 
   /** The same for some paths, at which something may have happened. */
-  async look(paths: Iterable<string>, isOver: () => boolean): Promise<void> {
-    let due: readonly string[] = [...paths].filter(isForeign);
-    for (let step = 0; due.length > 0 && step < LONGEST_CHAIN && !isOver(); step++) {
-      await this.#host.look(due, isOver);
+  async look(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
+    const named = [...paths].filter(isForeign);
+    if (named.length === 0) return;
+    await this.#host.look(named, signal);
+    for (let step = 0; step < LONGEST_CHAIN && !signal.aborted; step++) {
       this.#tryConfigurations();
-      due = this.#host.takeMissed();
+      const missed = this.#host.takeMissed();
+      if (missed.length === 0) return;
+      await this.#host.fetch(missed, signal);
     }
   }
 
   /** Fetches the texts of all Markdown files that were not fetched yet. */
-  load(isOver: () => boolean): Promise<void> {
-    return this.#host.load(isOver);
+  load(signal: AbortSignal, told?: Told): Promise<void> {
+    return this.#host.load(signal, told);
   }
 
   /** Asks for the configurations of all folders, so that the host knows which files it lacks. */

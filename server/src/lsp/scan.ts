@@ -1,16 +1,13 @@
-import type { Connection } from 'vscode-languageserver';
 import type { FactsCache } from '../host/facts-cache.ts';
-import type { Client } from './client.ts';
 import { FactsCacheSession } from './facts-cache-session.ts';
 import { NotesInMaking, Portions } from './known-notes.ts';
+import type { Reading } from './reading.ts';
 import type { Runner } from './runner.ts';
 import { inSlices } from './slices.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /** What a scan goes by. */
 export interface ScanSources {
-  readonly connection: Connection;
-  readonly client: () => Client;
   readonly workspace: WorkspaceNotes;
   /** Where facts are kept from one start to the next, if anywhere. */
   readonly cache: () => FactsCache | undefined;
@@ -26,7 +23,7 @@ export interface Scanned {
   readonly notes: NotesInMaking;
 }
 
-/** Reads the facts of every note of the workspace, in slices and with progress. */
+/** Reads the facts of every note of the workspace, in slices. */
 export class Scan {
   readonly #sources: ScanSources;
 
@@ -35,18 +32,18 @@ export class Scan {
   }
 
   /**
+   * @param reading ends it, and is told how far it has come.
    * @param isSuperseded asked all the time: what is read is of no use any more.
    * @param reads called for each file before it is read.
    * @returns `undefined` where the scan was superseded, or cancelled by the user.
    */
-  async run(isSuperseded: () => boolean, reads: (path: string) => void): Promise<Scanned | undefined> {
-    const { cache, client, connection, runner, spareMemory, workspace } = this.#sources;
-    const progress =
-      client().showsProgress && workspace.hasFolders
-        ? await connection.window.createWorkDoneProgress()
-        : undefined;
-    progress?.begin('IPT Notes: reading notes', undefined, undefined, true);
-    const isOver = () => isSuperseded() || progress?.token.isCancellationRequested === true;
+  async run(
+    reading: Reading,
+    isSuperseded: () => boolean,
+    reads: (path: string) => void,
+  ): Promise<Scanned | undefined> {
+    const { cache, runner, spareMemory, workspace } = this.#sources;
+    const isOver = () => reading.isOver;
     const lastAsked = () => runner.lastAsked;
     const kept = new FactsCacheSession(cache());
     const listed = new Set<string>();
@@ -57,7 +54,7 @@ export class Scan {
       reads(path);
       const facts = kept.factsOf(path, workspace);
       if (facts) portions.add([path, facts]);
-      if (listed.size % 100 === 0) progress?.report(`${listed.size} files`);
+      reading.told(listed.size);
     };
     spareMemory(true);
     const isComplete = await inSlices(kept.files, (file) => kept.recall(file), isOver, lastAsked)
@@ -66,7 +63,6 @@ export class Scan {
         kept.flush();
         spareMemory(isSuperseded());
       });
-    progress?.done();
     if (!isComplete) return undefined;
     portions.flush();
     // Nobody waits for it.

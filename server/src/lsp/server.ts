@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Day } from '../core/index.ts';
+import type { Patience } from '../host/asking.ts';
 import type { OpenFactsCache } from '../host/facts-cache.ts';
 import type { SearchableHost } from '../host/host.ts';
 import type { Request } from '../wire/message.ts';
@@ -24,6 +25,8 @@ export interface Environment {
   readonly version: string;
   /** Called with `true` before very many files are read, with `false` after that. */
   readonly spareMemory: (isOn: boolean) => void;
+  /** How long the client is waited for where it reads files for the server. */
+  readonly patience?: Patience;
 }
 
 /** What features work with. */

@@ -23,11 +23,13 @@ import { Names } from './names.ts';
 import { NotePrints } from './note-prints.ts';
 import { NoteReader } from './note-reader.ts';
 import { OpenDocument } from './open-document.ts';
+import { OutsideConfigurations } from './outside-configurations.ts';
 import { Reach } from './reach.ts';
 import { Runner } from './runner.ts';
 import { Scan } from './scan.ts';
 import type { Environment, Server } from './server.ts';
 import { Upkeep } from './upkeep.ts';
+import { usualPatience } from './usual-patience.ts';
 import { WorkspaceEvents } from './workspace-events.ts';
 import { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -45,7 +47,13 @@ export function startServer(connection: Connection, environment: Environment): (
   let areHeadingsListed = false;
   let commands: ReadonlySet<string> = new Set();
   const runner = new Runner((line) => connection.console.error(line));
-  const host = routed(environment.host, new Mirror(clientFiles(connection, runner, () => readsFiles)));
+  const host = routed(
+    environment.host,
+    new Mirror(
+      clientFiles(connection, runner, () => readsFiles),
+      environment.patience ?? usualPatience,
+    ),
+  );
   const configs = new Configs(host);
   const reader = new NoteReader(configs);
   let cache: FactsCache | undefined;
@@ -85,7 +93,7 @@ export function startServer(connection: Connection, environment: Environment): (
   const scan = new Scan({ ...parts, cache: () => cache, spareMemory });
   const upkeep = new Upkeep({ ...parts, diagnostics, host, scan });
   const server: Server = { ...parts, host, diagnostics, news: new CourseNews(parts), upkeep };
-  const events = new WorkspaceEvents(server);
+  const events = new WorkspaceEvents(server, new OutsideConfigurations(parts));
   const tellUncached = (kind: string) =>
     connection.console.warn(
       `What was read of the notes cannot be kept (${kind}): the next start will read them all again.`,

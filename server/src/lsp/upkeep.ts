@@ -1,3 +1,4 @@
+import type { Connection } from 'vscode-languageserver';
 import type { CourseIndex } from '../core/index.ts';
 import type { SearchableHost } from '../host/host.ts';
 import type { Checker } from './checker.ts';
@@ -9,6 +10,7 @@ import type { Fetching } from './fetching.ts';
 import { type KnownNotes, Portions } from './known-notes.ts';
 import { folderOf, Listing } from './listing.ts';
 import type { OpenDocument } from './open-document.ts';
+import { Reading } from './reading.ts';
 import type { Runner } from './runner.ts';
 import type { Scan } from './scan.ts';
 import { inSlices } from './slices.ts';
@@ -19,6 +21,7 @@ import type { WorkspaceNotes } from './workspace-notes.ts';
 export interface UpkeepSources {
   readonly checker: Checker;
   readonly client: () => Client;
+  readonly connection: Connection;
   readonly configs: Configs;
   readonly courses: CourseStore;
   readonly diagnostics: Diagnostics;
@@ -46,8 +49,9 @@ export class Upkeep {
   readonly #stamps = new Map<string, string | undefined>();
   #watching: Promise<void> | undefined;
   #isOver = false;
-  /** Another number whenever the workspace has to be read again. */
-  #run = 0;
+  #tellDone: () => void = () => undefined;
+  /** Ended, and made again, whenever the workspace has to be read again. */
+  #run = new AbortController();
   #work: Promise<void> | undefined;
   #tellConfigured: () => void = () => undefined;
   #configured: Promise<void>;
@@ -55,6 +59,11 @@ export class Upkeep {
   constructor(sources: UpkeepSources) {
     this.#sources = sources;
     this.#configured = this.#awaitConfigurations();
+  }
+
+  /** Has somebody told whenever everything that had to be done has been done. */
+  onDone(act: () => void): void {
+    this.#tellDone = act;
   }
 
   /** Settles when everything that must be done by now has been done. */
@@ -67,7 +76,8 @@ export class Upkeep {
    * @param watching settles when the client is about to tell of changes, so that none falls between the two.
    */
   restart(watching?: Promise<void>): void {
-    this.#run++;
+    this.#run.abort();
+    this.#run = new AbortController();
     // Whoever waits from before goes on waiting for these.
     const tellBefore = this.#tellConfigured;
     this.#configured = this.#awaitConfigurations();
@@ -111,10 +121,17 @@ export class Upkeep {
     return this.#configured;
   }
 
-  /** Does something in a time in which nothing of this happens. */
-  async exclusively(task: () => Promise<void>): Promise<void> {
+  /**
+   * Does something in a time in which nothing of this happens.
+   * @param signal where it ends before the turn comes, nothing is done, and nobody waits.
+   */
+  async exclusively(task: () => Promise<void>, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#tasks.push(() => task().then(resolve, reject));
+      signal.addEventListener('abort', () => resolve(), { once: true });
+      this.#tasks.push(async () => {
+        if (!signal.aborted) await task().then(resolve, reject);
+        else resolve();
+      });
       this.#go();
     });
   }
@@ -134,7 +151,7 @@ export class Upkeep {
   /** Ends whatever is being done. What was read is kept, where anything is. */
   stop(): void {
     this.#isOver = true;
-    this.#run++;
+    this.#run.abort();
     this.#isReadingDue = false;
     this.#isLookDue = false;
     this.#touched = new Touched();
@@ -159,33 +176,36 @@ export class Upkeep {
       .finally(() => {
         this.#work = undefined;
         if (this.#isDue) this.#go();
+        else this.#tellDone();
       });
   }
 
   async #doAll(): Promise<void> {
     while (this.#isDue) {
-      const run = this.#run;
-      const isOver = () => run !== this.#run;
-      if (this.#isReadingDue) await this.#readAll(isOver);
-      else if (this.#isLookDue || this.#touched.size > 0) await this.#catchUp(this.#sources.courses, isOver);
+      const { signal } = this.#run;
+      if (this.#isReadingDue) await this.#readAll(signal);
+      else if (this.#isLookDue || this.#touched.size > 0) await this.#catchUp(this.#sources.courses, signal);
       else await this.#tasks.shift()?.();
     }
   }
 
-  async #readAll(isOver: () => boolean): Promise<void> {
-    const { diagnostics, fetching, scan } = this.#sources;
+  async #readAll(run: AbortSignal): Promise<void> {
+    const { diagnostics, fetching, scan, workspace } = this.#sources;
+    const isOver = () => run.aborted;
     this.#isReadingDue = false;
     this.#stamps.clear();
     await this.#watching;
     fetching.open();
-    if (fetching.isNeeded) await this.#fetchAll(isOver);
+    const reading = await Reading.begin(this.#sources, workspace.hasFolders, run);
+    if (fetching.isNeeded) await this.#fetchAll(reading);
     if (!isOver()) this.#tellConfigured();
-    const scanned = await scan.run(isOver, (path) => this.#remember(path));
+    const scanned = await scan.run(reading, isOver, (path) => this.#remember(path));
+    reading.done();
     if (isOver()) return;
     if (scanned) {
       this.#list(new Listing(scanned.listed));
       // Nobody has to see what has changed since.
-      if (this.#touched.size > 0) await this.#catchUp(scanned.notes, isOver);
+      if (this.#touched.size > 0) await this.#catchUp(scanned.notes, run);
       if (isOver()) return;
       this.#complete(scanned.notes.index);
     } else this.#listed = new Listing();
@@ -193,14 +213,14 @@ export class Upkeep {
   }
 
   /** Before the notes come the configurations: what is found in open notes has to wait for these alone. */
-  async #fetchAll(isOver: () => boolean): Promise<void> {
+  async #fetchAll({ signal, told }: Reading): Promise<void> {
     const { configs, diagnostics, fetching } = this.#sources;
-    await fetching.begin(isOver);
-    if (isOver()) return;
+    await fetching.begin(signal);
+    if (signal.aborted) return;
     configs.forget();
     this.#tellConfigured();
     diagnostics.refresh();
-    await fetching.load(isOver);
+    await fetching.load(signal, told);
   }
 
   /** True where a document is shown of a file that can be looked at. */
@@ -216,7 +236,8 @@ export class Upkeep {
   }
 
   /** Looks at everything that may have changed since it was last looked at. */
-  async #catchUp(notes: KnownNotes, isOver: () => boolean): Promise<void> {
+  async #catchUp(notes: KnownNotes, run: AbortSignal): Promise<void> {
+    const isOver = () => run.aborted;
     const { checker, configs, courses, diagnostics, documents, fetching, host, runner, workspace } =
       this.#sources;
     const [touched, looksAround, before] = [this.#touched, this.#isLookDue, this.#listed];
@@ -229,8 +250,9 @@ export class Upkeep {
       return;
     }
     if (fetching.isNeeded) {
-      await fetching.look(looksAround ? [...configs.folders, ...touched.paths] : touched.paths, isOver);
-      await fetching.load(isOver);
+      const around = looksAround ? [...configs.folders, ...configs.outside] : [];
+      await fetching.look([...around, ...touched.paths], run);
+      await fetching.load(run);
       if (isOver()) return;
     }
     for (const document of documents.all()) this.#lookAt(document, touched);

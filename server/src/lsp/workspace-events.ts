@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { isForeign, pathOfUri } from '../host/uris.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { OutsideConfigurations } from './outside-configurations.ts';
 import type { Server } from './server.ts';
 import { Touched } from './touched.ts';
 
@@ -18,10 +19,13 @@ const watchers = [
 /** Hears what happens to the workspace: to its folders, configurations and notes, open or not. */
 export class WorkspaceEvents {
   readonly #server: Server;
+  readonly #outside: OutsideConfigurations;
   #folders: readonly string[] = [];
 
-  constructor(server: Server) {
+  constructor(server: Server, outside: OutsideConfigurations) {
     this.#server = server;
+    this.#outside = outside;
+    server.upkeep.onDone(() => this.#followOutside());
   }
 
   /** Sets the folders that the client has open at its start. */
@@ -38,6 +42,7 @@ export class WorkspaceEvents {
     });
     documents.onDidOpen(({ document }) => {
       void runner.attempt('open', () => upkeep.see(document));
+      this.#followOutside();
       this.#lookAround();
     });
     documents.onDidChangeContent(({ document }) => {
@@ -72,11 +77,12 @@ export class WorkspaceEvents {
   }
 
   #filesChanged(changes: readonly FileEvent[]): void {
-    const { documents, upkeep, workspace } = this.#server;
+    const { configs, documents, upkeep, workspace } = this.#server;
+    const { outside } = configs;
     const [touched, deleted] = [new Touched(), new Touched()];
     for (const { uri, type } of changes) {
       const path = pathOfUri(uri)?.replace(/(?<=.)\/$/, '');
-      if (path === undefined || !workspace.mayHold(path)) continue;
+      if (path === undefined || !(workspace.mayHold(path) || outside.has(path))) continue;
       touched.add(path);
       if (type === FileChangeType.Deleted) deleted.add(path);
     }
@@ -96,8 +102,13 @@ export class WorkspaceEvents {
 
   /** For clients that do not tell of changes, a note that is opened or saved is an occasion to see them. */
   #lookAround(): void {
-    const { client, upkeep } = this.#server;
+    const { client, configs, upkeep } = this.#server;
     if (!client().watchesFiles) upkeep.lookAround();
+    else if (!client().watchesElsewhere) upkeep.touch(configs.outside);
+  }
+
+  #followOutside(): void {
+    this.#outside.follow((paths) => this.#server.upkeep.touch(paths));
   }
 
   #closed(document: OpenDocument): void {

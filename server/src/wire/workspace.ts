@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { LeftOutReason } from '../host/host.ts';
 import type { Request } from './message.ts';
 
 /** Asks for a check of every note in the workspace; with a token, its progress is reported. */
@@ -14,6 +15,8 @@ export interface CheckWorkspaceResult {
   readonly skipped: { readonly drafts: number; readonly beforeCheckFrom: number; readonly others: number };
   /** True where the notes of some workspace folder cannot be read here: those were not looked at. */
   readonly isUnread: boolean;
+  /** Files and folders of other file systems that were not read, each by its URI. */
+  readonly leftOut: readonly { readonly uri: string; readonly reason: LeftOutReason }[];
   /** Files with something to report, notes and configuration files. */
   readonly files: readonly WireFindings[];
 }

@@ -20,6 +20,7 @@ import {
   type WireFindings,
 } from '../../wire/workspace.ts';
 import { CheckedNotes } from '../checked-notes.ts';
+import { signalOf } from '../reading.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 import { inSlices } from '../slices.ts';
 import {
@@ -35,6 +36,7 @@ const nothing: CheckWorkspaceResult = {
   unchecked: 0,
   skipped: { drafts: 0, beforeCheckFrom: 0, others: 0 },
   isUnread: false,
+  leftOut: [],
   files: [],
 };
 
@@ -78,7 +80,8 @@ class Check {
   }
 
   async run(params: CheckWorkspaceParams, token: CancellationToken): Promise<CheckWorkspaceResult> {
-    await this.#server.upkeep.exclusively(() => this.#checkAll(params, token));
+    const signal = signalOf(token);
+    await this.#server.upkeep.exclusively(() => this.#checkAll(params, signal), signal);
     const skips = this.#notes.map(({ facts, settings, result }) => skipReasonOf(result, facts, settings));
     const count = (reason: NoteSkip | undefined) => skips.filter((each) => each === reason).length;
     return {
@@ -90,18 +93,21 @@ class Check {
         others: this.#others,
       },
       isUnread: !this.#server.reach.isWhole,
+      leftOut: this.#server.host.leftOut().map(({ path, reason }) => ({ uri: uriOfPath(path), reason })),
       files: this.#files,
     };
   }
 
-  async #checkAll({ workDoneToken }: CheckWorkspaceParams, token: CancellationToken): Promise<void> {
+  async #checkAll({ workDoneToken }: CheckWorkspaceParams, signal: AbortSignal): Promise<void> {
     const { configs, connection, fetching, prints, upkeep, workspace } = this.#server;
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);
-    const isCancelled = () => token.isCancellationRequested;
+    const isCancelled = () => signal.aborted;
     const paths = new Set<string>();
     progress.begin('IPT Notes: checking notes', 0, undefined, true);
-    await fetching.begin(isCancelled);
-    await fetching.load(isCancelled);
+    await fetching.begin(signal);
+    await fetching.load(signal, (done, all) => {
+      if (done % 100 === 0) progress.report(0, `${done} of ${all} files read`);
+    });
     configs.refresh();
     await inSlices(workspace.paths(), (path) => void paths.add(path), isCancelled);
     const step = (part: number, parts: number) => {
