@@ -4,9 +4,11 @@ import type { CourseIndex } from './course/course-index.ts';
 import type { NoteFacts } from './course/facts.ts';
 import type { PrintsOf } from './course/prints.ts';
 import type { Finding } from './finding.ts';
-import { runs } from './lint.ts';
 import type { Word } from './protocol/word.ts';
 import { courseRules } from './rules/index.ts';
+import { RulesInForce } from './which-rules.ts';
+
+const inForce = new RulesInForce(courseRules);
 
 /** What course rules found on one note. */
 export interface CourseResult {
@@ -29,10 +31,8 @@ export function lintCourse(
   const failures: Word[] = [];
   const status = { isDraft: note.isDraft, isStub: note.isStub, date: note.date?.value };
   const course = index.courseOf(note) ?? new Course('', []);
-  for (const rule of courseRules) {
-    if (!runs(rule.id, settings, status)) continue;
+  for (const { rule, options } of inForce.on(settings, status)) {
     const before = findings.length;
-    const options = settings.rules.get(rule.id)?.options ?? {};
     try {
       rule.run({ note, course, index, printsOf, options, found: (finding) => findings.push(finding) });
     } catch {

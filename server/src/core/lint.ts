@@ -5,7 +5,7 @@ import { type Finding, type Related, type Severity, severities } from './finding
 import type { Note } from './note/note.ts';
 import type { NameList } from './privacy/name-list.ts';
 import type { Word } from './protocol/word.ts';
-import { reportsOn, staysOn } from './report-from.ts';
+import { staysOn } from './report-from.ts';
 import type { UsedDirective } from './rules/define.ts';
 import { noteRules, ruleOf, rules } from './rules/index.ts';
 import { joinWords } from './say.ts';
@@ -14,16 +14,7 @@ import type { Day } from './text/calendar.ts';
 import type { Edit } from './text/edit.ts';
 import type { LineTable, Range } from './text/line-table.ts';
 import type { Span } from './text/span.ts';
-
-/** What decides whether a rule looks at a note. */
-export interface NoteStatus {
-  readonly isDraft: boolean;
-  readonly isStub: boolean;
-  /** True where it holds nothing but blanks. */
-  readonly isBlank?: boolean;
-  /** The day of the session, where it is known. */
-  readonly date: Day | undefined;
-}
+import { type NoteStatus, RulesInForce, runs } from './which-rules.ts';
 
 /** What the rules found in one note, before directives and settings have had their say. Small data. */
 export interface NoteResult extends NoteStatus {
@@ -53,6 +44,7 @@ export interface LintSources {
   readonly root?: string | undefined;
 }
 
+const inForce = new RulesInForce(noteRules);
 const ruleIds = rules.map(({ id }) => id);
 
 /**
@@ -72,11 +64,10 @@ export function lintNote(
   const status = { isDraft, isStub, isBlank, date: fields.date?.value };
   const input = { note, path, pathInCaseload, today, names };
   const add = (finding: Finding<Span>) => found.push(finding);
-  for (const rule of noteRules) {
-    if (!runs(rule.id, settings, status)) continue;
+  for (const { rule, options } of inForce.on(settings, status)) {
     const before = found.length;
     try {
-      rule.run(input, settings.rules.get(rule.id)?.options ?? {}, add);
+      rule.run(input, options, add);
     } catch {
       // One rule must not stop the others. What it threw may quote the note and is not kept.
       found.length = before;
@@ -110,19 +101,6 @@ function pathBelow(folder: string | undefined, path: string | undefined): string
   if (folder === undefined || path === undefined) return undefined;
   const above = folder.endsWith('/') ? folder : `${folder}/`;
   return path.slice(path.startsWith(above) ? above.length : path.lastIndexOf('/') + 1);
-}
-
-/** True where a rule is switched on and looks at a note of this status. */
-export function runs(id: string, settings: Settings, status: NoteStatus): boolean {
-  const rule = ruleOf(id);
-  const setting = rule && settings.rules.get(rule.id);
-  if (!rule || !setting || setting.severity === 'off') return false;
-  if (setting.severity === 'default' && rule.meta.severity === 'off') return false;
-  if (status.isBlank) return rule.meta.runsOnBlank === true;
-  if (status.isStub && !rule.meta.runsOnStubs) return false;
-  if (!reportsOn(rule, settings, status.date)) return false;
-  if (!status.isDraft) return true;
-  return settings.drafts !== 'skip' && (settings.onDrafts?.has(id) ?? true);
 }
 
 /** The same finding by lines and characters, with the edits that a signed note allows. */
@@ -180,12 +158,12 @@ export function applySuppressions(
     );
     directive.run(states, (finding) => own.push(finding));
   }
-  const inForce = (all: readonly Finding[]) =>
+  const counting = (all: readonly Finding[]) =>
     all.flatMap((finding) => graded(finding, settings, result)).sort(byPlace);
   return {
-    findings: inForce([...kept, ...own.filter(keep)]),
+    findings: counting([...kept, ...own.filter(keep)]),
     suppressed: suppressed.length,
-    silenced: inForce(suppressed),
+    silenced: counting(suppressed),
     failures: result.failures,
   };
 }

@@ -18,11 +18,15 @@ const unsaid: readonly (readonly [test: RegExp, pattern: RegExp, mark?: string])
   ],
 ];
 
+/** A character without which there is nothing of it. */
+const mayHold = /[&%{<[:]/;
+
 /**
  * Masked prose without what stands in a note but says nothing.
  * @returns a text of the same length, so that places agree.
  */
 export function withoutUnsaid(prose: string): string {
+  if (!mayHold.test(prose)) return prose;
   let said = prose;
   for (const [test, pattern, mark] of unsaid) {
     if (!test.test(said)) continue;

@@ -29,6 +29,10 @@ export interface Sentence {
 /** A number has bits for so many lists, and no more. */
 const MOST_LISTS = 30;
 const none: readonly never[] = [];
+/** Of so many pairs of words it is kept that no phrase begins with both: nine of ten pairs of a text are such. */
+const PAIRS = 4096;
+/** Kinds of words below this go into a pair: two of them make a whole number of 30 bits. */
+const MOST_KINDS = 1 << 15;
 
 /** What keeps a phrase from counting: read when a text first holds such a phrase. */
 interface Guard {
@@ -56,6 +60,9 @@ export class PhraseMatcher {
   /** By kind of word: the lists of which it alone is a phrase, and the longer phrases that may begin with it. */
   readonly #alone: number[] = [];
   readonly #openings: Opening<Listed>[] = [];
+  /** Pairs of words with which no longer phrase begins, each at the place that it hashes to, and the lists of the first. */
+  readonly #quiet = new Int32Array(PAIRS);
+  readonly #quietLists = new Int32Array(PAIRS);
 
   /**
    * @param lists at most 30, each with its phrases, all of them in the notation.
@@ -132,9 +139,21 @@ export class PhraseMatcher {
     for (let at = 0; at < kinds.length; at++) {
       const kind = kinds[at] ?? 0;
       if (kind === 0) continue;
+      const next = kinds[at + 1] ?? 0;
+      const pair = kind * MOST_KINDS + next;
+      const place = (kind * 31 + next) % PAIRS;
+      if (this.#quiet[place] === pair) {
+        lists |= this.#quietLists[place] ?? 0;
+        continue;
+      }
       const opening = this.#openings[kind] ?? this.#openingOf(kind);
-      lists |= this.#alone[kind] ?? 0;
-      const ways = opening.goingOnWith(kinds[at + 1] ?? 0);
+      const alone = this.#alone[kind] ?? 0;
+      lists |= alone;
+      const ways = opening.goingOnWith(next);
+      if (ways.length === 0 && kind < MOST_KINDS && next < MOST_KINDS) {
+        this.#quiet[place] = pair;
+        this.#quietLists[place] = alone;
+      }
       for (const { of, row } of ways) {
         const { bit, guard } = of;
         if ((lists & bit) !== 0) continue;
