@@ -59,7 +59,9 @@ describe('ipt-notes init --from', () => {
     const { status, out } = await init(cwd, '--apply', 'plan.txt');
     expect(status).toBe(0);
     expect(out).toContain('Now 0 of 60 notes have all five sections (before: 0)');
-    expect(out).toContain('No heading is taken for: problem-area (in 60 notes), exploration (in 60 notes).');
+    expect(out).toContain(
+      'Sections without a heading: problem-area (in 60 notes), exploration (in 60 notes).',
+    );
     expect(out).not.toMatch(/\(now |With this plan|Given by/);
     const written = fs.readFileSync(path.join(cwd, '.ipt-notes.jsonc'), 'utf8');
     expect(written).toMatch(/"review": \{\s+"aliases": \["DATA"\]/);

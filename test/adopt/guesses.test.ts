@@ -37,7 +37,7 @@ const habits: Readonly<Record<string, readonly (readonly [heading: string, is: s
     ['Themes approached', 'exploration'],
     ['Perspectives', 'plan'],
     ['Work for the next time', 'homework'],
-    ['Medication', '-'],
+    ['Treatment', '-'],
   ],
   'a clinic’s own form': [
     ['Presentation today', 'review'],
@@ -129,6 +129,20 @@ describe('where words and place decide', () => {
     ],
   ])('the parts of a form in another order, or joined: %j', (headings, expected) => {
     expect(proposedFor(headings)).toEqual(expected);
+  });
+
+  test('of a section that comes twice, the first place counts for the others', () => {
+    const proposed = proposedFor([
+      '## Content',
+      '## Perspectives',
+      '## For home',
+      '## Discussed in the team',
+    ]);
+    expect(proposed).toMatchObject({
+      Content: 'exploration',
+      Perspectives: 'plan',
+      'Discussed in the team': 'exploration',
+    });
   });
 
   test('two that are joined are both, where they follow on one another', () => {

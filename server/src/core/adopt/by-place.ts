@@ -88,26 +88,28 @@ function bestOf(evidence: Evidence, free: readonly Word[], required: readonly Wo
   return isOne ? sections : [];
 }
 
-/** The sections that most notes with a heading have nowhere, and that would be in their order there. */
+/**
+ * The sections that most notes with a heading have nowhere, and that would be in their order there. Of a section that comes
+ * several times the first place counts.
+ */
 function freePlaces(
   { key, notes }: OpenHeading,
   sectionsOf: SectionsOf,
   required: readonly Word[],
 ): readonly Word[] {
-  return required.filter((_, rank) => {
-    const isFree = (note: SeenNote) => {
-      const at = note.wordings.findIndex((each) => each.key === key);
-      return note.wordings.every((each, index) =>
-        each.key === key
-          ? true
-          : sectionsOf(each).every((other) => {
-              const otherRank = required.indexOf(other);
-              return otherRank < 0 || (index < at ? otherRank < rank : otherRank > rank);
-            }),
-      );
-    };
-    return notes.filter(isFree).length >= LEAST_PART * notes.length;
-  });
+  const counts = required.map(() => 0);
+  for (const { wordings } of notes) {
+    const at = wordings.findIndex((each) => each.key === key);
+    const places = required.map((id) =>
+      wordings.findIndex((each) => each.key !== key && sectionsOf(each).includes(id)),
+    );
+    for (const [rank, place] of places.entries()) {
+      if (place >= 0) continue;
+      const isInOrder = places.every((other, otherRank) => other < 0 || other < at === otherRank < rank);
+      if (isInOrder) counts[rank] = (counts[rank] ?? 0) + 1;
+    }
+  }
+  return required.filter((_, rank) => (counts[rank] ?? 0) >= LEAST_PART * notes.length);
 }
 
 /** True for a heading of the level of those that are known, which the notes that have these have by habit. */

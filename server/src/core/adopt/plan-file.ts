@@ -46,6 +46,7 @@ export function printPlan(plan: Plan, outlook: Outlook, toApply: string): string
         return withRemark(`heading ${wording} = ${meant}`, `${sayNotes(notes)}; ${reasons[by]}`);
       }),
     ),
+    ...block('Titles of these sections are known already, and need no line:', sayKnown(plan)),
     ...block(
       'Keys of the front matter, and the fields that they are; “-” for none.',
       keys.map(({ key, field, notes }) => withRemark(`key ${key} = ${field ?? '-'}`, sayNotes(notes))),
@@ -72,6 +73,11 @@ export function printPlan(plan: Plan, outlook: Outlook, toApply: string): string
 
 const sectionIds = ['review', 'problem-area', 'exploration', 'plan', 'homework'] as const;
 
+function sayKnown({ known }: Plan): string[] {
+  const found = Object.entries(known).filter(([, notes]) => notes > 0);
+  return found.length > 0 ? [`#   ${found.map(([id, notes]) => `${id} ${sayNotes(notes)}`).join(', ')}`] : [];
+}
+
 function withRemark(line: string, remark: string): string {
   return `${line.padEnd(44)}  # ${remark}`;
 }
@@ -87,12 +93,14 @@ function sayNotes(count: number): string {
 /** What to do about what is left, where there are lines of a plan, and where there are questions. */
 const advice = {
   plan: {
-    section: 'Add one to the line of a heading that holds it as well: “heading … = exploration, plan”.',
+    rule: '“ipt-notes explain RULE” says what a rule asks for.',
+    section: 'Where a heading holds one as well, add it to its line: “heading … = exploration, plan”.',
     key: 'add a line such as “key … = client” for one that is meant.',
     days: 'add a line such as “from-path = {client}/{day}-{month}-{year}.md”.',
   },
   questions: {
-    section: 'Add the headings that hold them to "aliases" of the section in the configuration.',
+    rule: '“Explain Rule” says what a rule asks for.',
+    section: 'Where a heading holds one as well, add it to "aliases" of the section in the configuration.',
     key: 'add one that is meant to "aliases" of its field in the configuration.',
     days: 'add a pattern such as "{client}/{day}-{month}-{year}.md" to "fromPath" in the configuration.',
   },
@@ -117,7 +125,7 @@ export function planSummary(plan: Plan, outlook: Outlook, face: keyof typeof adv
     `With this plan, ${of(after.whole)} notes have all five sections (now ${before.whole}), and ${of(after.placed)} have a place in their course (now ${before.placed}).`,
     after.errors.length === 0
       ? `None of them has an error${before.notes > before.clean ? ` (${before.notes - before.clean} of ${before.notes} have one now)` : ''}.`
-      : `${of(after.clean)} have no error (now ${before.clean}); what stays: ${sayErrors(after)}.`,
+      : `${of(after.clean)} have no error (now ${before.clean}); what stays: ${sayErrors(after)}. ${toDo.rule}`,
     ...sayLacking(after, toDo.section),
     ...(hidden.wordings > 0
       ? [
@@ -150,7 +158,7 @@ export function writtenSummary(plan: Plan, { before, after }: Outlook): string[]
     `Now ${of(after.whole)} notes have all five sections (before: ${before.whole}), and ${of(after.placed)} have a place in their course (before: ${before.placed}).`,
     after.errors.length === 0
       ? `None of them has an error${before.notes > before.clean ? ` (before: ${before.notes - before.clean} of ${before.notes})` : ''}.`
-      : `${of(after.clean)} have no error (before: ${before.clean}); what stays: ${sayErrors(after)}.`,
+      : `${of(after.clean)} have no error (before: ${before.clean}); what stays: ${sayErrors(after)}. ${advice.plan.rule}`,
     ...sayLacking(after, advice.questions.section),
     'These counts are of all notes. Those dated before "checkFrom" are not reported.',
   ];
@@ -168,7 +176,7 @@ function sayErrors({ errors }: Judgement): string {
 function sayLacking({ lacking }: Judgement, toDo: string): string[] {
   if (lacking.length === 0) return [];
   const each = lacking.map(({ section, notes }) => `${section} (${sayNotes(notes)})`);
-  return [`No heading is taken for: ${each.join(', ')}. ${toDo}`];
+  return [`Sections without a heading: ${each.join(', ')}. ${toDo}`];
 }
 
 /**

@@ -99,10 +99,10 @@ export const guessWords: Readonly<Record<string, GuessWords>> = {
       'we did, what did, what was done, what done, i did, we talked, what talked, talked about, spoke about, spoken about, we spoke, we discussed, we covered, we looked, looked at, we explored, we worked, worked on, worked with, worked through, working through, came up, come up, coming up, what emerged, what surfaced, was said, what said, in the room, in the session, in session, the session, the hour, the work, the conversation, the story, main part, happened in session, happened in the session, happened today, during the session, during session',
     ),
     words: words(
-      'explored discussed discussion content process topic work worked covered intervention technique treatment conversation story narrative dialogue material exchange talked talk spoken affect emotion body middle',
+      'explored discussed discussion content process topic work worked covered intervention technique conversation story narrative dialogue material exchange talked talk spoken affect emotion body middle',
     ),
     hints: words(
-      'theme subject response participation feeling thought moment observation detail heart insight experience account reaction communication analysis session therapy did done said approached hour notes thinking meaning',
+      'theme subject treatment response participation feeling thought moment observation detail heart insight experience account reaction communication analysis session therapy did done said approached hour notes thinking meaning',
     ),
   },
   plan: {
