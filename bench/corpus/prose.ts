@@ -34,7 +34,7 @@ export function paragraph(random: Random, count: number, ending: readonly string
 }
 
 /**
- * Breaks a text into lines at blanks, never before a tag: some linters take one at the start of a line for a heading.
+ * Breaks a text into lines at spaces, never before a tag: some linters take one at the start of a line for a heading.
  * @param indent put before every line but the first.
  */
 export function wrapped(text: string, indent = ''): string {

@@ -1,7 +1,7 @@
 import { Ajv, _ as code } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { formats } from '../../server/src/core/config/formats.ts';
-// Not by way of the core's door: behind that stands what is printed here.
+// Not through the core's index, which imports what is printed here.
 import { configSchema } from '../../server/src/core/config/schema.ts';
 import type { Generated } from './differences.ts';
 

@@ -2,7 +2,7 @@ import type { Schema } from '../../server/src/core/config/schema.ts';
 import { configSchema } from '../../server/src/core/index.ts';
 import { tableRow } from './rule-tables.ts';
 
-/** Every key of the configuration file with what it means; rules stand in their own catalogue. */
+/** Every key of the configuration file with what it means; rules have a catalogue of their own. */
 export function settingTable(): string {
   return [
     tableRow(['key', 'what it means']),

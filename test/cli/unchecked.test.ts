@@ -11,7 +11,7 @@ import { call, lintJson } from './command-line.ts';
 import { of, withError, withHint } from './notes.ts';
 import { sarifSchema } from './sarif-schema.ts';
 
-// What was not checked stands in every format: what could not be read, and what was left out on purpose.
+// Every format says what was not checked: what could not be read, and what was left out on purpose.
 
 const drafts = of('SYN-107', withHint);
 let cwd = '';

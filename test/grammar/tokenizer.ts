@@ -7,7 +7,7 @@ import { scopeName } from '../../scripts/gen/grammar.ts';
 const require = createRequire(import.meta.url);
 const injection = new URL('../../syntaxes/ipt-notes.injection.tmLanguage.json', import.meta.url);
 
-/** VS Code's own grammars of what may stand in a note. */
+/** VS Code's own grammars of what a note may hold. */
 const bundled: Readonly<Record<string, string>> = {
   'text.html.markdown': 'markdown',
   'text.html.derivative': 'html-derivative',

@@ -31,7 +31,7 @@ export function confirmedGuesses(written: Buffer, text: string, salts: readonly 
   return [...printed, ...commonlyHashed(written, text)];
 }
 
-/** Words, pairs, triples, lines, sentences, paragraphs and sections whose hash in one of the usual ways stands in a file. */
+/** Words, pairs, triples, lines, sentences, paragraphs and sections whose hash, in one of the usual ways, is in a file. */
 function commonlyHashed(written: Buffer, text: string): string[] {
   const content = written.toString('latin1');
   const known = new Set<string>();

@@ -40,7 +40,7 @@ const next: Readonly<Record<OutlineResult['standing'], readonly SigningStep[]>> 
   cosigned: ['addendum'],
 };
 
-/** What a note’s standing lets one do next; whether it can be done, the server says. */
+/** What the state of a note lets one do next; whether it can be done, the server says. */
 export function stepsFor({ standing }: OutlineResult): readonly SigningStep[] {
   return next[standing];
 }

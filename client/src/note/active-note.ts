@@ -153,7 +153,7 @@ function shownIn({ document }: TextEditor): Shown {
   };
 }
 
-/** True while a document is in an editor or in a tab behind it. */
+/** True while a document is in an editor, or in a tab that another one hides. */
 function isInEditor(document: TextDocument | undefined): boolean {
   if (!document) return false;
   const uri = document.uri.toString();

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { OutlineResult } from '../../../server/src/wire/note.ts';
 import { outOf } from '../amount.ts';
 
-/** How a note stands, in a few words: `session 6 of 16`, `draft`. */
+/** The state of a note, in a few words: `session 6 of 16`, `draft`. */
 export function standingOf({ session, planned, isDraft, isSigned, isStub }: OutlineResult): string[] {
   const number = session === undefined ? [] : [l10n.t('session {0}', outOf(session, planned))];
   const status = isStub

@@ -66,7 +66,7 @@ export function sessionRows({ sessions }: CourseResult, current?: string): Row[]
   });
 }
 
-/** How a course stands, in a line: `SYN-101 · episode 2 · session 12 of 16 · 1 homework open`. */
+/** The state of a course, in a line: `SYN-101 · episode 2 · session 12 of 16 · 1 homework open`. */
 export function courseLine({ code, episode, planned, sessions }: CourseResult): string {
   const last = sessions.findLast(
     ({ session, status }) => session !== undefined && status !== 'stub',

@@ -1,6 +1,6 @@
 import { type Disposable, FileDecoration, ThemeColor, window } from 'vscode';
 
-/** The scheme of the made-up resources behind rows for what is not there yet. */
+/** The scheme of the made-up resources of rows for what is not there yet. */
 export const GHOST_SCHEME = 'ipt-notes-ghost';
 
 /** Shows rows for what is not there yet in a faint colour. */

@@ -177,7 +177,7 @@ class DirectiveReader {
   }
 }
 
-/** After the last of a front matter that is more than blanks and marks. */
+/** After the last of a front matter that is more than whitespace and marks. */
 function endOfWords(source: string): number {
   let end = source.length;
   while (end > 0 && /[\s#-]/.test(source.charAt(end - 1))) end--;

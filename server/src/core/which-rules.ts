@@ -7,7 +7,7 @@ import type { Day } from './text/calendar.ts';
 export interface NoteStatus {
   readonly isDraft: boolean;
   readonly isStub: boolean;
-  /** True where it holds nothing but blanks. */
+  /** True where it holds nothing but whitespace. */
   readonly isBlank?: boolean;
   /** The day of the session, where it is known. */
   readonly date: Day | undefined;

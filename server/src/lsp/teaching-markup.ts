@@ -31,7 +31,7 @@ function lineOf(line: string): string {
   return parts.map((part, index) => (index % 2 === 0 ? textOf(part) : markdownCode(part))).join('');
 }
 
-/** A part of a line, with the blanks at its ends. */
+/** A part of a line, with the whitespace at its ends. */
 function textOf(part: string): string {
   if (part.trim() === '') return part;
   const [, before = '', after = ''] = /^(\s*).*?(\s*)$/s.exec(part) ?? [];

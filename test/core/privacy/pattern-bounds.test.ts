@@ -27,7 +27,7 @@ function treeOf(pattern: RegExp): AST.Pattern {
   return parser.parsePattern(pattern.source, 0, pattern.source.length, { unicode: pattern.unicode });
 }
 
-/** The most code units that a part of a pattern can match; what it looks ahead or behind for, aside. */
+/** The most code units that a part of a pattern can match; without its lookahead and lookbehind. */
 function longest(node: AST.Pattern | AST.Alternative | AST.Element): number {
   switch (node.type) {
     case 'Pattern':

@@ -83,7 +83,7 @@ describe('makeNote', () => {
     ['Two paragraphs.\n\nAnd no heading.', []],
     ['## Plan\n\nRest.\n\n## Review\n\nFine.\n', []],
     ['> quoted\n\n```\n## Homework\n```\n', []],
-    // Behind code or HTML that is not closed no heading would be read.
+    // After code or HTML that is not closed no heading would be read.
     ['# S\n\nText.\n\n```\n## Homework\n', []],
     ['# S\n\n~~~~ md\n~~~\n\nText.', []],
     ['```', []],

@@ -8,7 +8,7 @@ import { installExtension } from './server.mjs';
 import { startWebServer } from './web-server.mjs';
 import { Workbench } from './workbench.mjs';
 
-/** A browser keeps the settings of its user; these stand in the workspace instead. */
+/** A browser keeps the settings of its user; these are in the workspace instead. */
 const SETTINGS = {
   'files.autoSave': 'off',
   'workbench.startupEditor': 'none',

@@ -15,7 +15,7 @@ const THEMES = /** @type {const} */ ([
 const ENOUGH = 4.5;
 
 /**
- * The contrast of the text of elements against what is painted behind them.
+ * The contrast of the text of elements against what is painted under them.
  *
  * @param {import('playwright-core').Locator} found
  */

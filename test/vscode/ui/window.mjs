@@ -5,7 +5,7 @@ import { draftOf } from '../draft-note.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
 
-/** A word that stands in one note, and must come out nowhere. */
+/** A word that one note holds, and that must be printed nowhere. */
 export const CANARY = 'Zanzibar';
 
 /** A word that is no name to anybody who has not said so. */

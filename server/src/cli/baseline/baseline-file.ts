@@ -122,7 +122,7 @@ function unquoted(text: string): string | undefined {
   }
 }
 
-/** Paths that could be taken for something else, or run over the line, stand in quotes. */
+/** Paths that could be taken for something else, or run over the line, are put in quotes. */
 function lineOf({ path: file, rule, subject }: Entry): string {
   const isPlain = printable(file) === file && !/^[\s"#<=>|]/.test(file);
   return `${isPlain ? file : JSON.stringify(file)} ${rule} ${subject}`;

@@ -48,7 +48,7 @@ const MOST_NAMED = 20;
 /**
  * Proposes a configuration for the notes in a folder, as a plan on standard output, or writes it there. Reads the notes,
  * and changes none.
- * @throws UsageError where there is nothing to adopt, or the plan or a configuration that is there stands in the way.
+ * @throws UsageError where there is nothing to adopt, or a plan or a configuration is there already.
  */
 export function adopt(options: AdoptOptions, io: Io): ExitStatus {
   const folder = path.resolve(io.cwd, options.from);

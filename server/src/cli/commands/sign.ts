@@ -58,7 +58,7 @@ export async function sign(file: string, options: SignOptions, io: Io): Promise<
   const signer = cosign ? 'supervisor' : 'clinician';
   const isTaken = key !== undefined && has(note, signer);
   const found = { path: target, config, root: loader.rootOf(path.dirname(target)) };
-  // What is found in a signed note does not stand in the way of a signature: it has one.
+  // What is found in a signed note keeps no one from signing: it is signed.
   const left = cosign || has(note, 'clinician') ? undefined : await leftIn(note, found, loader, options, io);
   if (left !== undefined) {
     io.err.write(`${printable(file)}: ${left} left. Nothing was signed; "ipt-notes lint" says where.\n`);

@@ -17,7 +17,7 @@ import { askedIn, joinsMoodToEvent, listsIn, namesNumber, saidIn, says } from '.
 
 /**
  * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes. Of a note
- * that is edited only what stands in changed blocks is worked out again.
+ * that is edited only what changed blocks hold is worked out again.
  * @param path absolute path or URI, with `/`.
  */
 export function gatherFacts(note: Note, path: string): NoteFacts {

@@ -58,7 +58,7 @@ function bitsByStem(wordsOf: (kind: (typeof homeworkKinds)[number]) => string): 
 
 const none: readonly never[] = [];
 
-/** What words came to, by their own hash: a closed note leaves no word behind. Readers are told apart by number. */
+/** What words came to, by their own hash: of a closed note no word is kept. Readers are told apart by number. */
 const remembered = { salt: 0, readers: 0, words: new Map<number, Known>() };
 
 /**

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { Offer } from './change-to.ts';
 
 /**
- * Mends the words of a heading that are slips, and nothing else of it: as a safe fix where all of them were mistyped, else
+ * Corrects the misspelled words of a heading, and nothing else in it: as a safe fix where all of them were mistyped, else
  * for a person to choose.
  */
 export function mendTitle({ text }: Note, { title: meant, slips }: StandIn): Offer {

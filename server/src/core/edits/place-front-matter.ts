@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit.ts';
 import { lineEndOf } from '../text/line-table.ts';
 
 /**
- * Takes away what keeps lines of keys from being the front matter of a text: blanks and byte order marks before them go,
+ * Takes away what keeps lines of keys from being the front matter of a text: spaces and byte order marks before them go,
  * comments move below, and the lines of dashes get three hyphens.
  * @returns no edits where the last line of dashes is missing, or text comes before the first one.
  */

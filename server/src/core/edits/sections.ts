@@ -52,7 +52,7 @@ export function placeOfSection(note: Note, section: SectionSpec): number {
   return before?.span.end ?? after?.span.start ?? note.text.length;
 }
 
-/** The end of the text, or where a comment or code begins that is not closed: behind it nothing would be read. */
+/** The end of the text, or where a comment or code begins that is not closed: after it nothing would be read. */
 function endOfBody({ blocks, text }: Note): number {
   const last = blocks.at(-1);
   return last && staysOpen(text, last) ? last.start : text.length;

@@ -1,6 +1,6 @@
 import { isLineEnd, lineEndBefore, nextLine, skipSpaces } from './lines.ts';
 
-/** Where front matter stands in a text; UTF-16 offsets. */
+/** Where the front matter of a text is; UTF-16 offsets. */
 export interface FrontMatterFence {
   /** The opening `---`: always 0. */
   readonly start: number;
@@ -10,7 +10,7 @@ export interface FrontMatterFence {
   /** The closing `---`. */
   readonly closeStart: number;
   readonly closeEnd: number;
-  /** The end of the closing line, blanks after the fence included, its line end not. */
+  /** The end of the closing line, spaces after the fence included, its line end not. */
   readonly end: number;
 }
 
@@ -18,7 +18,7 @@ const FENCE = '---';
 
 /**
  * Finds the front matter of a note, exactly where remark-frontmatter would accept it.
- * @returns `undefined` unless line 1 is `---` and a later line is `---` (blanks may follow both).
+ * @returns `undefined` unless line 1 is `---` and a later line is `---` (spaces may follow both).
  */
 export function frontMatterFence(text: string): FrontMatterFence | undefined {
   if (!text.startsWith(FENCE)) return undefined;

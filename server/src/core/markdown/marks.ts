@@ -92,7 +92,7 @@ function add(count: Count, text: string, start: number, end: number): void {
   }
 }
 
-/** False for a run that stands by itself, as a line to be signed on: it neither opens nor closes anything. */
+/** False for a run with spaces around it, such as a line to sign on: it neither opens nor closes anything. */
 function touchesWord(text: string, start: number, end: number): boolean {
   const isBlankBefore = isSpace(text.charCodeAt(start - 1)) || start === 0 || isLineEnd(text, start - 1);
   return !isBlankBefore || !(isSpace(text.charCodeAt(end)) || isLineEnd(text, end));

@@ -12,7 +12,7 @@ import { type Plugin, type Processor, unified } from 'unified';
 import { BOM, CLOSE_BRACKET } from './characters.ts';
 import { frontMatterFence } from './front-matter.ts';
 
-// The only file that loads unified, remark or micromark: a bundler can put it behind a lazy load.
+// The only file that loads unified, remark or micromark: a bundler can load it when it is first used.
 
 /** A unified plugin that sets the parser and takes no options. */
 export type ParserPlugin = Plugin<[], string, Root>;

@@ -24,7 +24,7 @@ const mayHoldCode = /[A-Z][^\s.,;:()]{0,39}\d/;
 
 /**
  * The codes in a block.
- * @param prose without what stands in prompts; code is blanked out.
+ * @param prose without what prompts hold; code is blanked out.
  * @param withCode the same with the words of inline code, in which homework ids may be.
  */
 export function readCodes(

@@ -30,7 +30,7 @@ export function cutAtLabels(node: Paragraph, text: string, offset: number, label
   return cuts;
 }
 
-/** The part of a paragraph that stands in a stretch of the note. Its offsets are right, its lines are not kept. */
+/** The part of a paragraph that lies in a stretch of the note. Its offsets are right, its lines are not kept. */
 function within(node: Paragraph, span: Span): Paragraph {
   return placed({ ...node, children: childrenWithin(node.children, span) }, span);
 }

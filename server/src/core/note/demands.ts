@@ -8,7 +8,7 @@ export interface Demands {
   readonly isDraft: boolean;
   /** Cancelled or no-show. */
   readonly isStub: boolean;
-  /** The sections asked of it, in protocol order: none of a stub or of session 0. */
+  /** The sections asked of it, in protocol order: empty for a stub and for session 0. */
   readonly required: readonly SectionSpec[];
 }
 

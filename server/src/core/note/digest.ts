@@ -14,7 +14,7 @@ export function digestOf(note: Note): string {
 }
 
 /**
- * The text that a signature vouches for: LF line ends, NFC, no blanks at line ends, exactly one LF at the end, and
+ * The text that a signature vouches for: LF line ends, NFC, no spaces at line ends, exactly one LF at the end, and
  * without the lines of `digest` and `cosigned` and without addendum sections, which may come later.
  */
 export function canonicalText(note: Note): string {

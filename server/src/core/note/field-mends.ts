@@ -69,7 +69,7 @@ function mendsOfDate(written: string): Mends {
   return { choices: [], day };
 }
 
-/** A code in capitals or small letters, with hyphens for blanks and `_` or without. */
+/** A code in capitals or small letters, with hyphens for spaces and `_` or without. */
 function codeInForm(written: string, pattern: CodePattern): Word | undefined {
   const separator = /[\s_\u002d\u2010-\u2015]+/g;
   for (const cased of [written.toUpperCase(), written.toLowerCase(), written]) {

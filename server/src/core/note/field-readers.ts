@@ -18,7 +18,7 @@ type Reader = (text: string, scalar: YamlScalar, field: FieldSpec, lexicon: Lexi
 
 const number = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** Numbers may stand in quotes. */
+/** Numbers may be in quotes. */
 function numberOf(text: string, { value }: YamlScalar): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   return number.test(text) ? Number(text) : undefined;

@@ -6,7 +6,7 @@ import { type Piece, partsOf, pieceOf } from './value-pieces.ts';
 import type { YamlEntry, YamlScalar, YamlValue } from './yaml-value.ts';
 
 /**
- * Reads the tags of the front matter: a list, or one text with commas or blanks; with `#` or without it, also where YAML
+ * Reads the tags of the front matter: a list, or one text with commas or spaces; with `#` or without it, also where YAML
  * takes what comes after it for a comment.
  * @param text the whole note.
  */
@@ -23,7 +23,7 @@ function scalarsIn(value: YamlValue): YamlScalar[] {
   return value.kind === 'scalar' && value.value !== null ? [value] : [];
 }
 
-/** One tag where the whole text is one that is known, else as many as blanks and commas part. */
+/** One tag where the whole text is one that is known, else as many as spaces and commas part. */
 function tagsInScalar(scalar: YamlScalar, names: TagNames): Tag[] {
   return partsOf(pieceOf(scalar), /[,;]/).flatMap((piece) => {
     if (names.tag(withoutHash(piece.text))) return [tagOf(piece, names)];

@@ -19,7 +19,7 @@ export interface HomeworkMention {
 const oddlyWritten = /[\s\u00a0\u2010-\u2015]|(?<!\d)0\d/;
 
 /**
- * The id that a text is, as ids are written: compared without case, blanks and leading noughts.
+ * The id that a text is, as ids are written: compared without case, spaces and leading zeros.
  * @returns `undefined` for anything that is no id by the pattern.
  */
 export function homeworkId(text: string, pattern: CodePattern): Word | undefined {

@@ -16,7 +16,7 @@ import { writtenText } from './written-text.ts';
 export interface Label {
   /** Bold text with its marks, plain text with its colon, or the title of a callout. */
   readonly span: Span;
-  /** What comes after it, up to the next label or the end of what it stands in. */
+  /** What comes after it, up to the next label or the end of what it is in. */
   readonly body: Span;
   /** True where the body holds words. */
   readonly hasText: boolean;
@@ -234,7 +234,7 @@ class LabelReader {
     });
   }
 
-  /** Where the lines of a paragraph begin, after blanks and the marks of a quotation. */
+  /** Where the lines of a paragraph begin, after spaces and the marks of a quotation. */
   #linesOf({ start, end }: Span): number[] {
     const source = this.#text.slice(start, end);
     return Array.from(

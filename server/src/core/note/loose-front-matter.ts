@@ -12,7 +12,7 @@ export interface KeyLine {
 
 /** What keeps the lines of keys from being the front matter of the text. */
 export interface Misplacement {
-  /** Byte order marks, blank lines or blanks come before the dashes. */
+  /** Byte order marks, blank lines or spaces come before the dashes. */
   readonly hasBlanks: boolean;
   /** Comments that come before the dashes. */
   readonly comments: readonly Span[];
@@ -114,7 +114,7 @@ function openingOf(
   return undefined;
 }
 
-/** The offset after byte order marks, blanks and blank lines. */
+/** The offset after byte order marks, spaces and blank lines. */
 function skipBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && (text.charAt(at) === BOM || text.charAt(at).trim() === '')) at++;

@@ -194,7 +194,7 @@ export class MeasureReader {
     }
   }
 
-  /** A measure whose total and items stand in a map of its own; anything else is no number. */
+  /** A measure whose total and items are in a map of its own; anything else is no number. */
   #readNested(entry: YamlEntry, key: MeasureKey, depth: number): void {
     if (entry.value.kind === 'map') this.#readWithin(entry.value, true, depth + 1, key.measure);
     else this.#add(entry, key, true);

@@ -32,7 +32,7 @@ function patternOf({ lexicon: { protocol } }: Note): RegExp {
 }
 
 /**
- * A name with or without hyphens and blanks between its letters and its number, in capitals; in any case, where it has a
+ * A name with or without hyphens and spaces between its letters and its number, in capitals; in any case, where it has a
  * number, since then it is no word.
  */
 function namePattern(name: string): string {

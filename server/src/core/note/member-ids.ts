@@ -5,7 +5,7 @@ const written = letterPattern(
   'g',
 );
 
-/** An id as ids of members are compared: without case, hyphens and blanks. */
+/** An id as ids of members are compared: without case, hyphens and spaces. */
 export function looseId(id: string): string {
   return id.replace(/[ -]/g, '').toUpperCase();
 }

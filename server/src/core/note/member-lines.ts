@@ -86,7 +86,7 @@ export function memberLines(note: Note): MemberLine[] {
   });
 }
 
-/** Prose with the code at the start of its lines and items: ids may stand in it. */
+/** Prose with the code at the start of its lines and items: ids may occur in it. */
 function withCode(prose: string, source: string): string {
   let out = prose;
   for (const { 0: code, 1: id, index } of source.includes('`')
@@ -122,7 +122,7 @@ const introduces = /^["'”’)*_]*\s*[:–—]/;
 
 const boldSentence = /(?:^|[.;!?]["'”’)]*)\s*(?:\*\*|__)$/;
 
-/** True where a sentence begins with what stands in bold at a place: “**M1** wept. **M2** was away.” */
+/** True where a sentence begins with the bold text at a place: “**M1** wept. **M2** was away.” */
 function isBoldSentence(source: string, { start, end }: Span): boolean {
   const marks = source.slice(Math.max(0, start - 2), start);
   if ((marks !== '**' && marks !== '__') || !source.startsWith(marks, end)) return false;

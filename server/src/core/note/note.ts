@@ -72,15 +72,15 @@ export interface Note {
    * 2, and by what begins a required section at another level.
    */
   readonly parts: readonly Section[];
-  /** Known sections that belong to the part they stand in as well: optional ones, and labels with text after them. */
+  /** Known sections that belong to the part they are in as well: optional ones, and labels with text after them. */
   readonly nested: readonly Section[];
   /** All known sections, in the order of the text; those within others after them. */
   readonly known: readonly Section[];
-  /** The sections asked of this note, in protocol order: none of a stub or of session 0. */
+  /** The sections asked of this note, in protocol order: empty for a stub and for session 0. */
   readonly required: readonly SectionSpec[];
   /** Those of them that nothing begins. */
   readonly absent: readonly AbsentSection[];
-  /** True where the text holds nothing but blanks. */
+  /** True where the text holds nothing but whitespace. */
   readonly isBlank: boolean;
   readonly isDraft: boolean;
   readonly isStub: boolean;
@@ -126,7 +126,7 @@ export function headingOrAnchor(note: Note, id: string): Span {
   return sectionOf(note, id)?.heading.place ?? note.anchor;
 }
 
-/** The prose of a block, in the same length as its source, without what stands in prompts; headings have none. */
+/** The prose of a block, in the same length as its source, without what prompts hold; headings have none. */
 export function proseOf(note: Note, block: Block): string {
   const { heading, runs, placeholders } = block.facts;
   if (heading) return '';

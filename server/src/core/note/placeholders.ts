@@ -61,7 +61,7 @@ export function saysMore(text: string, placeholders: readonly Span[]): boolean {
 
 const letterOrDigit = letterPattern(String.raw`[\p{L}\p{N}]`);
 
-/** The same text with blanks for its placeholders: same length, so that offsets agree. */
+/** The same text with spaces for its placeholders: same length, so that offsets agree. */
 export function withoutPlaceholders(text: string, placeholders: readonly Span[]): string {
   let out = '';
   for (const { start, end } of placeholders) {

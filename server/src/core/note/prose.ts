@@ -13,7 +13,7 @@ export interface ProseRun extends Span {
 /** A piece of HTML in a block, comments included; offsets from the start of the block. */
 export interface HtmlRun extends Span {}
 
-/** What one pass over a block's nodes gathers. */
+/** What one walk through a block's nodes gathers. */
 export interface BlockText {
   readonly prose: readonly ProseRun[];
   readonly html: readonly HtmlRun[];
@@ -119,7 +119,7 @@ export function sentencesOf(prose: string): string[] {
 
 const written = letterPattern(String.raw`[^\s\u2029]*[\p{L}\p{N}][^\s\u2029]*`, 'g');
 
-/** How many words: stretches between blanks that hold a letter or a digit. */
+/** How many words: stretches between whitespace that hold a letter or a digit. */
 export function countWords(prose: string): number {
   return prose.match(written(prose))?.length ?? 0;
 }

@@ -19,7 +19,7 @@ export interface SectionTitle {
   readonly isMade?: true;
 }
 
-/** The titles and aliases of all sections by their compared words, joined by blanks. */
+/** The titles and aliases of all sections by their compared words, joined by spaces. */
 export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]> {
   /** The sections that are known by their words as well. */
   readonly wordsOf: readonly WordsOf[];

@@ -12,11 +12,11 @@ export interface TaskItem {
   readonly span: Span;
   /** Its homework id, if it begins with one. */
   readonly id: { readonly code: Word; readonly span: Span } | undefined;
-  /** True where nothing but a prompt stands in it: nothing was set yet. */
+  /** True where it holds nothing but a prompt: nothing was set yet. */
   readonly isPrompt: boolean;
 }
 
-/** What is read of a block, without its code and comments, and without what stands in prompts. */
+/** What is read of a block, without its code and comments, and without what prompts hold. */
 export interface BlockProse {
   readonly source: string;
   readonly prose: string;
@@ -48,7 +48,7 @@ function isCallout(node: Nodes, source: string): node is Blockquote {
   return node.type === 'blockquote' && /^[ \t>]*\[!/.test(source);
 }
 
-/** A box in any state, with blanks of any kind in it and after it; or the sign of a box, as word processors have it. */
+/** A box in any state, with whitespace of any kind in it and after it; or the sign of a box, as word processors have it. */
 const box = /^(?:\[\s*[^\s[\]]?\s*\](?=\s|$)|[\u2610-\u2612\u25a1\u2b1c\u2705\u2714]\ufe0f?)/;
 /** What may come before an id: marks of emphasis and code, brackets, quotes. */
 const lead = /^[\s*_~`([{"'“‘]{0,8}/;

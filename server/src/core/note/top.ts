@@ -63,7 +63,7 @@ export function readTop(text: string, lexicon: Lexicon, pathFields: PathFields =
   };
 }
 
-/** The front matter, invalid if it repeats itself, and none if what stands in its place holds no key that is known. */
+/** The front matter, invalid if it repeats itself, and none if what is in its place holds no key that is known. */
 function judged(written: FrontMatter, keys: KeyReading, text: string, lexicon: Lexicon): FrontMatter {
   if (written.kind === 'none') {
     const { misplaced } = written;

@@ -22,7 +22,7 @@ const unsaid: readonly (readonly [test: RegExp, pattern: RegExp, mark?: string])
 const mayHold = /[&%{<[:]/;
 
 /**
- * Masked prose without what stands in a note but says nothing.
+ * Masked prose without what a note holds but says nothing.
  * @returns a text of the same length, so that places agree.
  */
 export function withoutUnsaid(prose: string): string {

@@ -18,7 +18,7 @@ export function pieceOf({ value, span }: YamlScalar): Piece {
   return { text, span, start };
 }
 
-/** The parts of a piece between separators, blanks around them aside; without any separator the piece itself. */
+/** The parts of a piece between separators, without the spaces around them; without any separator the piece itself. */
 export function partsOf(piece: Piece, separator: RegExp): Piece[] {
   const parts: Piece[] = [];
   let at = 0;

@@ -3,7 +3,7 @@ import { firstToPass } from '../text/bisect.ts';
 
 /**
  * The text of some nodes, in their order, as it is written, from `from` to `to` in the note: comments, tags, marks of emphasis and code,
- * and addresses of links become blanks, so that places agree.
+ * and addresses of links become spaces, so that places agree.
  * @param text the whole note, to which the positions in the tree refer.
  */
 export function writtenText(nodes: readonly Nodes[], text: string, from: number, to: number): string {

@@ -10,7 +10,7 @@ export interface YamlScalar {
   readonly value: string | number | boolean | null;
   /** Where a prompt was: it is no value, and the `value` is `null`. */
   readonly isPrompt?: true;
-  /** How a number is written, noughts included. */
+  /** How a number is written, leading zeros included. */
   readonly digits?: string;
 }
 

@@ -95,7 +95,7 @@ function identifierAt(text: string, match: RegExpExecArray, pattern: Pattern): I
   return { kind, start, end: match.index + (length === true ? match[0].length : length) };
 }
 
-/** What comes before an offset, in lower case, its blanks as single spaces. */
+/** What comes before an offset, in lower case, its whitespace as single spaces. */
 function leadOf(text: string, start: number): string {
   const lead = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   return oddBlank.test(lead) ? lead.replace(blanks, ' ') : lead;

@@ -41,7 +41,7 @@ export function nameList(names: Iterable<string>, salt: string): NameList {
 
 /**
  * The hash under which a list holds a name: SHA-256, in hexadecimal, of the salt and the name in NFC and lower case,
- * with single blanks, and without punctuation around its words or possessive endings.
+ * with single spaces, and without punctuation around its words or possessive endings.
  */
 export function hashName(name: string, salt: string): string {
   return hashWords(wordsOf(name), salt);

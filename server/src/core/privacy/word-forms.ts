@@ -18,7 +18,7 @@ function basesOf(word: string): string[] {
   });
 }
 
-/** What is taken away from a word, and what may stand in its place. */
+/** What is taken away from a word, and what may take its place. */
 const forms: readonly (readonly [form: RegExp, ends: readonly string[]])[] = [
   [/s$/, ['']],
   [/(?<=[sxz]|[cs]h|o)es$/, ['']],

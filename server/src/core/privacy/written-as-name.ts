@@ -24,7 +24,7 @@ const capital = letterPattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{L
 
 /**
  * True for the whole of a value that is a name, or has one in it beside a code: `Martha`, `Byrne, M.`, `SYN-101 (Martha)`. Words of
- * prose, such as those of a sentence about somebody, are none.
+ * prose, such as those of a sentence about someone, are none.
  */
 export function isWrittenAsName(value: string): boolean {
   const words = value.split(/[\s,;()[\]/]+/).filter((word) => word !== '');

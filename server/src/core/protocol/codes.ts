@@ -1,4 +1,4 @@
-/** Patterns of the codes that may stand in messages, as sources of regular expressions over the whole code. */
+/** Patterns of the codes that may be in messages, as sources of regular expressions over the whole code. */
 export interface CodePatterns {
   readonly client: string;
   readonly clinician: string;

@@ -1,6 +1,6 @@
 import { type Word, word } from './word.ts';
 
-/** Other names under which a field is written. Case, `-`, `_` and blanks never count in a key. */
+/** Other names under which a field is written. Case, `-`, `_` and spaces never count in a key. */
 export interface FieldAliases {
   /** Names that always stand for the field. */
   readonly always: readonly Word[];

@@ -1,6 +1,6 @@
 import { type Word, word } from './word.ts';
 
-/** A value that a field knows, with other words for it. Case, `-`, `_` and blanks never count. */
+/** A value that a field knows, with other words for it. Case, `-`, `_` and spaces never count. */
 export interface KnownValue {
   readonly value: Word;
   readonly written: readonly Word[];

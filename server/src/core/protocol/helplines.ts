@@ -16,7 +16,7 @@ export interface Helpline {
 
 type Row = readonly [name: string, numbers: string, pages: string, mails?: string];
 
-/** Services by country, as they publish themselves; commas between several numbers, blanks between pages. */
+/** Services by country, as they publish themselves; commas between several numbers, spaces between pages. */
 const byCountry: Readonly<Record<string, readonly Row[]>> = {
   GB: [
     [

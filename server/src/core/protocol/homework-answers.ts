@@ -9,7 +9,7 @@ export interface HomeworkKind {
 /**
  * Which words answer for which homework, beside the words of the item itself: “Attended the book talk” for “go to one
  * library event”. All are compared by stem, so that one form of a word is enough; forms that a stem does not bring
- * together stand in `content-words.ts`.
+ * together are in `content-words.ts`.
  *
  * Too many words keep the check silent about homework that no one returned to; too few make it claim that nothing is said
  * where something is. The second is the worse mistake.

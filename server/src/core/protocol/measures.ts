@@ -23,7 +23,7 @@ export interface SafetyItem {
 export interface MeasureSpec {
   readonly id: Word;
   readonly title: Word;
-  /** Other names of it. All are compared without case, `-`, `_`, blanks and points. */
+  /** Other names of it. All are compared without case, `-`, `_`, spaces and full stops. */
   readonly aliases: readonly Word[];
   readonly min: number;
   /** `undefined` where sources don't agree on one. */

@@ -7,7 +7,7 @@ export type PhaseId = 'initial' | 'middle' | 'termination' | 'maintenance';
 /** A phase of the treatment. */
 export interface PhaseSpec {
   readonly id: Word & PhaseId;
-  /** Other words for it. Case, `-`, `_` and blanks never count, nor do `phase` and `session` after them. */
+  /** Other words for it. Case, `-`, `_` and spaces never count, nor do `phase` and `session` after them. */
   readonly aliases: readonly Word[];
   readonly teaching: Teaching;
 }

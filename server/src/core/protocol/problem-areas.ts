@@ -7,7 +7,7 @@ export interface ProblemAreaSpec {
   readonly title: Word;
   /**
    * Synonyms, hyphenated: accepted as tags and in front matter, in the singular or the plural, and however their words are
-   * joined: by `-`, `_`, blanks, `/`, `&` or `and`.
+   * joined: by `-`, `_`, spaces, `/`, `&` or `and`.
    */
   readonly aliases: readonly Word[];
   /** Words that name the area in front matter only: as tags they would be too common. */

@@ -1,7 +1,7 @@
 import { word } from './word.ts';
 
 /**
- * Other titles that sections are given, by id. What does not count where titles are compared stands in `title-words.ts`: of
+ * Other titles that sections are given, by id. What does not count where titles are compared is in `title-words.ts`: of
  * titles that differ in that alone, one is enough. `N` stands for any number.
  */
 export const sectionAliases = {

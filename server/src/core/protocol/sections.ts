@@ -8,14 +8,14 @@ export interface SectionSpec {
   readonly title: Word;
   /** The title where there is little room, as in the side bar. */
   readonly short: Word;
-  /** Other titles accepted; what does not count where titles are compared stands in `title-words.ts`. */
+  /** Other titles accepted; what does not count where titles are compared is in `title-words.ts`. */
   readonly aliases: readonly Word[];
   readonly required: boolean;
   /** True where the section may be more than once in a note. */
   readonly repeatable: boolean;
   /** True where a heading of any level counts. */
   readonly anyLevel: boolean;
-  /** Titles that mean another section, if that is absent, where they stand in a note a second time. */
+  /** Titles that mean another section, if that is absent, where a note has them a second time. */
   readonly again?: { readonly titles: readonly Word[]; readonly section: Word };
   /** True where the title is followed by an ISO date. */
   readonly dated: boolean;

@@ -1,4 +1,4 @@
-/** What is written in place of a section and says nothing, compared without case, blanks and marks. */
+/** What is written in place of a section and says nothing, compared without case, spaces and marks. */
 export const standIns: readonly string[] = [
   'same',
   'same as above',

@@ -2,7 +2,7 @@ import { disputeStages } from './problem-areas.ts';
 import type { Teaching } from './source.ts';
 import { type Word, word } from './word.ts';
 
-/** What a tag is for; problem areas are tags as well and stand in their own table. */
+/** What a tag is for; problem areas are tags as well and have their own table. */
 export type TagGroup = 'stage' | 'task' | 'technique' | 'other' | 'added';
 
 /** A tag of the vocabulary, written `#id` in prose or listed under `tags:`. */

@@ -32,7 +32,7 @@ export interface PhraseGroup {
   readonly notAfter?: string;
   /** Not where one of these comes directly after it. */
   readonly notBefore?: string;
-  /** Not where one of these stands in the same sentence. */
+  /** Not where one of these is in the same sentence. */
   readonly notWith?: string;
 }
 

@@ -13,7 +13,7 @@ export type NameKind = 'homework' | 'tag' | 'code';
 export interface Name {
   readonly kind: NameKind;
   /**
-   * The same wherever the same thing is named: the id, the code, the tag for which a synonym stands. A tag outside the
+   * The same wherever the same thing is named: the id, the code, the tag that a synonym stands for. A tag outside the
    * vocabulary is the note's own word, never to be printed.
    */
   readonly id: string;

@@ -52,10 +52,10 @@ export function recordCopy(note: Note): RecordCopy {
   };
 }
 
-/** A prompt with the blanks before it, where a blank, a stop or the end of the line comes after. */
+/** A prompt with the spaces before it, where a blank, a stop or the end of the line comes after. */
 function withBlanks({ start, end }: Span, text: string): Span {
   if (!/^[\s.,;:!?)]|^$/.test(text.charAt(end))) return { start, end };
   const at = blanksBefore(start, 0, text);
-  // At the start of a line the blanks are its indentation.
+  // At the start of a line the spaces are its indentation.
   return at === 0 || /[\r\n]/.test(text.charAt(at - 1)) ? { start, end } : { start: at, end };
 }

@@ -58,7 +58,7 @@ function nameOfCourse(code: Word, episode: number): Word {
   return episode === 1 ? code : say`${code} episode ${episode}`;
 }
 
-/** True where the letters of the query, blanks aside, stand in their order in what a person sees of the symbol. */
+/** True where the letters of the query, spaces aside, occur in their order in what a person sees of the symbol. */
 function fits(query: string, { name, container }: CaseloadSymbol): boolean {
   const shown = `${name} ${container}`.toLowerCase();
   let at = 0;

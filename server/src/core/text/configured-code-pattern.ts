@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { RE2JS } from 're2js';
 import { type CodePattern, isShapedLikeCode, LONGEST_CODE } from './code-pattern.ts';
 
-// Few configurations give patterns, so a bundler can put this file behind a lazy load.
+// Few configurations give patterns, so a bundler can load this file when it is first used.
 
 /**
  * A pattern that a configuration gives. It runs in an engine whose time is proportional to the text, whatever the

@@ -1,6 +1,6 @@
 const joining = /[\s_\-\u2010-\u2015/&+]+/;
 
-/** The words of a name of a tag or area; `and` joins them, as `-`, `_`, blanks, `/`, `&` and `+` do. */
+/** The words of a name of a tag or area; `and` joins them, as `-`, `_`, spaces, `/`, `&` and `+` do. */
 function wordsIn(name: string): string[] {
   return name
     .toLowerCase()

@@ -26,12 +26,12 @@ function maker(keeps: (before: string, after: string) => boolean): MakeSafeEdit 
   };
 }
 
-/** Changes upper and lower case, hyphens, underscores and blanks. */
+/** Changes upper and lower case, hyphens, underscores and spaces. */
 export const changeForm: MakeSafeEdit = maker((before, after) => formless(before) === formless(after));
 
 /**
  * Changes letters inside words each of which is a slip of what it becomes: as many words after as before, and between
- * them the same but for hyphens, underscores and blanks.
+ * them the same but for hyphens, underscores and spaces.
  */
 export const mendWords: MakeSafeEdit = maker((before, after) => {
   const [from, to] = [piecesOf(before), piecesOf(after)];
@@ -54,7 +54,7 @@ export const convert: MakeSafeEdit = maker(
   (before, after) => isoOf(before) === after || booleans.get(unquoted(before).toLowerCase()) === after,
 );
 
-/** Takes blanks, line ends and byte order marks away. */
+/** Takes spaces, line ends and byte order marks away. */
 export const removeBlanks: MakeSafeEdit = maker((before, after) => after === '' && blanks.test(before));
 
 const marks = /^[#=*_ \t-]*$/;

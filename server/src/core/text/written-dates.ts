@@ -22,7 +22,7 @@ export function readTime(text: string): number | undefined {
   return readClock(behindDate?.replace(zone, '') ?? text);
 }
 
-/** Year, month and day of a full date that lacks noughts or has other separators than hyphens. */
+/** Year, month and day of a full date that lacks zeros or has other separators than hyphens. */
 const yearFirst = /^(\d{4})([-_ ./])(\d{1,2})\2(\d{1,2})$/;
 const withWeekday = /^(?:\p{L}{2,12}[.,]*\s+)?(\d{4}-\d{2}-\d{2})[,\s]*(?:\(?\p{L}{2,12}\.?\)?)?$/u;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;

@@ -25,7 +25,7 @@ export const rename: Feature = {
         const read = reader.noteIn(documents.get(textDocument.uri));
         const place = read && nameAt(read.note, read.map.offsetOf(position));
         if (!place) return null;
-        // What stands against any new name is said before one is typed.
+        // What forbids any new name is said before one is typed.
         const written = read.note.text.slice(place.span.start, place.span.end);
         const edits = await editsFor(place, written, read, server);
         return edits instanceof ResponseError ? edits : read.map.rangeOf(place.span);

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { nextLine } from '../lines.ts';
 import { type Point, type Position, point } from '../position.ts';
 
-/** Where the builders stand in a text and what they have built; one that answers `false` may leave it anyhow. */
+/** Where the builders are in a text and what they have built; one that answers `false` may leave it anyhow. */
 export interface Building {
   readonly text: string;
   /** The end of the piece that is being built. */

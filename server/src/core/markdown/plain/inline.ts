@@ -13,7 +13,7 @@ import { NOT_PLAIN, nextMark } from './text.ts';
 /** An emphasis that is open. */
 interface OpenEmphasis {
   readonly marker: number;
-  /** How many of its marker stand on either side. */
+  /** How many of its markers are on either side. */
   readonly length: number;
   readonly start: Point;
   readonly nodes: PhrasingContent[];
@@ -28,7 +28,7 @@ interface OpenText {
 }
 
 /**
- * Builds what stands in a paragraph, a heading or a cell of a table, from left to right and line by line: text, some of it
+ * Builds the content of a paragraph, a heading or a cell of a table, from left to right and line by line: text, some of it
  * emphasised, but none twice, code, links and comments.
  */
 export class Inline {
@@ -166,7 +166,7 @@ export class Inline {
     return from;
   }
 
-  /** Ends the text at `at`; where nothing of it stands in this line, it ends with the line above. */
+  /** Ends the text at `at`; where nothing of it is in this line, it ends with the line above. */
   #endText(at: number): void {
     const building = this.#building;
     const { value, from, start } = this.#text;

@@ -9,7 +9,7 @@ export interface Pattern {
   readonly kind: IdentifierKind;
   /** The identifier, without its label; global. A group named `head` is what comes before the match but belongs to it. */
   readonly shape: LetterPattern;
-  /** What has to come before it: ends with `$`, sees at most `REACH` code units, in lower case, all blanks as one space. */
+  /** What has to come before it: ends with `$`, sees at most `REACH` code units, in lower case, all whitespace as one space. */
   readonly before?: LetterPattern;
   /** What must not come before it: as `before`. */
   readonly notBefore?: LetterPattern;

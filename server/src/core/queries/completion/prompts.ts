@@ -22,7 +22,7 @@ export function sectionPieces(spec: SectionSpec, note: Note, occasion: Occasion)
   ]);
 }
 
-/** A bracketed prompt of several words, with its quotation marks where it stands in YAML. */
+/** A bracketed prompt of several words, with its quotation marks where it is in YAML. */
 const promptIn = /("\[[^\]]{4,}\]"|\[[^\]]{4,}\])/;
 
 /** A text of ours with its prompts as the texts to be typed over. */

@@ -1,6 +1,6 @@
 import { wordBeginnings } from '../../text/word-beginnings.ts';
 
-/** A text as it is compared while it is typed: without case, marks as blanks. A blank at its end tells of a new word. */
+/** A text as it is compared while it is typed: without case, marks as spaces. A space at its end means that a new word begins. */
 function typedForm(text: string): string {
   return text
     .normalize('NFC')

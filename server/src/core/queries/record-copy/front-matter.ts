@@ -84,7 +84,7 @@ function leaveSignsOfLine(line: string, at: number, leaving: Leaving): void {
   }
 }
 
-/** A bracket with the blanks on its inner side. */
+/** A bracket with the spaces on its inner side. */
 function withBlanks(line: string, position: number): Span {
   if (/[[{]/.test(line.charAt(position))) {
     const behind = /^[ \t]*/.exec(line.slice(position + 1))?.[0].length ?? 0;

@@ -35,8 +35,7 @@ export class Leaving {
   }
 
   /**
-   * Leaves out what would be left of lines: those that are empty now, a marker of a list whose item is gone, blanks at
-   * line ends, blank lines after one another and around the whole.
+   * Leaves out what would be left of lines: those that are empty now, a marker of a list whose item is gone, spaces at line ends, blank lines after one another and around the whole.
    */
   tidy(): void {
     let isAfterBlank = true;
@@ -98,7 +97,7 @@ export class Leaving {
   }
 }
 
-/** Where the blanks before an offset begin, not before `from`. */
+/** Where the spaces before an offset begin, not before `from`. */
 export function blanksBefore(offset: number, from: number, text: string): number {
   let at = offset;
   while (at > from && /[ \t]/.test(text.charAt(at - 1))) at--;

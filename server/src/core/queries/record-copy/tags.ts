@@ -73,7 +73,7 @@ function labelIn({ start, end }: Span, text: string, line: Span): Span | undefin
   return { start: blanksBefore(start, line.start, text), end };
 }
 
-/** The part of a tag that counts, with blanks for hyphens. */
+/** The part of a tag that counts, with spaces for hyphens. */
 function asWord({ span, word: { start, end } }: PlacedTag, text: string, leaving: Leaving): void {
   leaving.out({ start: span.start, end: start });
   for (let at = start; at < end; at++)

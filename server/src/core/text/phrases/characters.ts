@@ -37,7 +37,7 @@ export function isCloser(code: number): boolean {
   );
 }
 
-/** True for blanks and line ends. */
+/** True for spaces and line ends. */
 export function isBlank(code: number): boolean {
   return (
     code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029

@@ -17,7 +17,7 @@ export interface Guarded {
 
 /** What is said in one sentence. */
 export interface Sentence {
-  /** Where it stands in the text, in UTF-16 code units. */
+  /** Where it is in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   /** A bit for each list of which it holds a phrase, from the lowest bit on. */
@@ -48,7 +48,7 @@ interface Listed {
 }
 
 /**
- * Looks for the phrases of all lists at once: one pass over the text, letter by letter, then a look at those words of a
+ * Looks for the phrases of all lists at once: one walk through the text, letter by letter, then a look at those words of a
  * sentence with which a phrase may begin. The work grows with the length of the text and no faster.
  */
 export class PhraseMatcher {

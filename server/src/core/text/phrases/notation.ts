@@ -22,14 +22,14 @@ export const NUMBER: Term = '#';
 /** One place of a phrase: one of some words, or a gap. */
 export type Element = readonly Term[] | '...';
 
-/** A phrase as it is matched: what may be left out stands in one of them and not in the other. */
+/** A phrase as it is matched: what may be left out is in one of them and not in the other. */
 export interface Pattern {
   readonly elements: readonly Element[];
   /** True where it is at the beginning of a sentence only. */
   readonly atStart: boolean;
 }
 
-/** So many words of a choice may stand in a row. */
+/** So many words of a choice may follow one another. */
 const MOST_IN_A_ROW = 4;
 /** Each gap multiplies what must be tried, … */
 const MOST_GAPS = 2;

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** So many words a gap may hold. */
 const GAP = 3;
 
-/** The words that may stand in a place: whether those of a kind may is worked out when a text first holds one. */
+/** The words that a place may hold: whether those of a kind may is worked out when a text first holds one. */
 export class Place {
   readonly #terms: readonly Term[];
   readonly #vocabulary: Vocabulary;
@@ -66,7 +66,7 @@ export class Row {
     return this.#places[0]?.takes(kind) === true;
   }
 
-  /** True where a kind of word may follow its first one: any may follow a row of one word, or stand in a gap. */
+  /** True where a kind of word may follow its first one: any may follow a row of one word, or fill a gap. */
   mayHaveSecond(kind: number): boolean {
     const second = this.#places[1];
     return !second || (kind !== 0 && second.takes(kind));
