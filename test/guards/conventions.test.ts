@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { castsToSafeEdit, castsToWord, longFiles, misplacedDefaults, namelessFiles } from './house.ts';
+import { castsToSafeEdit, castsToWord, longFiles, misplacedDefaults, namelessFiles } from './conventions.ts';
 import { parseSources, readSources } from './sources.ts';
 
 const sources = readSources();
