@@ -10,17 +10,35 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** All TypeScript sources of the product. */
 export function readSources(): Sources {
-  const files = ['server/src', 'client/src'].flatMap((folder) =>
-    fs.existsSync(root + folder)
-      ? fs
-          .readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-          .map((name) => `${folder}/${name}`)
-      : [],
+  return readFolders(['server/src', 'client/src'], /(?<!\.d)\.ts$/, () => true);
+}
+
+/** Of all sources that people write, those whose text is wanted: the product, its build, its benchmark and its tests. */
+export function readAllSources(isWanted: (text: string) => boolean): Sources {
+  return readFolders(
+    ['server/src', 'client/src', 'bench', 'scripts', 'test'],
+    /\.(?:ts|mts|mjs|cjs)$/,
+    isWanted,
   );
-  const wanted = files
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
-  return new Map(wanted.map((name) => [name, parse(name, fs.readFileSync(root + name, 'utf8'))]));
+}
+
+function readFolders(
+  folders: readonly string[],
+  named: RegExp,
+  isWanted: (text: string) => boolean,
+): Sources {
+  return new Map(
+    folders
+      .flatMap((folder) =>
+        fs
+          .readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+          .map((name) => `${folder}/${name.split(path.sep).join('/')}`),
+      )
+      .filter((name) => named.test(name))
+      .map((name) => [name, fs.readFileSync(root + name, 'utf8')] as const)
+      .filter(([, text]) => isWanted(text))
+      .map(([name, text]) => [name, parse(name, text)]),
+  );
 }
 
 /** Texts by path, parsed like files: to show that a guard would see a violation. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseSources, readSources } from './sources.ts';
-import { unusualTexts, unusualWords } from './words.ts';
+import { parseSources, readAllSources, readSources } from './sources.ts';
+import { unusualComments, unusualTexts, unusualWords } from './words.ts';
 
 const read = (path: string) => fs.readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const words = unusualWords(read('CONTRIBUTING.md'));
@@ -21,6 +21,31 @@ test('texts of the source use the usual words', () => {
     'a.ts': 'say`This stands here.`; const id = "absent"; word("was mended here")',
   });
   expect(unusualTexts(planted, words)).toEqual(['a.ts:1: `This stands here.`', 'a.ts:1: "was mended here"']);
+});
+
+test('comments use them as well', { timeout: 60_000 }, () => {
+  const holding = readAllSources((text) => words.test(text));
+  expect(unusualComments(holding, words)).toEqual([]);
+  const planted = parseSources({
+    'a.ts': [
+      '/** Where it stands. */',
+      'export const stands = 1; // behind a name',
+      '/**',
+      ' * What is mended,',
+      ' * pass',
+      ' * over it. Stands for `behind`; a stand-in, as it stands, stands alone.',
+      ' */',
+      'call(/* blanks */ 1);',
+      '// A word stands for another: nothing is left behind, the command behind a click.',
+      'call("// stands");',
+    ].join('\n'),
+  });
+  expect(unusualComments(planted, words)).toEqual([
+    'a.ts:1: /** Where it stands. */',
+    'a.ts:2: // behind a name',
+    'a.ts:3: /** What is mended, pass over it. Stands for `behind`; a stand-in, as it stands, stands alone. */',
+    'a.ts:8: /* blanks */',
+  ]);
 });
 
 test.each([

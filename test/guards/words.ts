@@ -1,6 +1,10 @@
 import ts from 'typescript';
 import type { Sources } from './sources.ts';
 
+/** Idioms in which a word of the table is the usual one, and code; in comments alone. */
+const idioms =
+  /\bst(?:and|ood)s?(?:ing)? (?:in )?for\b|\bstand-ins?\b|\bstands? alone\b|\bas (?:it|they) stands?\b|\b(?:left|leaves?) behind\b|\bcommand behind\b|`[^`\n]*`/gi;
+
 /** The words on the left of the table “Words” in CONTRIBUTING.md, as one pattern. */
 export function unusualWords(contributing: string): RegExp {
   const table = contributing.slice(contributing.indexOf('| not | but |'));
@@ -25,4 +29,36 @@ export function unusualTexts(sources: Sources, words: RegExp): string[] {
     visit(file);
     return found;
   });
+}
+
+/** Comments that use such a word in another way than in an idiom: `path:line: comment`. */
+export function unusualComments(sources: Sources, words: RegExp): string[] {
+  return [...sources].flatMap(([path, file]) => {
+    if (file.text.startsWith('// Printed by ')) return [];
+    return commentsOf(file)
+      .map(({ pos, end }) => ({
+        pos,
+        said: file.text.slice(pos, end).replace(/\n\s*(?:\*(?!\/)|\/\/)? ?/g, ' '),
+      }))
+      .filter(({ said }) => words.test(said.replace(idioms, '')))
+      .map(({ pos, said }) => `${path}:${file.getLineAndCharacterOfPosition(pos).line + 1}: ${said}`);
+  });
+}
+
+/** All comments of a file, in the order of the text: those before each token, and those after it in its line. */
+function commentsOf(file: ts.SourceFile): readonly ts.TextRange[] {
+  const found = new Map<number, ts.TextRange>();
+  const visit = (node: ts.Node): void => {
+    const children = node.getChildren(file);
+    if (children.length === 0) {
+      const ranges = [
+        ...(ts.getTrailingCommentRanges(file.text, node.pos) ?? []),
+        ...(ts.getLeadingCommentRanges(file.text, node.pos) ?? []),
+      ];
+      for (const range of ranges) found.set(range.pos, range);
+    }
+    children.forEach(visit);
+  };
+  visit(file);
+  return [...found.values()].sort((a, b) => a.pos - b.pos);
 }
