@@ -1,5 +1,5 @@
 /**
- * Calls back once so much time has passed that no answer is to be expected any more.
+ * Calls back once so much time has passed that no answer will come any more.
  * @returns ends the wait.
  */
 export type Patience = (act: () => void) => () => void;

@@ -61,7 +61,7 @@ export class Upkeep {
     this.#configured = this.#awaitConfigurations();
   }
 
-  /** Has somebody told whenever everything that had to be done has been done. */
+  /** Calls back whenever everything that had to be done has been done. */
   onDone(act: () => void): void {
     this.#tellDone = act;
   }
