@@ -3,6 +3,7 @@ import { guessWords, otherWords } from '../protocol/adopt-words.ts';
 import { functionWords } from '../protocol/content-words.ts';
 import { sectionAliases } from '../protocol/section-aliases.ts';
 import { titleWords } from '../protocol/title-words.ts';
+import { once } from '../text/once.ts';
 
 /** How much the words of a heading speak for each section, by id; sections that nothing speaks for are not there. */
 export type Evidence = ReadonlyMap<string, number>;
@@ -31,7 +32,7 @@ const MOST_WORDS = 8;
 
 const order = Object.keys(guessWords);
 const stem = (word: string) => stemmer(word);
-const others: ReadonlySet<string> = new Set(otherWords.map(stem));
+const others = once((): ReadonlySet<string> => new Set(otherWords.map(stem)));
 
 interface Known {
   readonly id: string;
@@ -40,14 +41,16 @@ interface Known {
   readonly hints: ReadonlySet<string>;
 }
 
-const known: readonly Known[] = Object.entries(guessWords).map(([id, { phrases, words, hints }]) => ({
-  id,
-  phrases: phrases.map((phrase) => phrase.split(' ')),
-  words: new Set(words.map(stem)),
-  hints: new Set(hints.map(stem)),
-}));
+const known = once((): readonly Known[] =>
+  Object.entries(guessWords).map(([id, { phrases, words, hints }]) => ({
+    id,
+    phrases: phrases.map((phrase) => phrase.split(' ')),
+    words: new Set(words.map(stem)),
+    hints: new Set(hints.map(stem)),
+  })),
+);
 
-const ofTitles = readTitles();
+const ofTitles = once(readTitles);
 
 /** In what part of the titles with a word each section is meant. */
 function readTitles(): ReadonlyMap<string, Evidence> {
@@ -86,7 +89,7 @@ export function guessOf(text: string): Guess {
   if (whole.length === 0 || whole.length > MOST_WORDS)
     return { sections: [], evidence: new Map(), isOther: false };
   const evidence = evidenceOf(whole);
-  const isOther = whole.some((word) => others.has(stem(word)));
+  const isOther = whole.some((word) => others().has(stem(word)));
   const joined = text.split(/\s+(?:and|&|\+)\s+|[&+/]/i).map((part) => plainly(evidenceOf(wordsOf(part))));
   // Two that are joined are both, where they follow on one another: “Ideas and next steps”.
   const both = [...new Set(joined)].flatMap((id) => id ?? []);
@@ -114,7 +117,7 @@ function evidenceOf(words: readonly string[]): Evidence {
   const evidence = new Map<string, number>();
   const add = (id: string, weight: number) => void evidence.set(id, (evidence.get(id) ?? 0) + weight);
   const left = new Set(words.keys());
-  for (const { id, phrase } of phrasesByLength) {
+  for (const { id, phrase } of phrasesByLength()) {
     const places = placesOf(phrase, words, left);
     if (!places) continue;
     add(id, PHRASE);
@@ -122,18 +125,20 @@ function evidenceOf(words: readonly string[]): Evidence {
   }
   for (const place of left) {
     const written = stem(words[place] ?? '');
-    for (const { id, words: own, hints } of known) {
+    for (const { id, words: own, hints } of known()) {
       const ofOwn = own.has(written) ? WORD : hints.has(written) ? HINT : 0;
-      const weight = Math.max(ofOwn, ofTitles.get(written)?.get(id) ?? 0);
+      const weight = Math.max(ofOwn, ofTitles().get(written)?.get(id) ?? 0);
       if (weight > 0) add(id, weight);
     }
   }
   return evidence;
 }
 
-const phrasesByLength = known
-  .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase })))
-  .sort((a, b) => b.phrase.length - a.phrase.length);
+const phrasesByLength = once(() =>
+  known()
+    .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase })))
+    .sort((a, b) => b.phrase.length - a.phrase.length),
+);
 
 /** Where the words of a phrase are, in their order; `undefined` where one is not. */
 function placesOf(

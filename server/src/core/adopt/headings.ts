@@ -3,6 +3,7 @@ import { adolescentPresets, formPresets } from '../protocol/adopt-words.ts';
 import { forms, sharedNames } from '../protocol/forms.ts';
 import type { HeadingLevel } from '../protocol/headings.ts';
 import type { Word } from '../protocol/word.ts';
+import { once } from '../text/once.ts';
 import { guessByPlace, type OpenHeading } from './by-place.ts';
 import { type Guess, guessOf } from './guess.ts';
 import type { HeadingLine, NotePlace, Plan } from './plan.ts';
@@ -137,13 +138,13 @@ function proposalFor(
   // A section that most of these notes have elsewhere is no section of this heading.
   const lacking = (wanted: readonly Word[]) =>
     wanted.filter((id) => 2 * notes.filter((note) => !hasElsewhere(note, key, id)).length >= notes.length);
-  const ofPart = (part: string) => presetOf(part, ofForms) ?? letters.get(part);
+  const ofPart = (part: string) => presetOf(part, ofForms()) ?? letters.get(part);
   const preset = hasForm ? (ofPart(key) ?? ofParts(spelling, ofPart)) : undefined;
   if (known.length > 0) {
     const added = preset ? lacking(ids(preset).filter((id) => !known.includes(id))) : [];
     return added.length > 0 ? { sections: ids([...known, ...added]), by: 'form' } : undefined;
   }
-  const named = preset ?? presetOf(key, ofAdolescents);
+  const named = preset ?? presetOf(key, ofAdolescents());
   if (named) return { sections: lacking(ids(named)), by: 'form' };
   const guess = guessOf(spelling);
   const guessed = lacking(ids(guess.sections));
@@ -187,8 +188,8 @@ function byWords(presets: typeof formPresets): Presets {
   );
 }
 
-const ofForms = byWords(formPresets);
-const ofAdolescents = byWords(adolescentPresets);
+const ofForms = once(() => byWords(formPresets));
+const ofAdolescents = once(() => byWords(adolescentPresets));
 
 function presetOf(key: string, presets: Presets): readonly string[] | undefined {
   return (
@@ -210,7 +211,7 @@ function lettersOf(notes: readonly SeenNote[]): ReadonlyMap<string, readonly str
   const found = new Map<string, readonly string[]>();
   for (const form of formsIn(notes)) {
     for (const { letter, names } of form.parts) {
-      const sections = presetOf(names[0] ?? '', ofForms);
+      const sections = presetOf(names[0] ?? '', ofForms());
       if (sections) found.set(letter, [...new Set([...(found.get(letter) ?? []), ...sections])]);
     }
   }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { beginningsOf, comparable, type Elements, patternsOf, type Term } from './notation.ts';
 import { Opening, type Phrase } from './opening.ts';
 import { type Row, RowMaker } from './row.ts';
@@ -188,13 +189,4 @@ function refuses(
 /** True for a phrase that is one word, wherever in a sentence. */
 function isOneWord(phrase: string, elements: Elements): boolean {
   return !phrase.startsWith('(') && elements.get(phrase)?.length === 1;
-}
-
-/** What a function makes, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
