@@ -3,7 +3,7 @@
 /**
  * Runs a mocha suite in a real VS Code that has the packaged extension installed. Exits with the suite's code.
  *
- *     node test/vscode/run-extension-tests.mjs --vsix FILE.vsix --suite BUNDLE.cjs --workspace DIR [--desktop]
+ *     node test/vscode/run-extension-tests.mjs --vsix FILE.vsix --suite BUNDLE.cjs --workspace DIR [--driver DIR] [--desktop]
  *
  * By default VS Code is the server build with a headless Chromium, installed at first use. With --desktop it
  * is the desktop build, downloaded by @vscode/test-electron; `VSCODE_EXECUTABLE_PATH` names another executable
@@ -31,6 +31,7 @@ const { values } = parseArgs({
     vsix: { type: 'string' },
     suite: { type: 'string' },
     workspace: { type: 'string' },
+    driver: { type: 'string', default: DRIVER },
     desktop: { type: 'boolean', default: false },
   },
 });
@@ -78,7 +79,7 @@ if (installed.status !== 0) process.exit(installed.status ?? 1);
 try {
   await runTests({
     vscodeExecutablePath: executable,
-    extensionDevelopmentPath: DRIVER,
+    extensionDevelopmentPath: path.resolve(values.driver),
     extensionTestsPath: path.resolve(suite),
     launchArgs: [opened, ...profile],
   });

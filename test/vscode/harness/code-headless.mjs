@@ -103,7 +103,8 @@ function address(server) {
   for (const folder of values.extensionDevelopmentPath ?? [])
     payload.push(['extensionDevelopmentPath', server.remoteUri(String(folder))]);
   const [folder] = positionals;
-  const query = new URLSearchParams(folder ? { folder: path.resolve(folder) } : { ew: 'true' });
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams(folder ? { [kind]: path.resolve(folder) } : { ew: 'true' });
   query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${server.port}/?${query}`;
 }

@@ -9,6 +9,7 @@ const SHOWN = 3;
 export class WindowLog {
   #file;
   #mark;
+  #print;
   #reported = false;
   /** @type {string[]} */
   #errors = [];
@@ -16,10 +17,12 @@ export class WindowLog {
   /**
    * @param {string} path of the file that receives it all
    * @param {string} mark how a line of the report begins
+   * @param {(line: string) => void} [print] takes the lines of the report
    */
-  constructor(path, mark) {
+  constructor(path, mark, print = (line) => void process.stdout.write(`${line}\n`)) {
     this.#file = createWriteStream(path);
     this.#mark = mark;
+    this.#print = print;
   }
 
   /**
@@ -33,7 +36,7 @@ export class WindowLog {
     this.#file.write(`${level}: ${text}\n`);
     if (text.startsWith(this.#mark)) {
       this.#reported = true;
-      process.stdout.write(`${text.slice(this.#mark.length)}\n`);
+      this.#print(text.slice(this.#mark.length));
     } else if (level === 'error' && !isNoise(text)) {
       this.#errors = [...this.#errors, text].slice(-SHOWN);
     }

@@ -1,0 +1,211 @@
+import {
+  type CompletionList,
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  languages,
+  type Uri,
+  type WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import { draftOf } from '../draft-note.mjs';
+import {
+  closeAll,
+  findingsIn,
+  finds,
+  holds,
+  open,
+  openNew,
+  placeOf,
+  ruleOf,
+  rulesIn,
+  uriOf,
+} from '../suite/editor.ts';
+
+/** Put in by the build: what the command line finds in the example clinic. */
+declare const EXPECTED: readonly Finding[];
+
+/** One finding, as both say it: places count from 1. */
+interface Finding {
+  readonly path: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  /** From line, column, to line, column. */
+  readonly place: string;
+}
+
+/** Something that holds wherever the extension runs. */
+export interface Check {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+  /** Where alone it can be tried. */
+  readonly onlyIn?: string;
+}
+
+const note = (code: string) => draftOf(code).replace('#affect-work', '#afect-work');
+
+export const checks: readonly Check[] = [
+  {
+    name: 'Check Workspace finds what the command line finds, to the letter',
+    run: async () => {
+      await workspaceIsChecked();
+      same(allFindings(), EXPECTED);
+    },
+  },
+  {
+    name: 'a note that is opened has the findings of its course',
+    run: async () => {
+      const { document } = await open('syn-101/s12.ipt.md');
+      await finds(document.uri, 'homework-not-reviewed', 'unknown-tag');
+      await closeAll();
+    },
+  },
+  {
+    name: 'tags are completed',
+    run: async () => {
+      const { document } = await openNew(
+        'tries/tags.ipt.md',
+        draftOf('SYN-925').replace('#affect-work', '#affe'),
+      );
+      const place = placeOf(document, '#affe');
+      if (!place) throw new Error('The tag is not there');
+      const { items } = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        place.translate(0, 5),
+      );
+      const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      if (!labels.includes('#affect-work'))
+        throw new Error(`#affect-work is not among ${labels.length} labels: ${labels.slice(0, 5).join(' ')}`);
+      await closeAll();
+    },
+  },
+  {
+    name: 'homework is renamed over its course',
+    run: async () => {
+      const later = draftOf('SYN-929')
+        .replace('session: 8', 'session: 9')
+        .replace('HW8a', 'HW9a')
+        .replace('Mood was', 'HW8a: done. Mood was');
+      const { document: last } = await openNew('tries/course/s09.ipt.md', later);
+      const { document: first } = await openNew('tries/course/s08.ipt.md', draftOf('SYN-929'));
+      await finds(last.uri);
+      const place = placeOf(first, 'HW8a');
+      if (!place) throw new Error('The homework is not there');
+      const edit = await commands.executeCommand<WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        first.uri,
+        place.translate(0, 2),
+        'HW8z',
+      );
+      await workspace.applyEdit(edit);
+      for (const document of [first, last]) {
+        await holds(document, 'HW8z');
+        if (document.getText().includes('HW8a')) throw new Error('The old id is still there');
+      }
+      await finds(last.uri);
+      await closeAll();
+    },
+  },
+  {
+    name: 'a configuration that comes and goes changes what is found',
+    run: async () => {
+      const { document } = await openNew('tries/configured.ipt.md', note('SYN-926'));
+      await finds(document.uri, 'unknown-tag');
+      const off = '{ "rules": { "unknown-tag": "off" } }\n';
+      await workspace.fs.writeFile(uriOf('tries/.ipt-notes.jsonc'), new TextEncoder().encode(off));
+      await finds(document.uri);
+      await workspace.fs.delete(uriOf('tries/.ipt-notes.jsonc'));
+      await finds(document.uri, 'unknown-tag');
+      await closeAll();
+    },
+  },
+  {
+    name: 'a file that cannot be read is named, and no other note is the worse for it',
+    onlyIn: 'virtual',
+    run: async () => {
+      const refused = uriOf('syn-214/s05.ipt.md');
+      await behave(refused, 'refuse');
+      await workspaceIsChecked();
+      equal(rulesIn(refused), ['unreadable']);
+      const { document } = await open('syn-101/s12.ipt.md');
+      await finds(document.uri, 'homework-not-reviewed', 'unknown-tag');
+      await closeAll();
+      await behave(refused, 'well');
+      await workspaceIsChecked();
+      if (rulesIn(refused).includes('unreadable')) throw new Error('It is still not read');
+    },
+  },
+  {
+    name: 'a note is checked while the file system does not answer for another',
+    onlyIn: 'virtual',
+    run: async () => {
+      const silent = uriOf('tries/silent.ipt.md');
+      await behave(silent, 'hang');
+      await workspace.fs.writeFile(silent, new TextEncoder().encode(note('SYN-928')));
+      const { document } = await openNew('tries/spoken.ipt.md', note('SYN-927'));
+      await finds(document.uri, 'unknown-tag');
+      await behave(silent, 'well');
+      await workspaceIsChecked();
+      await finds(silent, 'unknown-tag');
+      await closeAll();
+    },
+  },
+];
+
+async function workspaceIsChecked(): Promise<void> {
+  await commands.executeCommand('iptNotes.checkWorkspace');
+}
+
+async function behave({ path }: Uri, how: 'well' | 'refuse' | 'hang'): Promise<void> {
+  await commands.executeCommand('iptTestFiles.behave', path, how);
+}
+
+/** Everything that is found in the clinic by now, in the order of the command line. */
+function allFindings(): Finding[] {
+  const root = workspace.workspaceFolders?.[0]?.uri.path.replace(/\/$/, '') ?? '';
+  return languages
+    .getDiagnostics()
+    .flatMap(([uri]) => findingsIn(uri).map((found) => asFinding(uri.path.slice(root.length + 1), found)))
+    .sort(byText);
+}
+
+function asFinding(path: string, { code, message, range, severity }: Diagnostic): Finding {
+  const { start, end } = range;
+  return {
+    path,
+    rule: ruleOf({ code } as Diagnostic),
+    severity: severityNames[severity],
+    message,
+    place: [start.line, start.character, end.line, end.character].map((value) => value + 1).join(' '),
+  };
+}
+
+const severityNames: Readonly<Record<DiagnosticSeverity, string>> = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'info',
+  [DiagnosticSeverity.Hint]: 'hint',
+};
+
+function byText(one: unknown, other: unknown): number {
+  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+}
+
+/** Compares findings and names those that are on one side alone. The notes of the example are invented. */
+function same(found: readonly Finding[], expected: readonly Finding[]): void {
+  const [ours, theirs] = [
+    found.map((each) => JSON.stringify(each)),
+    expected.map((each) => JSON.stringify(each)).sort(),
+  ];
+  if (ours.join('\n') === theirs.join('\n')) return;
+  const more = ours.filter((each) => !theirs.includes(each));
+  const fewer = theirs.filter((each) => !ours.includes(each));
+  throw new Error(['More than the command line:', ...more, 'Fewer:', ...fewer].join('\n'));
+}
+
+function equal(found: unknown, expected: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected))
+    throw new Error(`${JSON.stringify(found)} is not ${JSON.stringify(expected)}`);
+}

@@ -1,0 +1,172 @@
+// @ts-check
+/**
+ * One suite, from one source, in all hosts that the packaged extension has; prints what ran where, and compares what is
+ * found in the example clinic with the command line.
+ *
+ *     node test/vscode/hosts/run.mjs [WORD…]     with words: only the hosts whose names hold one of them
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import { outputFile, PROJECT, temporaryFolder } from '../harness/folders.mjs';
+import { VSCODE, WEB_VSCODE } from '../harness/pins.mjs';
+import { runWebSuite } from '../harness/web-suite.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const CLINIC = path.join(PROJECT, 'examples/clinic');
+const VSIX = path.join(PROJECT, 'ipt-notes.vsix');
+const MARK = '\u0001ipt\u0001';
+const VIRTUAL = 'ipt-clinic:/clinic';
+
+/** What the command line finds, in the words of the suite. */
+function expected() {
+  const args = [path.join(PROJECT, 'dist/cli.js'), 'lint', '.', '--format', 'json', '--fail-on', 'none'];
+  const { files } = JSON.parse(execFileSync(process.execPath, args, { cwd: CLINIC, encoding: 'utf8' }));
+  return files.flatMap((/** @type {any} */ file) =>
+    file.findings.map((/** @type {any} */ { rule, severity, message, range: { start, end } }) => ({
+      path: file.path,
+      rule,
+      severity,
+      message,
+      place: `${start.line} ${start.column} ${end.line} ${end.column}`,
+    })),
+  );
+}
+
+/** The texts of the clinic by their paths. */
+function texts() {
+  const entries = readdirSync(CLINIC, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return Object.fromEntries(files.map((file) => [path.relative(CLINIC, file), readFileSync(file, 'utf8')]));
+}
+
+/**
+ * Builds the suite and the extension with the file system.
+ *
+ * @param {string} host
+ * @returns {Promise<{ extension: string, main: string }>}
+ */
+async function build(host) {
+  const extension = path.join(PROJECT, '.build/vscode-hosts', host.replaceAll(/\W+/g, '-'));
+  mkdirSync(extension, { recursive: true });
+  cpSync(path.join(HERE, 'file-system/package.json'), path.join(extension, 'package.json'));
+  /** @type {esbuild.BuildOptions} */
+  const common = {
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    logLevel: 'warning',
+  };
+  const main = path.join(extension, 'suite.js');
+  const define = {
+    MARK: JSON.stringify(MARK),
+    HOST: JSON.stringify(host),
+    EXPECTED: JSON.stringify(expected()),
+    CLINIC: JSON.stringify(texts()),
+  };
+  await esbuild.build({ ...common, entryPoints: [path.join(HERE, 'index.ts')], outfile: main, define });
+  const provider = path.join(HERE, 'file-system/extension.ts');
+  await esbuild.build({
+    ...common,
+    entryPoints: [provider],
+    outfile: path.join(extension, 'extension.js'),
+    define,
+  });
+  return { extension, main };
+}
+
+/**
+ * Runs the suite in the extension host that is a process.
+ *
+ * @param {string} workspace a folder, or a file that names what is open
+ * @param {{ extension: string, main: string }} suite
+ * @param {(line: string) => void} print
+ * @returns {Promise<number | null>} the exit code
+ */
+function inNode(workspace, { extension, main }, print) {
+  const runner = path.join(HERE, '../run-extension-tests.mjs');
+  const args = [`--vsix=${VSIX}`, `--suite=${main}`, `--driver=${extension}`, `--workspace=${workspace}`];
+  const child = spawn(process.execPath, [runner, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let rest = '';
+  child.stdout.on('data', (chunk) => {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) print(line);
+  });
+  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+}
+
+/** A file that opens the folder that only the extension knows. */
+function virtualWorkspace() {
+  const file = path.join(temporaryFolder('hosts'), 'virtual.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ uri: VIRTUAL, name: 'clinic' }] }));
+  return file;
+}
+
+const node = VSCODE.server.version.replace(/^4\./, '1.');
+const web = WEB_VSCODE.workbench.version;
+/** @type {Record<string, (suite: { extension: string, main: string }, print: (line: string) => void) => Promise<number | null>>} */
+const hosts = {
+  [`node ${node}, folder on a disk`]: (suite, print) => inNode(CLINIC, suite, print),
+  [`node ${node}, virtual folder`]: (suite, print) => inNode(virtualWorkspace(), suite, print),
+  [`web ${web}, folder of the server`]: (suite, print) =>
+    runWebSuite({
+      vsix: VSIX,
+      workspace: CLINIC,
+      suite,
+      mark: MARK,
+      print,
+      log: outputFile('hosts-web.log'),
+    }),
+  [`web ${web}, virtual folder`]: (suite, print) =>
+    runWebSuite({
+      vsix: VSIX,
+      workspace: VIRTUAL,
+      suite,
+      mark: MARK,
+      print,
+      log: outputFile('hosts-virtual.log'),
+    }),
+};
+
+const words = process.argv.slice(2);
+/** @type {Map<string, Map<string, string>>} */
+const table = new Map();
+const counts = { passed: 0, failed: 0 };
+for (const [host, run] of Object.entries(hosts)) {
+  if (words.length > 0 && !words.some((word) => host.includes(word))) continue;
+  process.stdout.write(`${host}\n`);
+  const column = new Map();
+  table.set(host, column);
+  const code = await run(await build(host), (line) => {
+    const [outcome = '', name] = line.split('\t');
+    if (name === undefined || !/^(?:passed|failed)$/.test(outcome)) {
+      if (!/^\d+ passed, \d+ failed$/.test(line)) process.stdout.write(`  ${line}\n`);
+      return;
+    }
+    column.set(name, outcome);
+    if (outcome === 'passed') counts.passed++;
+    else counts.failed++;
+  });
+  if (code === 0 && column.size > 0) continue;
+  process.stdout.write(`  ended with ${code}\n`);
+  if (![...column.values()].includes('failed')) counts.failed++;
+}
+
+const names = [...new Set([...table.values()].flatMap((column) => [...column.keys()]))];
+const short = (/** @type {string} */ outcome) => ({ passed: 'ok', failed: 'FAILED' })[outcome] ?? '-';
+const rows = [...table.keys()].map((host, at) => `${at + 1}: ${host}`);
+process.stdout.write(`\n${rows.join('\n')}\n\n| ${rows.map((_, at) => at + 1).join(' | ')} | what ran |\n`);
+process.stdout.write(`|${rows.map(() => ' --- |').join('')} --- |\n`);
+for (const name of names) {
+  const cells = [...table.values()].map((column) => short(column.get(name) ?? ''));
+  process.stdout.write(`| ${cells.join(' | ')} | ${name} |\n`);
+}
+process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
