@@ -117,7 +117,7 @@ async function saveProfile(source: Uri): Promise<void> {
   const open = l10n.t('Open Profiles');
   const answer = await window.showInformationMessage(
     l10n.t(
-      'The profile was saved. In Profiles, choose “Import Profile…” and this file; your own profile stays as it is.',
+      'The profile was saved. In Profiles, open the arrow beside “New Profile”, choose “Import Profile…” and this file, then “Create”. It has no extensions: install IPT Notes in it, or choose “Default” beside Extensions. Your own profile stays as it is.',
     ),
     open,
   );

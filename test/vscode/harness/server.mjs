@@ -45,15 +45,16 @@ const USER_SETTINGS = {
 /**
  * Starts VS Code's server and waits until it listens.
  *
- * @param {Profile & { log: string, suite?: boolean }} options `log`: file for what it prints; `suite`: whether
- * pages may ask for a test suite to be run
+ * @param {Profile & { log: string, suite?: boolean, isTrusted?: boolean }} options `log`: file for what it prints; `suite`:
+ * whether pages may ask for a test suite to be run; `isTrusted`: false for windows that ask whether to trust a folder
  * @returns {Promise<Server>}
  * @throws {Error} when it ends before it listens
  */
-export async function startServer({ extensionsDir, userDataDir, log, suite = false }) {
+export async function startServer({ extensionsDir, userDataDir, log, suite = false, isTrusted = true }) {
   const { node, main, builtIn } = await ensureVsCode();
   const args = [main, ...profileArguments({ extensionsDir, userDataDir }), '--host=127.0.0.1', '--port=0'];
-  args.push(`--builtin-extensions-dir=${builtIn}`, '--disable-workspace-trust');
+  args.push(`--builtin-extensions-dir=${builtIn}`);
+  if (isTrusted) args.push('--disable-workspace-trust');
   args.push('--without-connection-token', '--accept-server-license-terms', '--telemetry-level=off');
   // It ends when its page is gone.
   args.push('--enable-remote-auto-shutdown', '--remote-auto-shutdown-without-delay');

@@ -17,6 +17,12 @@ import { Workbench } from './workbench.mjs';
  * @property {() => Promise<void>} close ends the window and the server
  */
 
+/** Nothing is asked: what is opened is not trusted. */
+const RESTRICTED = {
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /**
  * Opens a window of a real VS Code, as a new user who has installed one extension and opened a folder.
  *
@@ -24,17 +30,18 @@ import { Workbench } from './workbench.mjs';
  * @param {string} options.vsix the packaged extension
  * @param {string} options.workspace folder to open a copy of
  * @param {Record<string, unknown>} [options.settings] user settings besides the quiet ones
+ * @param {boolean} [options.isTrusted] false for a window in Restricted Mode
  * @returns {Promise<Session>} ready for input
  * @throws {Error} when a part cannot be installed or started; nothing is left running then
  */
-export async function openSession({ vsix, workspace, settings }) {
+export async function openSession({ vsix, workspace, settings, isTrusted = true }) {
   const root = temporaryFolder('vscode');
   const profile = { extensionsDir: path.join(root, 'extensions'), userDataDir: path.join(root, 'user') };
   const folder = path.join(root, 'workspace', path.basename(path.resolve(workspace)));
   cpSync(workspace, folder, { recursive: true });
-  seedSettings(profile.userDataDir, settings);
+  seedSettings(profile.userDataDir, { ...settings, ...(!isTrusted && RESTRICTED) });
   await installExtension(vsix, profile);
-  const server = await startServer({ ...profile, log: outputFile('vscode-ui-server.log') });
+  const server = await startServer({ ...profile, log: outputFile('vscode-ui-server.log'), isTrusted });
   /** @type {Awaited<ReturnType<typeof launchBrowser>> | undefined} */
   let browser;
   const close = async () => {
