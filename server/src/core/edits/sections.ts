@@ -1,5 +1,5 @@
-import { staysOpen } from '../markdown/index.ts';
 import { isStrict } from '../note/carriers.ts';
+import { endOfBody } from '../note/end-of-body.ts';
 import { occasionOf } from '../note/moment.ts';
 import { type Note, type Section, sectionOf } from '../note/note.ts';
 import { type Occasion, promptsAt } from '../protocol/moments.ts';
@@ -50,12 +50,6 @@ export function placeOfSection(note: Note, section: SectionSpec): number {
   const before = known.filter((part) => rank(part) < own).at(-1);
   const after = known.find((part) => rank(part) > own);
   return before?.span.end ?? after?.span.start ?? note.text.length;
-}
-
-/** The end of the text, or where a comment or code begins that is not closed: after it nothing would be read. */
-function endOfBody({ blocks, text }: Note): number {
-  const last = blocks.at(-1);
-  return last && staysOpen(text, last) ? last.start : text.length;
 }
 
 /** Inserts all sections that are asked of a note, as one block of prompts, at its end or before its first addendum. */
