@@ -31,7 +31,7 @@ const parts = [
   { name: 'config', path: `${core}config/`, may: ['rules', 'note', 'protocol', 'text', 'words'] },
   {
     name: 'lint',
-    path: `${core}(?:lint|lint-course|note-files|report-from|silencing|skip-reason)[.]ts$`,
+    path: `${core}(?:lint|lint-course|note-files|report-from|silencing|skip-reason|which-rules)[.]ts$`,
     may: ['rules', 'config', 'course', 'note', 'edits', 'privacy', 'directives', 'protocol', 'text', 'words'],
   },
   {
