@@ -133,17 +133,23 @@ export class PhraseMatcher {
     return sentences;
   }
 
+  #keepQuiet(kind: number, next: number, lists: number): void {
+    if (Math.max(kind, next) >= MOST_KINDS) return;
+    const place = placeOf(kind, next);
+    this.#quiet[place] = pairOf(kind, next);
+    this.#quietLists[place] = lists;
+  }
+
   /** The lists of which a sentence holds a phrase. */
   #listsOf(kinds: readonly number[]): number {
     let lists = 0;
     let refused: Map<Guard, boolean> | undefined;
     for (let at = 0; at < kinds.length; at++) {
-      const kind = kinds[at] ?? 0;
-      if (kind === 0) continue;
+      const kind = kinds[at];
+      if (!kind) continue;
       const next = kinds[at + 1] ?? 0;
-      const pair = kind * MOST_KINDS + next;
-      const place = (kind * 31 + next) % PAIRS;
-      if (this.#quiet[place] === pair) {
+      const place = placeOf(kind, next);
+      if (this.#quiet[place] === pairOf(kind, next)) {
         lists |= this.#quietLists[place] ?? 0;
         continue;
       }
@@ -151,10 +157,7 @@ export class PhraseMatcher {
       const alone = this.#alone[kind] ?? 0;
       lists |= alone;
       const ways = opening.goingOnWith(next);
-      if (ways.length === 0 && kind < MOST_KINDS && next < MOST_KINDS) {
-        this.#quiet[place] = pair;
-        this.#quietLists[place] = alone;
-      }
+      if (ways.length === 0) this.#keepQuiet(kind, next, alone);
       for (const { of, row } of ways) {
         const { bit, guard } = of;
         if ((lists & bit) !== 0) continue;
@@ -166,6 +169,16 @@ export class PhraseMatcher {
     }
     return lists;
   }
+}
+
+/** A pair of kinds as one number. */
+function pairOf(kind: number, next: number): number {
+  return kind * MOST_KINDS + next;
+}
+
+/** Where a pair is kept. */
+function placeOf(kind: number, next: number): number {
+  return (kind * 31 + next) % PAIRS;
 }
 
 /** @param refused what was found of guards that look at the whole sentence. */
