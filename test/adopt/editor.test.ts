@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { choiceOf, whichSections, whichSources } from '../../client/src/commands/adopt-choices.ts';
-import type { AdoptChoiceResult, AdoptPlanResult, WireChoice } from '../../server/src/wire/adopt.ts';
+import type { AdoptChoice, AdoptChoiceResult, AdoptPlanResult } from '../../server/src/wire/adopt.ts';
 import { call } from '../cli/command-line.ts';
 import { habits, notesIn } from '../harness/habits.ts';
 import { capable } from '../harness/language-client.ts';
@@ -15,7 +15,7 @@ async function serverFor(folder: TestFolder) {
   const client = startServer({ today: () => today });
   await client.initialize(capable);
   const plan = () => client.request<AdoptPlanResult>('ipt/adoptPlan', { folder: folder.uri });
-  const outlook = (choice: WireChoice) =>
+  const outlook = (choice: AdoptChoice) =>
     client.request<AdoptChoiceResult>('ipt/adoptChoice', { folder: folder.uri, choice });
   return { client, plan, outlook };
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { WireChoice, WirePlan } from '../../../server/src/wire/adopt.ts';
+import type { AdoptChoice, AdoptPlan } from '../../../server/src/wire/adopt.ts';
 import type { Choice, Question } from './new-note-choices.ts';
 
 /** An answer that ends the questions of a kind: what is left is left alone. */
@@ -8,13 +8,13 @@ export const LEAVE_REST = 'leave-rest';
 /** Sections of a heading; none where it is left alone. */
 export type SectionsAnswer = readonly string[] | typeof LEAVE_REST;
 
-type Heading = WirePlan['headings'][number];
-type Key = WirePlan['keys'][number];
+type Heading = AdoptPlan['headings'][number];
+type Key = AdoptPlan['keys'][number];
 
 /** Asks what a heading is: first what is proposed, then each section, then nothing. */
 export function whichSections(
   { wording, sections, by, notes }: Heading,
-  plan: WirePlan,
+  plan: AdoptPlan,
   place: string,
 ): Question<SectionsAnswer> {
   const titleOf = (id: string) => plan.sections.find((section) => section.id === id)?.title ?? id;
@@ -23,7 +23,7 @@ export function whichSections(
     sections.length > 0
       ? [{ label: nameOf(sections), description: reasonOf(by), value: sections }]
       : [{ label: l10n.t('Leave it alone'), description: '', value: [] }];
-  const isProposed = ({ id }: WirePlan['sections'][number]) => sections.length === 1 && sections[0] === id;
+  const isProposed = ({ id }: AdoptPlan['sections'][number]) => sections.length === 1 && sections[0] === id;
   return {
     placeHolder: l10n.t(
       '{0} “{1}”, in {2} of {3} notes: which section is it?',
@@ -49,14 +49,14 @@ function reasonOf(by: Heading['by']): string {
 }
 
 /** Asks whether a key is a field. */
-export function whetherField({ key, field = '', notes }: Key, plan: WirePlan): Question<'yes' | 'no'> {
+export function whetherField({ key, field, notes }: Key, plan: AdoptPlan): Question<'yes' | 'no'> {
   return {
     placeHolder: l10n.t(
       'The key “{0}”, in {1} of {2} notes: is it the field “{3}”?',
       key,
       notes,
       plan.notes,
-      field,
+      field ?? '',
     ),
     choices: [
       { label: l10n.t('Yes'), description: '', value: 'yes' },
@@ -75,7 +75,7 @@ export type Source =
 export function whichSources({
   patterns,
   choice,
-}: WirePlan): readonly (Choice<Source> & { picked: boolean })[] {
+}: AdoptPlan): readonly (Choice<Source> & { picked: boolean })[] {
   return [
     ...patterns.map(({ pattern, notes }) => ({
       label: pattern,
@@ -108,13 +108,13 @@ export function whichSources({
 
 /** What was answered. */
 export interface Answers {
-  readonly headings: WireChoice['headings'];
-  readonly keys: WireChoice['keys'];
+  readonly headings: AdoptChoice['headings'];
+  readonly keys: AdoptChoice['keys'];
   readonly sources: readonly Source[];
 }
 
 /** The choice that the answers come to. */
-export function choiceOf({ choice }: WirePlan, { headings, keys, sources }: Answers): WireChoice {
+export function choiceOf({ choice }: AdoptPlan, { headings, keys, sources }: Answers): AdoptChoice {
   const has = (kind: Source['kind']) => sources.some((source) => source.kind === kind);
   return {
     ...choice,

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { type Disposable, FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import {
+  type AdoptChoice,
   AdoptChoiceRequest,
   type AdoptChoiceResult,
+  type AdoptPlan,
   AdoptPlanRequest,
   type AdoptPlanResult,
-  type WireChoice,
-  type WirePlan,
 } from '../../../server/src/wire/adopt.ts';
 import type { Request } from '../../../server/src/wire/message.ts';
 import type { ServerLink } from '../server-link.ts';
@@ -100,7 +100,7 @@ async function tellNothing({ files }: AdoptPlanResult): Promise<void> {
 }
 
 /** @returns `undefined` where a question was left without an answer: nothing is written then. */
-async function askChoice(plan: WirePlan): Promise<WireChoice | undefined> {
+async function askChoice(plan: AdoptPlan): Promise<AdoptChoice | undefined> {
   const headings: { wording: string; sections: readonly string[] }[] = [];
   for (const [index, line] of plan.headings.entries()) {
     const place = `${index + 1}/${plan.headings.length}`;
@@ -120,7 +120,7 @@ async function askChoice(plan: WirePlan): Promise<WireChoice | undefined> {
   return sources && choiceOf(plan, { headings, keys, sources });
 }
 
-async function askSources(plan: WirePlan): Promise<readonly Source[] | undefined> {
+async function askSources(plan: AdoptPlan): Promise<readonly Source[] | undefined> {
   const items = whichSources(plan);
   if (items.length === 0) return [];
   const placeHolder = l10n.t('Where client, session and date come from, besides front matter');

@@ -1,3 +1,4 @@
+import type { Plan } from '../core/index.ts';
 import type { Request } from './message.ts';
 
 /** Asks how the notes of a folder are written. With a token, its progress is reported. */
@@ -7,53 +8,28 @@ export interface AdoptPlanParams {
   readonly workDoneToken?: string | number;
 }
 
-/** Everything that can be chosen; the same as a line each of a plan on the command line. */
-export interface WireChoice {
-  readonly headings: readonly { readonly wording: string; readonly sections: readonly string[] }[];
-  readonly keys: readonly { readonly key: string; readonly field: string }[];
-  readonly levels?: readonly (1 | 2 | 3 | 4 | 5 | 6 | 'bold')[] | undefined;
-  readonly order: boolean;
-  readonly fromPath: readonly string[];
-  readonly labelledLines: boolean;
-  readonly session: 'numbered' | 'by-date';
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  readonly checkFrom: string;
-}
-
 /** What is found and proposed. Of the notes it holds wordings alone that several clients share, and that name no one. */
-export interface WirePlan {
-  readonly notes: number;
-  readonly clients: number;
-  readonly headings: readonly {
-    readonly wording: string;
-    readonly sections: readonly string[];
-    readonly by: 'form' | 'guess' | 'place' | 'none';
-    readonly notes: number;
-  }[];
-  readonly keys: readonly {
-    readonly key: string;
-    readonly field?: string | undefined;
-    readonly notes: number;
-  }[];
-  readonly patterns: readonly { readonly pattern: string; readonly notes: number }[];
+export interface AdoptPlan
+  extends Pick<Plan, 'notes' | 'clients' | 'headings' | 'keys' | 'patterns' | 'choice'> {
   /** The sections that a heading can be, by id and title. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
-  readonly choice: WireChoice;
 }
+
+/** Everything that can be chosen; the same as a line each of a plan on the command line. */
+export type AdoptChoice = AdoptPlan['choice'];
 
 /** The plan; without one, how many Markdown files there are, none of which looks like a note. */
 export interface AdoptPlanResult {
   readonly files: number;
   readonly unread: number;
-  readonly plan?: WirePlan;
+  readonly plan?: AdoptPlan;
 }
 
 export const AdoptPlanRequest: Request<AdoptPlanParams, AdoptPlanResult | null> = { method: 'ipt/adoptPlan' };
 
 /** Asks what a choice comes to. */
 export interface AdoptChoiceParams extends AdoptPlanParams {
-  readonly choice: WireChoice;
+  readonly choice: AdoptChoice;
 }
 
 export interface AdoptChoiceResult {

@@ -16,10 +16,10 @@ import {
   type AdoptChoiceParams,
   AdoptChoiceRequest,
   type AdoptChoiceResult,
+  type AdoptPlan,
   type AdoptPlanParams,
   AdoptPlanRequest,
   type AdoptPlanResult,
-  type WirePlan,
 } from '../../wire/adopt.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 import { inSlices } from '../slices.ts';
@@ -43,10 +43,10 @@ async function planFor(
   const surveyed = await survey(params, server, token);
   if (!surveyed) return null;
   const { files, unread, plan } = surveyed;
-  return { files, unread, ...(plan && plan.notes > 0 && { plan: wirePlan(plan) }) };
+  return { files, unread, ...(plan && plan.notes > 0 && { plan: planOnWire(plan) }) };
 }
 
-function wirePlan({ notes, clients, headings, keys, patterns, choice }: Plan): WirePlan {
+function planOnWire({ notes, clients, headings, keys, patterns, choice }: Plan): AdoptPlan {
   const sections = lexicon.protocol.sections.flatMap(({ id, title, required }) =>
     required ? [{ id, title }] : [],
   );
