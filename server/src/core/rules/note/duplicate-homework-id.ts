@@ -1,7 +1,8 @@
 import { blocksUnder } from '../../note/note.ts';
+import { repeatsOf } from '../../note/repeats.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
-import { type Span, shifted } from '../../text/span.ts';
+import { shifted } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -24,24 +25,17 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    const first = new Map<Word, Span>();
-    for (const block of blocksUnder(note, 'homework')) {
-      for (const { id } of block.facts.tasks) {
-        if (!id) continue;
-        const place = shifted(id.span, block.start);
-        const earlier = first.get(id.code);
-        if (!earlier) {
-          first.set(id.code, place);
-          continue;
-        }
-        report({
-          at: place,
-          subject: id.code,
-          message: 'again',
-          data: [id.code],
-          related: [{ place: earlier, message: say`${id.code} is set here first.` }],
-        });
-      }
+    const set = blocksUnder(note, 'homework').flatMap(({ facts, start }) =>
+      facts.tasks.flatMap(({ id }) => (id ? [{ code: id.code, place: shifted(id.span, start) }] : [])),
+    );
+    for (const { item, first } of repeatsOf(set, ({ code }) => code)) {
+      report({
+        at: item.place,
+        subject: item.code,
+        message: 'again',
+        data: [item.code],
+        related: [{ place: first.place, message: say`${item.code} is set here first.` }],
+      });
     }
   },
 });

@@ -1,6 +1,6 @@
+import { repeatsOf } from '../../note/repeats.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
-import type { Span } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -16,20 +16,13 @@ export default defineNoteRule({
   },
   options: {},
   check({ note: { fields }, report }) {
-    const first = new Map<string, Span>();
-    for (const { id, span } of fields.members) {
-      const name = id.value.toLowerCase();
-      const earlier = first.get(name);
-      if (!earlier) {
-        first.set(name, span);
-        continue;
-      }
+    for (const { item, first } of repeatsOf(fields.members, ({ id }) => id.value.toLowerCase())) {
       report({
-        at: span,
-        subject: id.value,
+        at: item.span,
+        subject: item.id.value,
         message: 'again',
-        data: [id.value],
-        related: [{ place: earlier, message: say`${id.value} is listed here first.` }],
+        data: [item.id.value],
+        related: [{ place: first.span, message: say`${item.id.value} is listed here first.` }],
       });
     }
   },

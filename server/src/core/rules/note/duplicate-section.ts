@@ -1,4 +1,4 @@
-import type { Section } from '../../note/note.ts';
+import { repeatsOf } from '../../note/repeats.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -26,23 +26,20 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    const first = new Map<string, Section>();
-    for (const section of note.parts) {
-      const { spec, heading } = section;
-      if (!spec || spec.repeatable || typeof heading.level === 'string') continue;
-      const key = `${spec.id} ${heading.title.words.map(({ text }) => text).join(' ')}`;
-      const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, section);
-        continue;
-      }
+    const once = note.parts.flatMap(({ spec, heading }) =>
+      spec && !spec.repeatable && typeof heading.level !== 'string' ? [{ spec, heading }] : [],
+    );
+    const keyOf = ({ spec, heading }: (typeof once)[number]) =>
+      `${spec.id} ${heading.title.words.map(({ text }) => text).join(' ')}`;
+    for (const { item, first } of repeatsOf(once, keyOf)) {
+      const { spec, heading } = item;
       if (spec.again?.titles.includes(heading.title.names[0]?.title ?? spec.title)) continue;
       report({
         at: heading.place,
         subject: spec.id,
         message: 'again',
         data: [spec.title],
-        related: [{ place: earlier.heading.place, message: say`The first “${spec.title}”.` }],
+        related: [{ place: first.heading.place, message: say`The first “${spec.title}”.` }],
       });
     }
   },
