@@ -1,11 +1,21 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
 import { eventually } from '../harness/waits.mjs';
+
+/** What a configuration decides, and a note to be signed; each note is the only one of its client. */
+const FILES = {
+  'odd/s08.ipt.md': draftOf('SYN-925').replace('## Exploration', '## Exploraton'),
+  'odd/.ipt-notes.jsonc': JSON.stringify({
+    rules: { 'misspelled-section': 'error', 'possible-identifier': 'off' },
+  }),
+  'drafts/sign.ipt.md': draftOf('SYN-926'),
+};
 
 describe('in a folder that is not trusted', () => {
   /** @type {import('../harness/session.mjs').Session} */
@@ -16,6 +26,10 @@ describe('in a folder that is not trusted', () => {
     mkdirSync(path.join(workspace, '.git'), { recursive: true });
     writeFileSync(path.join(workspace, '.git/config'), '[remote "x"]\n\turl = git@git.example:notes.git\n');
     writeFileSync(path.join(workspace, 's08.md'), draftOf('SYN-920'));
+    for (const [file, text] of Object.entries(FILES)) {
+      mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
+      writeFileSync(path.join(workspace, file), text);
+    }
     session = await openSession({
       vsix: path.join(PROJECT, 'ipt-notes.vsix'),
       workspace,
@@ -42,6 +56,55 @@ describe('in a folder that is not trusted', () => {
     await workbench.screenshot('untrusted-privacy');
     await workbench.closeAll();
   });
+
+  it('a note is checked by the configuration of the folder, which is data', async () => {
+    const { workbench } = session;
+    await workbench.openFile('odd/s08.ipt.md');
+    await eventually(async () => {
+      const rows = await workbench.problems('ipt-notes', 1);
+      assert.deepEqual(
+        rows.map(({ severity, code }) => [severity, code]),
+        [['error', 'misspelled-section']],
+      );
+    });
+    await workbench.focusEditor();
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows.filter({ hasText: '1 rule off' }).first().waitFor();
+    await workbench.closeAll();
+  });
+
+  it('Check Workspace finds in all notes what the command line finds', async () => {
+    const { workbench, folder } = session;
+    const args = [path.join(PROJECT, 'dist/cli.js'), 'lint', '.', '--format', 'json', '--fail-on', 'none'];
+    const { summary } = JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
+    assert.deepEqual([summary.notes, summary.errors, summary.warnings], [3, 1, 0]);
+    await workbench.runCommand('IPT Notes: Check Workspace');
+    const told = await workbench.notification('1 finding in 1 file; 3 notes checked');
+    await told.hover();
+    await told.locator('.codicon-notifications-clear').click();
+  });
+
+  it('a note is finished and signed', async () => {
+    const { workbench } = session;
+    await workbench.openFile('drafts/sign.ipt.md');
+    const rows = await workbench.openView('IPT Notes', 'This Note');
+    await rows
+      .filter({ hasText: /^Draft/ })
+      .first()
+      .waitFor();
+    await workbench.focusEditor();
+    await workbench.runCommand('IPT Notes: Finish Note');
+    await workbench.choose('Sign');
+    await rows
+      .filter({ hasText: /^Signed$/ })
+      .first()
+      .waitFor();
+    await workbench.shows('digest: sha256-');
+    // Saved, so that the editor can be closed without being asked.
+    await workbench.save('drafts/sign.ipt.md', 'digest: sha256-');
+    await workbench.closeAll();
+  });
+
   it('the lean profile is saved, and imported by VS Code’s own dialog', async () => {
     const { workbench } = session;
     const { page } = workbench;
