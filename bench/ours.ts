@@ -10,6 +10,8 @@ export const OURS = 'ipt-notes';
 const TODAY = '2026-01-05';
 
 const cli = path.join(bundleFolder, 'cli.js');
+/** The server for a web worker. */
+export const workerBundle = path.join(bundleFolder, 'server', 'browser.js');
 export const serverBundle = path.join(bundleFolder, 'server', 'node.js');
 
 /** Builds the bundles as they are shipped and copies them to where they are measured. */

@@ -1,4 +1,5 @@
 import { adversarial } from './adversarial.ts';
+import { browser } from './browser.ts';
 import { cache } from './cache.ts';
 import { caseload } from './caseload.ts';
 import { keystrokes } from './keystrokes.ts';
@@ -20,6 +21,7 @@ export const parts: readonly Part[] = [
   threads,
   keystrokes,
   server,
+  browser,
   parser,
   adversarial,
 ];

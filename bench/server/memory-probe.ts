@@ -32,10 +32,14 @@ export function probedServer(
   folders: readonly string[] = [],
   initializationOptions?: InitializationOptions,
 ): Promise<BenchClient> {
+  return BenchClient.start({ ...ourServer(...probing()), initializationOptions }, folders, true);
+}
+
+/** Options of Node with which a process has the probe beside it. */
+export function probing(): readonly string[] {
   const file = path.join(cacheFolder, 'memory-probe.cjs');
   fs.writeFileSync(file, probe);
-  const kind = ourServer('--expose-gc', '--require', file);
-  return BenchClient.start({ ...kind, initializationOptions }, folders, true);
+  return ['--expose-gc', '--require', file];
 }
 
 /** The memory of a probed server before its garbage is collected, and its heap after. */
