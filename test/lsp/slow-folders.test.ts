@@ -8,7 +8,7 @@ import { CheckAgainRequest, CheckWorkspaceRequest } from '../../server/src/wire/
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { RemoteFolder } from '../harness/remote-folder.ts';
-import { startServer } from '../harness/with-client.ts';
+import { folderWith, startServer } from '../harness/with-client.ts';
 
 // Folders whose file system answers late, or never, or shows the same folder by many paths.
 
@@ -277,6 +277,22 @@ describe('a configuration above the folder', () => {
     await fs.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 3 }] });
     await settled(fs.client);
     expect(await fs.codes(8)).not.toEqual([]);
+  });
+
+  it('is watched above a folder of this machine, too', async () => {
+    const folder = folderWith({ '.ipt-notes.jsonc': '{}', [`notes/${nameOf(8)}`]: slip });
+    const client = startServer();
+    await client.initialize(watching, [folder.uriOf('notes')]);
+    const uri = folder.uriOf(`notes/${nameOf(8)}`);
+    await client.open(uri, slip);
+    expect((await client.pull(uri)).map(({ code }) => code)).toEqual(['misspelled-section']);
+    const isAbove = (params: unknown) => JSON.stringify(params).includes(`"baseUri":"${folder.uri}"`);
+    await client.inbox.next('client/registerCapability', isAbove);
+    folder.write('.ipt-notes.jsonc', off);
+    const changes = [{ uri: folder.uriOf('.ipt-notes.jsonc'), type: 2 }];
+    await client.notify('workspace/didChangeWatchedFiles', { changes });
+    await settled(client);
+    expect(await client.pull(uri)).toEqual([]);
   });
 
   it.each(['saves a note', 'checks the workspace'])('counts as it is once somebody %s', async (what) => {
