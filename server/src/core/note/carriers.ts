@@ -55,6 +55,7 @@ export function sectionsBegun(blocks: readonly Block[], protocol: Protocol): Map
   );
   meanAnother(chosen, protocol);
   readTogether(chosen, carriers);
+  takeHints(chosen, blocks, protocol);
   for (const [spec, own] of chosen) {
     for (const { index } of own) begun.set(index, [...(begun.get(index) ?? []), spec]);
   }
@@ -132,6 +133,39 @@ function chosenFor(spec: SectionSpec, carriers: readonly Carrier[], { headings }
 
 function isHeading(level: SectionLevel): level is Exclude<HeadingLevel, 'bold'> {
   return typeof level === 'number';
+}
+
+/** So many sections with titles of their own show that a note is written in these parts. */
+const FEWEST_TITLED = 2;
+
+/**
+ * A section without a title is begun by a heading that hints at it, if it stands in its place: behind the sections that come
+ * before, ahead of those that follow, at a level at which a section has a title.
+ */
+function takeHints(chosen: Map<SectionSpec, Carrier[]>, blocks: readonly Block[], protocol: Protocol): void {
+  const strict = protocol.sections.filter(isStrict);
+  const titled = strict.filter((spec) => chosen.get(spec)?.length);
+  if (titled.length < FEWEST_TITLED || titled.length === strict.length) return;
+  const taken = new Set([...chosen.values()].flatMap((own) => own.map(({ index }) => index)));
+  const levels = new Set(titled.flatMap((spec) => chosen.get(spec)?.map(({ level }) => level) ?? []));
+  const hinting = blocks.flatMap((block, index): Carrier[] => {
+    const level = block.facts.heading && levelOf(block);
+    if (level === undefined || taken.has(index) || !(isTaken(level, protocol) || levels.has(level)))
+      return [];
+    return [{ index, level, names: [], isUnderOptional: false }];
+  });
+  for (const [rank, spec] of strict.entries()) {
+    if (chosen.get(spec)?.length) continue;
+    const places = (others: readonly SectionSpec[]) =>
+      others.flatMap((other) => chosen.get(other)?.[0]?.index ?? []);
+    const after = Math.max(-1, ...places(strict.slice(0, rank)));
+    const before = Math.min(blocks.length, ...places(strict.slice(rank + 1)));
+    const own = hinting.find(
+      ({ index }) =>
+        index > after && index < before && blocks[index]?.facts.heading?.title.hints.includes(spec),
+    );
+    if (own) chosen.set(spec, [own]);
+  }
 }
 
 /** A heading of level 1 is often the title of the note. */

@@ -1,13 +1,14 @@
 import { riskWords } from '../protocol/risk-words.ts';
-import { sectionWords } from '../protocol/section-words.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { titleWords } from '../protocol/title-words.ts';
 import type { Word } from '../protocol/word.ts';
-import { editDistance, isOrdinary, slipsAllowed } from '../text/near-miss.ts';
 import { shifted } from '../text/span.ts';
 import { type LineBeginnings, lineBeginnings } from './line-beginnings.ts';
 import { remembered } from './remembered.ts';
+import { isSlipOfAny } from './slip-of-any.ts';
 import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
+import { type HintTable, hintsIn, hintTable } from './title-hints.ts';
+import { type WordsOf, wordsOfSection } from './words-of-section.ts';
 
 /** One way of writing the title of a section. */
 export interface SectionTitle {
@@ -23,18 +24,12 @@ export interface SectionTitle {
 export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]> {
   /** The sections that are known by their words as well. */
   readonly wordsOf: readonly WordsOf[];
+  /** What only hints at a section. */
+  readonly hints: HintTable;
   /** Reads a heading or label by them; see `readTitle`. */
   readonly read: (text: string) => Title;
   /** Finds the lines that may begin with one of them. */
   readonly linesOf: LineBeginnings;
-}
-
-interface WordsOf {
-  readonly spec: SectionSpec;
-  readonly heads: readonly (readonly string[])[];
-  readonly all: ReadonlySet<string>;
-  readonly firsts: ReadonlySet<string>;
-  readonly butNot: ReadonlySet<string>;
 }
 
 /** Indexes the titles and aliases of sections. */
@@ -51,6 +46,7 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
   const firsts = Array.from(table.keys(), (key) => key.split(' ', 1)[0] ?? '');
   const titles: TitleTable = Object.assign(table, {
     wordsOf,
+    hints: hintTable(wordsOf),
     read: remembered((text) => titleIn(text, titles)),
     linesOf: lineBeginnings(
       firsts,
@@ -60,20 +56,14 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
   return titles;
 }
 
-function wordsOfSection(spec: SectionSpec): WordsOf[] {
-  const own = sectionWords[spec.id];
-  if (!own) return [];
-  const all = new Set([...own.beside, ...own.heads.flatMap((head) => head.split(' '))]);
-  const heads = own.heads.map((head) => head.split(' '));
-  return [{ spec, heads, all, firsts: new Set(own.first?.words), butNot: new Set(own.first?.butNot) }];
-}
-
 /** What a heading, or the label of a paragraph, says that it begins. */
 export interface Title {
   /** The words that count, with their places in the text that was read. */
   readonly words: readonly TitleWord[];
   /** The section that it is titled as, and those that it names as well, joined by `and`. Empty for any other heading. */
   readonly names: readonly SectionTitle[];
+  /** The sections at which a heading that names none only hints: it is read as one of them in its place alone. */
+  readonly hints: readonly SectionSpec[];
   /** The index after the last word of these titles; 0 without any. */
   readonly end: number;
   /** True where a reader would look for risk under it. */
@@ -97,7 +87,26 @@ function titleIn(text: string, table: TitleTable): Title {
   const isRisk =
     names.some(({ spec }) => spec.id === 'risk') ||
     speaksOfRisk(names.length === 0 ? words : afterAnd(words, end), text);
-  return { words, names, end, isRisk };
+  return { words, names, hints: names.length > 0 || isRisk ? [] : hintsAt(words, table), end, isRisk };
+}
+
+/** What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. */
+function hintsAt(words: readonly TitleWord[], table: TitleTable): readonly SectionSpec[] {
+  const found = hintsIn(words, table.hints);
+  if (found.length > 0 || words.length > MOST_WORDS) return found;
+  for (let end = 1; end < words.length; end++) {
+    if (words[end - 1]?.joint === 'word' || words.slice(0, end).some(({ text }) => notWords.has(text)))
+      continue;
+    const joined = matchAt(words, end, table) ?? madeOf(words.slice(end), table);
+    // “Attention and focus” says nothing of a problem area.
+    const isWeak = joined?.title.spec.id === 'problem-area' && joined.title.words.length < 2;
+    if (joined && isStrictTitle(joined.title) && !isWeak) return [joined.title.spec];
+  }
+  return found;
+}
+
+function isStrictTitle({ spec }: SectionTitle): boolean {
+  return spec.required && !spec.anyLevel;
 }
 
 /** True where two titles are compared as the same. */
@@ -263,14 +272,6 @@ function goesOnFreely(words: readonly TitleWord[], { all, firsts, butNot }: Word
   return words.every(
     ({ text }) => !(butNot.has(text) || notWords.has(text)) && (all.has(text) || !isSlipOfAny(text, all)),
   );
-}
-
-function isSlipOfAny(word: string, all: ReadonlySet<string>): boolean {
-  const limit = slipsAllowed(word.length);
-  if (limit === 0 || isOrdinary(word)) return false;
-  for (const each of all)
-    if (Math.abs(each.length - word.length) <= limit && editDistance(word, each) <= limit) return true;
-  return false;
 }
 
 /** What comes after another section's title and speaks of risk: only what is joined to it by `and`. */

@@ -47,6 +47,7 @@ const asides: readonly (readonly [test: RegExp, pattern: RegExp, by: string])[] 
   [/\^/, /(?:^|\s)\^[\w-]+\s*$/g, ' '],
   // A stroke that joins nothing: “H/W”, “w/o homework”, “Review w/ partner”.
   [/\//, /(?<![\w/])h\/w(?![\w/])/gi, 'hw'],
+  [/H\.W/, /(?<!\w)H\.W\b\.?/g, 'HW'],
   [/\//, /(?<![\w/])w\/o(?:ut)?(?![\w/])/gi, 'no'],
   [/\//, /(?<![\w/])w\/(?!\/)/gi, ' '],
   // An emoji by its name.

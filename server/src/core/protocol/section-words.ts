@@ -22,7 +22,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       ...heads('review homework, review task, review since, update since, progress since, event since'),
       ...heads('since session, since met, since seen, since saw, since spoke, since time, since meeting'),
       ...heads(
-        'since appointment, since contact, how week, what week, how been, how thing, mood week, mood rating',
+        'since appointment, since contact, since visit, since call, how week, what week, how been, how thing, mood week, mood rating',
       ),
       ...heads('mood check, mood update, mood symptom, mood event, symptom check, symptom update'),
       ...heads('symptom rating, symptom week, event week, week update, week overview, week summary'),
@@ -32,17 +32,17 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
         'last homework, previous homework, homework check, homework feedback, homework outcome, check in',
       ),
       ...heads(
-        'checking in, last recap, last session, last summary, go round, catch up, catching up, interval update, interval history, interim history',
+        'checking in, last recap, last session, last summary, go round, catch up, catching up, looking back week, interval update, interval event, review progress, review symptom, review rhythm, symptom functioning, interval history, interim history',
       ),
     ],
     beside: words(
-      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round',
+      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby',
     ),
   },
   'problem-area': {
     heads: heads('focus, problem area, what working'),
     beside: words(
-      'focus area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are',
+      'focus area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back',
     ),
   },
   exploration: {
@@ -50,7 +50,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       'exploration, exploring, intervention, theme, topic, session content, therapeutic work, session work, work focus, working focus, work problem area, working problem area, technique, work grief, work dispute, work transition, work isolation, work loneliness, work affect, work group, discussion, what discussed, what explored, what talked, what looked, what went into, what came up, what worked',
     ),
     beside: words(
-      'exploration exploring explored problem area focus interpersonal ipt affect feeling emotion emotional communication relationship expectation therapeutic psychotherapeutic key main used response client grief bereavement loss dispute conflict role transition change isolation loneliness session content work working discussed covered addressed today process theme topic technique intervention strategy agreed current further deeper detail detailed discussion delivered provided applied event interaction incident link mood group what we did was were talked looked went into at about over together came up worked',
+      'exploration exploring explored problem area focus interpersonal ipt affect feeling emotion emotional communication relationship expectation therapeutic psychotherapeutic key main used response client grief bereavement loss dispute conflict role transition change isolation loneliness session content work working discussed covered addressed today process theme topic technique intervention strategy agreed current further deeper detail detailed discussion delivered provided applied event interaction incident link mood group couple therapist clinician clinical depth what we did was were talked looked went into at about over together came up worked',
     ),
     first: {
       words: words('exploration exploring'),
@@ -62,7 +62,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
   plan: {
     heads: heads('plan, planning, way forward, ways forward, going forward, moving forward, moving ahead'),
     beside: words(
-      'plan planning action agreed developing development develop making address addressing problem area focus interpersonal next coming week going forward moving ahead client option overall ipt step goal decision current addressed together shared collaborative joint strategy until before interim alternative solution solving way ways',
+      'plan planning action agreed made discussed considered generating weighing treatment work strategy until session developing development develop making address addressing problem area focus interpersonal next coming week going forward moving ahead client option overall ipt step goal decision current addressed together shared collaborative joint strategy until before interim alternative solution solving way ways',
     ),
   },
   homework: {
@@ -70,7 +70,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, next week, until next, before next',
     ),
     beside: words(
-      'homework hw home work working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah',
+      'homework hw home work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah',
     ),
   },
 };
