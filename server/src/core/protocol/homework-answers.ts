@@ -21,7 +21,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
       accept agree yes delighted willing permission apologised apologized apology sorry forgave`,
   },
   // Whom it was asked or told is named once, and is “her” or “him” ever after: see `stems.ts`.
-  { set: 'say', answered: 'say tell talk speak knows knew heard reply answer' },
+  { set: 'say', answered: 'say tell talk speak knows knew heard reply answer refused declined' },
   {
     set: `tell talk speak discuss explain mention raise share disclose confide conversation chat open word thank greet
       introduce apologise apologize announce contact confront`,

@@ -13,6 +13,13 @@ export const standIns: readonly string[] = [
   'none',
   'nil',
   'nothing',
+  'nil of note',
+  'nothing of note',
+  'to follow',
+  'to be written',
+  'to be written up',
+  'to be completed',
+  'to be added',
   'tba',
   'tbc',
 ];

@@ -1,57 +1,9 @@
-import { type Word, word } from './word.ts';
+import { homeworkLists } from './homework-lists.ts';
+import { word } from './word.ts';
+import type { WordList } from './word-list.ts';
 
-/**
- * The words by which the checks across a course know that something is spoken of. Phrases are separated by commas and
- * written so:
- *
- * - `goodbye` is this word, in upper or lower case; `good-bye` is two words in a row.
- * - `terminat*` is every word that begins so.
- * - `is|will` is either word; `session(s)` is the word with or without what is in brackets.
- * - `(the|our)` in brackets of its own may be left out; `(mood|sleep)+` is one of these words, or up to four in a row.
- * - `#` is a number, in figures or in words from one to twenty.
- * - `...` is up to three words of any kind.
- * - `^` is the beginning of a sentence.
- * - `/`, `:` and `->` are themselves: `d/t`, `#/10`.
- *
- * A list that is too long keeps a check silent that might have spoken; one that is too short makes it claim that nothing
- * is said where something is. The second is the worse mistake.
- */
-export interface WordList {
-  readonly id: WordListId;
-  /** What is looked for, and where. */
-  readonly title: Word;
-  /** The rule that looks for it. */
-  readonly rule: Word;
-  readonly groups: readonly PhraseGroup[];
-}
-
-/** Phrases, and what keeps them from counting. */
-export interface PhraseGroup {
-  readonly say: string;
-  /** Not where one of these is directly before it. */
-  readonly notAfter?: string;
-  /** Not where one of these comes directly after it. */
-  readonly notBefore?: string;
-  /** Not where one of these is in the same sentence. */
-  readonly notWith?: string;
-}
-
-export const wordListIds = [
-  'homework',
-  'carried-over',
-  'opening',
-  'mood',
-  'link',
-  'ending',
-  'contract',
-  'rise',
-  'plan-change',
-  'pause',
-  'not-held',
-  'handover',
-  'risk',
-] as const;
-export type WordListId = (typeof wordListIds)[number];
+export type { PhraseGroup, WordList, WordListId } from './word-list.ts';
+export { wordListIds } from './word-list.ts';
 
 /** What may end besides the work: where the ending is that of one of these, it is not the one that is meant. */
 const otherEndings =
@@ -63,99 +15,12 @@ const told =
 const meetings = 'session(s)|meeting(s)|appointment(s)|visit(s)|contact(s)|time(s)|week(s)|wk(s)';
 const toCome = 'left|remain|remains|remaining|more';
 
-/** Words of which a label is made, as in “Mood this week:”; what comes after it is no cause of it. */
+/** Words of which a label is made, as in “Mood this week:”; what stands behind it is no cause of it. */
 const label =
   'mood|moods|affect|sleep|appetite|energy|anxiety|symptom(s)|score(s)|rating(s)|measure(s)|check|phq*|gad*|bdi*|epds|madrs|hamd*|hw*|homework|risk|and|this|last|week|today|overall|#|/';
 
 export const wordLists: readonly WordList[] = [
-  {
-    id: 'homework',
-    title: word('Homework as a whole, in the review'),
-    rule: word('homework-not-reviewed'),
-    groups: [
-      {
-        say: 'homework*, hw, work at home, home work|practice, task(s), assignment(s), exercise(s), practice*, practise*, practicing, practising, agreed, as planned, to plan, managed, completed, done',
-      },
-      {
-        say: 'do|does|did|doing it|them|both|this|that|so|neither|all, carried|carry (it|them|both) over|forward, not raised, had a go, attempted, forgot it|them|both|about, got|get round|around to, left for next|another, put|puts|putting (it|this|that|them) off, ^ not this|last|that week|time, ^ nothing (was) done, came|come|get|got (round|around) to it|that|this, too tired|ill|low|anxious|upset|ashamed|proud for|to (do) it|that|this, (got|gets|was|is) stuck after|at|on|with, postponed, deferred',
-      },
-      { say: 'tried, tries', notBefore: 'to' },
-      {
-        say: 'finish|finished|finishes|completed|completes the|her|his|their',
-        notBefore: 'work, shift, shifts, day, week, term, job, meal, dinner, lunch, film, book, relationship',
-      },
-      {
-        say: 'did|done|do theirs|hers|his|mine|all, brought it|them|both|hers|his|theirs|#, brought (the|a|her|his|their) list|lists|log|diary|chart|sheet|page|pages|drawing|photo|letter|notes, list|log|diary|chart|sheet|letter brought',
-      },
-      // What “it” is was said the last time.
-      {
-        say: '^ (she|he|they|both) said|sent|asked|told|rang|wrote|read|posted|made|gave|showed|played it|them|both, ^ both brought',
-        notBefore: 'was, is, were, are, had, would, will, to',
-      },
-      {
-        say: 'brought (along|in)',
-        notBefore:
-          'up, back, to, about, on, down, round, forward, it|this|that|her|him|them|me up|to|down|back|round|home',
-      },
-      {
-        say: 'arrived|came (in|back) with, turned up with',
-        notBefore:
-          'flu, covid, (a) cold|headache, (her|his|their) husband|wife|partner|mother|father|mum|dad|sister|brother|friend|son|daughter|parents',
-      },
-      {
-        say: [
-          'it went|took|helped|worked|backfired|landed|happened|led',
-          'that|this went|helped|worked|backfired|landed',
-          '^ # he|she|they, ^ # to #, ^ # (of) (the|them) names|people|lines|pages|entries|times|calls, ^ # of (the|them|these) #, ^ one in|on|for|at each, ^ nearly|almost all|every|#, ^ went well|badly|ok|okay|fine|better|smoothly, ^ went (on|to) monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thurs|friday|fri|saturday|sat|sunday|sun, went along|there|anyway|twice, went after all, went|turned out as',
-          'easier|harder|better|worse than (she|he|they) (had) expected|feared|thought|imagined|hoped',
-          'came off, paid off, took place, followed through|up, stuck to|with it, kept to|at it, acted on it|this|that',
-          'got it|them|this|that done, ticked off, filled in|out, succeeded, achieved, accomplished',
-        ].join(),
-        notAfter: 'as|how',
-      },
-      {
-        say: [
-          'meant|intended|planned|hoped|wanted|going to but, meant|intended to, not yet, no time|chance|opportunity, still to, didnt|couldnt|hadnt dare*|manage*|happen*|face|bring',
-          'did|could|had not dare*|manage*|happen*|face|bring, not dared, lost (her|his|my|their) nerve, bottled, chickened|backed|bailed|copped out',
-          'ducked|dodged|avoided|skipped it|this|that|both, shied away, gave up on it, too busy',
-          'half|most|part of it',
-        ].join(),
-      },
-      {
-        say: 'posted|sent|wrote|read|said|showed|gave|finished|kept|chose|found|used|made hers|theirs|mine, all|both|each|everyone|everybody (#) had something|theirs|it|one, all|both|each|everyone|everybody (#) did|brought|reported|managed',
-      },
-      {
-        say: [
-          'as discussed|suggested|set|arranged|rehearsed|practised|practiced|intended|promised|hoped, what we|she|he|they (had) planned|rehearsed|practised|practiced|agreed|discussed|set',
-          'set last time|week|session, from last time|session, take-home, between-session(s), between-sessions, action point(s), experiment(s), assigned, wah',
-          'used|tried|said the (new) line|words|opening|script|sentence|phrase|technique',
-          'under way, underway, in the post, on its way, sent|gone|went|going off, attempt(s), meant|meaning to, torn up, (not) (yet) begun|started on it',
-        ].join(),
-      },
-    ],
-  },
-  {
-    id: 'carried-over',
-    title: word('Homework that is set once more, in the homework section'),
-    rule: word('homework-not-reviewed'),
-    groups: [
-      {
-        say: 'carried|carry|carries|carrying (it|them|both) over|forward, continue, continues, continued, continuing, repeat*, same again, as before, as last week|time|session, from last week|time|session, still to do',
-      },
-    ],
-  },
-  {
-    id: 'opening',
-    title: word(
-      'A review that opens with the week as a whole, in a course that answers homework in its own words',
-    ),
-    rule: word('homework-not-reviewed'),
-    groups: [
-      {
-        say: '^ (a|an|the|another) (very|rather|fairly|really|much|more|mostly|largely|generally) bad|poor|good|hard|harder|better|worse|quiet|quieter|busy|difficult|tough|rough|mixed|long|low|awful|terrible|dreadful|easier|easy|calm|calmer|stable|steady|flat|full|decent|lonely|sad|heavy|happier|eventful|uneventful|ordinary|normal|lovely|great week|wk|weeks|wks|fortnight|weekend|month|days|time|patch, ^ (the|this|her|his|their) week|wk|fortnight (has|had) was|been|went, ^ it was|has been a, ^ # weeks|wks|months, ^ (a) few|couple of weeks|wks',
-      },
-    ],
-  },
+  ...homeworkLists,
   {
     id: 'mood',
     title: word('A mood, in review and exploration'),
@@ -165,7 +30,7 @@ export const wordLists: readonly WordList[] = [
         say: 'mood*, affect, phq, gad, bdi, epds, madrs, qids, pcl, low, lower, lowest, sad, sadder, sadness, saddened, tear, tears, tearful*, cry, cries, cried, crying, wept, weep*, sob*, angr*, anger*, cross, furious, rage*, irritab*, irritat*, annoy*, frustrat*, resent*, bitter*, anxi*, nervous*, nerves, panic*, worr*, afraid, scared, fear*, frighten*, terrif*, dread*, hopeless*, hopeful*, helpless*, worthless*, despair*, depress*, miserabl*, unhapp*, down, flat, numb*, empt*, better, brighter, worse, worst, dip*, dropped, fell, spike*, wobbl*, lift, lifts, lifted, lighter',
       },
       {
-        say: 'calm*, content, happ*, joy*, glad, pleased, proud*, pride, relie*, cheer*, excited, elat*, delight*, thrill*, ecstatic, buoyant, spirits, touched, tender, grateful, gutted, heartbroken, broken, crush*, devastat*, shock*, shaken, sorrow*, sorry, grief, griev*, mourn*, aching, misery, melanchol*, gloom*, dejected, despond*, defeated, ratty, snapp*, grumpy, moody, fed up, mad, enraged, hate*, hatred, apprehens*, uneas*, jitter*, on edge, edgy, foolish, stupid, unwanted, unloved, abandon*, betray*, excluded, left out, invisible, ignored, homesick, laugh*, smil*, enjoy*, peace*, settled, steadi*, steady, energis*, energiz*, confiden*, drained, withdrawn, bad day|night|evening|week|weekend|patch, good day|night|evening|week|weekend, hard day|evening|week|weekend, asham*, shame*, humiliat*, embarrass*, guilt*, hurt*, lonel*, rejected, upset*, distress*, overwhelm*, tense, tension, stress*, restless*, agitat*, shaky, disappoint*, jealous*, envy, envi*, numb, exhausted, worn, picked|perked|picking|perking|bucked up, (the) poor|rough|difficult|awful|better|worse|best|worst|low|lovely|great day|night|evening|weekend|patch, herself|himself|themselves|themself again, in great|good|bad|poor|better form, felt, feel, feels, feeling, feelings, #/10, # out of ten|10',
+        say: 'calm*, content, happ*, joy*, glad, pleased, proud*, pride, relie*, cheer*, excited, elat*, delight*, thrill*, ecstatic, buoyant, spirits, touched, tender, grateful, gutted, heartbroken, broken, crush*, devastat*, shock*, shaken, sorrow*, sorry, grief, griev*, mourn*, aching, misery, melanchol*, gloom*, dejected, despond*, defeated, ratty, snapp*, grumpy, moody, fed up, mad, enraged, hate*, hatred, apprehens*, uneas*, jitter*, on edge, edgy, foolish, stupid, unwanted, unloved, abandon*, betray*, excluded, left out, invisible, ignored, homesick, laugh*, smil*, enjoy*, peace*, settled, steadi*, steady, energis*, energiz*, confiden*, drained, withdrawn, bad day|night|evening|week|weekend|patch, good day|night|evening|week|weekend, hard day|evening|week|weekend, asham*, shame*, humiliat*, embarrass*, guilt*, hurt*, lonel*, rejected, upset*, distress*, overwhelm*, tense, tension, stress*, restless*, agitat*, shaky, disappoint*, jealous*, envy, envi*, numb, exhausted, worn, picked|perked|picking|perking|bucked up, (the) poor|rough|difficult|awful|better|worse|best|worst|low|lovely|great day|night|evening|weekend|patch, herself|himself|themselves|themself again, in great|good|bad|poor|better form, lit|lights|lighting up, over the moon, stung|stings, walking on air, on top of the world, got|gets|getting to her|him|them|me|both, felt, feel, feels, feeling, feelings, #/10, # out of ten|10',
       },
       {
         say: 'got|gets|get|getting|brought|brings|pulled|pulls|dragged|drags|set|sets|weighs|weighed her|him|them|me|both (right) down|back|up|off|on, moved|moves|touched|touches|floored|floors|threw|throws her|him|them|me|both',
@@ -178,18 +43,18 @@ export const wordLists: readonly WordList[] = [
     rule: word('no-mood-event-link'),
     groups: [
       {
-        say: 'because, as, after, when, whenever, while, whilst, following, since, once, during, before, by, from, over, upon, with, w/, at, d/t, due|owing|secondary|related to, in (the) context|wake|light of, in response|reaction to, on account of, on (the) back of, on hearing|seeing|reading|finding|learning|being, until, despite, whereas, which, so that, trigger*, set off, sparked, prompted, linked, link to, connect*, relat*, ties|tied to, coincid*, thinking of|about, reminded, made|makes|making|left|leaves|leaving her|him|them|me, ->, till, the (very) day|days|night|nights|morning|mornings|afternoon|evening|evenings|week|weekend|hour|moment|minute (that|when) she|he|they|her|his|their|of, on (the|those|any|all) (#) days|nights|mornings|evenings (that|when) she|he|they|her|his|their|of, on (the) anniversary|birthday of, ahead of',
+        say: 'because, as, after, when, whenever, while, whilst, following, since, once, during, before, by, from, over, upon, with, w/, at, d/t, due|owing|secondary|related to, in (the) context|wake|light of, in response|reaction to, on account of, on (the) back of, on hearing|seeing|reading|finding|learning|being, until, despite, whereas, which, so that, trigger*, set off, sparked, prompted, linked, link to, connect*, relat*, ties|tied to, coincid*, thinking|talking|speaking|hearing of|about, re, regarding, concerning, puts|put|putting it|this|that down to, at the news, reminded, made|makes|making|left|leaves|leaving her|him|them|me, ->, till, the (very) day|days|night|nights|morning|mornings|afternoon|evening|evenings|week|weekend|hour|moment|minute (that|when) she|he|they|her|his|their|of, on (the|those|any|all) (#) days|nights|mornings|evenings (that|when) she|he|they|her|his|their|of, on (the) anniversary|birthday of, ahead of',
       },
       // A feeling that says itself what it is about: “proud of having told him”.
       {
         say: 'proud|ashamed|afraid|scared|frightened|terrified|guilty|guilt|shame|sad|sadness|angry|anger|cross|furious|annoyed|upset|hurt|anxious|anxiety|nervous|worried|worry|relieved|relief|glad|happy|pleased|sorry|embarrassed|hopeful|bitter|resentful|jealous|envious|disappointed|tense|stressed|distressed|lonely|excited|tearful about|of|that, proud|ashamed|afraid|scared|sad|angry|upset|hurt|anxious|nervous|relieved|glad|happy|pleased|sorry|embarrassed|disappointed to, felt|feels|feeling bad|better|good|worse about',
       },
-      // What does something to someone is an event: “the invitation cheered her”.
+      // What does something to somebody is an event: “the invitation cheered her”.
       {
-        say: 'cheer*|upset*|sadden*|frighten*|comfort*|sooth*|pleas*|annoy*|irritat*|anger*|worri*|hurt|hurts|scare*|shook|shakes|calm*|lift*|touch*|move|moves|moved|disappoint*|deflat*|floor*|crush*|shock*|humiliat*|embarrass*|relieve*|throw|throws|threw|unsettl*|exhaust*|delight*|thrill* her|him|them|me|us|most, got|gets|brought|brings|pulled|pulls|dragged|drags|weighs|weighed her|him|them|me (right) down, on the day|night|morning|evening|weekend of, post|pre visit|call|row|argument|meeting|session|review|interview|party',
+        say: 'cheer*|upset*|sadden*|frighten*|comfort*|sooth*|pleas*|annoy*|irritat*|anger*|worri*|hurt|hurts|scare*|shook|shakes|calm*|lift*|touch*|move|moves|moved|disappoint*|deflat*|floor*|crush*|shock*|humiliat*|embarrass*|relieve*|throw|throws|threw|unsettl*|exhaust*|delight*|thrill* her|him|them|me|us|most, got|gets|brought|brings|pulled|pulls|dragged|drags|weighs|weighed her|him|them|me (right) down, comment|comments|remark|remarks|words|silence|look|joke|message|news stung|hurt|hurts|rankled|got|gets, on the day|night|morning|evening|weekend of, post|pre visit|call|row|argument|meeting|session|review|interview|party',
       },
       { say: ':', notAfter: `^ (${label})+` },
-      // A person or an event that is beside the mood: “Gutted. He read it to his wife.”
+      // A person or an event that stands beside the mood: “Gutted. He read it to his wife.”
       {
         say: [
           'mother(s), mum(s), mummy, mom(s), mam, father(s), dad(s), daddy, parents, husband*, hubby, wife, partner*, boyfriend*, girlfriend*, fiance*, ex, sister*, brother*, sibling*, twin, son(s), daughter*, children, kid(s), baby, babies, bub, grand*, gran, nan, nana, aunt*, uncle*, cousin*, niece*, nephew*, in-laws, mil, fil, family, friend(s), mate(s), flatmate*, roommate*, housemate*, classmate*, neighbour*, neighbor*, boss, manager, supervisor, colleague*, coworker*, teacher*, tutor*, doctor, midwife',
@@ -227,6 +92,31 @@ export const wordLists: readonly WordList[] = [
         notBefore:
           'warm*, (the|a|her|his|their) present*, (the|a|her|his|their) gift*, (the|a|her|his|their) parcel*',
       },
+      {
+        say: 'want|wants|wanted|wanting|ready|reluctant|loath|due to end|finish|stop',
+        notBefore:
+          'it, things, this, that, all, work, shift, school, college, (the|her|his|their|my|a) life|call|row|argument|marriage|relationship|friendship|affair|engagement|tenancy|job|lease|degree|course|shift|book|letter|pregnancy|smoking|drinking, smoking, drinking, eating, crying, medication, tablets, sertraline, contact, feeding, breastfeeding',
+        notWith: `${told}, school, college, university, shift, tenancy`,
+      },
+      { say: 'come|comes|coming|came (up) to the end', notBefore: 'of' },
+      {
+        say: 'next week|session|time|meeting|appointment|month (will) (be|is) (our|the|her|his|their|my) (very) last',
+        notBefore:
+          'day, exam, shift, chance, scan, chemo, payment, week, night, paper, essay, dose, injection, to',
+      },
+      {
+        say: [
+          '^ it|this|we is|are nearly|almost|soon done|over|finished|there, sad|sorry|relieved|glad|scared|afraid (that) it|this (is) nearly|almost|soon|now over|done|finished, its nearly|almost over',
+          'we (will|shall|must|should|are|were) (due) (to) finish|end|stop|close|finishing|ending|stopping|closing on|in|next|soon|then|by|after|here, we are|were (due|about|going) to finish|end|stop',
+          'draw|draws|drawing|bring|brings|bringing things|it|this|matters|everything to a|an close|end, the|our|this group ends|finishes|closes|stops|disbands, tx|ipt|iptg (will) end|ends|ending|finish|finishes|finishing|stop|stops',
+          'last one|session|meeting|appointment|appt|visit|contact next|tomorrow|booked|planned|arranged|scheduled|named|agreed|confirmed, last|final one next|on|in, date(s) (is|set|named|agreed) of|for (the|our) last|final session|meeting|appointment',
+          'd/c plan|planning|summary|date|letter|discussed|from|to|next|today, graduat* from (the|our|this) ipt|therapy|treatment|group, #/# (sessions) left|remaining|remain|remains, #/# (sessions) to go, # session|meeting|appointment|sessions|meetings|appointments after this|today',
+          'feeling(s)|worry|worries re|about|on|around finishing|ending|stopping|goodbye(s), review* (of) (the) whole|entire|overall course|treatment|therapy|work, (the) whole|entire course (of) (treatment|therapy) (was) reviewed',
+          'final appt(s)|visit|contact|hour|contacts, move|moves|moving|switch|switching|step|stepping (down) (on) to maintenance|monthly|boosters, maintenance phase|stage|plan|contract|sessions after|from|discussed|offered|agreed|next|begin|begins|start|starts',
+        ].join(),
+        notWith: told,
+      },
+      { say: 'final review', notAfter: 'her, his, their, my, works, school, annual' },
       { say: 'goodbye(s), good-bye(s), farewell(s), leave-taking' },
       {
         say: 'parting',
@@ -314,7 +204,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('planned-sessions-changed'),
     groups: [
       {
-        say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more|additional|further|extra sessions|meetings|appointments|weeks, instead of #, # (weekly|fortnightly|monthly|quarterly) session(s)|meeting(s)|appointment(s)|visit(s)|weeks, maintenance contract|plan|schedule|sessions|visits, agree* ... #, # (is|was) (what) (we) agree|agreed, # agreed, # (in) total|altogether|all, total|sum of #, from # to #, # rather than #, # not #, another|additional #, # extra, # fewer, up|down to #, increas* to #, cut to|short, add|adds|added|adding #, # added, number of sessions|meetings, top-up, revised number|plan|total, end|ending|finish|finishing|stop|stopping early|earlier|sooner, cap|caps|capped|capping (at|of), stop|stops|stopping|end|ends|ending|finish|finishes|finishing|close|closes|closing at|by|with|after (session|number) #, # (sessions|meetings) will|would|should|may|might do|suffice|serve, # is|are (now) enough|plenty, prefer*|choose|chose|chosen|decide|decided (for|on|to) #, renegotiat*, length of (the|our) treatment|therapy|course|work|contract, bring|brings|brought|bringing forward (the|our) end|ending, mutual decision|agreement, authoriz*, authoris*, insurer, insurance, funding, funded, longer|shorter course|treatment|therapy',
+        say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more|additional|further|extra sessions|meetings|appointments|weeks, instead of #, # (weekly|fortnightly|monthly|quarterly) session(s)|meeting(s)|appointment(s)|visit(s)|weeks, maintenance contract|plan|schedule|sessions|visits, agree* ... #, # (is|was) (what) (we) agree|agreed, # agreed, # (in) total|altogether|all, total|sum of #, from # to #, # rather than #, # not #, another|additional #, # extra, # fewer, up|down to #, increas* to #, cut to|short, add|adds|added|adding #, # added, number of sessions|meetings, top-up, revised number|plan|total, end|ending|finish|finishing|stop|stopping early|earlier|sooner, cap|caps|capped|capping (at|of), stop|stops|stopping|end|ends|ending|finish|finishes|finishing|close|closes|closing at|by|with|after (session|number) #, # (sessions|meetings) will|would|should|may|might do|suffice|serve, # is|are (now) enough|plenty, prefer*|choose|chose|chosen|decide|decided (for|on|to) #, renegotiat*, length of (the|our) treatment|therapy|course|work|contract, bring|brings|brought|bringing forward (the|our) end|ending|finish, bring|brings|brought|bringing (the|our) end|ending|finish forward, is now (for) #, now (for) # (sessions|weeks), new total, total (of) #, mutual decision|agreement, authoriz*, authoris*, insurer, insurance, funding, funded, longer|shorter course|treatment|therapy',
       },
       { say: 'extend, extends, extended, extending', notBefore: 'family, families' },
     ],
@@ -325,7 +215,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('long-pause'),
     groups: [
       {
-        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt come|attend|make|travel, could not come|attend|make|travel, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, clash*, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of, interval since|as|because, long|longer|longish|lengthy interval, delay*, meantime, meanwhile, hols, dnas, last here|seen|met|attended|came (in), last session|meeting|appointment|contact|visit (was) # weeks|months|wks ago, first since, ^ she|he|they|both (is|are|am) back, is|are back (today|now|with), good to have|see her|him|them back, baby (was) born|arrived, born on, admitted, admission, infection, pneumonia, bronchitis, migraine(s), norovirus, chickenpox, broke|broken|fractured (her|his|my) leg|arm|ankle|wrist|hip|foot|collarbone, wait|waits|waited|waiting for (the|an|a|her|his|their) interpreter|results|room|childcare|funding|referral|authorisation|authorization|appointment, transport, could|can not meet, couldnt|cant|cannot|unable (to) meet, no|without childcare|babysitter|lift|car|money|credit, after|for (a|so) long time|while|interval|pause, visit|visiting|flew|flying|home to, long time|while since|ago, it is|has been|was # weeks|months|wks, # weeks|months|wks later, long time since, a while since, some|several weeks since',
+        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt come|attend|make|travel, could not come|attend|make|travel, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, clash*, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of, interval since|as|because, long|longer|longish|lengthy interval, delay*, meantime, meanwhile, hols, dnas, last here|seen|met|attended|came (in), last session|meeting|appointment|contact|visit (was) # weeks|months|wks ago, first since, ^ she|he|they|both (is|are|am) back, is|are back (today|now|with), good to have|see her|him|them back, baby (was) born|arrived, born on, admitted, admission, infection, pneumonia, bronchitis, migraine(s), norovirus, chickenpox, broke|broken|fractured (her|his|my) leg|arm|ankle|wrist|hip|foot|collarbone, wait|waits|waited|waiting for (the|an|a|her|his|their) interpreter|results|room|childcare|funding|referral|authorisation|authorization|appointment, transport, dnad, dnaed, did not meet, didnt meet, not meeting|met, baby|twins came|arrived|came (early|late), home in|to ... for (a|#) month|months|weeks|fortnight, could|can not meet, couldnt|cant|cannot|unable (to) meet, no|without childcare|babysitter|lift|car|money|credit, after|for (a|so) long time|while|interval|pause, visit|visiting|flew|flying|home to, long time|while since|ago, it is|has been|was # weeks|months|wks, # weeks|months|wks later, long time since, a while since, some|several weeks since',
       },
     ],
   },
