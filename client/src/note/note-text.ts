@@ -7,6 +7,8 @@ const session: ReadonlySet<string> = new Set([
   'sessionid',
   'sessionnr',
   'sessionnum',
+  'session#',
+  'sess',
 ]);
 const whose: ReadonlySet<string> = new Set([
   'client',
@@ -14,6 +16,14 @@ const whose: ReadonlySet<string> = new Set([
   'clientcode',
   'patient',
   'patientid',
+  'pt',
+  'ptid',
+  'ptcode',
+  'serviceuser',
+  'case',
+  'caseid',
+  'caseno',
+  'casecode',
   'clientno',
   'clientnumber',
   'clientref',

@@ -35,6 +35,8 @@ const joints = /\s*[/&+–—]\s*|\s+-\s+|\s+and\s+/i;
 const goesOn = /\s*(?:[:(–—]|\s-\s)/;
 /** The same in a word that says with whom: “conflict with sister”. */
 const goesOnWith = /\s+(?:with|between)\s/i;
+/** After a stroke between spaces: “role transition / new parent”. */
+const goesOnBehindStroke = /\s\/\s/;
 /** And in others, after a name that is one in prose, too: “grief for his dog”, but not “loss after loss”. */
 const goesOnBehindTag = /\s+(?:to|into|for|after|following|about|over)\s/i;
 
@@ -44,7 +46,11 @@ function readPiece(piece: Piece, lexicon: Lexicon): AreaValue[] {
   const joined = partsOf(piece, joints).map((part) => areaIn(part, lexicon) ?? []);
   if (joined.length > 1 && joined.every((part) => !Array.isArray(part))) return joined.flat();
   const tag = headOf(piece, goesOnBehindTag, lexicon, (text) => lexicon.tagNames.tag(text) !== undefined);
-  const head = headOf(piece, goesOn, lexicon) ?? headOf(piece, goesOnWith, lexicon) ?? tag;
+  const head =
+    headOf(piece, goesOn, lexicon) ??
+    headOf(piece, goesOnWith, lexicon) ??
+    headOf(piece, goesOnBehindStroke, lexicon) ??
+    tag;
   return [head ? { ...head, span: piece.span } : unknown(piece)];
 }
 

@@ -51,7 +51,9 @@ export function mendsOf(field: FieldSpec, written: string, lexicon: Lexicon): Me
 
 const truths: ReadonlyMap<string, Word> = new Map([
   ['yes', word('true')],
+  ['y', word('true')],
   ['no', word('false')],
+  ['n', word('false')],
 ]);
 
 /** Proposes true for yes, and false for no. */

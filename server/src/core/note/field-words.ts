@@ -1,4 +1,10 @@
-import { beforeStatuses, behindFormats, behindPhases, besideSettings } from '../protocol/field-values.ts';
+import {
+  beforeStatuses,
+  behindFormats,
+  behindPhases,
+  besideSettings,
+  placesOfSettings,
+} from '../protocol/field-values.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import type { Word } from '../protocol/word.ts';
@@ -24,7 +30,7 @@ function endingIn(words: readonly Word[]): RegExp {
 }
 
 /** What ends the name of a value that goes on, as in `cancelled (client ill)` or `DNA – second time`. */
-const goesOn = /[,;:([/&+–—]|\s-\s|\s(?:and|as|at|because|by|due|for|of|on|to|until|with)\s|\s(?=[#vx]?\d)/i;
+const goesOn = /[,;:([/&+<–—]|\s-\s|\s(?:and|as|at|because|by|due|for|of|on|to|until|with)\s|\s(?=[#vx]?\d)/i;
 
 /** Signs that editors of properties put around a value, as in `✅ complete`. */
 const signsBefore = /^[^\p{L}\p{N}]+/u;
@@ -70,10 +76,13 @@ export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): W
 }
 
 const besideSetting: ReadonlySet<string> = new Set(besideSettings.map(looseForm));
+/** Words with which a setting at the end is none. */
+const besideName: ReadonlySet<string> = new Set(['not', 'no', 'non', ...placesOfSettings.map(looseForm)]);
 
 /**
  * The same for a field that takes any text: words that change nothing are left aside, and whatever follows in brackets or
- * after a mark (`Video call`, `MS Teams`, `telephone (client at home)`).
+ * after a mark (`Video call`, `MS Teams`, `telephone (client at home)`); at the end also after a name of any other kind, but
+ * for places (`Acme video`, but not `video room`).
  */
 export function valueNamedIn(lexicon: Lexicon, field: FieldSpec, written: string): Word | undefined {
   const [first = ''] = written.split(/[,;:(/–—[]|\s-\s/);
@@ -82,5 +91,11 @@ export function valueNamedIn(lexicon: Lexicon, field: FieldSpec, written: string
     .filter((each) => each !== '' && !besideSetting.has(looseForm(each)));
   const named = new Set(words.map((each) => knownValue(lexicon, field, each)));
   const [only] = named.size === 1 ? named : [];
-  return knownValue(lexicon, field, written) ?? knownValue(lexicon, field, first) ?? only;
+  const last = words.some((each) => besideName.has(looseForm(each))) ? '' : (words.at(-1) ?? '');
+  return (
+    knownValue(lexicon, field, written) ??
+    knownValue(lexicon, field, first) ??
+    only ??
+    knownValue(lexicon, field, last)
+  );
 }

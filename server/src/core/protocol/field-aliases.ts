@@ -16,6 +16,14 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
   client: {
     always: [word('client_id'), word('client_code'), word('patient'), word('patient_id')],
     whereItFits: [
+      word('pt'),
+      word('pt_id'),
+      word('pt_code'),
+      word('service_user'),
+      word('case'),
+      word('case_id'),
+      word('case_no'),
+      word('case_code'),
       word('client_no'),
       word('client_number'),
       word('client_ref'),
@@ -30,7 +38,13 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
   group: { always: [word('group_id')], whereItFits: [word('group_code')] },
   session: {
     always: [word('session_number'), word('session_no')],
-    whereItFits: [word('session_id'), word('session_nr'), word('session_num')],
+    whereItFits: [
+      word('session_id'),
+      word('session_nr'),
+      word('session_num'),
+      word('session#'),
+      word('sess'),
+    ],
   },
   date: {
     always: [word('session_date'), word('date_of_service'), word('dos')],
@@ -42,6 +56,9 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
       word('visit_date'),
       word('date_of_visit'),
       word('contact_date'),
+      word('date_seen'),
+      word('seen_on'),
+      word('held_on'),
     ],
   },
   phase: {
@@ -61,10 +78,14 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
       word('number_of_planned_sessions'),
       word('planned_number_of_sessions'),
       word('total_sessions'),
+      word('sessions_total'),
+      word('no_of_sessions'),
+      word('planned_no_of_sessions'),
+      word('no_of_sessions_planned'),
     ],
   },
   problem_area: {
-    always: [word('problem_areas')],
+    always: [word('problem_areas'), word('problem_area(s)')],
     whereItFits: [
       word('focus'),
       word('area'),
@@ -91,6 +112,10 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
       word('clinician_code'),
       word('therapist_id'),
       word('therapist_code'),
+      word('practitioner_id'),
+      word('practitioner_code'),
+      word('seen_by'),
+      word('psychologist'),
       word('counsellor'),
       word('counselor'),
       word('facilitator'),

@@ -10,7 +10,16 @@ export interface KnownValue {
 export const statuses: readonly KnownValue[] = [
   {
     value: word('draft'),
-    written: [word('in progress'), word('incomplete'), word('in review'), word('in draft')],
+    written: [
+      word('in progress'),
+      word('incomplete'),
+      word('in review'),
+      word('in draft'),
+      word('drafting'),
+      word('unfinished'),
+      word('WIP'),
+      word('work in progress'),
+    ],
   },
   {
     value: word('complete'),
@@ -23,6 +32,7 @@ export const statuses: readonly KnownValue[] = [
       word('signed off'),
       word('final version'),
       word('attended late'),
+      word('attended in full'),
       word('done'),
     ],
   },
@@ -49,6 +59,8 @@ export const statuses: readonly KnownValue[] = [
       word('could not attend'),
       word('not attended'),
       word('failed to attend'),
+      word('unable to attend'),
+      word('UTA'),
       word('missed'),
       word('was not brought'),
       word('no show'),
@@ -108,6 +120,8 @@ export const settings: readonly KnownValue[] = [
       word('google meet'),
       word('attend anywhere'),
       word('doxy.me'),
+      word('doxy'),
+      word('VC'),
     ],
   },
   {
@@ -176,4 +190,22 @@ export const behindFormats: readonly Word[] = [
   word('therapy'),
   word('psychotherapy'),
   word('IPT'),
+  word('client'),
+  word('patient'),
+  word('treatment'),
+];
+
+/** Words that name a place: beside them a value of `setting` says what the place is called, as in `telephone room`. */
+export const placesOfSettings: readonly Word[] = [
+  word('room'),
+  word('suite'),
+  word('booth'),
+  word('studio'),
+  word('box'),
+  word('office'),
+  word('clinic'),
+  word('building'),
+  word('centre'),
+  word('center'),
+  word('house'),
 ];

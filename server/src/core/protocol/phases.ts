@@ -49,6 +49,8 @@ export const phases: readonly PhaseSpec[] = [
       word('closing'),
       word('discharge'),
       word('consolidation'),
+      word('concluding'),
+      word('final'),
     ],
     teaching: {
       what: 'The last sessions: what has changed, what the ending means, what comes next.',

@@ -28,7 +28,13 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('prolonged-grief'),
       word('unresolved-grief'),
     ],
-    fieldAliases: [word('loss')],
+    fieldAliases: [
+      word('loss'),
+      word('perinatal-loss'),
+      word('pregnancy-loss'),
+      word('death-of-a-loved-one'),
+      word('loss-of-a-loved-one'),
+    ],
     teaching: {
       what: 'Depression tied up with the death of someone who mattered.',
       looksFor:
@@ -56,6 +62,10 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('marital-conflict'),
       word('family-dispute'),
       word('family-conflict'),
+      word('relationship-conflict'),
+      word('relationship-dispute'),
+      word('couple-conflict'),
+      word('partner-dispute'),
     ],
     teaching: {
       what: 'Two people who matter to each other expect different things of their relationship.',
@@ -76,7 +86,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('role-change'),
       word('interpersonal-role-transition'),
     ],
-    fieldAliases: [],
+    fieldAliases: [word('change-of-role'), word('role-transition-to-parenthood')],
     teaching: {
       what: 'A change of role: parenthood, work, illness, migration, retirement.',
       looksFor:
