@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readTitleWords } from '../../server/src/core/note/title.ts';
 import { irregularForms } from '../../server/src/core/protocol/content-words.ts';
+import { sectionHints } from '../../server/src/core/protocol/section-hints.ts';
 import { type PhraseGroup, wordListIds, wordLists } from '../../server/src/core/protocol/word-lists.ts';
 import { isPhrase } from '../../server/src/core/text/phrases/notation.ts';
 
@@ -27,4 +29,18 @@ describe('word lists', () => {
       expect(irregularForms.has(base), base).toBe(false);
     }
   });
+});
+
+describe('hints at sections', () => {
+  it.each(Object.entries(sectionHints))(
+    '%s: are written as titles are compared, each once',
+    (_, { begins }) => {
+      const compared = begins.map((begin) => {
+        const end = begin.endsWith(' …') ? ' …' : '';
+        const words = readTitleWords(begin.slice(0, begin.length - end.length)).map(({ text }) => text);
+        return words.join(' ') + end;
+      });
+      expect(begins).toEqual([...new Set(compared)]);
+    },
+  );
 });

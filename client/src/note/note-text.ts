@@ -8,7 +8,6 @@ const session: ReadonlySet<string> = new Set([
   'sessionnr',
   'sessionnum',
   'session#',
-  'sess',
 ]);
 const whose: ReadonlySet<string> = new Set([
   'client',

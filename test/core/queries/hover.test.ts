@@ -58,7 +58,7 @@ describe('hoverAt', () => {
   it('says under which other names a field and a phase go', () => {
     expect(hover('---\nda‸te: 2025-03-04\n---\n')?.lines.slice(-2)).toEqual([
       'Also written `session_date`, `date_of_service`, `dos`.',
-      'Where it is missing and the value fits, also `date_of_session`, `service_date`, `appointment_date`, `date_of_appointment`, `visit_date`, `date_of_visit`, `contact_date`.',
+      'Where it is missing and the value fits, also `date_of_session`, `service_date`, `appointment_date`, `date_of_appointment`, `visit_date`, `date_of_visit`, `contact_date`, `date_seen`, `seen_on`, `held_on`.',
     ]);
     expect(hover('---\nphase: mid‸dle\n---\n')?.lines.at(-1)).toBe(
       'Also written `intermediate`, `acute`, `active`, `mid`, `working phase`.',

@@ -139,8 +139,8 @@ function isHeading(level: SectionLevel): level is Exclude<HeadingLevel, 'bold'> 
 const FEWEST_TITLED = 2;
 
 /**
- * A section without a title is begun by a heading that hints at it, if it stands in its place: behind the sections that come
- * before, ahead of those that follow, at a level at which a section has a title.
+ * A section without a title is begun by a heading that hints at it, if it is in its place: after the sections that come before
+ * it, ahead of those that follow, at a level at which a section has a title.
  */
 function takeHints(chosen: Map<SectionSpec, Carrier[]>, blocks: readonly Block[], protocol: Protocol): void {
   const strict = protocol.sections.filter(isStrict);

@@ -50,7 +50,7 @@ const member = String.raw`[A-Za-z]{1,3}-?\d{1,3}${end}`;
 /** A letter after a blank is one of an id only where no word follows: “HW 3 a day”. */
 const apart = String.raw`${blank}[A-Za-z](?=${blank}*(?:[:.,;)/&+–—-]|$|[\r\n\u2029]|(?:and|or|to)${blank}+[A-Za-z]${end}))${end}`;
 
-const whole = String.raw`[Hh][Ww]${blank}*[-#]?(\d{1,4})(?:([A-Za-z])${end}|(${apart})|${blank}?[-–]${blank}?(${member}))`;
+const whole = String.raw`[Hh][Ww]${blank}*(\d{1,4})(?:([A-Za-z])${end}|(${apart})|${blank}?[-–]${blank}?(${member}))`;
 const first = letterPattern(String.raw`(?<![\p{L}\p{N}-]|[\p{L}\p{N}]_)${whole}`, 'g');
 const atStart = letterPattern(String.raw`^${whole}`);
 /** For patterns of a configuration. */
@@ -71,7 +71,7 @@ const isWord = letterPattern(`^[AaIi]${goesOn}`);
 const anyLetter = letterPattern(`^[A-Za-z]${goesOn}`);
 
 /** Quick tests: most digits are of dates and scores. */
-const anyNamed = /[Hh][Ww][ \t\u00a0]*[-#]?\d/;
+const anyNamed = /[Hh][Ww][ \t\u00a0]*\d/;
 const anyBare = /\d[A-Za-z]/;
 
 /** The homework id with which a text begins; the span counts from its start. */

@@ -7,7 +7,7 @@ import { type LineBeginnings, lineBeginnings } from './line-beginnings.ts';
 import { remembered } from './remembered.ts';
 import { isSlipOfAny } from './slip-of-any.ts';
 import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
-import { type HintTable, hintsIn, hintTable } from './title-hints.ts';
+import { hintsIn } from './title-hints.ts';
 import { type WordsOf, wordsOfSection } from './words-of-section.ts';
 
 /** One way of writing the title of a section. */
@@ -24,8 +24,6 @@ export interface SectionTitle {
 export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]> {
   /** The sections that are known by their words as well. */
   readonly wordsOf: readonly WordsOf[];
-  /** What only hints at a section. */
-  readonly hints: HintTable;
   /** Reads a heading or label by them; see `readTitle`. */
   readonly read: (text: string) => Title;
   /** Finds the lines that may begin with one of them. */
@@ -46,7 +44,6 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
   const firsts = Array.from(table.keys(), (key) => key.split(' ', 1)[0] ?? '');
   const titles: TitleTable = Object.assign(table, {
     wordsOf,
-    hints: hintTable(wordsOf),
     read: remembered((text) => titleIn(text, titles)),
     linesOf: lineBeginnings(
       firsts,
@@ -92,7 +89,8 @@ function titleIn(text: string, table: TitleTable): Title {
 
 /** What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. */
 function hintsAt(words: readonly TitleWord[], table: TitleTable): readonly SectionSpec[] {
-  const found = hintsIn(words, table.hints);
+  const ids = hintsIn(words);
+  const found = table.wordsOf.flatMap(({ spec }) => (ids.includes(spec.id) ? spec : []));
   if (found.length > 0 || words.length > MOST_WORDS) return found;
   for (let end = 1; end < words.length; end++) {
     if (words[end - 1]?.joint === 'word' || words.slice(0, end).some(({ text }) => notWords.has(text)))

@@ -1,32 +1,34 @@
 import { beforeHints, noHints, sectionHints } from '../protocol/section-hints.ts';
-import type { SectionSpec } from '../protocol/sections.ts';
 import { isSlipOfAny } from './slip-of-any.ts';
-import { readTitleWords, type TitleWord } from './title.ts';
-import type { WordsOf } from './words-of-section.ts';
+import type { TitleWord } from './title.ts';
+import { ownWords } from './words-of-section.ts';
 
 /** One beginning of a heading that hints at a section. */
 interface Hint {
-  readonly spec: SectionSpec;
+  /** Of the section. */
+  readonly id: string;
   readonly words: readonly string[];
   /** The words of the section: what follows must be of them; or, if it goes on freely, no slip of them. */
   readonly own: ReadonlySet<string>;
   readonly goesOn: boolean;
 }
 
-/** The hints at all sections, by their first word. */
-export type HintTable = ReadonlyMap<string, readonly Hint[]>;
+let known: ReadonlyMap<string, readonly Hint[]> | undefined;
 
-/** Indexes the hints at the sections that are known by their words. */
-export function hintTable(wordsOf: readonly WordsOf[]): HintTable {
+/** The hints at all sections, by their first word; made once. */
+function hints(): ReadonlyMap<string, readonly Hint[]> {
+  if (known) return known;
   const table = new Map<string, Hint[]>();
-  for (const { spec, all } of wordsOf) {
-    for (const begin of sectionHints[spec.id]?.begins ?? []) {
-      const words = readTitleWords(begin.replace('…', '')).map(({ text }) => text);
+  for (const [id, { all: own }] of ownWords()) {
+    for (const begin of sectionHints[id]?.begins ?? []) {
+      const goesOn = begin.endsWith('…');
+      const words = begin.split(' ');
+      if (goesOn) words.pop();
       const [first = ''] = words;
-      const hint = { spec, words, own: all, goesOn: begin.endsWith('…') };
-      table.set(first, [...(table.get(first) ?? []), hint]);
+      table.set(first, [...(table.get(first) ?? []), { id, words, own, goesOn }]);
     }
   }
+  known = table;
   return table;
 }
 
@@ -37,15 +39,15 @@ const number = /^\d+$/;
 /** Longer headings are sentences. */
 const MOST_WORDS = 10;
 
-/** The sections at which a heading hints that is titled as none, each once. */
-export function hintsIn(words: readonly TitleWord[], table: HintTable): readonly SectionSpec[] {
+/** The ids of the sections at which a heading hints that is titled as none, each once. */
+export function hintsIn(words: readonly TitleWord[]): readonly string[] {
   if (words.length > MOST_WORDS || words.some(({ text }) => nothing.has(text))) return [];
-  const found = new Set<SectionSpec>();
-  for (let from = 0; from < words.length; from++) {
-    for (const hint of table.get(words[from]?.text ?? '') ?? []) {
-      if (!found.has(hint.spec) && isAt(words, from, hint)) found.add(hint.spec);
+  const found = new Set<string>();
+  for (const [from, { text }] of words.entries()) {
+    for (const hint of hints().get(text) ?? []) {
+      if (!found.has(hint.id) && isAt(words, from, hint)) found.add(hint.id);
     }
-    if (!before.has(words[from]?.text ?? '')) break;
+    if (!before.has(text)) break;
   }
   return [...found];
 }

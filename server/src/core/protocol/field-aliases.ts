@@ -38,13 +38,7 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
   group: { always: [word('group_id')], whereItFits: [word('group_code')] },
   session: {
     always: [word('session_number'), word('session_no')],
-    whereItFits: [
-      word('session_id'),
-      word('session_nr'),
-      word('session_num'),
-      word('session#'),
-      word('sess'),
-    ],
+    whereItFits: [word('session_id'), word('session_nr'), word('session_num'), word('session#')],
   },
   date: {
     always: [word('session_date'), word('date_of_service'), word('dos')],

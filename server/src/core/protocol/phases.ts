@@ -50,7 +50,6 @@ export const phases: readonly PhaseSpec[] = [
       word('discharge'),
       word('consolidation'),
       word('concluding'),
-      word('final'),
     ],
     teaching: {
       what: 'The last sessions: what has changed, what the ending means, what comes next.',

@@ -28,9 +28,9 @@ export interface WordList {
 /** Phrases, and what keeps them from counting. */
 export interface PhraseGroup {
   readonly say: string;
-  /** Not where one of these stands directly before it. */
+  /** Not where one of these is directly before it. */
   readonly notAfter?: string;
-  /** Not where one of these stands directly behind it. */
+  /** Not where one of these comes directly after it. */
   readonly notBefore?: string;
   /** Not where one of these is in the same sentence. */
   readonly notWith?: string;

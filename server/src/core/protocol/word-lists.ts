@@ -15,7 +15,7 @@ const told =
 const meetings = 'session(s)|meeting(s)|appointment(s)|visit(s)|contact(s)|time(s)|week(s)|wk(s)';
 const toCome = 'left|remain|remains|remaining|more';
 
-/** Words of which a label is made, as in “Mood this week:”; what stands behind it is no cause of it. */
+/** Words of which a label is made, as in “Mood this week:”; what comes after it is no cause of it. */
 const label =
   'mood|moods|affect|sleep|appetite|energy|anxiety|symptom(s)|score(s)|rating(s)|measure(s)|check|phq*|gad*|bdi*|epds|madrs|hamd*|hw*|homework|risk|and|this|last|week|today|overall|#|/';
 
@@ -49,12 +49,12 @@ export const wordLists: readonly WordList[] = [
       {
         say: 'proud|ashamed|afraid|scared|frightened|terrified|guilty|guilt|shame|sad|sadness|angry|anger|cross|furious|annoyed|upset|hurt|anxious|anxiety|nervous|worried|worry|relieved|relief|glad|happy|pleased|sorry|embarrassed|hopeful|bitter|resentful|jealous|envious|disappointed|tense|stressed|distressed|lonely|excited|tearful about|of|that, proud|ashamed|afraid|scared|sad|angry|upset|hurt|anxious|nervous|relieved|glad|happy|pleased|sorry|embarrassed|disappointed to, felt|feels|feeling bad|better|good|worse about',
       },
-      // What does something to somebody is an event: “the invitation cheered her”.
+      // What does something to someone is an event: “the invitation cheered her”.
       {
         say: 'cheer*|upset*|sadden*|frighten*|comfort*|sooth*|pleas*|annoy*|irritat*|anger*|worri*|hurt|hurts|scare*|shook|shakes|calm*|lift*|touch*|move|moves|moved|disappoint*|deflat*|floor*|crush*|shock*|humiliat*|embarrass*|relieve*|throw|throws|threw|unsettl*|exhaust*|delight*|thrill* her|him|them|me|us|most, got|gets|brought|brings|pulled|pulls|dragged|drags|weighs|weighed her|him|them|me (right) down, comment|comments|remark|remarks|words|silence|look|joke|message|news stung|hurt|hurts|rankled|got|gets, on the day|night|morning|evening|weekend of, post|pre visit|call|row|argument|meeting|session|review|interview|party',
       },
       { say: ':', notAfter: `^ (${label})+` },
-      // A person or an event that stands beside the mood: “Gutted. He read it to his wife.”
+      // A person or an event that is beside the mood: “Gutted. He read it to his wife.”
       {
         say: [
           'mother(s), mum(s), mummy, mom(s), mam, father(s), dad(s), daddy, parents, husband*, hubby, wife, partner*, boyfriend*, girlfriend*, fiance*, ex, sister*, brother*, sibling*, twin, son(s), daughter*, children, kid(s), baby, babies, bub, grand*, gran, nan, nana, aunt*, uncle*, cousin*, niece*, nephew*, in-laws, mil, fil, family, friend(s), mate(s), flatmate*, roommate*, housemate*, classmate*, neighbour*, neighbor*, boss, manager, supervisor, colleague*, coworker*, teacher*, tutor*, doctor, midwife',

@@ -54,7 +54,7 @@ explodes exploding exploitation exploited exploiting explorations explore explor
 explores exportation exported exporting exposing extended extermination faceting facilitate
 facilitated facilitates facilitation facilitator facilitators faction factions fags failings fain
 fake fall fallow farthing farting fast fate fattened fave fays features fecal feedbags feedings
-feeling feelingly fellow fend fending fess ficus fiddle fillings finale finals find findings finial
+feeling feelingly fellow fend fending ficus fiddle fillings finale finals find findings finial
 finished fink fist flan flanking flecking fleeting floss flossing flotation foal followed follower
 follows food ford fording fore foremast foreplay foresight fork forking form formal formation
 formats formulating formulations formulator fort forthright fortnightly fortnights found four foxy
@@ -81,19 +81,19 @@ list lists lite liveliness liven lobs local locality locating locations locus lo
 logs lone loneliest longhouse loom loos lops lording lordliness lose loses losing lost lots lour
 loveliness lowliness lows lust lute madras madrasas madrases madrassa mads mags maid mail maim mains
 make mall mars mask masks massed mast mate measure measured meat meddle meek meekly meet meetings
-meld melt melting member members mend mending mentions meriting mess messed mete metering meth
-meting middles midi mild mime mince mind mingle mink misled misses missions misspend mist misted
-misused mobility mold mole month months moods moody mooed moon moor moos moot morality mortality
-moss motes moth moths motility motions mound mouth mouths muddle mumblers mused mussed nags
-nativities nave nays nearly neat negotiation nest netting nettling news newt nodes noes nohow none
-nonperson noodling noses notation note noted nothings oases oasis obsession obsessions occluding
-occlusion occlusions oink oncoming openings opining opinions option optional optioned orations ours
-ovations pact paid pain painting pall palm pals panelled panning pant panting parading parceled
-parcelled parching parenting paring parking paroling parring parroting parrying parse parsing part
-partaking participant participate participates partings partying pass passions past pasta paste
-pastiest pasting pasts pasty pate patent patented patience patienter patiently patients pats patting
-paused pauses pave pays peacetime pearling pearly peatiest peek peeks peelings peen pending pensions
-pest petting phased phases phat phis phoned phones phoney phony phrase piddle pink pipeline pirating
+meld melt melting member members mend mending mentions meriting messed mete metering meth meting
+middles midi mild mime mince mind mingle mink misled misses missions misspend mist misted misused
+mobility mold mole month months moods moody mooed moon moor moos moot morality mortality moss motes
+moth moths motility motions mound mouth mouths muddle mumblers mused mussed nags nativities nave
+nays nearly neat negotiation nest netting nettling news newt nodes noes nohow none nonperson
+noodling noses notation note noted nothings oases oasis obsession obsessions occluding occlusion
+occlusions oink oncoming openings opining opinions option optional optioned orations ours ovations
+pact paid pain painting pall palm pals panelled panning pant panting parading parceled parcelled
+parching parenting paring parking paroling parring parroting parrying parse parsing part partaking
+participant participate participates partings partying pass passions past pasta paste pastiest
+pasting pasts pasty pate patent patented patience patienter patiently patients pats patting paused
+pauses pave pays peacetime pearling pearly peatiest peek peeks peelings peen pending pensions pest
+petting phased phases phat phis phoned phones phoney phony phrase piddle pink pipeline pirating
 pissed pita placation plaguing plain plaiting plane planing plank planking plannings plans plant
 planting plantings plashing plate platting play pleasures plonking plunging plunking point poke pole
 pols pone pork porting portioned portions positioned post postcode postpone postpones potions pound
@@ -113,19 +113,19 @@ resigned responded responds responses responsive retention reticent revelings re
 reviews revisions rewording reworking rice rick riddle ride ridge rids rife rile rime rind rink
 rinse ripe ripening rise risen riser rises risk risks risky rite rive riven roads robe rode roles
 roll rood room rooster roosters rope rose rotation rote rotund rounds rove rule ruse rusk safely
-sags sake sanction sand sass sate save says scads scanning scarification scatting scenting scheduled
-scruples seams seas seat seating secession secs sect sections sedating seed seedlings seek seeks
-seem seen seep seeps seer sees seething semen send sending sens sensibility sensitively sent session
-sessions sets sett settings settling seven sevenths sewn sews sexting shacking shafting shave sheen
-sheeting shingle shingled shingles shitting shocking shone show shucking shutting sickroom sideline
-sighed signaled signer signet sine singable singe singed singled singles singlet singlets singly
-sink sinkhole sinned sitting sittings slanting slate sleeting slink slitting sloshing slotting smart
-smarting smelting smoke sociable sociably socialisation socially socials societal sole solution some
-sound sour spake spanning sparking sparring spatting specking spending spike spitting spoken spokes
-spore sporting spotting spurting stag stags stake star stare stark stars starting starts startups
-states stats statue statues statures statuses statutes steams steeps stems step stet stets stetting
-stews stoke stops stratus sued suet suicidal suicides summarily summery summitry superior supervise
-supervised supervises supervising supervision supervisions supervisor supervisors supervisory suss
+sags sake sanction sand sate save says scads scanning scarification scatting scenting scheduled
+scruples seams seat seating secession sect sections sedating seed seedlings seek seeks seem seen
+seep seeps seer sees seething semen send sending sensibility sensitively sent session sessions sets
+sett settings settling seven sevenths sewn sexting shacking shafting shave sheen sheeting shingle
+shingled shingles shitting shocking shone show shucking shutting sickroom sideline sighed signaled
+signer signet sine singable singe singed singled singles singlet singlets singly sink sinkhole
+sinned sitting sittings slanting slate sleeting slink slitting sloshing slotting smart smarting
+smelting smoke sociable sociably socialisation socially socials societal sole solution some sound
+sour spake spanning sparking sparring spatting specking spending spike spitting spoken spokes spore
+sporting spotting spurting stag stags stake star stare stark stars starting starts startups states
+stats statue statues statures statuses statutes steams steeps stems step stet stets stetting stews
+stoke stops stratus sued suet suicidal suicides summarily summery summitry superior supervise
+supervised supervises supervising supervision supervisions supervisor supervisors supervisory
 swanning swatting sweating swotting symptom symptoms syntactic synthesis synthetics tabs tack tacks
 tads tags taken taker takes tale talk talks tall tame tams tang tangs tank tanks tans tape tapeline
 taps tare tars tart tarting task tasks tats taus teaks teal teals team tears teas teat teats
