@@ -2,7 +2,7 @@ import { sectionWords } from '../protocol/section-words.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 
 /** The words that headings of a section are made of. */
-export interface OwnWords {
+interface OwnWords {
   readonly heads: readonly (readonly string[])[];
   readonly all: ReadonlySet<string>;
   readonly firsts: ReadonlySet<string>;
