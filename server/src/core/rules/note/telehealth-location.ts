@@ -16,7 +16,7 @@ export default defineNoteRule({
     why: word('In an emergency someone has to know where to send help.'),
     notes: [
       word(
-        'Known as video or telephone are also zoom, teams, telehealth, remote, online, virtual, videoconference, webcam, phone and call, with words beside them that change nothing (MS Teams, by phone, video call) and whatever follows in brackets or after a mark.',
+        'Zoom, teams, telehealth, remote, online, virtual, videoconference, webcam, phone and call also count as video or telephone, with words beside them that change nothing (MS Teams, by phone, video call) and whatever follows in brackets or after a mark.',
       ),
       word('`client_location_confirmed: yes` counts as true; `invalid-field` corrects it.'),
     ],
