@@ -2,6 +2,7 @@ import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { firstToPass } from '../text/bisect.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type CodeMention, readCodes } from './code-mentions.ts';
+import { cutAtMargin } from './cut-list.ts';
 import { cutAtLabels } from './cut-paragraph.ts';
 import { type DirectiveText, readDirectives, readProseDirectives } from './directive-text.ts';
 import { formNamesIn } from './form-names.ts';
@@ -73,7 +74,7 @@ export interface BlockFacts {
   readonly memory: BlockMemory;
 }
 
-/** A stretch of a top-level node that is read for itself: the whole of it, or a label in bold, or what comes after one. */
+/** A stretch of a top-level node that is read for itself: the whole of it, or a label in bold, or what comes before or after one. */
 export interface Piece {
   /** In the note. */
   readonly span: Span;
@@ -81,10 +82,30 @@ export interface Piece {
 }
 
 /**
- * Reads one top-level node. A paragraph in which labels in bold name sections is cut at these.
+ * Reads one top-level node. A paragraph in which labels in bold name sections is cut at these, and a list at those that begin
+ * a line at the left margin.
  * @param text the note's whole text, to which the node's position refers.
  */
 export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Piece[] {
+  if (node.type !== 'list') return readPieces(node, text, lexicon);
+  const cuts = cutAtMargin(node, text, (paragraph) => sectionAtMargin(paragraph, text, lexicon));
+  return cuts.flatMap((cut) => readPieces(cut, text, lexicon));
+}
+
+/** Where a label that begins a section begins a line after the first, at the left margin. */
+function sectionAtMargin(paragraph: Paragraph, text: string, lexicon: Lexicon): number | undefined {
+  const { start, end } = spanOfNode(paragraph);
+  if (!/[\r\n]/.test(text.slice(start, end))) return undefined;
+  const labels = readLabels(paragraph, text, start, lexicon);
+  const label = labels.find((each) => {
+    const isAtMargin = each.span.start > 0 && /[\r\n]/.test(text.charAt(start + each.span.start - 1));
+    const isTold = each.isBold || text.charAt(start + each.span.end - 1) === ':';
+    return isAtMargin && isTold && namesSection(each);
+  });
+  return label && start + label.span.start;
+}
+
+function readPieces(node: RootContent, text: string, lexicon: Lexicon): Piece[] {
   const { start } = spanOfNode(node);
   const labels = readLabels(node, text, start, lexicon);
   const named = node.type === 'paragraph' ? labels.filter(namesSection) : [];
