@@ -78,19 +78,6 @@ describe.each(Object.entries(habits))('%s', (_, headings) => {
   });
 });
 
-test('labels right below a list are counted, since in Markdown they begin no section', () => {
-  const buriedIn = (body: string) => {
-    const survey = new Survey(lexicon);
-    survey.add('SYN-101/1.ipt.md', `---\nclient: SYN-101\nsession: 1\n---\n${body}`);
-    return propose(survey, lexicon, today).buried;
-  };
-  expect(buriedIn('**Review**\n- Low.\n**Focus**\n- Grief.\n**Plan**\n- Ask.\n')).toBe(1);
-  expect(buriedIn('**Review**\n- Low.\n\n**Focus**\n- Grief.\n\n**Plan**\n- Ask.\n')).toBe(0);
-  expect(buriedIn('**Review**\nLow.\n**Focus**\nGrief.\n**Plan**\nAsk.\n')).toBe(0);
-  expect(buriedIn('- **Review:** low.\n- **Focus:** grief.\n- **Plan:** ask.\n')).toBe(0);
-  expect(buriedIn('## Review\n- Low.\n## Focus\n**Plan**\nAsk.\n')).toBe(0);
-});
-
 describe('where words and place decide', () => {
   test('a label under a heading of the same section is none itself', () => {
     const proposed = proposedFor(['## How things went', '**Mood:**', '## In the room', '**Feelings:**']);

@@ -127,11 +127,6 @@ export function planSummary(plan: Plan, outlook: Outlook, face: keyof typeof adv
       ? `None of them has an error${before.notes > before.clean ? ` (${before.notes - before.clean} of ${before.notes} have one now)` : ''}.`
       : `${of(after.clean)} have no error (now ${before.clean}); what stays: ${sayErrors(after)}. ${toDo.rule}`,
     ...sayLacking(after, toDo.section),
-    ...(plan.buried > 0
-      ? [
-          `${sayNotes(plan.buried).replace('in', 'In')} labels in bold come right below a list. In Markdown they belong to its last item, and begin no section: leave a blank line above them in new notes.`,
-        ]
-      : []),
     ...(hidden.wordings > 0
       ? [
           `Other headings: ${hidden.wordings}, in ${sayNotes(hidden.notes).slice(3)}. They are not shown: fewer than three clients share them, or they may name someone.`,

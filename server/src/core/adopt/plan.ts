@@ -69,8 +69,6 @@ export interface Plan {
   readonly patterns: readonly { readonly pattern: string; readonly notes: number }[];
   /** True where days in file names may be read in two ways, and no pattern is proposed for them. */
   readonly hasDoubtfulDays: boolean;
-  /** In how many notes labels come right below lists, so that they head nothing. */
-  readonly buried: number;
   /** Headings, labels and keys that are not shown. */
   readonly hidden: {
     readonly keys: number;

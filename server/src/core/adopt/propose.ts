@@ -56,7 +56,6 @@ export function propose(survey: Survey, lexicon: Lexicon, today: Day): Plan {
     sources,
     patterns: usesPath ? paths.patterns : [],
     hasDoubtfulDays: paths.hasDoubtfulDays,
-    buried: notes.filter(({ hasBuriedLabels }) => hasBuriedLabels).length,
     hidden: { ...hidden, keys: hiddenKeys },
     choice: {
       headings: headings.flatMap(({ wording, sections }) =>

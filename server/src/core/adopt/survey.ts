@@ -42,8 +42,6 @@ export interface SeenNote {
   /** True where the front matter gives the phase, which is asked of every note. */
   readonly hasPhase: boolean;
   readonly inLines: ReadonlySet<string>;
-  /** True where two labels or more come right below lists, so that they head nothing. */
-  readonly hasBuriedLabels: boolean;
 }
 
 /** How a wording is written, by how many notes. */
@@ -103,7 +101,6 @@ export class Survey {
     for (const { name, value } of entries) {
       if (fieldKeyOf(lexicon, name) === undefined) keys.set(name, textOf(value) ?? '');
     }
-    const found = wordingsIn(text, from);
     this.#notes.push({
       path,
       client: code ?? '',
@@ -111,7 +108,7 @@ export class Survey {
       day: fields.date?.value,
       session: fields.session?.value,
       isNote: path.toLowerCase().endsWith(NOTE_SUFFIX) || isNoteByFrontMatter(text, lexicon),
-      wordings: withoutTitle(found).flatMap((each) => this.#seen(each)),
+      wordings: withoutTitle(wordingsIn(text, from)).flatMap((each) => this.#seen(each)),
       keys,
       inFrontMatter: new Set(
         placeFields.filter((name) =>
@@ -119,7 +116,6 @@ export class Survey {
         ),
       ),
       hasPhase: fields.phase !== undefined,
-      hasBuriedLabels: found.filter(({ isInList, level }) => isInList && level === 'bold').length >= 2,
       inLines: new Set([...byLabel.keys()].map((name) => (name === 'group' ? 'client' : name))),
     });
   }

@@ -9,13 +9,10 @@ export interface WordingInNote {
   readonly level: HeadingLevel | 'plain';
   /** 1-based. */
   readonly line: number;
-  /** True for a label right below a list: in Markdown it belongs to the last item, and heads nothing. */
-  readonly isInList?: true;
 }
 
 const bold = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(\*\*|__)(?=\S)(.{1,80}?)\1[ \t]*(:?)/;
 const plain = /^([\p{Lu}][\p{L}\p{M} /&-]{0,40}):(?=[ \t]|$)/u;
-const listItem = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/;
 const fence = /^ {0,3}(```+|~~~+)/;
 
 /** The headings, the bold texts with which lines begin, and the plain labels of a note, in their order. */
@@ -24,23 +21,15 @@ export function wordingsIn(text: string, from: number): WordingInNote[] {
   const prose = new ProseLines();
   let line = text.slice(0, from).match(/\r\n|\n|\r/g)?.length ?? 0;
   let last = '';
-  let isList = false;
   for (const each of text.slice(from).split(/\r\n|\n|\r/)) {
     line++;
     if (!prose.takes(each)) {
       last = '';
-      isList = false;
       continue;
     }
-    const isItem = listItem.test(each);
-    isList = each.trim() !== '' && (isItem || isList);
     const setext = /^ {0,3}(=+|-+)[ \t]*$/.exec(each)?.[1];
     const one = setext && last.trim() !== '' ? setextHeading(last, setext, line - 1) : wordingOf(each, line);
-    if (one && one.text !== '') {
-      const isBelow = isList && !isItem && typeof one.level === 'string';
-      found.push({ ...one, ...(isBelow && { isInList: true }) });
-      if (typeof one.level === 'number') isList = false;
-    }
+    if (one && one.text !== '') found.push(one);
     last = each;
   }
   return found;
