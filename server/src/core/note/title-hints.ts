@@ -1,4 +1,5 @@
 import { beforeHints, noHints, sectionHints } from '../protocol/section-hints.ts';
+import { once } from '../text/once.ts';
 import { isSlipOfAny } from './slip-of-any.ts';
 import type { TitleWord } from './title.ts';
 import { ownWords } from './words-of-section.ts';
@@ -13,11 +14,8 @@ interface Hint {
   readonly goesOn: boolean;
 }
 
-let known: ReadonlyMap<string, readonly Hint[]> | undefined;
-
-/** The hints at all sections, by their first word; made once. */
-function hints(): ReadonlyMap<string, readonly Hint[]> {
-  if (known) return known;
+/** The hints at all sections, by their first word. */
+const hints = once((): ReadonlyMap<string, readonly Hint[]> => {
   const table = new Map<string, Hint[]>();
   for (const [id, { all: own }] of ownWords()) {
     for (const begin of sectionHints[id]?.begins ?? []) {
@@ -28,9 +26,8 @@ function hints(): ReadonlyMap<string, readonly Hint[]> {
       table.set(first, [...(table.get(first) ?? []), { id, words, own, goesOn }]);
     }
   }
-  known = table;
   return table;
-}
+});
 
 const before: ReadonlySet<string> = new Set(beforeHints);
 const nothing: ReadonlySet<string> = new Set(noHints);

@@ -1,5 +1,6 @@
 import { sectionWords } from '../protocol/section-words.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
+import { once } from '../text/once.ts';
 
 /** The words that headings of a section are made of. */
 interface OwnWords {
@@ -20,23 +21,18 @@ export function wordsOfSection(spec: SectionSpec): WordsOf[] {
   return own ? [{ spec, ...own }] : [];
 }
 
-let known: ReadonlyMap<string, OwnWords> | undefined;
-
-/** The words of all sections that are known by them, by their ids; made once. */
-export function ownWords(): ReadonlyMap<string, OwnWords> {
-  known ??= new Map(
-    Object.entries(sectionWords).map(([id, { heads, beside, first }]) => {
-      const all = new Set([...beside, ...heads.flatMap((head) => head.split(' '))]);
-      return [
+/** The words of all sections that are known by them, by their ids. */
+export const ownWords = once(
+  (): ReadonlyMap<string, OwnWords> =>
+    new Map(
+      Object.entries(sectionWords).map(([id, { heads, beside, first }]) => [
         id,
         {
           heads: heads.map((head) => head.split(' ')),
-          all,
+          all: new Set([...beside, ...heads.flatMap((head) => head.split(' '))]),
           firsts: new Set(first?.words),
           butNot: new Set(first?.butNot),
         },
-      ];
-    }),
-  );
-  return known;
-}
+      ]),
+    ),
+);
