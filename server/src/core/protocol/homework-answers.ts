@@ -17,7 +17,7 @@ export interface HomeworkKind {
 export const homeworkKinds: readonly HomeworkKind[] = [
   {
     set: 'ask invite request enquire inquire propose suggest question offer apologise apologize',
-    answered: `ask invite invitation request enquired inquired proposed suggested offer answer reply replied refuse decline
+    answered: `showed shown ask invite invitation request enquired inquired proposed suggested offer answer reply replied refuse decline
       accept agree yes delighted willing permission apologised apologized apology sorry forgave`,
   },
   // Whom it was asked or told is named once, and is “her” or “him” ever after: see `stems.ts`.

@@ -53,7 +53,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('work done, main work …, main part, main body …, middle part, middle work …'),
       ...list('middle phase work, content session …, content process …, couple work, group work, process'),
       ...list('process content, session, session narrative, session note, session body, session detail'),
-      ...list('session summary, narrative …, what we …, what happened …, what was …, what she …'),
+      ...list(
+        'session summary, narrative …, what we …, what did we …, what happened …, what was …, what she …',
+      ),
       ...list('what he …, what they …, story …, telling …, account …, communication'),
       ...list('communication analysis …, communication style …, role play …, decision analysis, affect …'),
       ...list('feeling, feeling about …, emotion, emotion about …, anger …, sadness …, guilt …'),
