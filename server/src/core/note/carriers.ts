@@ -137,6 +137,8 @@ function isHeading(level: SectionLevel): level is Exclude<HeadingLevel, 'bold'> 
 
 /** So many sections with titles of their own show that a note is written in these parts. */
 const FEWEST_TITLED = 2;
+/** With one alone, so many have to be there with those that are hinted at. */
+const FEWEST_IN_ALL = 4;
 
 /**
  * A section without a title is begun by a heading that hints at it, if it is in its place: after the sections that come before
@@ -145,7 +147,7 @@ const FEWEST_TITLED = 2;
 function takeHints(chosen: Map<SectionSpec, Carrier[]>, blocks: readonly Block[], protocol: Protocol): void {
   const strict = protocol.sections.filter(isStrict);
   const titled = strict.filter((spec) => chosen.get(spec)?.length);
-  if (titled.length < FEWEST_TITLED || titled.length === strict.length) return;
+  if (titled.length === 0 || titled.length === strict.length) return;
   const taken = new Set([...chosen.values()].flatMap((own) => own.map(({ index }) => index)));
   const levels = new Set(titled.flatMap((spec) => chosen.get(spec)?.map(({ level }) => level) ?? []));
   const hinting = blocks.flatMap((block, index): Carrier[] => {
@@ -154,18 +156,22 @@ function takeHints(chosen: Map<SectionSpec, Carrier[]>, blocks: readonly Block[]
       return [];
     return [{ index, level, names: [], isUnderOptional: false }];
   });
+  const begun = new Map(chosen);
   for (const [rank, spec] of strict.entries()) {
-    if (chosen.get(spec)?.length) continue;
+    if (begun.get(spec)?.length) continue;
     const places = (others: readonly SectionSpec[]) =>
-      others.flatMap((other) => chosen.get(other)?.[0]?.index ?? []);
+      others.flatMap((other) => begun.get(other)?.[0]?.index ?? []);
     const after = Math.max(-1, ...places(strict.slice(0, rank)));
     const before = Math.min(blocks.length, ...places(strict.slice(rank + 1)));
     const own = hinting.find(
       ({ index }) =>
         index > after && index < before && blocks[index]?.facts.heading?.title.hints.includes(spec),
     );
-    if (own) chosen.set(spec, [own]);
+    if (own) begun.set(spec, [own]);
   }
+  const all = strict.filter((spec) => begun.get(spec)?.length);
+  if (titled.length < FEWEST_TITLED && all.length < FEWEST_IN_ALL) return;
+  for (const spec of all) chosen.set(spec, begun.get(spec) ?? []);
 }
 
 /** A heading of level 1 is often the title of the note. */
