@@ -20,7 +20,7 @@ function proposedFor(headings: readonly string[]): Record<string, string> {
 /** Six habits of people who know no title of ours, with what each heading is. */
 const habits: Readonly<Record<string, readonly (readonly [heading: string, is: string])[]>> = {
   'questions to oneself': [
-    ['How has it been?', 'review'],
+    ['How goes it?', 'review'],
     ['What is it about?', 'problem-area'],
     ['What did we do?', 'exploration'],
     ['What could change?', 'plan'],

@@ -87,20 +87,29 @@ function titleIn(text: string, table: TitleTable): Title {
   return { words, names, hints: names.length > 0 || isRisk ? [] : hintsAt(words, table), end, isRisk };
 }
 
-/** What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. */
+/**
+ * What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. “Reveiw and homework”
+ * hints at nothing: it is asked what was meant.
+ */
 function hintsAt(words: readonly TitleWord[], table: TitleTable): readonly SectionSpec[] {
   const ids = hintsIn(words);
   const found = table.wordsOf.flatMap(({ spec }) => (ids.includes(spec.id) ? spec : []));
   if (found.length > 0 || words.length > MOST_WORDS) return found;
   for (let end = 1; end < words.length; end++) {
-    if (words[end - 1]?.joint === 'word' || words.slice(0, end).some(({ text }) => notWords.has(text)))
-      continue;
+    const before = words.slice(0, end);
+    if (before.some(({ text }) => notWords.has(text) || isSlip(text, table))) return found;
+    if (words[end - 1]?.joint === 'word') continue;
     const joined = matchAt(words, end, table) ?? madeOf(words.slice(end), table);
     // “Attention and focus” says nothing of a problem area.
     const isWeak = joined?.title.spec.id === 'problem-area' && joined.title.words.length < 2;
     if (joined && isStrictTitle(joined.title) && !isWeak) return [joined.title.spec];
   }
   return found;
+}
+
+/** True for a word that may be a slip of one that sections are known by. */
+function isSlip(word: string, { wordsOf }: TitleTable): boolean {
+  return wordsOf.every(({ all }) => !all.has(word)) && wordsOf.some(({ all }) => isSlipOfAny(word, all));
 }
 
 function isStrictTitle({ spec }: SectionTitle): boolean {
