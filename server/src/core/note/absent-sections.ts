@@ -27,7 +27,7 @@ function misspelledHeadings(
   lexicon: Lexicon,
   text: string,
 ): Map<SectionSpec, StandIn> {
-  const titles = [...lexicon.titles.values()].flat().filter(({ spec }) => spec.required);
+  const titles = lexicon.titles.all.filter(({ spec }) => spec.required);
   const found = new Map<SectionSpec, StandIn>();
   for (const { spec, heading, span } of parts) {
     const { level, title, place } = heading;

@@ -2,7 +2,8 @@ import type { HeadingLevel } from '../protocol/headings.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import type { Block, SectionLevel } from './note.ts';
-import type { SectionTitle, Title } from './section-titles.ts';
+import type { SectionTitle } from './section-title.ts';
+import type { Title } from './section-titles.ts';
 
 /** A heading or a label that is titled as a section. */
 interface Carrier {

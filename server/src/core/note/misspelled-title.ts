@@ -3,7 +3,7 @@ import { titleWords } from '../protocol/title-words.ts';
 import { partOf, type Word } from '../protocol/word.ts';
 import { editDistance, isOrdinary, slipsAllowed } from '../text/near-miss.ts';
 import type { Span } from '../text/span.ts';
-import type { SectionTitle } from './section-titles.ts';
+import type { SectionTitle } from './section-title.ts';
 import type { TitleWord } from './title.ts';
 
 /** A word of a heading that is a slip of a word of a title. */

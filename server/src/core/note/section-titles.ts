@@ -1,27 +1,19 @@
 import { riskWords } from '../protocol/risk-words.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { titleWords } from '../protocol/title-words.ts';
-import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
 import { type LineBeginnings, lineBeginnings } from './line-beginnings.ts';
+import { misspellingIn } from './misspelled-title.ts';
 import { remembered } from './remembered.ts';
+import type { SectionTitle } from './section-title.ts';
 import { isSlipOfAny } from './slip-of-any.ts';
 import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
 import { hintsIn } from './title-hints.ts';
 import { type WordsOf, wordsOfSection } from './words-of-section.ts';
 
-/** One way of writing the title of a section. */
-export interface SectionTitle {
-  readonly spec: SectionSpec;
-  readonly title: Word;
-  /** Its words, as they are compared. */
-  readonly words: readonly TitleWord[];
-  /** True for none of the titles of the section, but one that is made of words of it. */
-  readonly isMade?: true;
-}
-
 /** The titles and aliases of all sections by their compared words, joined by spaces. */
 export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]> {
+  readonly all: readonly SectionTitle[];
   /** The sections that are known by their words as well. */
   readonly wordsOf: readonly WordsOf[];
   /** Reads a heading or label by them; see `readTitle`. */
@@ -43,6 +35,7 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
   const wordsOf = sections.flatMap(wordsOfSection);
   const firsts = Array.from(table.keys(), (key) => key.split(' ', 1)[0] ?? '');
   const titles: TitleTable = Object.assign(table, {
+    all: [...table.values()].flat(),
     wordsOf,
     read: remembered((text) => titleIn(text, titles)),
     linesOf: lineBeginnings(
@@ -84,32 +77,26 @@ function titleIn(text: string, table: TitleTable): Title {
   const isRisk =
     names.some(({ spec }) => spec.id === 'risk') ||
     speaksOfRisk(names.length === 0 ? words : afterAnd(words, end), text);
-  return { words, names, hints: names.length > 0 || isRisk ? [] : hintsAt(words, table), end, isRisk };
+  const hints = names.length > 0 || isRisk ? [] : hintsAt(words, table);
+  // A title with a slip in it is asked about, and stands for nothing until it is corrected.
+  const isSlip = hints.length > 0 && misspellingIn(words, text, table.all) !== undefined;
+  return { words, names, hints: isSlip ? [] : hints, end, isRisk };
 }
 
-/**
- * What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. “Reveiw and homework”
- * hints at nothing: it is asked what was meant.
- */
+/** What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. */
 function hintsAt(words: readonly TitleWord[], table: TitleTable): readonly SectionSpec[] {
   const ids = hintsIn(words);
   const found = table.wordsOf.flatMap(({ spec }) => (ids.includes(spec.id) ? spec : []));
   if (found.length > 0 || words.length > MOST_WORDS) return found;
   for (let end = 1; end < words.length; end++) {
-    const before = words.slice(0, end);
-    if (before.some(({ text }) => notWords.has(text) || isSlip(text, table))) return found;
-    if (words[end - 1]?.joint === 'word') continue;
+    if (words[end - 1]?.joint === 'word' || words.slice(0, end).some(({ text }) => notWords.has(text)))
+      continue;
     const joined = matchAt(words, end, table) ?? madeOf(words.slice(end), table);
     // “Attention and focus” says nothing of a problem area.
     const isWeak = joined?.title.spec.id === 'problem-area' && joined.title.words.length < 2;
     if (joined && isStrictTitle(joined.title) && !isWeak) return [joined.title.spec];
   }
   return found;
-}
-
-/** True for a word that may be a slip of one that sections are known by. */
-function isSlip(word: string, { wordsOf }: TitleTable): boolean {
-  return wordsOf.every(({ all }) => !all.has(word)) && wordsOf.some(({ all }) => isSlipOfAny(word, all));
 }
 
 function isStrictTitle({ spec }: SectionTitle): boolean {
