@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KnownPrompts } from '../../client/src/note/known-prompts.ts';
+import { isSameNote, KnownPrompts } from '../../client/src/note/known-prompts.ts';
 
 const text = '- HW1a: [choose: done, not done]\n- HW1b: [choose: done, not done]\n\n[describe it]\n';
 const promptsIn = (source: string) =>
@@ -134,5 +134,19 @@ describe('the prompts of a text', () => {
     known.knows([]);
     known.forget();
     expect(known.all).toBeUndefined();
+  });
+});
+
+describe('another document', () => {
+  const untitled = { scheme: 'untitled', path: '/clinic/s01.ipt.md' };
+  const file = { scheme: 'file', path: '/clinic/s01.ipt.md' };
+
+  it.each([
+    ['the same', file, file, true],
+    ['the file that a new note was saved as', untitled, file, true],
+    ['a file elsewhere', untitled, { ...file, path: '/clinic/s02.ipt.md' }, false],
+    ['the other side of a comparison', file, { ...file, scheme: 'git' }, false],
+  ])('%s', (_, before, now, is) => {
+    expect(isSameNote(before, now)).toBe(is);
   });
 });

@@ -60,6 +60,18 @@ export class KnownPrompts {
   }
 }
 
+/** An address, as far as it tells one document from another. */
+interface Address {
+  readonly scheme: string;
+  readonly path: string;
+}
+
+/** True for the same document, and for the file that a new note has become by being saved at its place. */
+export function isSameNote(before: Address, now: Address): boolean {
+  if (before.path !== now.path) return false;
+  return before.scheme === now.scheme || before.scheme === 'untitled';
+}
+
 function isWhole({ start, end }: Prompt, { rangeOffset, rangeLength }: Change): boolean {
   return rangeOffset === start && rangeLength === end - start;
 }

@@ -15,7 +15,7 @@ import { register } from '../commands/register.ts';
 import { rangeOf } from '../range.ts';
 import { stopUndo } from '../undo-stop.ts';
 import type { ActiveNote } from './active-note.ts';
-import { KnownPrompts } from './known-prompts.ts';
+import { isSameNote, KnownPrompts } from './known-prompts.ts';
 import { isInPrompt, type Place, promptFrom, stepByKey } from './prompt-steps.ts';
 import { insertedPrompt, type Prompt } from './prompts.ts';
 
@@ -44,6 +44,8 @@ export class Prompts implements Disposable {
   /** The latest edit, of which *Select the prompt* looks for the prompt that it inserted. */
   #latest: TextDocumentChangeEvent | undefined;
   readonly #known = new KnownPrompts();
+  /** The document whose prompts are known. */
+  #knownIn: TextDocument | undefined;
 
   constructor(note: ActiveNote) {
     this.#note = note;
@@ -54,8 +56,7 @@ export class Prompts implements Disposable {
       window.onDidChangeVisibleTextEditors(() => this.#show()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#selected(textEditor)),
       window.onDidChangeActiveTextEditor((editor) => {
-        // What is known is of the document before; of it, a key would take the selected prompt for none, and replace it.
-        this.#known.forget();
+        if (editor) this.#goesOnIn(editor.document);
         void this.#follow(editor);
       }),
       workspace.onDidChangeTextDocument((event) => {
@@ -100,7 +101,16 @@ export class Prompts implements Disposable {
 
   #changed(event: TextDocumentChangeEvent): void {
     this.#latest = event;
-    if (event.document === window.activeTextEditor?.document) this.#known.changed(event.contentChanges);
+    if (event.document === this.#knownIn) this.#known.changed(event.contentChanges);
+  }
+
+  /**
+   * What is known is of the document before; of it, a key would take a selected prompt for none, and replace it. A note that
+   * is saved for the first time becomes another document with the same text: whoever types on does not wait for the server.
+   */
+  #goesOnIn(document: TextDocument): void {
+    if (!this.#knownIn || !isSameNote(this.#knownIn.uri, document.uri)) this.#known.forget();
+    this.#knownIn = document;
   }
 
   /** By the event alone: after an edit, an editor has its old selection until it comes. */
@@ -145,12 +155,14 @@ export class Prompts implements Disposable {
     if (this.#isShowing || (editor && !prompts && editor.document === this.#awaited)) return;
     this.#awaited = undefined;
     const isCurrent = this.#note.current?.version === editor?.document.version;
-    if (!editor || !prompts) this.#known.forget();
-    else if (isCurrent) this.#known.knows(prompts.map((prompt) => spanIn(editor.document, rangeOf(prompt))));
+    if (editor && prompts && isCurrent) {
+      this.#knownIn = editor.document;
+      this.#known.knows(prompts.map((prompt) => spanIn(editor.document, rangeOf(prompt))));
+    }
     if (editor && this.#isBehindTyped(editor)) return this.#setKey(true);
     const known = editor && this.#placesIn(editor.document);
-    const isIn =
-      editor && prompts ? isInPrompt(known ?? prompts, editor.selection, known !== undefined) : false;
+    const places = known ?? prompts;
+    const isIn = editor && places ? isInPrompt(places, editor.selection, known !== undefined) : false;
     if (isIn !== undefined) await this.#setKey(isIn);
   }
 
