@@ -29,6 +29,24 @@ export async function appears(locator, timeout) {
 }
 
 /**
+ * Fills a field, unless it goes away meanwhile.
+ *
+ * @param {import('playwright-core').Locator} locator
+ * @param {string} text
+ * @param {number} timeout in ms
+ * @returns {Promise<boolean>} whether it was filled
+ */
+export async function fills(locator, text, timeout) {
+  try {
+    await locator.fill(text, { timeout });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
+}
+
+/**
  * Looks at the window until what it must show holds. The window is drawn in many steps: a look of one moment may meet
  * rows that are just being replaced.
  *

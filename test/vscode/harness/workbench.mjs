@@ -1,7 +1,7 @@
 // @ts-check
 import path from 'node:path';
 import { outputFile } from './folders.mjs';
-import { appears, fileContaining, PATIENCE } from './waits.mjs';
+import { appears, fileContaining, fills, PATIENCE } from './waits.mjs';
 
 /** How long to wait for an answer before asking again, in ms. */
 const ATTEMPT = 3000;
@@ -57,8 +57,7 @@ export class Workbench {
    */
   async openFile(file) {
     const name = path.basename(file);
-    const input = await this.#openQuickInput('Control+P');
-    await input.fill(file);
+    await this.#openQuickInput('Control+P', file);
     // Files of that name in other folders may have been opened before, and are then listed first.
     const rows = this.page.locator(`${QUICK_INPUT} .monaco-list-row`, { hasText: name });
     const folder = path.dirname(file);
@@ -73,22 +72,23 @@ export class Workbench {
    * @param {string} title as the palette shows it, with its category
    */
   async runCommand(title) {
-    await this.#openQuickInput('F1');
-    await this.choose(title, `>${title}`);
+    await this.#openQuickInput('F1', `>${title}`);
+    await this.choose(title);
   }
 
   /**
-   * Opens the list at the top of the window. A preview that has the focus and is not loaded yet loses keys.
+   * Opens the list at the top of the window, and looks for something in it. A preview that has the focus and is not loaded
+   * yet loses keys; a window that is still starting closes the list once more.
    *
    * @param {string} key
+   * @param {string} text
    */
-  async #openQuickInput(key) {
+  async #openQuickInput(key, text) {
     const input = this.page.locator(`${QUICK_INPUT} input.input`);
     const end = Date.now() + PATIENCE;
     do await this.page.keyboard.press(key);
-    while (!(await appears(input, ATTEMPT)) && Date.now() < end);
+    while (!((await appears(input, ATTEMPT)) && (await fills(input, text, ATTEMPT))) && Date.now() < end);
     await input.waitFor();
-    return input;
   }
 
   /**
