@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
+import type { SectionSpec } from '../protocol/sections.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type CodeMention, readCodes } from './code-mentions.ts';
@@ -22,6 +23,8 @@ import { writtenText } from './written-text.ts';
 export interface HeadingFacts {
   readonly depth: number;
   readonly title: Title;
+  /** Where it names no section: the one that it would but for slips. It is asked about, and stands for nothing. */
+  readonly slip: SectionSpec | undefined;
   /** From the first `#` to the end of the text; of a setext heading the first line. */
   readonly span: Span;
 }
@@ -92,15 +95,16 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Pi
   return cuts.flatMap((cut) => readPieces(cut, text, lexicon));
 }
 
-/** Where a label that begins a section begins a line after the first, at the left margin. */
+/** Where a label that begins a section, or speaks of risk, begins a line after the first, at the left margin. */
 function sectionAtMargin(paragraph: Paragraph, text: string, lexicon: Lexicon): number | undefined {
   const { start, end } = spanOfNode(paragraph);
   if (!/[\r\n]/.test(text.slice(start, end))) return undefined;
   const labels = readLabels(paragraph, text, start, lexicon);
   const label = labels.find((each) => {
     const isAtMargin = each.span.start > 0 && /[\r\n]/.test(text.charAt(start + each.span.start - 1));
-    const isTold = each.isBold || text.charAt(start + each.span.end - 1) === ':';
-    return isAtMargin && isTold && namesSection(each);
+    const written = text.slice(start + each.span.start, start + each.span.end);
+    const isTold = each.isBold || written.endsWith(':') || !/\p{Ll}/u.test(written);
+    return isAtMargin && isTold && (namesSection(each) || (each.isMarked && each.title.isRisk));
   });
   return label && start + label.span.start;
 }
@@ -272,9 +276,12 @@ function readHeading(
 ): HeadingFacts {
   const end = (node.children.at(-1)?.position?.end.offset ?? offset + node.depth) - offset;
   const firstLine = source.search(/[\r\n]/);
+  const written = writtenText(node.children, text, offset, offset + end);
+  const title = readTitle(written, lexicon.titles);
   return {
     depth: node.depth,
-    title: readTitle(writtenText(node.children, text, offset, offset + end), lexicon.titles),
+    title,
+    slip: title.names.length === 0 ? lexicon.titles.slipOf(written) : undefined,
     span: { start: 0, end: firstLine === -1 ? end : Math.min(end, firstLine) },
   };
 }

@@ -155,11 +155,14 @@ function takeHints(chosen: Map<SectionSpec, Carrier[]>, blocks: readonly Block[]
     const level = block.facts.heading && levelOf(block);
     if (level === undefined || taken.has(index) || !(isTaken(level, protocol) || levels.has(level)))
       return [];
+    if (block.facts.heading?.slip) return [];
     return [{ index, level, names: [], isUnderOptional: false }];
   });
+  // Where a title has a slip in it, that is asked about; nothing else takes its place.
+  const slips = new Set(blocks.flatMap(({ facts }) => facts.heading?.slip ?? []));
   const begun = new Map(chosen);
   for (const [rank, spec] of strict.entries()) {
-    if (begun.get(spec)?.length) continue;
+    if (begun.get(spec)?.length || slips.has(spec)) continue;
     const places = (others: readonly SectionSpec[]) =>
       others.flatMap((other) => begun.get(other)?.[0]?.index ?? []);
     const after = Math.max(-1, ...places(strict.slice(0, rank)));

@@ -66,6 +66,8 @@ const labelled: ReadonlySet<string> = new Set([
 ]);
 const htmlLabel = /^(?:<(?:div|p|section)\b[^<>]*>\s*)*<(h[1-6]|b|strong)\b[^<>]*>([^<]{1,80})<\/\1>/i;
 const callout = /^\[!([^\]\r\n]*)\][+-]?/;
+/** What is in brackets after a label, alone in its line: “**Review** (5 min)”. */
+const inBrackets = /^[ \t]*\([^()\r\n]{1,40}\)[ \t]*(?=[\r\n]|$)/;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 /** A line that may be a title and nothing else. */
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
@@ -255,9 +257,18 @@ class LabelReader {
     const title = readTitle(written, this.#lexicon.titles);
     const rest = this.#text.slice(span.end, end);
     const [blanks = '', mark] = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?/.exec(rest) ?? [];
-    const isMarked = mark !== undefined || /[:?.–—]\s*$/.test(written) || !this.#saysMore(rest);
+    const [bracket = ''] = mark === undefined ? (inBrackets.exec(rest) ?? []) : [];
+    const isMarked =
+      mark !== undefined || bracket !== '' || /[:?.–—]\s*$/.test(written) || !this.#saysMore(rest);
     const formNames = formNamesIn(written);
-    return { span, bodyStart: span.end + blanks.length, isBold: true, isMarked, title, formNames };
+    return {
+      span,
+      bodyStart: span.end + Math.max(blanks.length, bracket.length),
+      isBold: true,
+      isMarked,
+      title,
+      formNames,
+    };
   }
 
   /** True where words come after a label, on its line. */

@@ -18,6 +18,8 @@ export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]>
   readonly wordsOf: readonly WordsOf[];
   /** Reads a heading or label by them; see `readTitle`. */
   readonly read: (text: string) => Title;
+  /** The required section whose title a heading has but for slips; see `misspellingIn`. */
+  readonly slipOf: (text: string) => SectionSpec | undefined;
   /** Finds the lines that may begin with one of them. */
   readonly linesOf: LineBeginnings;
 }
@@ -33,11 +35,14 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
     }
   }
   const wordsOf = sections.flatMap(wordsOfSection);
+  const all = [...table.values()].flat();
+  const required = all.filter(({ spec }) => spec.required);
   const firsts = Array.from(table.keys(), (key) => key.split(' ', 1)[0] ?? '');
   const titles: TitleTable = Object.assign(table, {
-    all: [...table.values()].flat(),
+    all,
     wordsOf,
     read: remembered((text) => titleIn(text, titles)),
+    slipOf: remembered((text) => misspellingIn(readTitleWords(text), text, required)?.spec),
     linesOf: lineBeginnings(
       firsts,
       wordsOf.flatMap(({ all }) => [...all]),
@@ -78,9 +83,7 @@ function titleIn(text: string, table: TitleTable): Title {
     names.some(({ spec }) => spec.id === 'risk') ||
     speaksOfRisk(names.length === 0 ? words : afterAnd(words, end), text);
   const hints = names.length > 0 || isRisk ? [] : hintsAt(words, table);
-  // A title with a slip in it is asked about, and stands for nothing until it is corrected.
-  const isSlip = hints.length > 0 && misspellingIn(words, text, table.all) !== undefined;
-  return { words, names, hints: isSlip ? [] : hints, end, isRisk };
+  return { words, names, hints, end, isRisk };
 }
 
 /** What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. */

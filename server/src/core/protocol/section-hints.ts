@@ -11,7 +11,7 @@ export const beforeHints: readonly string[] = words(
 
 /** Words with which a heading hints at nothing: what it heads is something else. */
 export const noHints: readonly string[] = words(
-  'no not none without never risk safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter referral admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police',
+  'no not none without never risk safe safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter referral admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police leave invoice fee date contact record manager room treatment exercise tablet',
 );
 
 const list = (text: string): readonly string[] => text.split(', ');
@@ -24,25 +24,30 @@ const list = (text: string): readonly string[] => text.split(', ');
 export const sectionHints: Readonly<Record<string, SectionHints>> = {
   review: {
     begins: [
-      ...list('week, week brief, week glance, week at glance, arrival, arriving, opening, news …'),
-      ...list('what has been happening, what happening, what happened, what new, what changed, since …'),
-      ...list('looking back …, look back …, update, mood, symptom, depressive symptom, depression symptom'),
-      ...list('sleep, progress, change, change since …, functioning …, interval …, event …'),
-      ...list('recent event …, interpersonal event …, round …, how thing …, how she …, how he …'),
-      ...list('how they …, how you …, how did …, how are thing …, review …, rating, how are …, rhythm …'),
-      ...list('social rhythm …, srm …, feeling check, mood thermometer, link mood …, start, starting'),
-      ...list('start session, beginning, last time, last meeting, weekend, fortnight, month'),
+      ...list('week, week brief, week glance, week at glance, arrival, arriving, opening'),
+      ...list('what has been happening, what happening, what happened, what new, what changed, since last …'),
+      ...list(
+        'since our …, since we …, since i …, since she …, since he …, since they …, round, review srm …, looking back …, look back …, update, mood, symptom, depressive symptom',
+      ),
+      ...list('depression symptom, progress, progress since …, change, change since …, check in …'),
+      ...list('recent event …, interpersonal event …, how thing …, how she has …, how he has …'),
+      ...list('how they have …, how did …, how are thing …, review week …, rating, rhythm …'),
+      ...list('social rhythm …, srm …, feeling check, mood thermometer, link mood …'),
+      ...list('start session, beginning, last time, weekend, fortnight, month'),
     ],
   },
   'problem-area': {
     begins: [
       ...list('area, ipt area, interpersonal area, focal area, agreed area, chosen area, working focus'),
-      ...list('focus, goal focus, formulation focus, formulation problem area, ipt formulation focus'),
-      ...list('interpersonal problem …, interpersonal issue …, which problem …, which area …, what we …'),
+      ...list(
+        'focus, focus couple, focus both, goal focus, formulation focus, formulation problem area, ipt formulation focus',
+      ),
+      ...list('interpersonal problem …, interpersonal issue …, which problem …, which area …, area work'),
       ...list('what focus …, returning focus, back focus, dispute, grief, bereavement, loss, transition'),
       ...list('role transition, role dispute, role change, isolation, loneliness, social isolation'),
       ...list('sensitivity, interpersonal sensitivity, interpersonal deficit, theme treatment, thread'),
-      ...list('red thread, link problem …, link area …'),
+      ...list('red thread, link problem …, link area …, problem area …, ipt problem area …, target area'),
+      ...list('what we working, what we are working'),
     ],
   },
   exploration: {
@@ -50,49 +55,56 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('dispute …, grief …, bereavement …, loss …, transition …, role transition …, role dispute …'),
       ...list('role change …, isolation …, loneliness …, conflict …, row …, argument …, quarrel …'),
       ...list('impasse …, working it, working through …, working affect …, working out …, working group …'),
-      ...list('work done, main work …, main part, main body …, middle part, middle work …'),
+      ...list('work done, main work …, main part, main body …, middle part, middle work …, main piece work'),
       ...list('middle phase work, content session …, content process …, couple work, group work, process'),
-      ...list('process content, session, session narrative, session note, session body, session detail'),
+      ...list('process content, session, session narrative, session note, session body, session summary'),
       ...list(
-        'session summary, narrative …, what we …, what did we …, what happened …, what was …, what she …',
+        'narrative, what we did, what we did …, what we talked …, what we explored …, what we worked …',
       ),
-      ...list('what he …, what they …, story …, telling …, account …, communication'),
-      ...list('communication analysis …, communication style …, role play …, decision analysis, affect …'),
+      ...list('what we looked …, what we discussed …, what did we …, what happened …, what she said …'),
+      ...list('what he said …, what they said …, what she told …, what he told …, what she brought …'),
+      ...list('what he brought …, what they brought …, story …, telling …, communication'),
+      ...list('communication analysis …, communication style …, role play …, decision analysis'),
       ...list('feeling, feeling about …, emotion, emotion about …, anger …, sadness …, guilt …'),
       ...list('mourning …, going deeper, deeper …, depth …, depth exploration, focus work …, joint work …'),
-      ...list('old role …, new role …, old new role …, expectation explored, clarification …'),
-      ...list('clarifying …, incident …, exchange …, conversation …, talking …, relationship …, treatment'),
-      ...list('therapy, explored …, clinical content'),
+      ...list('old role …, new role …, old new role …, expectation explored, clarification, clarifying …'),
+      ...list('talking about …, talking through …, explored …, clinical content, work today'),
     ],
   },
   plan: {
     begins: [
-      ...list('plan re …, plan about …, plan regarding …, plan talking …, plan telling …, plan asking …'),
-      ...list('plan speaking …, plan handling …, plan managing …, plan approaching …, plan conversation …'),
-      ...list('plan call …, plan visit …, plan weekend …, plan before …, plan husband …, plan wife …'),
-      ...list('plan mother …, plan father …, plan partner …, plan boss …, treatment plan, plan'),
-      ...list('plan address …, planning …, option …, developing option, generating option, generating …'),
-      ...list('weighing …, brainstorm …, brainstorming …, problem solving …, solving …, decision …'),
-      ...list('deciding …, decision analysis …, solution …, strategy …, action …, agreed action …'),
-      ...list('next move …, what next …, what do …, what can …, what could …, what might …, what help …'),
-      ...list('what would …, what will …, what now, way …, choice …, choosing …, alternative …'),
-      ...list('possible …, possibility …, preparing …, preparation …, toward plan, toward …, forward'),
-      ...list('looking ahead, looking forward, look ahead, how could …, how might …'),
-      ...list('development plan, proposal …'),
+      ...list('plan …, planning …, option, developing option, generating option, generating …'),
+      ...list(
+        'weighing …, brainstorm …, brainstorming …, problem solving …, solving …, decision, deciding …',
+      ),
+      ...list('decision analysis …, solution …, strategy, action, agreed action …, what next …, what do …'),
+      ...list(
+        'what can …, what could …, what might …, what help …, what would …, what will …, what now, next move, action point',
+      ),
+      ...list('way forward …, way ahead …, choice, choosing …, alternative, possible …, possibility …'),
+      ...list('preparing …, preparation, toward plan, toward …, looking ahead, looking forward, look ahead'),
+      ...list('how could …, how might …, development plan, proposal …, where here, what she wants …'),
+      ...list('what he wants …, what they want …'),
     ],
   },
   homework: {
     begins: [
-      ...list('keeping …, carrying …, carry …, carrying forward, practice, practice at home'),
+      ...list('homework …, keeping it going, keeping it up, keeping going …, carrying on …, carrying it …'),
+      ...list(
+        'carrying forward …, carry forward …, carry over …, practice, practice at home, practice between …',
+      ),
       ...list('at home practice, at home, home experiment …, home exercise …, experiment …'),
       ...list('behavioural experiment …, behavioral experiment …, interpersonal experiment …, thing try'),
-      ...list('thing do, something try …, try …, trying …, what will …, what try …, what you …, what do …'),
-      ...list('next time …, before …, until …, till …, week ahead, week until …, coming week, coming days'),
-      ...list('between …, take away …, take home …, takeaway …, wrap up, wrapping up, summing up'),
-      ...list('summary close, closing homework, close homework, closing …, activity …, exercise'),
-      ...list('challenge week, assigned …, step …, small step …, goal week, goal next week, over week'),
+      ...list('thing do, something try …, try …, trying …, what will …, what try …, what do …, do before …'),
+      ...list('before we …, before next …, until we …, until next …, till next …, till we …'),
+      ...list('week ahead, week until …, coming week, coming days, between now …, between session …'),
+      ...list('take away …, take home …, takeaway …, taking it home, taking it away, taking home …'),
+      ...list(
+        'closing homework, close homework, summing up plan, summary close, closing, wrap up, wrapping up, summing up, next time, activity week',
+      ),
+      ...list('challenge week, assigned …, small step …, step week, goal week, goal next week, over week'),
       ...list('during week, meanwhile …, meantime …, now then, practise …, practising …, practicing …'),
-      ...list('taking …'),
+      ...list('task both …, task for …'),
     ],
   },
 };
