@@ -2,8 +2,9 @@ import type { List, Nodes, Paragraph } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { clipped } from './clipped.ts';
 
-/** A line at the left margin that may be a label: bold text, or text before a colon. */
-const labelAtMargin = /[\r\n](?:\*\*|__|[^\s:>#|][^:\r\n]{0,79}:(?=\s|$))/;
+/** A line at the left margin that may be a label: bold text, text before a colon, or capitals alone. */
+const labelAtMargin =
+  /[\r\n](?:\*\*|__|[^\s:>#|*+-][^:\r\n]{0,79}:(?=\s|$)|[A-Z][^a-z\r\n]{2,79}(?=[\r\n]|$))/;
 
 /**
  * Cuts a list at labels that begin a line at the left margin. Markdown takes such a line for the rest of the item above it;

@@ -73,7 +73,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
   },
   plan: {
     begins: [
-      ...list('plan …, planning …, option, developing option, generating option, generating …'),
+      ...list(
+        'plan …, planning …, what we will …, what she will …, what he will …, what they will …, option, developing option, generating option, generating …',
+      ),
       ...list(
         'weighing …, brainstorm …, brainstorming …, problem solving …, solving …, decision, deciding …',
       ),
