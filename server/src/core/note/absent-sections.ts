@@ -27,12 +27,11 @@ function misspelledHeadings(
   lexicon: Lexicon,
   text: string,
 ): Map<SectionSpec, StandIn> {
-  const titles = lexicon.titles.all.filter(({ spec }) => spec.required);
   const found = new Map<SectionSpec, StandIn>();
   for (const { spec, heading, span } of parts) {
     const { level, title, place } = heading;
     if (spec || !isTaken(level, lexicon.protocol)) continue;
-    const near = misspellingIn(title.words, text.slice(place.start, span.end), titles);
+    const near = misspellingIn(title.words, text.slice(place.start, span.end), lexicon.titles.required);
     if (!near || found.has(near.spec) || !absent.includes(near.spec)) continue;
     const slips = near.slips.map((slip) => ({ ...slip, span: shifted(slip.span, place.start) }));
     found.set(near.spec, { title: near.title, place, slips });

@@ -25,7 +25,7 @@ export class NoteBinder {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#starts = new SectionStarts(lexicon.protocol);
+    this.#starts = new SectionStarts(lexicon);
   }
 
   /**
@@ -61,7 +61,7 @@ export class NoteBinder {
       if (node.type !== 'yaml' && !isKeys) written.push(...read(node));
     }
     const bound = (all: readonly Block[]) =>
-      sectionsIn(all, text.length, lexicon.protocol, this.#starts.of(all));
+      sectionsIn(all, text.length, lexicon.protocol, this.#starts.of(all, text));
     const blocks = written.some(({ facts }) => facts.aboveList)
       ? withBegunLists(written, bound(written))
       : written;

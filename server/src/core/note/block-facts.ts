@@ -1,5 +1,4 @@
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
-import type { SectionSpec } from '../protocol/sections.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type CodeMention, readCodes } from './code-mentions.ts';
@@ -23,8 +22,6 @@ import { writtenText } from './written-text.ts';
 export interface HeadingFacts {
   readonly depth: number;
   readonly title: Title;
-  /** Where it names no section: the one that it would but for slips. It is asked about, and stands for nothing. */
-  readonly slip: SectionSpec | undefined;
   /** From the first `#` to the end of the text; of a setext heading the first line. */
   readonly span: Span;
 }
@@ -276,12 +273,9 @@ function readHeading(
 ): HeadingFacts {
   const end = (node.children.at(-1)?.position?.end.offset ?? offset + node.depth) - offset;
   const firstLine = source.search(/[\r\n]/);
-  const written = writtenText(node.children, text, offset, offset + end);
-  const title = readTitle(written, lexicon.titles);
   return {
     depth: node.depth,
-    title,
-    slip: title.names.length === 0 ? lexicon.titles.slipOf(written) : undefined,
+    title: readTitle(writtenText(node.children, text, offset, offset + end), lexicon.titles),
     span: { start: 0, end: firstLine === -1 ? end : Math.min(end, firstLine) },
   };
 }

@@ -3,7 +3,6 @@ import type { SectionSpec } from '../protocol/sections.ts';
 import { titleWords } from '../protocol/title-words.ts';
 import { shifted } from '../text/span.ts';
 import { type LineBeginnings, lineBeginnings } from './line-beginnings.ts';
-import { misspellingIn } from './misspelled-title.ts';
 import { remembered } from './remembered.ts';
 import type { SectionTitle } from './section-title.ts';
 import { isSlipOfAny } from './slip-of-any.ts';
@@ -13,13 +12,12 @@ import { type WordsOf, wordsOfSection } from './words-of-section.ts';
 
 /** The titles and aliases of all sections by their compared words, joined by spaces. */
 export interface TitleTable extends ReadonlyMap<string, readonly SectionTitle[]> {
-  readonly all: readonly SectionTitle[];
+  /** The titles of required sections. */
+  readonly required: readonly SectionTitle[];
   /** The sections that are known by their words as well. */
   readonly wordsOf: readonly WordsOf[];
   /** Reads a heading or label by them; see `readTitle`. */
   readonly read: (text: string) => Title;
-  /** The required section whose title a heading has but for slips; see `misspellingIn`. */
-  readonly slipOf: (text: string) => SectionSpec | undefined;
   /** Finds the lines that may begin with one of them. */
   readonly linesOf: LineBeginnings;
 }
@@ -35,14 +33,12 @@ export function titleTable(sections: readonly SectionSpec[]): TitleTable {
     }
   }
   const wordsOf = sections.flatMap(wordsOfSection);
-  const all = [...table.values()].flat();
-  const required = all.filter(({ spec }) => spec.required);
+  const required = [...table.values()].flat().filter(({ spec }) => spec.required);
   const firsts = Array.from(table.keys(), (key) => key.split(' ', 1)[0] ?? '');
   const titles: TitleTable = Object.assign(table, {
-    all,
+    required,
     wordsOf,
     read: remembered((text) => titleIn(text, titles)),
-    slipOf: remembered((text) => misspellingIn(readTitleWords(text), text, required)?.spec),
     linesOf: lineBeginnings(
       firsts,
       wordsOf.flatMap(({ all }) => [...all]),
@@ -57,8 +53,6 @@ export interface Title {
   readonly words: readonly TitleWord[];
   /** The section that it is titled as, and those that it names as well, joined by `and`. Empty for any other heading. */
   readonly names: readonly SectionTitle[];
-  /** The sections at which a heading that names none only hints: it is read as one of them in its place alone. */
-  readonly hints: readonly SectionSpec[];
   /** The index after the last word of these titles; 0 without any. */
   readonly end: number;
   /** True where a reader would look for risk under it. */
@@ -82,12 +76,15 @@ function titleIn(text: string, table: TitleTable): Title {
   const isRisk =
     names.some(({ spec }) => spec.id === 'risk') ||
     speaksOfRisk(names.length === 0 ? words : afterAnd(words, end), text);
-  const hints = names.length > 0 || isRisk ? [] : hintsAt(words, table);
-  return { words, names, hints, end, isRisk };
+  return { words, names, end, isRisk };
 }
 
-/** What a heading hints at: by its own words, or by a title to which it is joined, “Goals and focus”. */
-function hintsAt(words: readonly TitleWord[], table: TitleTable): readonly SectionSpec[] {
+/**
+ * The sections at which a heading that names none only hints, by its own words, or by a title to which it is joined (“Goals
+ * and focus”): it is read as one of them in its place alone.
+ */
+export function hintsOf({ words, names, isRisk }: Title, table: TitleTable): readonly SectionSpec[] {
+  if (names.length > 0 || isRisk) return [];
   const ids = hintsIn(words);
   const found = table.wordsOf.flatMap(({ spec }) => (ids.includes(spec.id) ? spec : []));
   if (found.length > 0 || words.length > MOST_WORDS) return found;

@@ -119,7 +119,7 @@ function section(
     heading: {
       level,
       place: shifted(span, block.start),
-      title: title ?? { words: [], names: [], hints: [], end: 0, isRisk: false },
+      title: title ?? { words: [], names: [], end: 0, isRisk: false },
     },
     span: { start: block.start, end: blocks[to]?.start ?? length },
     blocks: blocks.slice(index + 1, to),
