@@ -30,10 +30,6 @@ export interface Sentence {
 /** A number has bits for so many lists, and no more. */
 const MOST_LISTS = 30;
 const none: readonly never[] = [];
-/** Of so many pairs of words it is kept that no phrase begins with both: nine of ten pairs of a text are such. */
-const PAIRS = 4096;
-/** Kinds of words below this go into a pair: two of them make a whole number of 30 bits. */
-const MOST_KINDS = 1 << 15;
 
 /** What keeps a phrase from counting: read when a text first holds such a phrase. */
 interface Guard {
@@ -61,9 +57,6 @@ export class PhraseMatcher {
   /** By kind of word: the lists of which it alone is a phrase, and the longer phrases that may begin with it. */
   readonly #alone: number[] = [];
   readonly #openings: Opening<Listed>[] = [];
-  /** Pairs of words with which no longer phrase begins, each at the place that it hashes to, and the lists of the first. */
-  readonly #quiet = new Int32Array(PAIRS);
-  readonly #quietLists = new Int32Array(PAIRS);
 
   /**
    * @param lists at most 30, each with its phrases, all of them in the notation.
@@ -133,13 +126,6 @@ export class PhraseMatcher {
     return sentences;
   }
 
-  #keepQuiet(kind: number, next: number, lists: number): void {
-    if (Math.max(kind, next) >= MOST_KINDS) return;
-    const place = placeOf(kind, next);
-    this.#quiet[place] = pairOf(kind, next);
-    this.#quietLists[place] = lists;
-  }
-
   /** The lists of which a sentence holds a phrase. */
   #listsOf(kinds: readonly number[]): number {
     let lists = 0;
@@ -147,17 +133,9 @@ export class PhraseMatcher {
     for (let at = 0; at < kinds.length; at++) {
       const kind = kinds[at];
       if (!kind) continue;
-      const next = kinds[at + 1] ?? 0;
-      const place = placeOf(kind, next);
-      if (this.#quiet[place] === pairOf(kind, next)) {
-        lists |= this.#quietLists[place] ?? 0;
-        continue;
-      }
       const opening = this.#openings[kind] ?? this.#openingOf(kind);
-      const alone = this.#alone[kind] ?? 0;
-      lists |= alone;
-      const ways = opening.goingOnWith(next);
-      if (ways.length === 0) this.#keepQuiet(kind, next, alone);
+      lists |= this.#alone[kind] ?? 0;
+      const ways = opening.goingOnWith(kinds[at + 1] ?? 0);
       for (const { of, row } of ways) {
         const { bit, guard } = of;
         if ((lists & bit) !== 0) continue;
@@ -169,16 +147,6 @@ export class PhraseMatcher {
     }
     return lists;
   }
-}
-
-/** A pair of kinds as one number. */
-function pairOf(kind: number, next: number): number {
-  return kind * MOST_KINDS + next;
-}
-
-/** Where a pair is kept. */
-function placeOf(kind: number, next: number): number {
-  return (kind * 31 + next) % PAIRS;
 }
 
 /** @param refused what was found of guards that look at the whole sentence. */
