@@ -43,7 +43,7 @@ export class WorkspaceEvents {
     documents.onDidOpen(({ document }) => {
       void runner.attempt('open', () => upkeep.see(document));
       this.#followOutside();
-      this.#lookAround();
+      if (!this.#server.client().watchesFiles) upkeep.lookAround();
     });
     documents.onDidChangeContent(({ document }) => {
       if (document.isFirstEdited) void runner.attempt('change', () => upkeep.compare(document));
@@ -100,7 +100,10 @@ export class WorkspaceEvents {
     this.#lookAround();
   }
 
-  /** For clients that do not tell of changes, a note that is opened or saved is an occasion to see them. */
+  /**
+   * For clients that do not tell of changes, a note that is saved is an occasion to see them. One that is opened is so only
+   * within the folders: to look at the configurations above them takes reading all notes by them again.
+   */
   #lookAround(): void {
     const { client, configs, upkeep } = this.#server;
     if (!client().watchesFiles) upkeep.lookAround();
