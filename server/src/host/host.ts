@@ -54,7 +54,7 @@ export interface FetchedFiles {
    */
   look(paths: Iterable<string>, signal: AbortSignal): Promise<void>;
   /** Fetches the texts of some files, without looking what is beside them. */
-  fetch(paths: Iterable<string>, signal: AbortSignal): Promise<void>;
+  loadFiles(paths: Iterable<string>, signal: AbortSignal): Promise<void>;
   /** Fetches the text of every Markdown file that is known and was not fetched yet. */
   load(signal: AbortSignal, told?: Told): Promise<void>;
   /** The paths that were asked for and of which nothing was known, each told once. */
@@ -67,8 +67,8 @@ export interface FetchedFiles {
 export const alwaysThere: FetchedFiles = {
   open: () => undefined,
   look: async () => undefined,
-  fetch: async () => undefined,
   load: async () => undefined,
+  loadFiles: async () => undefined,
   takeMissed: () => [],
   leftOut: () => [],
 };

@@ -113,17 +113,17 @@ export class Mirror implements SearchableHost {
     // What is in none of the folders: the configuration or the mark of a repository above them.
     const asked = all.filter((path) => !isMarkdownName(path) && this.#tree.holds(path) !== false);
     const isFolder = (path: string) => this.kindOf(path) === 'folder' || this.#roots.includes(path);
-    await this.#fetch(new Set([...asked, ...found].filter((path) => !isFolder(path))), signal);
+    await this.#loadFiles(new Set([...asked, ...found].filter((path) => !isFolder(path))), signal);
   }
 
-  fetch(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
+  loadFiles(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
     const due = new Set<string>();
     for (const path of paths) {
       // Nobody waits once more for a folder that does not answer.
       if (!this.#isLeftOutAbove(path, 'unanswered')) due.add(path);
       else this.#files.set(path, { failure: 'unanswered' });
     }
-    return this.#fetch(due, signal);
+    return this.#loadFiles(due, signal);
   }
 
   async load(signal: AbortSignal, told?: Told): Promise<void> {
@@ -134,7 +134,7 @@ export class Mirror implements SearchableHost {
         if (this.#files.size + due.size < bounds.files) due.add(path);
         else this.#leftOut.set(root, 'too-many');
       }
-    await this.#fetch(due, signal, told);
+    await this.#loadFiles(due, signal, told);
   }
 
   takeMissed(): readonly string[] {
@@ -228,7 +228,7 @@ export class Mirror implements SearchableHost {
     return false;
   }
 
-  async #fetch(paths: ReadonlySet<string>, signal: AbortSignal, told?: Told): Promise<void> {
+  async #loadFiles(paths: ReadonlySet<string>, signal: AbortSignal, told?: Told): Promise<void> {
     let done = 0;
     const take = (path: string, read: ReadResult) => {
       this.#files.set(path, read);

@@ -15,7 +15,7 @@ export function routed(here: SearchableHost, elsewhere: SearchableHost): Searcha
     beginningOf: (path) => hostOf(path).beginningOf(path),
     open: (folders) => elsewhere.open(foreign(folders)),
     look: (paths, signal) => elsewhere.look(foreign(paths), signal),
-    fetch: (paths, signal) => elsewhere.fetch(foreign(paths), signal),
+    loadFiles: (paths, signal) => elsewhere.loadFiles(foreign(paths), signal),
     load: (signal, told) => elsewhere.load(signal, told),
     takeMissed: () => elsewhere.takeMissed(),
     leftOut: () => elsewhere.leftOut(),

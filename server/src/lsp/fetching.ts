@@ -41,7 +41,7 @@ export class Fetching {
       this.#tryConfigurations();
       const missed = this.#host.takeMissed();
       if (missed.length === 0) return;
-      await this.#host.fetch(missed, signal);
+      await this.#host.loadFiles(missed, signal);
     }
   }
 
