@@ -67,7 +67,9 @@ const labelled: ReadonlySet<string> = new Set([
 const htmlLabel = /^(?:<(?:div|p|section)\b[^<>]*>\s*)*<(h[1-6]|b|strong)\b[^<>]*>([^<]{1,80})<\/\1>/i;
 const callout = /^\[!([^\]\r\n]*)\][+-]?/;
 /** What is in brackets after a label, alone in its line: “**Review** (5 min)”. */
-const inBrackets = /^[ \t]*\([^()\r\n]{1,40}\)[ \t]*(?=[\r\n]|$)/;
+const inBrackets = /^[ \t]{0,4}\([^()\r\n]{1,40}\)[ \t]{0,4}(?=[\r\n]|$)/;
+/** More than that pattern can take. */
+const LONGEST_BRACKETS = 60;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 /** A line that may be a title and nothing else. */
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
@@ -257,7 +259,7 @@ class LabelReader {
     const title = readTitle(written, this.#lexicon.titles);
     const rest = this.#text.slice(span.end, end);
     const [blanks = '', mark] = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?/.exec(rest) ?? [];
-    const [bracket = ''] = mark === undefined ? (inBrackets.exec(rest) ?? []) : [];
+    const [bracket = ''] = mark === undefined ? (inBrackets.exec(rest.slice(0, LONGEST_BRACKETS)) ?? []) : [];
     const isMarked =
       mark !== undefined || bracket !== '' || /[:?.–—]\s*$/.test(written) || !this.#saysMore(rest);
     const formNames = formNamesIn(written);

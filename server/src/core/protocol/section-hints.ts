@@ -27,7 +27,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('week, week brief, week glance, week at glance, arrival, arriving, opening'),
       ...list('what has been happening, what happening, what happened, what new, what changed, since last …'),
       ...list(
-        'since our …, since we …, since i …, since she …, since he …, since they …, round, review srm …, looking back …, look back …, update, mood, symptom, depressive symptom',
+        'since we …, since i …, since she …, since he …, since they …, round, review srm …, looking back …, look back …, update, mood, symptom, depressive symptom',
       ),
       ...list('depression symptom, progress, progress since …, change, change since …, check in …'),
       ...list('recent event …, interpersonal event …, how thing …, how she has …, how he has …'),
@@ -85,13 +85,13 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('way forward …, way ahead …, choice, choosing …, alternative, possible …, possibility …'),
       ...list('preparing …, preparation, toward plan, toward …, looking ahead, looking forward, look ahead'),
-      ...list('how could …, how might …, development plan, proposal …, where here, what she wants …'),
-      ...list('what he wants …, what they want …'),
+      ...list('how could …, how might …, development plan, proposal …, where here, what she want …'),
+      ...list('what he want …, what they want …'),
     ],
   },
   homework: {
     begins: [
-      ...list('homework …, keeping it going, keeping it up, keeping going …, carrying on …, carrying it …'),
+      ...list('homework …, keeping it going, keeping it up, keeping going …, carrying, carrying it …'),
       ...list(
         'carrying forward …, carry forward …, carry over …, practice, practice at home, practice between …',
       ),
@@ -106,7 +106,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('challenge week, assigned …, small step …, step week, goal week, goal next week, over week'),
       ...list('during week, meanwhile …, meantime …, now then, practise …, practising …, practicing …'),
-      ...list('task both …, task for …'),
+      ...list('task both …'),
     ],
   },
 };
