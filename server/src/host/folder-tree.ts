@@ -1,5 +1,5 @@
 import { isMarkdownName } from './host.ts';
-import { folderOf, join, nameOf } from './remote-paths.ts';
+import { folderOf, join, nameOf } from './slash-paths.ts';
 
 export type Kind = 'file' | 'folder';
 

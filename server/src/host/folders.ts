@@ -5,6 +5,11 @@ export function isBelow(folder: string, file: string): boolean {
   return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** True for a folder itself, and for what is below it. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || isBelow(folder, path);
+}
+
 /**
  * The root of the repository that holds a folder: the same wherever a run starts and whatever an editor has open.
  * @param exists says whether there is anything at a path.

@@ -1,7 +1,7 @@
 import { CONFIG_FILE, MISNAMED_CONFIG_FILE } from '../core/index.ts';
 import { askEach, type Pace, type Patience } from './asking.ts';
 import { FolderTree, type Kind, type Names } from './folder-tree.ts';
-import { isBelow } from './folders.ts';
+import { isBelow, isWithin } from './folders.ts';
 import {
   isMarkdownName,
   type LeftOut,
@@ -11,7 +11,7 @@ import {
   skippedFolders,
   type Told,
 } from './host.ts';
-import { folderOf, join } from './remote-paths.ts';
+import { folderOf, join } from './slash-paths.ts';
 
 /** What lies in a folder, by name. */
 export interface FolderContent {
@@ -284,8 +284,4 @@ export class Mirror implements SearchableHost {
       .filter((root) => isBelow(root, path))
       .toSorted((one, other) => other.length - one.length)[0];
   }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  return path === folder || isBelow(folder, path);
 }

@@ -1,9 +1,9 @@
 import { CONFIG_FILE, type Config, MISNAMED_CONFIG_FILE, misnamedMessage } from '../core/index.ts';
 import { type ConfigError, ConfigLoader, type LoadedConfig } from '../host/config-loader.ts';
-import { isBelow } from '../host/folders.ts';
+import { isWithin } from '../host/folders.ts';
 import type { Host, SearchableHost } from '../host/host.ts';
+import { folderOf } from '../host/slash-paths.ts';
 import { isForeign, pathOfUri } from '../host/uris.ts';
-import { folderOf } from './listing.ts';
 
 /** Files, some of which may be out of reach. */
 type ReachingHost = Host & Pick<SearchableHost, 'reaches'>;
@@ -116,9 +116,7 @@ export class Configs {
 
   /** The workspace folder that holds a path; the innermost where they nest. */
   #rootOf(path: string): string | undefined {
-    return this.#folders
-      .filter((root) => path === root || isBelow(root, path))
-      .toSorted((a, b) => b.length - a.length)[0];
+    return this.#folders.filter((root) => isWithin(root, path)).toSorted((a, b) => b.length - a.length)[0];
   }
 
   #loaderFor(root: string): ConfigLoader {

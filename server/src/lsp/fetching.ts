@@ -1,8 +1,8 @@
 import { ConfigLoader } from '../host/config-loader.ts';
 import type { SearchableHost, Told } from '../host/host.ts';
+import { folderOf } from '../host/slash-paths.ts';
 import { isForeign } from '../host/uris.ts';
 import type { Configs } from './configs.ts';
-import { folderOf } from './listing.ts';
 
 /** A configuration that extends others through more files than this is read only so far. */
 const LONGEST_CHAIN = 12;

@@ -27,11 +27,6 @@ export class Listing implements Iterable<string> {
   }
 }
 
-/** The folder that holds a path; the root of a file system is its own. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
-}
-
 /** The folders above a path, from the innermost on. */
 export function* above(path: string): Generator<string, void, undefined> {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))

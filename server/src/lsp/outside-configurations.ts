@@ -1,8 +1,8 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import { folderOf } from '../host/slash-paths.ts';
 import { uriOfPath } from '../host/uris.ts';
 import type { Client } from './client.ts';
 import type { Configs } from './configs.ts';
-import { folderOf } from './listing.ts';
 import type { Runner } from './runner.ts';
 
 interface Sources {

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CourseIndex } from '../core/index.ts';
 import type { SearchableHost } from '../host/host.ts';
+import { folderOf } from '../host/slash-paths.ts';
 import type { Checker } from './checker.ts';
 import type { Client } from './client.ts';
 import type { Configs } from './configs.ts';
@@ -8,7 +9,7 @@ import type { CourseStore } from './course-store.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Fetching } from './fetching.ts';
 import { type KnownNotes, Portions } from './known-notes.ts';
-import { folderOf, Listing } from './listing.ts';
+import { Listing } from './listing.ts';
 import type { OpenDocument } from './open-document.ts';
 import { Reading } from './reading.ts';
 import type { Runner } from './runner.ts';

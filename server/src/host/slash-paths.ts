@@ -3,7 +3,7 @@ export function join(folder: string, name: string): string {
   return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
 }
 
-/** The folder that holds a path. */
+/** The folder that holds a path; the root of a file system is its own. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(1, path.lastIndexOf('/')));
 }
