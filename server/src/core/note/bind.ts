@@ -7,6 +7,7 @@ import { type Piece, readBlock } from './block-facts.ts';
 import { demandsOf } from './demands.ts';
 import { isNearlyStub } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
+import { spanOfNode } from './node-span.ts';
 import type { Block, Note } from './note.ts';
 import { noPathFields, type PathFields } from './path-fields.ts';
 import { SectionStarts } from './section-starts.ts';
@@ -130,9 +131,9 @@ function withBegunLists(blocks: readonly Block[], { parts }: Sections): readonly
   });
 }
 
-function blocksOf({ position }: RootContent, pieces: readonly Piece[]): Block[] {
+function blocksOf(node: RootContent, pieces: readonly Piece[]): Block[] {
   if (pieces.length === 1) return pieces.map(({ span: { start, end }, facts }) => ({ start, end, facts }));
-  const paragraph = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+  const paragraph = spanOfNode(node);
   return pieces.map(({ span, facts }) => ({ ...span, facts, paragraph }));
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { firstToPass } from '../text/bisect.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type CodeMention, readCodes } from './code-mentions.ts';
@@ -9,6 +9,7 @@ import { formNamesIn } from './form-names.ts';
 import { readInlineTags, type Tag } from './inline-tags.ts';
 import { type Label, readLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
+import { spanOfNode } from './node-span.ts';
 import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
 import { type BlockText, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { type RiskFact, readRisk } from './risk-facts.ts';
@@ -218,10 +219,6 @@ function formNames(node: RootContent, text: string, labels: readonly Label[]): r
   }
   if (labels.length === 0) return noNames;
   return labels.flatMap(({ formNames: names }) => names);
-}
-
-function spanOfNode({ position }: Nodes): Span {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function codesIn(

@@ -6,21 +6,13 @@ import type { SectionTitle } from './section-title.ts';
 import type { Title } from './section-titles.ts';
 
 /** A heading or a label that is titled as a section. */
-interface Carrier {
+export interface Carrier {
   /** Of its block. */
   readonly index: number;
   readonly level: SectionLevel;
   readonly names: readonly SectionTitle[];
   /** True under the heading of an optional section, such as risk, where its title speaks of that. */
   readonly isUnderOptional: boolean;
-}
-
-/** What a heading may mean that names no section: asked only where a note lacks one. */
-export interface HeadingReader {
-  /** The section that it would name but for slips. */
-  slipOf(heading: Block): SectionSpec | undefined;
-  /** The sections that it may be in their place. */
-  hintsOf(heading: Block): readonly SectionSpec[];
 }
 
 /** True for a section that is asked of notes, and at some levels only. */
@@ -50,30 +42,21 @@ export function titleOf({ facts }: Block): Title | undefined {
 }
 
 /**
- * Which blocks begin which sections. A required section is begun by the headings of one level: one that the protocol takes,
- * else that of the first heading that is titled so; by labels where there is no such heading, those in bold first.
- * @param read what else a heading may mean that names no section.
- * @returns the sections that each block begins, by its index, in the order of its title.
+ * What begins each section by its title. A required section is begun by the headings of one level: one that the protocol
+ * takes, else that of the first heading that is titled so; by labels where there is no such heading, those in bold first.
  */
-export function sectionsBegun(
+export function carriersOf(
   blocks: readonly Block[],
   protocol: Protocol,
-  read: HeadingReader,
-): Map<number, SectionSpec[]> {
+): ReadonlyMap<SectionSpec, readonly Carrier[]> {
   const carriers = withMadeTitles(carriersIn(blocks), protocol);
-  const begun = new Map<number, SectionSpec[]>();
-  if (carriers.length === 0) return begun;
   const named = new Set(carriers.flatMap(({ names }) => names.map(({ spec }) => spec)));
   const chosen = new Map(
     protocol.sections.map((spec) => [spec, named.has(spec) ? chosenFor(spec, carriers, protocol) : []]),
   );
   meanAnother(chosen, protocol);
   readTogether(chosen, carriers);
-  takeHints(chosen, blocks, protocol, read);
-  for (const [spec, own] of chosen) {
-    for (const { index } of own) begun.set(index, [...(begun.get(index) ?? []), spec]);
-  }
-  return begun;
+  return chosen;
 }
 
 function carriersIn(blocks: readonly Block[]): Carrier[] {
@@ -147,61 +130,6 @@ function chosenFor(spec: SectionSpec, carriers: readonly Carrier[], { headings }
 
 function isHeading(level: SectionLevel): level is Exclude<HeadingLevel, 'bold'> {
   return typeof level === 'number';
-}
-
-/** So many sections with titles of their own show that a note is written in these parts. */
-const FEWEST_TITLED = 2;
-/** With one alone, so many have to be there with those that are hinted at. */
-const FEWEST_IN_ALL = 4;
-
-/**
- * A section without a title is begun by a heading that hints at it, if it is in its place: after the sections that come before
- * it, ahead of those that follow, at a level at which a section has a title.
- */
-function takeHints(
-  chosen: Map<SectionSpec, Carrier[]>,
-  blocks: readonly Block[],
-  protocol: Protocol,
-  read: HeadingReader,
-): void {
-  const strict = protocol.sections.filter(isStrict);
-  const titled = strict.filter((spec) => chosen.get(spec)?.length);
-  if (titled.length === 0 || titled.length === strict.length) return;
-  const taken = new Set([...chosen.values()].flatMap((own) => own.map(({ index }) => index)));
-  const levels = new Set(titled.flatMap((spec) => chosen.get(spec)?.map(({ level }) => level) ?? []));
-  const hinting = blocks.flatMap((block, index) => {
-    const level = block.facts.heading && levelOf(block);
-    if (level === undefined || taken.has(index) || !(isTaken(level, protocol) || levels.has(level)))
-      return [];
-    const hints = read.hintsOf(block);
-    const carrier: Carrier = { index, level, names: [], isUnderOptional: false };
-    return hints.length > 0 ? { carrier, hints } : [];
-  });
-  if (hinting.length === 0) return;
-  // Where a title has a slip in it, that is asked about: it stands for nothing, and nothing else takes its place.
-  const slips = new Map(
-    blocks.flatMap((block, index) => {
-      const slip = block.facts.heading && read.slipOf(block);
-      return slip ? [[index, slip] as const] : [];
-    }),
-  );
-  const missing = new Set(slips.values());
-  const begun = new Map(chosen);
-  for (const [rank, spec] of strict.entries()) {
-    if (begun.get(spec)?.length || missing.has(spec)) continue;
-    const places = (others: readonly SectionSpec[]) =>
-      others.flatMap((other) => begun.get(other)?.[0]?.index ?? []);
-    const after = Math.max(-1, ...places(strict.slice(0, rank)));
-    const before = Math.min(blocks.length, ...places(strict.slice(rank + 1)));
-    const own = hinting.find(
-      ({ carrier: { index }, hints }) =>
-        index > after && index < before && hints.includes(spec) && !slips.has(index),
-    );
-    if (own) begun.set(spec, [own.carrier]);
-  }
-  const all = strict.filter((spec) => begun.get(spec)?.length);
-  if (titled.length < FEWEST_TITLED && all.length < FEWEST_IN_ALL) return;
-  for (const spec of all) chosen.set(spec, begun.get(spec) ?? []);
 }
 
 /** A heading of level 1 is often the title of the note. */

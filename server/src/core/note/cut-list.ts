@@ -1,6 +1,6 @@
-import type { List, Nodes, Paragraph } from 'mdast';
-import type { Span } from '../text/span.ts';
+import type { List, Paragraph } from 'mdast';
 import { clipped } from './clipped.ts';
+import { spanOfNode } from './node-span.ts';
 
 /** A line at the left margin that may be a label: bold text, text before a colon, or capitals alone. */
 const labelAtMargin =
@@ -18,7 +18,7 @@ export function cutAtMargin(
   text: string,
   labelIn: (paragraph: Paragraph) => number | undefined,
 ): (List | Paragraph)[] {
-  const whole = spanOf(list);
+  const whole = spanOfNode(list);
   if (!labelAtMargin.test(text.slice(whole.start, whole.end))) return [list];
   const pieces: (List | Paragraph)[] = [];
   let at = whole.start;
@@ -30,7 +30,7 @@ export function cutAtMargin(
   for (const paragraph of paragraphsOf(list)) {
     const label = labelIn(paragraph);
     if (label === undefined) continue;
-    const { end } = spanOf(paragraph);
+    const { end } = spanOfNode(paragraph);
     addList(label);
     pieces.push(clipped(paragraph, { start: label, end }));
     at = end;
@@ -46,8 +46,4 @@ function* paragraphsOf({ children }: List): Generator<Paragraph> {
       if (child.type === 'paragraph') yield child;
       else if (child.type === 'list') yield* paragraphsOf(child);
     }
-}
-
-function spanOf({ position }: Nodes): Span {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }

@@ -16,12 +16,12 @@ import type { Title } from './section-titles.ts';
 import type { AbsentSection } from './stand-in.ts';
 
 /**
- * A top-level block of the note: where it is now, and what was read of it. Of a paragraph in which labels in bold name
- * sections, each label and what comes after it are blocks.
+ * A top-level block of the note: where it is now, and what was read of it. Of a paragraph or a list in which labels name
+ * sections, each label and what comes before and after it are blocks.
  */
 export interface Block extends Span {
   readonly facts: BlockFacts;
-  /** The paragraph that it is a stretch of. */
+  /** The paragraph or list that it is a stretch of. */
   readonly paragraph?: Span;
 }
 

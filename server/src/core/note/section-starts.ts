@@ -1,9 +1,8 @@
 import type { SectionSpec } from '../protocol/sections.ts';
-import { mayCarry, sectionsBegun } from './carriers.ts';
+import { carriersOf, mayCarry } from './carriers.ts';
+import { hintedSections } from './hinted-sections.ts';
 import type { Lexicon } from './lexicon.ts';
-import { misspellingIn } from './misspelled-title.ts';
 import type { Block } from './note.ts';
-import { hintsOf } from './section-titles.ts';
 
 /**
  * Which blocks begin which sections, remembered until a heading or label comes, goes or changes: few keys are typed in
@@ -20,25 +19,28 @@ export class SectionStarts {
 
   /**
    * @param text the whole note.
-   * @returns as `sectionsBegun`.
+   * @returns the sections that each block begins, by its index, in the order of its title.
    */
   of(blocks: readonly Block[], text: string): ReadonlyMap<number, readonly SectionSpec[]> {
     const carriers: Carrier[] = [];
     for (const [index, block] of blocks.entries())
       if (mayCarry(block)) carriers.push({ index, facts: block.facts });
-    if (!areSame(carriers, this.#carriers)) {
-      const { protocol, titles } = this.#lexicon;
-      this.#begun = sectionsBegun(blocks, protocol, {
-        slipOf: ({ start, end, facts: { heading } }) =>
-          heading?.title.names.length === 0
-            ? misspellingIn(heading.title.words, text.slice(start, end), titles.required)?.spec
-            : undefined,
-        hintsOf: (block) => (block.facts.heading ? hintsOf(block.facts.heading.title, titles) : []),
-      });
-    }
+    if (!areSame(carriers, this.#carriers)) this.#begun = begunIn(blocks, text, this.#lexicon);
     this.#carriers = carriers;
     return this.#begun;
   }
+}
+
+function begunIn(blocks: readonly Block[], text: string, lexicon: Lexicon): Map<number, SectionSpec[]> {
+  const titled = carriersOf(blocks, lexicon.protocol);
+  const hinted = hintedSections(titled, blocks, text, lexicon);
+  const begun = new Map<number, SectionSpec[]>();
+  for (const [spec, carriers] of titled) {
+    const hint = hinted.get(spec);
+    const indices = hint === undefined ? carriers.map(({ index }) => index) : [hint];
+    for (const index of indices) begun.set(index, [...(begun.get(index) ?? []), spec]);
+  }
+  return begun;
 }
 
 interface Carrier {

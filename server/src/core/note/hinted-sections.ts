@@ -1,0 +1,99 @@
+import type { SectionSpec } from '../protocol/sections.ts';
+import { type Carrier, isStrict, isTaken, levelOf } from './carriers.ts';
+import type { Lexicon } from './lexicon.ts';
+import { misspellingIn } from './misspelled-title.ts';
+import type { Block } from './note.ts';
+import { hintsOf } from './section-titles.ts';
+
+/** So many sections with titles of their own show that a note is written in these parts. */
+const FEWEST_TITLED = 2;
+/** With one alone, so many have to be there with those that are hinted at. */
+const FEWEST_IN_ALL = 4;
+
+type Titled = ReadonlyMap<SectionSpec, readonly Carrier[]>;
+
+/**
+ * The headings that begin required sections without a title, since they hint at them in their place: after the sections that
+ * come before, ahead of those that follow, at a level at which a section has a title. Where a heading is a title but for
+ * slips, that is asked about: it stands for nothing, and nothing else takes its place.
+ * @param titled what begins each section by its title.
+ * @param text the whole note.
+ * @returns the index of the block of each.
+ */
+export function hintedSections(
+  titled: Titled,
+  blocks: readonly Block[],
+  text: string,
+  lexicon: Lexicon,
+): ReadonlyMap<SectionSpec, number> {
+  const strict = lexicon.protocol.sections.filter(isStrict);
+  const begun = new Map(
+    strict.flatMap(
+      (spec) =>
+        titled
+          .get(spec)
+          ?.slice(0, 1)
+          .map(({ index }) => [spec, index] as const) ?? [],
+    ),
+  );
+  const hinted = new Map<SectionSpec, number>();
+  const found = begun.size;
+  if (found === 0 || found === strict.length) return hinted;
+  const hinting = hintingHeadings(titled, blocks, lexicon);
+  if (hinting.length === 0) return hinted;
+  const slips = slipsIn(blocks, text, lexicon);
+  const asked = new Set(slips.values());
+  for (const [rank, spec] of strict.entries()) {
+    if (begun.has(spec) || asked.has(spec)) continue;
+    const places = (others: readonly SectionSpec[]) => others.flatMap((other) => begun.get(other) ?? []);
+    const after = Math.max(-1, ...places(strict.slice(0, rank)));
+    const before = Math.min(blocks.length, ...places(strict.slice(rank + 1)));
+    const own = hinting.find(
+      ({ index, hints }) => index > after && index < before && hints.includes(spec) && !slips.has(index),
+    );
+    if (!own) continue;
+    begun.set(spec, own.index);
+    hinted.set(spec, own.index);
+  }
+  return found >= FEWEST_TITLED || begun.size >= FEWEST_IN_ALL ? hinted : new Map();
+}
+
+interface Hinting {
+  readonly index: number;
+  readonly hints: readonly SectionSpec[];
+}
+
+/** The headings that hint at a section, at a level at which one may be. */
+function hintingHeadings(
+  titled: Titled,
+  blocks: readonly Block[],
+  { protocol, titles }: Lexicon,
+): readonly Hinting[] {
+  const carriers = [...titled.values()].flat();
+  const taken = new Set(carriers.map(({ index }) => index));
+  const strict = protocol.sections.filter(isStrict);
+  const levels = new Set(strict.flatMap((spec) => titled.get(spec)?.map(({ level }) => level) ?? []));
+  return blocks.flatMap((block, index): Hinting[] => {
+    const { heading } = block.facts;
+    const level = levelOf(block);
+    if (!heading || level === undefined || taken.has(index)) return [];
+    if (!isTaken(level, protocol) && !levels.has(level)) return [];
+    const hints = hintsOf(heading.title, titles);
+    return hints.length > 0 ? [{ index, hints }] : [];
+  });
+}
+
+/** The sections whose titles headings have but for slips, by the index of the heading. */
+function slipsIn(
+  blocks: readonly Block[],
+  text: string,
+  { titles }: Lexicon,
+): ReadonlyMap<number, SectionSpec> {
+  const slips = new Map<number, SectionSpec>();
+  for (const [index, { start, end, facts }] of blocks.entries()) {
+    if (facts.heading?.title.names.length !== 0) continue;
+    const near = misspellingIn(facts.heading.title.words, text.slice(start, end), titles.required);
+    if (near) slips.set(index, near.spec);
+  }
+  return slips;
+}
