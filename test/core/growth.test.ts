@@ -42,6 +42,7 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'bold labels in one paragraph': (n) => front() + '**Plan:** ring\n'.repeat(Math.min(n, 900)),
   'bold labels in paragraphs': (n) => front() + '**Risk:** none\n\n'.repeat(n),
   'bold labels in a list': (n) => front() + '- **Risk:** asked\n'.repeat(n),
+  'labels right below lists': (n) => front() + '- asked\n**Plan:** ring\n'.repeat(n),
   'plain labels in one paragraph': (n) => front() + 'Homework: ring\nPlan: x\nFocus: y\n'.repeat(n),
   'callouts of risk': (n) => front() + '> [!warning] Risk\n> asked\n\n'.repeat(n),
   'tagged paragraphs': (n) => front() + 'asked #risk\n\n'.repeat(n),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTitleWords } from '../../server/src/core/note/title.ts';
 import { irregularForms } from '../../server/src/core/protocol/content-words.ts';
-import { sectionHints } from '../../server/src/core/protocol/section-hints.ts';
+import { noHints, sectionHints } from '../../server/src/core/protocol/section-hints.ts';
 import { type PhraseGroup, wordListIds, wordLists } from '../../server/src/core/protocol/word-lists.ts';
 import { isPhrase } from '../../server/src/core/text/phrases/notation.ts';
 
@@ -32,6 +32,10 @@ describe('word lists', () => {
 });
 
 describe('hints at sections', () => {
+  it.each(Object.entries(sectionHints))('%s: hold no word that hints at nothing', (_, { begins }) => {
+    expect(begins.filter((begin) => begin.split(' ').some((word) => noHints.includes(word)))).toEqual([]);
+  });
+
   it.each(Object.entries(sectionHints))(
     '%s: are written as titles are compared, each once',
     (_, { begins }) => {
