@@ -72,3 +72,16 @@ export function signed(text: string, day = '2025-05-30'): string | undefined {
   const lineEnd = bare.includes('\r\n') ? '\r\n' : '\n';
   return `${bare.slice(0, at)}signed: ${day}${lineEnd}${bare.slice(at)}`;
 }
+
+/** How the file of a session is named. */
+export function fileOfSession(session: number): string {
+  return `s${String(session).padStart(2, '0')}.ipt.md`;
+}
+
+/** A whole note of a session, of the course of `wholeNote`. */
+export function noteOfSession(session: number): string {
+  return wholeNote
+    .replace('session: 8', `session: ${session}`)
+    .replaceAll('HW8', `HW${session}`)
+    .replace('- [ ] without an id\n', '');
+}

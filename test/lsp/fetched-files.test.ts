@@ -8,7 +8,7 @@ import { CoursesRequest, NewNoteRequest } from '../../server/src/wire/new-note.t
 import { CheckAgainRequest, CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { habits, notesIn } from '../harness/habits.ts';
 import { capable, type LanguageClient, positionOf } from '../harness/language-client.ts';
-import { wholeNote } from '../harness/notes.ts';
+import { fileOfSession, noteOfSession } from '../harness/notes.ts';
 import { RemoteFolder } from '../harness/remote-folder.ts';
 import { SEED } from '../harness/seed.ts';
 import { endAll, folderWith, startServer } from '../harness/with-client.ts';
@@ -16,13 +16,6 @@ import { endAll, folderWith, startServer } from '../harness/with-client.ts';
 // Folders that lie on no disk: in a browser, and in virtual workspaces. The client answers for their files.
 
 const CLINIC = fileURLToPath(new URL('../../examples/clinic', import.meta.url));
-
-const nameOf = (session: number) => `s${String(session).padStart(2, '0')}.ipt.md`;
-const note = (session: number) =>
-  wholeNote
-    .replace('session: 8', `session: ${session}`)
-    .replaceAll('HW8', `HW${session}`)
-    .replace('- [ ] without an id\n', '');
 
 async function started(folder: RemoteFolder): Promise<LanguageClient> {
   const client = startServer();
@@ -56,14 +49,19 @@ describe('a folder that only the client can read', () => {
   });
 
   it('has courses, a caseload and a next note', async () => {
-    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [nameOf(10)]: note(10) });
+    const folder = new RemoteFolder({
+      [fileOfSession(8)]: noteOfSession(8),
+      [fileOfSession(10)]: noteOfSession(10),
+    });
     const client = await started(folder);
-    await client.open(folder.uriOf(nameOf(10)), note(10));
+    await client.open(folder.uriOf(fileOfSession(10)), noteOfSession(10));
     await settled(client);
     const caseload = await client.ask(CaseloadRequest, {});
     expect(caseload).toMatchObject({ isComplete: true, isUnread: false, cases: [{ code: 'SYN-101' }] });
-    expect(await client.ask(CourseRequest, { uri: folder.uriOf(nameOf(10)) })).not.toBe('unread');
-    expect((await client.pull(folder.uriOf(nameOf(10)))).map(({ code }) => code)).toContain('session-gap');
+    expect(await client.ask(CourseRequest, { uri: folder.uriOf(fileOfSession(10)) })).not.toBe('unread');
+    expect((await client.pull(folder.uriOf(fileOfSession(10)))).map(({ code }) => code)).toContain(
+      'session-gap',
+    );
     expect((await client.ask(CoursesRequest, {})).isUnread).toBe(false);
     const next = await client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101', attendance: 'held' });
     expect(next).toMatchObject({ session: 11, places: [folder.uriOf('s11.ipt.md')] });
@@ -72,20 +70,23 @@ describe('a folder that only the client can read', () => {
 
   it('is renamed in as a whole', async () => {
     const folder = new RemoteFolder({
-      [nameOf(8)]: note(8),
-      [nameOf(9)]: note(9).replace('Mood', 'HW8a done. Mood'),
+      [fileOfSession(8)]: noteOfSession(8),
+      [fileOfSession(9)]: noteOfSession(9).replace('Mood', 'HW8a done. Mood'),
     });
     const client = await started(folder);
-    await client.open(folder.uriOf(nameOf(8)), note(8));
+    await client.open(folder.uriOf(fileOfSession(8)), noteOfSession(8));
     await settled(client);
-    const at = { ...client.at(folder.uriOf(nameOf(8)), positionOf(note(8), 'HW8a')), newName: 'HW8z' };
+    const at = {
+      ...client.at(folder.uriOf(fileOfSession(8)), positionOf(noteOfSession(8), 'HW8a')),
+      newName: 'HW8z',
+    };
     const edit = await client.request<{ documentChanges: { textDocument: { uri: string } }[] }>(
       'textDocument/rename',
       at,
     );
     expect(edit.documentChanges.map(({ textDocument }) => textDocument.uri).sort()).toEqual([
-      folder.uriOf(nameOf(8)),
-      folder.uriOf(nameOf(9)),
+      folder.uriOf(fileOfSession(8)),
+      folder.uriOf(fileOfSession(9)),
     ]);
   });
 
@@ -104,32 +105,32 @@ describe('a folder that only the client can read', () => {
   });
 
   it('is checked by its configuration and what that extends, from the first finding on', async () => {
-    const text = note(8).replace('## Exploration of', '## Exploraton of');
+    const text = noteOfSession(8).replace('## Exploration of', '## Exploraton of');
     const folder = new RemoteFolder({
       '.ipt-notes.jsonc': '{ "extends": "./shared/clinic.jsonc" }',
       'shared/clinic.jsonc': '{ "extends": "./base.json" }',
       'shared/base.json': '{ "rules": { "misspelled-section": "error" } }',
-      [nameOf(8)]: text,
+      [fileOfSession(8)]: text,
     });
     const client = await started(folder);
-    await client.open(folder.uriOf(nameOf(8)), text);
-    const [found, ...others] = await client.pull(folder.uriOf(nameOf(8)));
+    await client.open(folder.uriOf(fileOfSession(8)), text);
+    const [found, ...others] = await client.pull(folder.uriOf(fileOfSession(8)));
     expect(found).toMatchObject({ code: 'misspelled-section', severity: 1 });
     expect(others).toEqual([]);
-    const config = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf(nameOf(8)) });
+    const config = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf(fileOfSession(8)) });
     expect(config).toMatchObject({ isBroken: false, isUnread: false });
     folder.write('shared/base.json', '{ "rules": { "misspelled-section": "off" } }');
     await folder.tell(client, 'shared/base.json');
     await settled(client);
-    expect((await client.pull(folder.uriOf(nameOf(8)))).map(({ code }) => code)).not.toContain(
+    expect((await client.pull(folder.uriOf(fileOfSession(8)))).map(({ code }) => code)).not.toContain(
       'misspelled-section',
     );
   });
 
   it('is checked in the open note before its other notes were read', async () => {
     const folder = new RemoteFolder({
-      [nameOf(7)]: note(7),
-      [nameOf(8)]: note(8).replace('## Exploration', '## Exploraton'),
+      [fileOfSession(7)]: noteOfSession(7),
+      [fileOfSession(8)]: noteOfSession(8).replace('## Exploration', '## Exploraton'),
     });
     const client = startServer();
     folder.serve(client);
@@ -139,20 +140,20 @@ describe('a folder that only the client can read', () => {
       return uri.endsWith('.md') ? new Promise(() => undefined) : folder.read(uri);
     });
     await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
-    await client.open(folder.uriOf(nameOf(8)), folder.files.get(nameOf(8)) ?? '');
-    expect((await client.pull(folder.uriOf(nameOf(8)))).map(({ code }) => code)).toEqual([
+    await client.open(folder.uriOf(fileOfSession(8)), folder.files.get(fileOfSession(8)) ?? '');
+    expect((await client.pull(folder.uriOf(fileOfSession(8)))).map(({ code }) => code)).toEqual([
       'misspelled-section',
     ]);
   });
 
   it('that cannot be listed is said to be unread', async () => {
-    const folder = new RemoteFolder({ [nameOf(8)]: note(8) });
+    const folder = new RemoteFolder({ [fileOfSession(8)]: noteOfSession(8) });
     const client = startServer();
     client.answerWith('ipt/findFiles', async () => null);
     client.answerWith('ipt/readFile', async () => ({ failure: 'unreadable' }));
     await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
-    await client.open(folder.uriOf(nameOf(8)), note(8));
-    expect(await client.pull(folder.uriOf(nameOf(8)))).toEqual([]);
+    await client.open(folder.uriOf(fileOfSession(8)), noteOfSession(8));
+    expect(await client.pull(folder.uriOf(fileOfSession(8)))).toEqual([]);
     await settled(client);
     expect(await client.ask(CaseloadRequest, {})).toEqual({ isComplete: true, isUnread: true, cases: [] });
     const { leftOut } = await client.ask(CheckWorkspaceRequest, {});
@@ -161,30 +162,33 @@ describe('a folder that only the client can read', () => {
 
   it('says nothing across notes while a folder in it cannot be listed', async () => {
     const folder = new RemoteFolder({
-      [nameOf(8)]: note(8),
-      [`a/${nameOf(9)}`]: note(9),
-      [nameOf(10)]: note(10),
+      [fileOfSession(8)]: noteOfSession(8),
+      [`a/${fileOfSession(9)}`]: noteOfSession(9),
+      [fileOfSession(10)]: noteOfSession(10),
     });
     folder.fail('a');
     const client = await started(folder);
-    await client.open(folder.uriOf(nameOf(10)), note(10));
+    await client.open(folder.uriOf(fileOfSession(10)), noteOfSession(10));
     await settled(client);
-    const codes = async () => (await client.pull(folder.uriOf(nameOf(10)))).map(({ code }) => code);
+    const codes = async () => (await client.pull(folder.uriOf(fileOfSession(10)))).map(({ code }) => code);
     expect(await codes()).not.toContain('session-gap');
     expect(await client.ask(CaseloadRequest, {})).toMatchObject({ isUnread: true });
     folder.mend('a');
-    await folder.tell(client, `a/${nameOf(9)}`);
+    await folder.tell(client, `a/${fileOfSession(9)}`);
     await settled(client);
     expect(await codes()).not.toContain('session-gap');
     expect(await client.ask(CaseloadRequest, {})).toMatchObject({ isUnread: false });
-    folder.delete(`a/${nameOf(9)}`);
-    await folder.tell(client, `a/${nameOf(9)}`);
+    folder.delete(`a/${fileOfSession(9)}`);
+    await folder.tell(client, `a/${fileOfSession(9)}`);
     await settled(client);
     expect(await codes()).toContain('session-gap');
   });
 
   it.each(['ipt/findFiles', 'ipt/readFile'])('is read on after %s was refused', async (method) => {
-    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [`a/${nameOf(10)}`]: note(10) });
+    const folder = new RemoteFolder({
+      [fileOfSession(8)]: noteOfSession(8),
+      [`a/${fileOfSession(10)}`]: noteOfSession(10),
+    });
     const client = startServer();
     folder.serve(client);
     let refusals = 0;
@@ -193,8 +197,8 @@ describe('a folder that only the client can read', () => {
       throw new Error('Zanzibar');
     });
     await client.initialize(capable, [folder.uri], { initializationOptions: { readsFiles: true } });
-    await client.open(folder.uriOf(nameOf(8)), note(8));
-    expect(await client.pull(folder.uriOf(nameOf(8)))).toEqual([]);
+    await client.open(folder.uriOf(fileOfSession(8)), noteOfSession(8));
+    expect(await client.pull(folder.uriOf(fileOfSession(8)))).toEqual([]);
     await settled(client);
     expect(refusals).toBeGreaterThan(0);
     expect(JSON.stringify(await client.inbox.next('window/logMessage'))).toContain(`${method} failed`);
@@ -206,29 +210,32 @@ describe('a folder that only the client can read', () => {
   });
 
   it('is forgotten where it is no workspace folder any more', async () => {
-    const onDisk = folderWith({ [nameOf(1)]: note(1) });
-    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [nameOf(10)]: note(10) });
+    const onDisk = folderWith({ [fileOfSession(1)]: noteOfSession(1) });
+    const folder = new RemoteFolder({
+      [fileOfSession(8)]: noteOfSession(8),
+      [fileOfSession(10)]: noteOfSession(10),
+    });
     const client = startServer();
     folder.serve(client);
     const initializationOptions = { readsFiles: true };
     await client.initialize(capable, [onDisk.uri, folder.uri], { initializationOptions });
-    await client.open(folder.uriOf(nameOf(10)), note(10));
+    await client.open(folder.uriOf(fileOfSession(10)), noteOfSession(10));
     await settled(client);
-    const codes = async () => (await client.pull(folder.uriOf(nameOf(10)))).map(({ code }) => code);
+    const codes = async () => (await client.pull(folder.uriOf(fileOfSession(10)))).map(({ code }) => code);
     expect(await codes()).toContain('session-gap');
     await client.notify('workspace/didChangeWorkspaceFolders', {
       event: { added: [], removed: [{ uri: folder.uri, name: 'notes' }] },
     });
     await settled(client);
-    expect(await client.ask(CourseRequest, { uri: folder.uriOf(nameOf(10)) })).toBe('unread');
+    expect(await client.ask(CourseRequest, { uri: folder.uriOf(fileOfSession(10)) })).toBe('unread');
     expect(await codes()).toEqual([]);
   });
 
   it('that comes later is checked by its configuration from the first finding on', async () => {
-    const text = note(8).replace('## Exploration of', '## Exploraton of');
+    const text = noteOfSession(8).replace('## Exploration of', '## Exploraton of');
     const folder = new RemoteFolder({
       '.ipt-notes.jsonc': '{ "rules": { "misspelled-section": "off" } }',
-      [nameOf(8)]: text,
+      [fileOfSession(8)]: text,
     });
     const client = startServer();
     folder.serve(client);
@@ -245,8 +252,8 @@ describe('a folder that only the client can read', () => {
     await client.notify('workspace/didChangeWorkspaceFolders', {
       event: { added: [{ uri: folder.uri, name: 'notes' }], removed: [] },
     });
-    await client.open(folder.uriOf(nameOf(8)), text);
-    const found = client.pull(folder.uriOf(nameOf(8)));
+    await client.open(folder.uriOf(fileOfSession(8)), text);
+    const found = client.pull(folder.uriOf(fileOfSession(8)));
     await client.inbox.next('ipt/findFiles');
     list();
     expect(await found).toEqual([]);
@@ -261,7 +268,7 @@ describe('a folder that only the client can read', () => {
   ])('may lie at %s, and hold any names', async (uri) => {
     const names = ['a b', '100%', '#1', 'what?', 'a%2Fb', '\u00e9', 'e\u0301', 'Ä&;=+@', '[x]'];
     const folder = new RemoteFolder(
-      Object.fromEntries(names.map((name, at) => [`${name}/${name}.ipt.md`, note(at + 1)])),
+      Object.fromEntries(names.map((name, at) => [`${name}/${name}.ipt.md`, noteOfSession(at + 1)])),
       uri,
     );
     const client = await started(folder);
@@ -287,7 +294,10 @@ describe('a folder that only the client can read', () => {
   });
 
   it('may nest in another, and name itself and the one above', async () => {
-    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [`a/${nameOf(9)}`]: note(9) });
+    const folder = new RemoteFolder({
+      [fileOfSession(8)]: noteOfSession(8),
+      [`a/${fileOfSession(9)}`]: noteOfSession(9),
+    });
     const client = startServer();
     folder.serve(client);
     client.answerWith('ipt/findFiles', async (params) => {
@@ -305,13 +315,13 @@ describe('a folder that only the client can read', () => {
   });
 
   it('may have a folder in the place of a note, and a note in that of a folder', async () => {
-    const folder = new RemoteFolder({ 'x.md': note(8), 'y.md/s09.ipt.md': note(9) });
+    const folder = new RemoteFolder({ 'x.md': noteOfSession(8), 'y.md/s09.ipt.md': noteOfSession(9) });
     const client = await started(folder);
     await settled(client);
     folder.delete('x.md');
     folder.delete('y.md/s09.ipt.md');
-    folder.write('x.md/s08.ipt.md', note(8));
-    folder.write('y.md', note(9));
+    folder.write('x.md/s08.ipt.md', noteOfSession(8));
+    folder.write('y.md', noteOfSession(9));
     await folder.tell(client, 'x.md');
     await folder.tell(client, 'y.md');
     await settled(client);
@@ -322,16 +332,19 @@ describe('a folder that only the client can read', () => {
   });
 
   it('is taken as it is where the editor lets an edited note go', async () => {
-    const folder = new RemoteFolder({ [nameOf(8)]: note(8), [nameOf(9)]: note(9) });
+    const folder = new RemoteFolder({
+      [fileOfSession(8)]: noteOfSession(8),
+      [fileOfSession(9)]: noteOfSession(9),
+    });
     const client = await started(folder);
-    await client.open(folder.uriOf(nameOf(9)), note(9));
-    await client.change(folder.uriOf(nameOf(9)), { text: note(12) });
-    folder.write(nameOf(9), note(10));
-    await folder.tell(client, nameOf(9));
+    await client.open(folder.uriOf(fileOfSession(9)), noteOfSession(9));
+    await client.change(folder.uriOf(fileOfSession(9)), { text: noteOfSession(12) });
+    folder.write(fileOfSession(9), noteOfSession(10));
+    await folder.tell(client, fileOfSession(9));
     await settled(client);
     const next = () => client.ask(NewNoteRequest, { kind: 'client', code: 'SYN-101', attendance: 'held' });
     expect(await next()).toMatchObject({ session: 13 });
-    await client.close(folder.uriOf(nameOf(9)));
+    await client.close(folder.uriOf(fileOfSession(9)));
     await settled(client);
     expect(await next()).toMatchObject({ session: 11 });
   });
@@ -341,19 +354,21 @@ describe('a folder that only the client can read', () => {
       '.ipt-notes.jsonc': '{ "extends": "./a.jsonc" }',
       'a.jsonc': '{ "extends": ["./b.jsonc", "./missing.jsonc", "../outside.jsonc", "./x.md"] }',
       'b.jsonc': '{ "extends": "./a.jsonc" }',
-      [nameOf(8)]: note(8),
+      [fileOfSession(8)]: noteOfSession(8),
     });
     const client = await started(folder);
     await settled(client);
-    await client.open(folder.uriOf(nameOf(8)), note(8));
-    const config = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf(nameOf(8)) });
+    await client.open(folder.uriOf(fileOfSession(8)), noteOfSession(8));
+    const config = await client.ask(EffectiveConfigRequest, { uri: folder.uriOf(fileOfSession(8)) });
     expect(config?.text).toContain('extends this file in turn');
     expect(config?.text).toContain('“./missing.jsonc” does not exist');
   });
 
   it('is asked for a few files at a time', async () => {
     const folder = new RemoteFolder(
-      Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`c${index}/s01.ipt.md`, note(1)])),
+      Object.fromEntries(
+        Array.from({ length: 120 }, (_, index) => [`c${index}/s01.ipt.md`, noteOfSession(1)]),
+      ),
     );
     const client = startServer();
     folder.serve(client);
@@ -379,14 +394,17 @@ describe('a folder that only the client can read', () => {
       '{ "rules": { "session-gap": "off" } }',
       '{ "exclude": ["**/s02*"] }',
     ];
-    const write = fc.record({ file: fc.constantFrom(...files), text: fc.nat(9).map((at) => note(at + 1)) });
+    const write = fc.record({
+      file: fc.constantFrom(...files),
+      text: fc.nat(9).map((at) => noteOfSession(at + 1)),
+    });
     const configure = fc.record({ file: fc.constantFrom(...configs), text: fc.constantFrom(...configTexts) });
     const remove = fc.record({ file: fc.constantFrom(...files, ...configs), text: fc.constant(undefined) });
     const isWaiting = fc.boolean();
     const step = fc.tuple(fc.oneof(write, configure, remove), isWaiting);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-        const folder = new RemoteFolder({ 's01.ipt.md': note(1), 'a/s03.ipt.md': note(3) });
+        const folder = new RemoteFolder({ 's01.ipt.md': noteOfSession(1), 'a/s03.ipt.md': noteOfSession(3) });
         const client = await started(folder);
         for (const [{ file, text }, isSettled] of steps) {
           if (text === undefined) folder.delete(file);

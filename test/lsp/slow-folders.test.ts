@@ -6,18 +6,11 @@ import { RulesRequest } from '../../server/src/wire/configuration.ts';
 import { CaseloadRequest, CourseRequest } from '../../server/src/wire/courses.ts';
 import { CheckAgainRequest, CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
-import { wholeNote } from '../harness/notes.ts';
+import { fileOfSession, noteOfSession } from '../harness/notes.ts';
 import { RemoteFolder } from '../harness/remote-folder.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';
 
 // Folders whose file system answers late, or never, or shows the same folder by many paths.
-
-const nameOf = (session: number) => `s${String(session).padStart(2, '0')}.ipt.md`;
-const note = (session: number) =>
-  wholeNote
-    .replace('session: 8', `session: ${session}`)
-    .replaceAll('HW8', `HW${session}`)
-    .replace('- [ ] without an id\n', '');
 
 /** A file system that does not answer for some files, and an editor that loses patience when it is told to. */
 class Hanging {
@@ -74,7 +67,7 @@ class Hanging {
   }
 
   async codes(session: number): Promise<unknown[]> {
-    return (await this.client.pull(this.folder.uriOf(nameOf(session)))).map(({ code }) => code);
+    return (await this.client.pull(this.folder.uriOf(fileOfSession(session)))).map(({ code }) => code);
   }
 
   async #answer(uri: string, answer: unknown, token: CancellationToken): Promise<unknown> {
@@ -94,10 +87,20 @@ const settled = (client: LanguageClient) => client.ask(CheckAgainRequest, {});
 
 describe('a file system that does not answer', () => {
   it('for one note is waited for so long, then that is said, and nothing across notes', async () => {
-    const { 8: eight, 9: nine, 10: ten } = { 8: nameOf(8), 9: nameOf(9), 10: nameOf(10) };
-    const fs = new Hanging({ [eight]: note(8), [nine]: note(9), [ten]: note(10) }, nine);
+    const {
+      8: eight,
+      9: nine,
+      10: ten,
+    } = { 8: fileOfSession(8), 9: fileOfSession(9), 10: fileOfSession(10) };
+    const fs = new Hanging(
+      { [eight]: noteOfSession(8), [nine]: noteOfSession(9), [ten]: noteOfSession(10) },
+      nine,
+    );
     await fs.start();
-    await fs.client.open(fs.folder.uriOf(ten), note(10).replace('## Exploration of', '## Exploraton of'));
+    await fs.client.open(
+      fs.folder.uriOf(ten),
+      noteOfSession(10).replace('## Exploration of', '## Exploraton of'),
+    );
     await fs.hangs(1);
     expect(await fs.codes(10)).toEqual(['misspelled-section']);
     await fs.losePatience();
@@ -121,9 +124,12 @@ describe('a file system that does not answer', () => {
   });
 
   it('and does again is read on by Check Workspace', async () => {
-    const fs = new Hanging({ [nameOf(8)]: note(8), [nameOf(10)]: note(10) }, nameOf(8));
+    const fs = new Hanging(
+      { [fileOfSession(8)]: noteOfSession(8), [fileOfSession(10)]: noteOfSession(10) },
+      fileOfSession(8),
+    );
     await fs.start();
-    await fs.client.open(fs.folder.uriOf(nameOf(10)), note(10));
+    await fs.client.open(fs.folder.uriOf(fileOfSession(10)), noteOfSession(10));
     await fs.hangs(1);
     await fs.losePatience();
     await settled(fs.client);
@@ -136,12 +142,15 @@ describe('a file system that does not answer', () => {
 
   it('for its folder is waited for so long', async () => {
     const off = '{ "rules": { "misspelled-section": "off" } }';
-    const fs = new Hanging({ [nameOf(8)]: note(8), '.ipt-notes.jsonc': off });
+    const fs = new Hanging({ [fileOfSession(8)]: noteOfSession(8), '.ipt-notes.jsonc': off });
     const uri = fs.folder.uri;
     fs.client.answerWith('ipt/findFiles', () => new Promise(() => undefined));
     await fs.start();
     await fs.client.inbox.next('ipt/findFiles');
-    await fs.client.open(`${uri}/${nameOf(8)}`, note(8).replace('## Exploration of', '## Exploraton of'));
+    await fs.client.open(
+      `${uri}/${fileOfSession(8)}`,
+      noteOfSession(8).replace('## Exploration of', '## Exploraton of'),
+    );
     const found = fs.codes(8);
     await fs.losePatience();
     expect(await found).toEqual(['misspelled-section']);
@@ -153,38 +162,41 @@ describe('a file system that does not answer', () => {
   });
 
   it('is asked no more once the user cancels the reading', async () => {
-    const fs = new Hanging({ [nameOf(8)]: note(8), [nameOf(10)]: note(10) }, nameOf(8));
+    const fs = new Hanging(
+      { [fileOfSession(8)]: noteOfSession(8), [fileOfSession(10)]: noteOfSession(10) },
+      fileOfSession(8),
+    );
     await fs.start();
     const { token } = (await fs.client.inbox.next('window/workDoneProgress/create')) as { token: unknown };
     await fs.hangs(1);
     await fs.client.notify('window/workDoneProgress/cancel', { token });
     await settled(fs.client);
-    expect(fs.cancelled).toEqual([fs.folder.uriOf(nameOf(8))]);
-    await fs.client.open(fs.folder.uriOf(nameOf(10)), note(10));
+    expect(fs.cancelled).toEqual([fs.folder.uriOf(fileOfSession(8))]);
+    await fs.client.open(fs.folder.uriOf(fileOfSession(10)), noteOfSession(10));
     expect(await fs.codes(10)).toEqual([]);
     expect(await fs.client.ask(CaseloadRequest, {})).toMatchObject({ isComplete: false });
   });
 
   it('is asked no more once the user cancels a check, and what was known stays known', async () => {
-    const fs = new Hanging({ [nameOf(8)]: note(8), [nameOf(10)]: note(10) });
+    const fs = new Hanging({ [fileOfSession(8)]: noteOfSession(8), [fileOfSession(10)]: noteOfSession(10) });
     await fs.start();
-    await fs.client.open(fs.folder.uriOf(nameOf(10)), note(10));
+    await fs.client.open(fs.folder.uriOf(fileOfSession(10)), noteOfSession(10));
     await settled(fs.client);
     expect(await fs.codes(10)).toContain('session-gap');
-    fs.hang(nameOf(8));
+    fs.hang(fileOfSession(8));
     const own = new CancellationTokenSource();
     const check = fs.client.request(CheckWorkspaceRequest.method, {}, own.token);
     await fs.hangs(1);
     own.cancel();
     await expect(check).rejects.toThrow('cancelled');
     await settled(fs.client);
-    expect(fs.cancelled).toEqual([fs.folder.uriOf(nameOf(8))]);
+    expect(fs.cancelled).toEqual([fs.folder.uriOf(fileOfSession(8))]);
     expect(await fs.codes(10)).toContain('session-gap');
     expect(await fs.client.ask(CaseloadRequest, {})).toMatchObject({ isUnread: false });
   });
 
   it('does not hold a check that was cancelled before its turn', async () => {
-    const fs = new Hanging({ [nameOf(8)]: note(8) }, nameOf(8));
+    const fs = new Hanging({ [fileOfSession(8)]: noteOfSession(8) }, fileOfSession(8));
     await fs.start();
     await fs.hangs(1);
     const own = new CancellationTokenSource();
@@ -197,7 +209,7 @@ describe('a file system that does not answer', () => {
 
 describe('a folder that is read through the editor', () => {
   it('shows how far its reading has come', async () => {
-    const notes = Array.from({ length: 120 }, (_, index) => [`c${index}/s01.ipt.md`, note(1)]);
+    const notes = Array.from({ length: 120 }, (_, index) => [`c${index}/s01.ipt.md`, noteOfSession(1)]);
     const fs = new Hanging(Object.fromEntries(notes));
     await fs.start();
     const values: unknown[] = [];
@@ -217,8 +229,8 @@ describe('a folder that is read through the editor', () => {
 
   it('finds the same where a link that looks like a folder leads back', async () => {
     const texts = {
-      [`a/${nameOf(8)}`]: note(8),
-      [`a/${nameOf(10)}`]: note(10),
+      [`a/${fileOfSession(8)}`]: noteOfSession(8),
+      [`a/${fileOfSession(10)}`]: noteOfSession(10),
       'a/b/c/readme.md': '# Read\n',
     };
     const [plain, linked] = [new Hanging(texts), new Hanging(texts)];
@@ -236,7 +248,7 @@ describe('a folder that is read through the editor', () => {
 describe('a configuration above the folder', () => {
   const below = 'vscode-vfs://github/clinic/notes';
   const off = '{ "rules": { "misspelled-section": "off" } }';
-  const slip = note(8).replace('## Exploration of', '## Exploraton of');
+  const slip = noteOfSession(8).replace('## Exploration of', '## Exploraton of');
   /** What is above the folder is served by another, since nobody lists it. */
   function above(fs: Hanging, texts: Map<string, string>): void {
     fs.client.answerWith('ipt/readFile', async (params) => {
@@ -260,10 +272,10 @@ describe('a configuration above the folder', () => {
       [config, '{ "extends": "./base.json" }'],
       [base, '{}'],
     ]);
-    const fs = new Hanging({ [nameOf(8)]: slip });
+    const fs = new Hanging({ [fileOfSession(8)]: slip });
     above(fs, texts);
     await fs.start(watching);
-    const uri = `${below}/${nameOf(8)}`;
+    const uri = `${below}/${fileOfSession(8)}`;
     await fs.client.open(uri, slip);
     expect(await fs.codes(8)).toEqual(['misspelled-section']);
     const isAbove = (params: unknown) =>
@@ -280,10 +292,10 @@ describe('a configuration above the folder', () => {
   });
 
   it('is watched above a folder of this machine, too', async () => {
-    const folder = folderWith({ '.ipt-notes.jsonc': '{}', [`notes/${nameOf(8)}`]: slip });
+    const folder = folderWith({ '.ipt-notes.jsonc': '{}', [`notes/${fileOfSession(8)}`]: slip });
     const client = startServer();
     await client.initialize(watching, [folder.uriOf('notes')]);
-    const uri = folder.uriOf(`notes/${nameOf(8)}`);
+    const uri = folder.uriOf(`notes/${fileOfSession(8)}`);
     await client.open(uri, slip);
     expect((await client.pull(uri)).map(({ code }) => code)).toEqual(['misspelled-section']);
     const isAbove = (params: unknown) => JSON.stringify(params).includes(`"baseUri":"${folder.uri}"`);
@@ -300,10 +312,10 @@ describe('a configuration above the folder', () => {
       [config, '{ "extends": "./base.json" }'],
       [base, '{}'],
     ]);
-    const fs = new Hanging({ [nameOf(8)]: slip });
+    const fs = new Hanging({ [fileOfSession(8)]: slip });
     above(fs, texts);
     await fs.start();
-    const uri = `${below}/${nameOf(8)}`;
+    const uri = `${below}/${fileOfSession(8)}`;
     await fs.client.open(uri, slip);
     await settled(fs.client);
     expect(await fs.codes(8)).toEqual(['misspelled-section']);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
+import { signInWindow } from '../harness/sign-in-window.mjs';
 import { eventually } from '../harness/waits.mjs';
 
 /** What a configuration decides, and a note to be signed; each note is the only one of its client. */
@@ -87,19 +88,7 @@ describe('in a folder that is not trusted', () => {
   it('a note is finished and signed', async () => {
     const { workbench } = session;
     await workbench.openFile('drafts/sign.ipt.md');
-    const rows = await workbench.openView('IPT Notes', 'This Note');
-    await rows
-      .filter({ hasText: /^Draft/ })
-      .first()
-      .waitFor();
-    await workbench.focusEditor();
-    await workbench.runCommand('IPT Notes: Finish Note');
-    await workbench.choose('Sign');
-    await rows
-      .filter({ hasText: /^Signed$/ })
-      .first()
-      .waitFor();
-    await workbench.shows('digest: sha256-');
+    await signInWindow(workbench);
     // Saved, so that the editor can be closed without being asked.
     await workbench.save('drafts/sign.ipt.md', 'digest: sha256-');
     await workbench.closeAll();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { PROJECT } from '../harness/folders.mjs';
+import { signInWindow } from '../harness/sign-in-window.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
@@ -157,19 +158,7 @@ describe('in a browser', () => {
   it('a note is finished and signed', async () => {
     const { workbench } = window();
     await workbench.openFile('drafts/sign.ipt.md');
-    const rows = await workbench.openView('IPT Notes', 'This Note');
-    await rows
-      .filter({ hasText: /^Draft/ })
-      .first()
-      .waitFor();
-    await workbench.focusEditor();
-    await workbench.runCommand('IPT Notes: Finish Note');
-    await workbench.choose('Sign');
-    await rows
-      .filter({ hasText: /^Signed$/ })
-      .first()
-      .waitFor();
-    await workbench.shows('digest: sha256-');
+    await signInWindow(workbench);
   });
 
   it('Check Privacy says what it knows of the browser, and of what else it cannot', async () => {
