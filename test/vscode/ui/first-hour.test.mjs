@@ -274,8 +274,12 @@ describe('the first hour of someone who has just installed the extension', () =>
     await input.waitFor();
     // Until the dialog lists what is there, Enter would take the folder before.
     mkdirSync(path.join(target, 'beside'));
-    await input.fill(`${target}/`);
-    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'beside' }).waitFor();
+    const listed = page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'beside' });
+    // A dialog that is still opening puts its own folder in place of what was filled in.
+    await eventually(async () => {
+      await input.fill(`${target}/`);
+      assert.ok(await appears(listed, 3000));
+    });
     await page.keyboard.press('Enter');
     const toast = await workbench.notification('The example clinic was copied');
     const copied = path.join(target, 'ipt-notes-example');
