@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileStore } from '../../server/src/cli/cache/cache-file.ts';
 import { type CachePlace, checkCached } from '../../server/src/cli/cache/check-cached.ts';
 import { type CheckedNote, checkNotes } from '../../server/src/cli/check-notes.ts';
 import { standard, today, wholeNote } from '../harness/notes.ts';
@@ -32,7 +33,7 @@ async function checkedAgain(names: readonly string[], place: Partial<CachePlace>
   const found = names.map((name) => ({ path: fileOf(name), config: standard, root: folder }));
   const options = { today, fix: false, course: true, salt: 1, names: undefined, withHash: true };
   const at = {
-    file: path.join(caches, 'direct.json'),
+    store: fileStore(path.join(caches, 'direct.json')),
     key: { version: '1', today },
     now: Date.now() + 3_600_000,
     ...place,

@@ -27,6 +27,62 @@ export interface Outcome {
   readonly err: string;
 }
 
+/** A call that goes on, as with `--watch`. */
+export interface Watched {
+  /** What was printed since the last time that it began to watch, or all. */
+  readonly shown: () => Outcome;
+  /** Resolves when something holds of what is shown; it is asked again whenever something is printed. */
+  readonly until: (holds: (shown: Outcome) => boolean) => Promise<Outcome>;
+  /** Ends it, as a reader does that goes away; the status with which it ended. */
+  readonly end: () => Promise<number | undefined>;
+}
+
+/** The line that says that a report is whole. */
+export const WATCHING = 'Watching for changes. Ctrl+C ends it.\n';
+
+/** Starts the command line in this process and goes on. */
+export function watchCall(args: readonly string[], world: World): Watched {
+  let printed = { out: '', err: '' };
+  let shown = { status: undefined, ...printed };
+  let tell = (): void => undefined;
+  let isEnded = false;
+  let lose = (): void => undefined;
+  const outputLost = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
+  const listen = (stream: 'out' | 'err') => ({
+    isTerminal: world.isTerminal ?? false,
+    write: (text: string) => {
+      if (text === WATCHING) {
+        shown = { status: undefined, ...printed };
+        printed = { out: '', err: '' };
+        tell();
+      } else printed[stream] += text;
+    },
+  });
+  const io = { ...ioOf(world, printed), out: listen('out'), err: listen('err'), outputLost };
+  const ended = run(args, io, '1.2.3', () => {}).finally(() => {
+    isEnded = true;
+    tell();
+  });
+  return {
+    shown: () => shown,
+    until: async (holds) => {
+      while (!holds(shown)) {
+        if (isEnded) throw new Error(`It has ended: ${printed.err}`);
+        await new Promise<void>((resolve) => {
+          tell = resolve;
+        });
+      }
+      return shown;
+    },
+    end: () => {
+      lose();
+      return ended;
+    },
+  };
+}
+
 /** Runs the command line in this process, on 2025-06-01. */
 export async function call(args: readonly string[], world: World): Promise<Outcome> {
   const printed = { out: '', err: '' };
@@ -50,6 +106,7 @@ function ioOf(
     env,
     out: output('out'),
     err: output('err'),
+    outputLost: new Promise(() => {}),
     now: Date.now,
     cores: 1,
     worker: undefined,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { GitIgnore } from '../../server/src/cli/git-ignore.ts';
+import { fsHost } from '../../server/src/host/fs-host.ts';
 import { gitEnv, repositoryWith } from './sets/repository.ts';
 
 const folders = ['', 'x/', 'x/y/'];
@@ -43,7 +44,7 @@ it('leaves out what git leaves out, whatever .gitignore files say to one another
     fc.property(fc.tuple(lines, lines, lines), (ignores) => {
       for (const [index, folder] of folders.entries())
         fs.writeFileSync(path.join(root, folder, '.gitignore'), `${ignores[index]?.join('\n')}\n`);
-      const ours = new GitIgnore();
+      const ours = new GitIgnore(fsHost);
       expect(files.filter((file) => ours.leavesOut(path.join(root, file), false))).toEqual(ignoredByGit());
     }),
     { numRuns: 150 },

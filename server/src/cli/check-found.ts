@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import type { CommandLine } from '../core/index.ts';
 import { spareMemory } from '../host/engine-flags.ts';
-import { cacheFile } from './cache/cache-file.ts';
+import { type CacheStore, cacheFile, fileStore, memoryStore } from './cache/cache-file.ts';
 import { checkCached } from './cache/check-cached.ts';
 import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
@@ -24,8 +24,15 @@ export interface RunOptions extends Omit<CheckOptions, 'withHash'> {
   readonly config: string | undefined;
   /** The folder for caches, where one is wanted. */
   readonly cache: string | undefined;
+  /** Keeps what was found for later runs of this process. */
+  readonly memory?: Memory | undefined;
   /** How many threads; chosen by the number of notes where it is not given. */
   readonly threads: number | undefined;
+}
+
+/** What a process keeps between its runs: the store, once there is one. */
+export interface Memory {
+  store?: CacheStore;
 }
 
 /**
@@ -40,13 +47,29 @@ export async function checkFound(
   options: RunOptions,
   io: Io,
 ): Promise<CheckedNotes> {
-  const { cache, commandLine, config, course, fix, names, today, version } = options;
-  if (fix || cache === undefined || names) return checkAll(found, { ...options, withHash: false }, io);
-  const file = cacheFile(path.resolve(io.cwd, cache), { files, commandLine, config, course });
+  const { fix, names, today, version } = options;
+  const store = fix || names ? undefined : storeOf(files, options, io);
+  if (!store) return checkAll(found, { ...options, withHash: false }, io);
   const hashed = { ...options, withHash: true };
-  return checkCached(found, hashed, { file, key: { version, today }, now: io.now() }, (all) =>
+  return checkCached(found, hashed, { store, key: { version, today }, now: io.now() }, (all) =>
     checkAll(all, hashed, io),
   );
+}
+
+function storeOf(
+  files: readonly string[],
+  { cache, commandLine, config, course, memory }: RunOptions,
+  io: Io,
+): CacheStore | undefined {
+  const kept = memory?.store;
+  if (kept) return kept;
+  const file =
+    cache === undefined
+      ? undefined
+      : fileStore(cacheFile(path.resolve(io.cwd, cache), { files, commandLine, config, course }));
+  if (!memory) return file;
+  memory.store = memoryStore(file);
+  return memory.store;
 }
 
 /**

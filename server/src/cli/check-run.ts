@@ -2,6 +2,7 @@ import path from 'node:path/posix';
 import { misnamedMessage, ruleOf } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
 import { optimizeLater } from '../host/engine-flags.ts';
+import { type Watching, watchedHost } from '../host/folder-watcher.ts';
 import { fsHost } from '../host/fs-host.ts';
 import type { Host } from '../host/host.ts';
 import type { RunOptions } from './check-found.ts';
@@ -27,6 +28,8 @@ export interface CheckRequest extends Omit<RunOptions, 'salt' | 'names'> {
   readonly which: Which;
   readonly onlyNotes: boolean;
   readonly gitignore: boolean;
+  /** Is told what is looked at, where that is watched for changes. */
+  readonly watching?: Watching | undefined;
 }
 
 /** The paths that a caller names, as they were written. */
@@ -44,7 +47,8 @@ export function loaderOf(options: CheckRequest, io: Io): Loader {
   const { which } = options;
   const folders = pathsOf(which).map((each) => path.resolve(io.cwd, each));
   const index = which.staged ? staged(folders.map(existing), io) : undefined;
-  const host: Host = index?.host ?? fsHost;
+  const disk = options.watching ? watchedHost(fsHost, options.watching) : fsHost;
+  const host: Host = index?.host ?? disk;
   return { loader: new ConfigLoader(host, io.cwd, options.commandLine), staged: index };
 }
 
@@ -67,8 +71,8 @@ export function readAll({ loader, staged: index }: Loader, options: CheckRequest
   return readSet(named, configs, reading, changes);
 }
 
-export function readingOf({ onlyNotes, gitignore, course }: CheckRequest): ReadOptions {
-  return { onlyNotes, gitignore, wholeCaseload: course };
+export function readingOf({ onlyNotes, gitignore, course, watching }: CheckRequest): ReadOptions {
+  return { onlyNotes, gitignore, watching, wholeCaseload: course };
 }
 
 /** Checks what was read, and gathers everything that must be told of it. */
@@ -79,7 +83,11 @@ export async function checkRead(
   io: Io,
 ): Promise<Outcome> {
   const { search } = read;
-  const checks: RunOptions = { ...options, salt: io.salt, names: readNames(io, read.named) };
+  const checks: RunOptions = {
+    ...options,
+    salt: io.salt,
+    names: readNames(io, read.named, options.watching),
+  };
   const configs = sharedConfig(loader, options.config, io.cwd);
   optimizeLater(true);
   const checked = await checkSets(read, options.which, configs, checks, io).finally(() => {

@@ -3,6 +3,7 @@ import path from 'node:path/posix';
 import { type Config, isNoteByFrontMatter, NOTE_SUFFIX, resolveConfig, statusByName } from '../core/index.ts';
 import type { ConfigError, ConfigLoader } from '../host/config-loader.ts';
 import { markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-markdown.ts';
+import { type Watching, watchedHost } from '../host/folder-watcher.ts';
 import { failureOf, fsHost, isRead, readHead } from '../host/fs-host.ts';
 import { failureMessages, type Host, isMarkdownName } from '../host/host.ts';
 import { sweepLeftovers } from '../host/temporary-files.ts';
@@ -45,6 +46,8 @@ export interface SearchOptions {
   readonly onlyNotes: boolean;
   /** Leave out what `.gitignore` files leave out. */
   readonly gitignore: boolean;
+  /** Is told what is looked at, where that is watched for changes. */
+  readonly watching?: Watching | undefined;
 }
 
 /** Where configurations come from. */
@@ -128,9 +131,12 @@ class Finder {
     this.#search = search;
     this.#configs = configs;
     this.#options = options;
-    const gitIgnore = options.gitignore ? new GitIgnore() : undefined;
+    const { watching } = options;
+    const ignoring = watching ? watchedHost(fsHost, watching) : fsHost;
+    const gitIgnore = options.gitignore ? new GitIgnore(ignoring) : undefined;
     this.#walk = {
       seen: this.#seen,
+      watching,
       ...(gitIgnore && { leavesOut: (file, isFolder) => this.#isIgnored(gitIgnore, file, isFolder) }),
       onTemporary: sweepLeftovers,
       onProblem: (file, problem) => this.#passedOver(file, problem),
@@ -141,9 +147,11 @@ class Finder {
   named(file: string): void {
     let stats: fs.Stats;
     let real: string;
+    this.#options.watching?.file(file);
     try {
       stats = fs.statSync(file);
       real = fs.realpathSync(file);
+      if (real !== file) this.#options.watching?.file(real);
     } catch (error) {
       const failure = failureOf(error);
       const glob = failure === 'absent' ? pathGlob(file) : undefined;

@@ -1,12 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
 import ignore, { type Ignore } from 'ignore';
-import { fsHost, isRead } from '../host/fs-host.ts';
+import { isRead } from '../host/fs-host.ts';
+import type { Host } from '../host/host.ts';
 
 /** What the `.gitignore` files of a repository leave out. Each is read once. */
 export class GitIgnore {
+  readonly #host: Host;
   readonly #texts = new Map<string, string | undefined>();
   readonly #rules = new Map<string, Ignore | undefined>();
+
+  /** @param host that of the disk. */
+  constructor(host: Host) {
+    this.#host = host;
+  }
 
   /**
    * True where git would leave the path out if it were not tracked: it, or a folder above it up to the root of the
@@ -40,7 +47,7 @@ export class GitIgnore {
 
   #textOf(folder: string): string | undefined {
     if (!this.#texts.has(folder)) {
-      const read = fsHost.read(path.join(folder, '.gitignore'));
+      const read = this.#host.read(path.join(folder, '.gitignore'));
       this.#texts.set(folder, isRead(read) ? read.text : undefined);
     }
     return this.#texts.get(folder);

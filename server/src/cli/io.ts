@@ -7,6 +7,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
+  /** Resolves when nothing more can be written to standard output. */
+  readonly outputLost: Promise<void>;
   /** All of standard input, as bytes. */
   readInput(): Uint8Array;
   /** The calendar day at the place of the caller. */

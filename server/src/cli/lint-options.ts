@@ -1,5 +1,7 @@
 import type { CommandLine, Severity } from '../core/index.ts';
+import type { Watching } from '../host/folder-watcher.ts';
 import type { BaselineOptions } from './baseline/apply.ts';
+import type { Memory } from './check-found.ts';
 import type { Which } from './sets/which.ts';
 import type { PathStyle } from './shown-paths.ts';
 
@@ -47,4 +49,8 @@ export interface LintOptions {
   readonly onlyNotes: boolean;
   readonly gitignore: boolean;
   readonly color: boolean;
+  /** Is told what is looked at, where that is watched for changes. */
+  readonly watching?: Watching;
+  /** Keeps what was found for later runs of this process. */
+  readonly memory?: Memory;
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
 import { type NameList, nameList } from '../core/index.ts';
+import type { Watching } from '../host/folder-watcher.ts';
 import { failureOf, fsHost, isRead } from '../host/fs-host.ts';
 import { failureMessages } from '../host/host.ts';
 import { type Io, UsageError } from './io.ts';
@@ -11,12 +12,18 @@ const NAMES_VARIABLE = 'IPT_NOTES_NAMES';
 /**
  * Reads the names to flag. The file must not lie among the notes, where it could be committed with them.
  * @param folders absolute paths that are checked, besides the working directory.
+ * @param watching is told of the file.
  * @returns the list, in memory only and hashed with the salt of this run; `undefined` where the variable is not set.
  */
-export function readNames({ env, cwd, salt }: Io, folders: readonly string[]): NameList | undefined {
+export function readNames(
+  { env, cwd, salt }: Io,
+  folders: readonly string[],
+  watching?: Watching,
+): NameList | undefined {
   const given = env[NAMES_VARIABLE];
   if (!given) return undefined;
   const file = path.resolve(cwd, given);
+  watching?.file(file);
   if ([cwd, ...folders].some((folder) => isWithin(folder, file))) {
     throw new UsageError(
       `${NAMES_VARIABLE} names a file inside this folder. Move it elsewhere: names don't belong in a repository.`,

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
+import type { Watching } from './folder-watcher.ts';
 import { failureOf } from './fs-host.ts';
 import { isMarkdownName, type ReadFailure, skippedFolders, TEMPORARY_FOLDER } from './host.ts';
 
@@ -12,6 +13,8 @@ export interface WalkOptions {
   readonly seen?: Set<string>;
   /** Leaves out a file or folder. */
   readonly leavesOut?: (file: string, isFolder: boolean) => boolean;
+  /** Is told of each folder before it is listed, and of where each link leads. */
+  readonly watching?: Watching | undefined;
   /** Is told of folders in which a file is, or was, being written by us. */
   readonly onTemporary?: (parent: string) => void;
   /** Is told what had to be skipped. */
@@ -50,6 +53,7 @@ class Walk {
 
   /** What a folder holds; nothing, if it was entered before by another way. */
   enter(folder: string): Found[] {
+    this.#options.watching?.folder(folder);
     const real = this.#attempt(folder, () => fs.realpathSync(folder));
     if (real === undefined || !this.#isNew(real)) return [];
     const entries = this.#attempt(folder, () => fs.readdirSync(folder, { withFileTypes: true })) ?? [];
@@ -71,6 +75,7 @@ class Walk {
     if (this.#options.leavesOut?.(file, isFolder)) return undefined;
     const real = isLink ? this.#attempt(file, () => fs.realpathSync(file)) : `${realFolder}/${entry.name}`;
     if (real === undefined) return undefined;
+    if (isLink) this.#options.watching?.file(real);
     if (isFolder) {
       if (!isLink || !isWithin(real, realFolder)) return { file, isFolder };
       this.#options.onProblem?.(file, 'loop');

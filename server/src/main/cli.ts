@@ -16,16 +16,22 @@ import { runProgram } from '../host/programs.ts';
 declare const VERSION: string;
 
 let hasFailed = false;
+let loseOutput: () => void = () => undefined;
+const outputLost = new Promise<void>((resolve) => {
+  loseOutput = resolve;
+});
 
 const io: Io = {
   cwd: process.cwd().replaceAll('\\', '/'),
   env: process.env,
   out: output(process.stdout, (code) => {
     fail();
+    loseOutput();
     const why = code === 'EPIPE' ? 'whoever reads it has closed it' : `the system says ${code}`;
     process.stderr.write(`Standard output could not be written to the end: ${why}.\n`);
   }),
   err: output(process.stderr, fail),
+  outputLost,
   // It never leaves this process, so there is nothing to guess; the crypto module takes longer to load.
   salt: Math.floor(Math.random() * 2 ** 32),
   readInput: () => fs.readFileSync(0),

@@ -9,7 +9,7 @@ import {
 } from '../../core/index.ts';
 import type { BaselineOptions } from '../baseline/apply.ts';
 import { neverLeft } from '../baseline/baseline-file.ts';
-import { lint } from '../commands/lint.ts';
+import { lint, lintAndWatch } from '../commands/lint.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { type FileReport, type Format, formats, type LintOptions } from '../lint-options.ts';
 import { type RuleTable, readCount, readName, readPath, readRule, readRules } from './readers.ts';
@@ -37,6 +37,7 @@ interface LintFlags extends WhichFlags, RunFlags {
   readonly color: 'auto' | 'always' | 'never';
   readonly cache?: true;
   readonly cacheLocation?: string;
+  readonly watch?: true;
 }
 
 /**
@@ -89,14 +90,17 @@ export function addLintCommand(
       'the folder for the cache, in place of that of the user; implies --cache',
       readName,
     )
+    .option('--watch', 'check again whenever notes or configurations change, until Ctrl+C')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText(
       'after',
       '\nExit status: 0 clean, 1 findings, 2 usage, configuration or reading failed, or no notes found.',
     )
-    .action(async (paths: string[], flags: LintFlags) =>
-      done(await lint(lintOptions(paths, flags, io, version), io)),
-    );
+    .action(async (paths: string[], flags: LintFlags) => {
+      const optionsOf = (each: Io) => lintOptions(paths, flags, each, version);
+      const options = optionsOf(io);
+      done(await (flags.watch ? lintAndWatch(optionsOf, io) : lint(options, io)));
+    });
   addRunOptions(command);
   addWhichOptions(command);
 }
@@ -139,6 +143,7 @@ function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version
 /** Refuses what would be skipped in silence. */
 function checkInput(paths: readonly string[], flags: LintFlags): void {
   const { stdin, stdinFilename, fix, fixDryRun } = flags;
+  if (flags.watch) checkWatch(flags);
   if (fix && !fixDryRun && flags.staged) {
     throw new UsageError('--fix cannot write to what is staged. Fix the files, then stage them.');
   }
@@ -154,6 +159,27 @@ function checkInput(paths: readonly string[], flags: LintFlags): void {
   if (fix && !fixDryRun) {
     throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run, or --fix on the file.');
   }
+}
+
+/** What a run that is made again and again cannot do, in the order of the help. */
+const unwatched: readonly (readonly [option: string, isGiven: (flags: LintFlags) => boolean])[] = [
+  ['--format', ({ format }) => format !== 'text'],
+  ['--report', ({ report }) => report !== undefined],
+  ['--fix', ({ fix, fixDryRun }) => fix === true && !fixDryRun],
+  ['--stdin', ({ stdin }) => stdin === true],
+  ['--update-baseline', ({ updateBaseline }) => updateBaseline === true],
+  ['--baseline-add', ({ baselineAdd = [] }) => baselineAdd.length > 0],
+  ['--output', ({ output }) => output !== undefined],
+  ['--since', ({ since }) => since !== undefined],
+  ['--staged', ({ staged }) => staged === true],
+];
+
+function checkWatch(flags: LintFlags): void {
+  const [first] = unwatched.flatMap(([option, isGiven]) => (isGiven(flags) ? [option] : []));
+  if (first === undefined) return;
+  throw new UsageError(
+    `--watch shows in the terminal what is found in the files as they are now, and writes nothing: leave out ${first}.`,
+  );
 }
 
 function baselineOf(flags: LintFlags): BaselineOptions | undefined {

@@ -17,6 +17,44 @@ export interface Cache {
   readonly since: number;
 }
 
+/** Where the entries of a cache are kept from run to run. */
+export interface CacheStore {
+  /** Absolute path of its file; `undefined` for one in memory alone. */
+  readonly file: string | undefined;
+  /** What is kept; nothing where it was made with another key. */
+  read(key: CacheKey): Cache;
+  /** @returns false where it cannot be written. */
+  write(key: CacheKey, since: number, entries: readonly CacheEntry[]): boolean;
+}
+
+/** A cache in a file. */
+export function fileStore(file: string): CacheStore {
+  return {
+    file,
+    read: (key) => readCache(file, key),
+    write: (key, since, entries) => writeCache(file, key, since, entries),
+  };
+}
+
+/**
+ * A cache that this process keeps for its later runs, all of the same kind.
+ * @param under where the first run looks, and where all is kept besides, if anywhere.
+ */
+export function memoryStore(under: CacheStore | undefined): CacheStore {
+  let kept: { readonly key: CacheKey; readonly cache: Cache } | undefined;
+  return {
+    file: under?.file,
+    read: (key) =>
+      kept?.key.today === key.today && kept.key.version === key.version
+        ? kept.cache
+        : (under?.read(key) ?? empty),
+    write: (key, since, entries) => {
+      kept = { key, cache: { since, entries: new Map(entries.map((entry) => [entry.path, entry])) } };
+      return under?.write(key, since, entries) ?? true;
+    },
+  };
+}
+
 /** Goes up with what an entry holds. */
 const FORM = 2;
 
@@ -34,7 +72,7 @@ export function cacheFile(folder: string, run: unknown): string {
 /**
  * Reads a cache. One that is missing, damaged, of another making or none of ours counts as empty: it is rebuilt.
  */
-export function readCache(file: string, key: CacheKey): Cache {
+function readCache(file: string, key: CacheKey): Cache {
   const body = readKept(file, headOf(key));
   if (body === undefined) return empty;
   const { since, entries } = JSON.parse(body) as { since: number; entries: CacheEntry[] };
@@ -45,12 +83,7 @@ export function readCache(file: string, key: CacheKey): Cache {
  * Writes a cache, whole or not at all, so that two runs at once do each other no harm.
  * @returns false where it cannot be written.
  */
-export function writeCache(
-  file: string,
-  key: CacheKey,
-  since: number,
-  entries: readonly CacheEntry[],
-): boolean {
+function writeCache(file: string, key: CacheKey, since: number, entries: readonly CacheEntry[]): boolean {
   return writeKept(file, headOf(key), JSON.stringify({ since, entries }));
 }
 

@@ -4,12 +4,12 @@ import { fsHost, isRead } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
 import { type CheckedNote, type CheckedNotes, type CheckOptions, checkNotes } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
-import { type CacheKey, readCache, writeCache } from './cache-file.ts';
+import type { CacheKey, CacheStore } from './cache-file.ts';
 import { type CacheEntry, entryOf } from './entry.ts';
 
-/** Where the cache of a run lies, and when the run began, in milliseconds since 1970. */
+/** Where the cache of a run is kept, and when the run began, in milliseconds since 1970. */
 export interface CachePlace {
-  readonly file: string;
+  readonly store: CacheStore;
   readonly key: CacheKey;
   readonly now: number;
 }
@@ -23,10 +23,10 @@ export interface CachePlace {
 export async function checkCached(
   found: readonly FoundNote[],
   options: CheckOptions,
-  { file, key, now }: CachePlace,
+  { store, key, now }: CachePlace,
   checkAll: (found: readonly FoundNote[]) => Promise<CheckedNotes>,
 ): Promise<CheckedNotes> {
-  const state = compare(found, file, key);
+  const state = compare(found, store, key);
   const { known, changed, gone } = state;
   const again = changed.length + gone.length === 0 ? [] : affected(found, state, options);
   if (again.length === 0 && gone.length === 0 && !state.isRestamped) {
@@ -42,10 +42,13 @@ export async function checkCached(
     const [stamp, config] = [state.stamps.get(note.path), state.configs.get(note.path)];
     return stamp && config && hash !== undefined ? [entryOf({ ...note, hash }, stamp, config)] : [];
   });
-  const isWritten = writeCache(file, key, now, [...kept, ...fresh]);
+  const isWritten = store.write(key, now, [...kept, ...fresh]);
   return {
     notes: [...kept.map(noteOf), ...notes],
-    notices: isWritten ? notices : [...notices, { path: file, message: unwritten, fails: false }],
+    notices:
+      isWritten || store.file === undefined
+        ? notices
+        : [...notices, { path: store.file, message: unwritten, fails: false }],
   };
 }
 
@@ -69,8 +72,8 @@ interface Comparison {
   readonly configs: ReadonlyMap<string, string>;
 }
 
-function compare(found: readonly FoundNote[], file: string, key: CacheKey): Comparison {
-  const { entries, since } = readCache(file, key);
+function compare(found: readonly FoundNote[], store: CacheStore, key: CacheKey): Comparison {
+  const { entries, since } = store.read(key);
   const sources = new Map(
     Array.from(new Set(found.map(({ config }) => config)), (each) => [each, hashOf(each.source)]),
   );

@@ -5,6 +5,7 @@ import { failureOf, isRead } from '../../host/fs-host.ts';
 import { failureMessages, type ReadResult } from '../../host/host.ts';
 import { type Applied, applyBaseline } from '../baseline/apply.ts';
 import { type Baseline, readBaseline } from '../baseline/baseline-file.ts';
+import type { Memory } from '../check-found.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import { checkRead, type Loader, loaderOf, pathsOf, readAll, readingOf } from '../check-run.ts';
 import type { Search } from '../find-notes.ts';
@@ -15,10 +16,21 @@ import { hasFailed, nothing, type Outcome, tell } from '../outcome.ts';
 import { type ReportFile, refuseNotes, reportFile } from '../report-file.ts';
 import { type ReadSet, readInPlace, sharedConfig } from '../sets/read-set.ts';
 import type { Notice } from '../unchecked.ts';
+import { watch } from '../watch.ts';
+
+/**
+ * Checks notes and prints a report, again whenever something has changed.
+ * @param optionsOf as they are for a run: the day may be another than that of the one before.
+ */
+export function lintAndWatch(optionsOf: (io: Io) => LintOptions, io: Io): Promise<ExitStatus> {
+  const memory: Memory = {};
+  return watch((watching, each) => lint({ ...optionsOf(each), watching, memory }, each), io);
+}
 
 /** Checks notes and prints a report. */
 export async function lint(options: LintOptions, io: Io): Promise<ExitStatus> {
   const { baseline: left } = options;
+  if (left) options.watching?.file(path.resolve(io.cwd, left.file));
   const baseline = left && readBaseline(left.file, io.cwd, left.adds.length > 0);
   const targets = options.reports.map(({ file, option }) => reportFile(file, io.cwd, option));
   const { which, stdinName } = options;
