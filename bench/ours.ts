@@ -32,3 +32,8 @@ export function buildBundles(): void {
 export function lintCommand(cwd: string, ...more: readonly string[]): Command {
   return nodeCommand([cli, 'lint', '--today', TODAY, ...more, '.'], cwd);
 }
+
+/** The same command on another Node. */
+export function withNode(node: string, command: Command): Command {
+  return { ...command, file: node };
+}

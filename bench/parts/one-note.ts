@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { madeNotes } from '../corpus/corpus.ts';
+import { tidy } from '../corpus/manner.ts';
 import { asRepository } from '../corpus/store.ts';
 import { floors, NODE_START } from '../measure/floors.ts';
 import { interleaved } from '../measure/interleave.ts';
@@ -53,7 +54,7 @@ export const oneNote: Part = {
 /** A folder with the note nearest to 4,000 characters of the first hundred. */
 function folderOfOne(): string {
   const folder = path.join(cacheFolder, 'one');
-  const [note] = [...madeNotes(100, 0)].sort((a, b) => distance(a.text) - distance(b.text));
+  const [note] = [...madeNotes(100, tidy, 0)].sort((a, b) => distance(a.text) - distance(b.text));
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'note.ipt.md'), note?.text ?? '');
   asRepository(folder);

@@ -47,6 +47,13 @@ export function rumdlBinary(peer: Installed): string {
   throw new Error('rumdl has no binary for this platform');
 }
 
+/** The newest Node with long-term support, where it could be installed. */
+export function nodeBinary({ node }: Peers): string | undefined {
+  if (!isInstalled(node)) return undefined;
+  const [name = ''] = Object.keys(node.tool.packages);
+  return fileOf(node, 'node_modules', name, 'bin', 'node');
+}
+
 /** How rumdl is called on the folder that is its working directory. */
 export function rumdlCommand(binary: string, cwd: string, ...more: readonly string[]): Command {
   return { file: binary, args: ['check', '--respect-gitignore=false', ...more, '.'], cwd };

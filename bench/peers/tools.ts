@@ -108,6 +108,13 @@ export const tools = {
     files: { '.markdownlint-cli2.jsonc': '{ "config": { "default": true } }\n' },
     setup: 'default rules.',
   },
+  node: {
+    id: 'node',
+    title: 'Newest Node',
+    packages: { [`node-${process.platform}-${process.arch}`]: '24.21.0' },
+    files: {},
+    setup: 'the newest with long-term support; it runs our own bundles, beside the Node that runs the bench.',
+  },
   vscode: {
     id: 'vscode',
     title: 'VS Code’s Markdown server',
