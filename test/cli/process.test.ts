@@ -51,6 +51,44 @@ describe('the bundle', () => {
     ]);
   });
 
+  it('keeps nothing in the working directory for a user without a home, and checks as ever', () => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': wholeNote });
+    const env = { HOME: '', XDG_CACHE_HOME: '', LOCALAPPDATA: '', USERPROFILE: '' };
+    expect(spawn(['lint', '--cache', '--today', '2025-06-01'], { cwd, env })).toMatchObject({
+      status: 0,
+      err: 'This user has no folder for caches, so nothing is kept. Name one with --cache-location.\n',
+    });
+    expect(fs.readdirSync(cwd)).toEqual(['a.ipt.md']);
+  });
+
+  it('reads a folder with a backslash in its name', () => {
+    const { path: cwd } = folderWith({ 'a\\b/c.ipt.md': wholeNote });
+    const inside = { cwd: path.join(cwd, 'a\\b') };
+    expect(spawn(['lint', '--today', '2025-06-01'], inside)).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('says in one line that its folder was deleted', () => {
+    const { path: cwd } = folderWith({ 'gone/a.ipt.md': wholeNote });
+    const through = (args: string) =>
+      spawnSync('sh', ['-c', `cd gone; rm -r ../gone; "$0" "$1" ${args}`, process.execPath, bundle], {
+        cwd,
+        encoding: 'utf8',
+      });
+    expect(through('lint')).toMatchObject({
+      status: 2,
+      stderr: 'The working directory is no longer there. Change to another folder.\n',
+    });
+    fs.mkdirSync(path.join(cwd, 'gone'));
+    expect(through('--version').status).toBe(0);
+  });
+
+  it('ends where the folder for caches takes no folders', () => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': wholeNote });
+    const command = [bundle, 'lint', '--cache', '--today', '2025-06-01'];
+    const env = { ...process.env, XDG_CACHE_HOME: '/proc/caches' };
+    expect(spawnSync(process.execPath, command, { cwd, env, timeout: 30_000 }).status).toBe(0);
+  });
+
   it('takes a clean note of yesterday for clean, by the clock of this machine', () => {
     const { path: cwd } = folderWith({ 'a.ipt.md': recentNote() });
     expect(spawn(['lint'], { cwd })).toMatchObject({ status: 0, err: '' });

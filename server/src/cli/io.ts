@@ -15,8 +15,8 @@ export interface Io {
   today(): Day;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Where this system keeps the caches of programs. */
-  cacheFolder(): string;
+  /** Where this system keeps the caches of programs; `undefined` for a user without such a place. */
+  cacheFolder(): string | undefined;
   /** How many threads this machine runs at once. */
   readonly cores: number;
   /** Absolute path of the bundle for worker threads; without it, all is done in one. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
-import envPaths from 'env-paths';
+import { cacheFolder } from './cache-folder.ts';
 import { codeOf } from './fs-host.ts';
 import { digestOf } from './hash.ts';
 import { removeOurs, writeFile } from './write-file.ts';
@@ -35,11 +35,12 @@ export type Keep = 'once' | 'best' | 'never';
  */
 export function runCompiled(file: string, keep: Keep): void {
   const require = module.createRequire(file);
-  if (BUILD === '' || process.env['NODE_DISABLE_COMPILE_CACHE']) {
+  const caches = BUILD === '' || process.env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : cacheFolder();
+  if (caches === undefined) {
     require(file);
     return;
   }
-  const all = path.join(envPaths('ipt-notes', { suffix: '' }).cache, 'compiled');
+  const all = path.join(caches, 'compiled');
   const folder = path.join(all, nameOf(path.dirname(file)));
   if (!fs.existsSync(folder)) removeAbandoned(all);
   if (enableCompileCache) {

@@ -108,8 +108,24 @@ function targetOf(file: string, isPrivate: boolean): string | undefined {
     return fs.realpathSync(file);
   }
   const folder = path.dirname(file);
-  fs.mkdirSync(folder, { recursive: true, ...(isPrivate && { mode: 0o700 }) });
+  makeFolders(folder, isPrivate ? 0o700 : 0o777);
   return path.join(fs.realpathSync(folder), path.basename(file));
+}
+
+/**
+ * Makes a folder and those above it. Not by Node's own `recursive`, which never ends in a file system that takes no new
+ * folders and says that there is none above, such as `/proc`.
+ */
+function makeFolders(folder: string, mode: number): void {
+  if (fs.existsSync(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolders(above, mode);
+  try {
+    fs.mkdirSync(folder, mode);
+  } catch (error) {
+    // Another process may have been faster.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Why a target may not be written over, as it is at this moment. */

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import envPaths from 'env-paths';
 import { worker } from 'workerpool';
-import { exit, type Io, type Output } from '../cli/io.ts';
+import { exit, type Io, type Output, UsageError } from '../cli/io.ts';
 import { run } from '../cli/run.ts';
 import { checkShard } from '../cli/shard-task.ts';
+import { cacheFolder } from '../host/cache-folder.ts';
 import { localDay } from '../host/clock.ts';
 import { codeOf, fsHost, isRead } from '../host/fs-host.ts';
 import { runProgram } from '../host/programs.ts';
@@ -22,7 +22,9 @@ const outputLost = new Promise<void>((resolve) => {
 });
 
 const io: Io = {
-  cwd: process.cwd().replaceAll('\\', '/'),
+  get cwd() {
+    return workingDirectory();
+  },
   env: process.env,
   out: output(process.stdout, (code) => {
     fail();
@@ -42,8 +44,21 @@ const io: Io = {
   worker: path.join(__dirname, 'cli.js'),
   isCalledByXargs,
   runProgram: (name, args, options) => runProgram(name, args, { ...options, env: process.env }),
-  cacheFolder: () => envPaths('ipt-notes', { suffix: '' }).cache,
+  cacheFolder,
 };
+
+/**
+ * The folder from which this was called, with `/`; elsewhere than on Windows, a name may hold a backslash.
+ * @throws UsageError where it was deleted meanwhile.
+ */
+function workingDirectory(): string {
+  try {
+    return process.cwd().replaceAll(path.sep, '/');
+  } catch (error) {
+    codeOf(error);
+    throw new UsageError('The working directory is no longer there. Change to another folder.');
+  }
+}
 
 /** Notes that what was printed did not arrive, whatever else the run has come to. */
 function fail(): void {

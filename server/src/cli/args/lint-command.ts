@@ -126,7 +126,7 @@ function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version
     fixDryRun: flags.fixDryRun === true,
     course: flags.course && !flags.alone,
     threads: flags.threads,
-    cache: flags.cacheLocation ?? (flags.cache ? io.cacheFolder() : undefined),
+    cache: flags.cacheLocation ?? (flags.cache ? cacheFolderOf(io) : undefined),
     config: flags.config,
     commandLine,
     quiet: flags.quiet === true,
@@ -138,6 +138,15 @@ function lintOptions(paths: readonly string[], flags: LintFlags, io: Io, version
     gitignore: flags.gitignore === true,
     color: usesColor(flags, io),
   };
+}
+
+/** Without a cache a run takes longer, and that is all. */
+function cacheFolderOf(io: Io): string | undefined {
+  const folder = io.cacheFolder();
+  if (folder === undefined) {
+    io.err.write('This user has no folder for caches, so nothing is kept. Name one with --cache-location.\n');
+  }
+  return folder;
 }
 
 /** Refuses what would be skipped in silence. */
