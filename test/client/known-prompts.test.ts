@@ -128,6 +128,45 @@ describe('the prompts of a text', () => {
     expect(new Typing().edit(offset, length, by).known.all).toBeUndefined();
   });
 
+  it('that were inserted are led on from before the server has told of them', () => {
+    const typing = new Typing().edit(0, 0, '[name it] and [name more]\n');
+    expect(typing.known.all).toBeUndefined();
+    expect(typing.over('[name it]', 'Tom').next()).toBe('Tom and [na');
+    expect(typing.over('[name more]', 'Ann').next()).toBe('- HW1a: [ch');
+    // Taken back, and typed over again.
+    typing.edit(typing.text.indexOf('Ann'), 3, '[name more]');
+    expect(typing.over('[name more]', 'Bob').next()).toBe('- HW1a: [ch');
+  });
+
+  it('are led on from where they are guessed, and asked for all the same', () => {
+    const typing = new Typing();
+    typing.known.guesses(promptsIn(text));
+    expect(typing.known.all).toBeUndefined();
+    expect(typing.over(choose, 'done').next()).toBe('- HW1b: [ch');
+  });
+
+  it('are those of the file that an unsaved note becomes, although it is emptied before', () => {
+    const typing = new Typing().over(choose, 'done');
+    typing.known.emptied();
+    expect(typing.known.isEmptied).toBe(true);
+    typing.known.selected(cursor(0));
+    typing.known.goesOn();
+    typing.known.selected(cursor(typing.at));
+    expect(typing.known.isEmptied).toBe(false);
+    expect(typing.known.all).toEqual(promptsIn(typing.text));
+    expect(typing.next()).toBe('- HW1b: [ch');
+  });
+
+  it('are forgotten where someone goes on to write in what was emptied', () => {
+    const typing = new Typing().over(choose, 'done');
+    typing.known.emptied();
+    typing.text = '';
+    typing.edit(0, 0, 'Other');
+    expect(typing.known.isEmptied).toBe(false);
+    expect(typing.known.all).toBeUndefined();
+    expect(typing.next()).toBeUndefined();
+  });
+
   it('are not known of another document', () => {
     const known = new KnownPrompts();
     expect(known.all).toBeUndefined();

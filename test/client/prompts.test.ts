@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstPrompt, insertedPrompt } from '../../client/src/note/prompts.ts';
+import { firstPrompt, insertedPrompts, promptsOf } from '../../client/src/note/prompts.ts';
 import { sections } from '../../server/src/core/protocol/sections.ts';
 
 const cut = (text: string) => {
@@ -23,11 +23,24 @@ it('is found in every section that can be inserted', () => {
   ).toEqual([]);
 });
 
-it('the prompt that a change has inserted is found where it has come to be', () => {
+it('all prompts of a text are found, in their order', () => {
+  const text = 'a: "[record it]"\n- [ ] [state one] and [x] [state two]';
+  expect(promptsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '"[record it]"',
+    '[state one]',
+    '[state two]',
+  ]);
+});
+
+it('the prompts that a change has inserted are found where they have come to be', () => {
   const changes = [
-    { rangeOffset: 9, rangeLength: 0, text: 'y\n[name the client]' },
-    { rangeOffset: 0, rangeLength: 3, text: 'longer\n' },
+    { rangeOffset: 9, rangeLength: 0, text: 'y\n[name the client] [name it]' },
+    { rangeOffset: 0, rangeLength: 3, text: 'longer [ask one]\n' },
   ];
-  expect(insertedPrompt(changes)).toEqual({ start: 15, end: 32 });
-  expect(insertedPrompt([{ rangeOffset: 0, rangeLength: 1, text: 'no prompt' }])).toBeUndefined();
+  expect(insertedPrompts(changes)).toEqual([
+    { start: 7, end: 16 },
+    { start: 25, end: 42 },
+    { start: 43, end: 52 },
+  ]);
+  expect(insertedPrompts([{ rangeOffset: 0, rangeLength: 1, text: 'no prompt' }])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type Change, firstPrompt, type Prompt } from './prompts.ts';
+import { type Change, insertedPrompts, type Prompt } from './prompts.ts';
 
 /**
  * Follows the prompts of one document through its edits, since no one who types waits for the server, and knows which text
@@ -8,6 +8,7 @@ export class KnownPrompts {
   #prompts: readonly Prompt[] = [];
   #isExact = false;
   #typed: Prompt | undefined;
+  #isEmptied = false;
 
   /** All prompts of the text; `undefined` where an edit may have inserted one, or left a part of one: the server will say. */
   get all(): readonly Prompt[] | undefined {
@@ -20,11 +21,35 @@ export class KnownPrompts {
     this.#isExact = true;
   }
 
+  /** True after the document was emptied. */
+  get isEmptied(): boolean {
+    return this.#isEmptied;
+  }
+
+  /**
+   * An unsaved document has lost all its text: VS Code empties a new note just before it becomes a file. What is known is of the
+   * text that the file has, unless an edit says otherwise.
+   */
+  emptied(): void {
+    this.#isEmptied = true;
+  }
+
+  /** The document goes on as another one with the same text. */
+  goesOn(): void {
+    this.#isEmptied = false;
+  }
+
   /** Another document, or none. */
   forget(): void {
-    this.#prompts = [];
+    this.guesses([]);
+  }
+
+  /** Another document, and its prompts as far as one can tell without the server, which has the last word. */
+  guesses(prompts: readonly Prompt[]): void {
+    this.#prompts = prompts;
     this.#isExact = false;
     this.#typed = undefined;
+    this.#isEmptied = false;
   }
 
   /**
@@ -35,19 +60,24 @@ export class KnownPrompts {
   changed(changes: readonly Change[]): void {
     const [change, ...others] = changes;
     if (!change) return;
+    if (this.#isEmptied) this.forget();
     const over = this.#prompts.find((prompt) => isWhole(prompt, change)) ?? this.#typed;
     this.#typed = over && others.length === 0 ? grown(over, change) : undefined;
     const isPartLeft = this.#prompts.some(
       (prompt) =>
         changes.some((each) => touches(prompt, each)) && !changes.some((each) => covers(prompt, each)),
     );
-    if (isPartLeft || changes.some(({ text }) => firstPrompt(text))) this.#isExact = false;
-    this.#prompts = this.#prompts.flatMap((prompt) => moved(prompt, changes) ?? []);
+    const inserted = insertedPrompts(changes);
+    if (isPartLeft || inserted.length > 0) this.#isExact = false;
+    this.#prompts = [...this.#prompts.flatMap((prompt) => moved(prompt, changes) ?? []), ...inserted].sort(
+      (a, b) => a.start - b.start,
+    );
   }
 
   /** The selection is elsewhere now: what was typed was left, or its end is where it is. */
   selected({ start, end }: Prompt): void {
-    if (this.#typed && (start < this.#typed.start || end > this.#typed.end)) this.#typed = undefined;
+    if (this.#typed && !this.#isEmptied && (start < this.#typed.start || end > this.#typed.end))
+      this.#typed = undefined;
   }
 
   /** The prompt after what was typed, or before it, where a cursor is right at its end. */

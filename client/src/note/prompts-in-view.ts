@@ -17,7 +17,7 @@ import { stopUndo } from '../undo-stop.ts';
 import type { ActiveNote } from './active-note.ts';
 import { isSameNote, KnownPrompts } from './known-prompts.ts';
 import { isInPrompt, type Place, promptFrom, stepByKey } from './prompt-steps.ts';
-import { insertedPrompt, type Prompt } from './prompts.ts';
+import { insertedPrompts, type Prompt, promptsOf } from './prompts.ts';
 
 /** True while the cursor is in a prompt, or right after what was just typed over one: then Tab goes to the next one. */
 const IN_PROMPT = 'iptNotes.inPrompt';
@@ -46,6 +46,8 @@ export class Prompts implements Disposable {
   readonly #known = new KnownPrompts();
   /** The document whose prompts are known. */
   #knownIn: TextDocument | undefined;
+  /** True from an edit until its selection is told: until then, an editor has the one before. */
+  #isSelectionOld = false;
 
   constructor(note: ActiveNote) {
     this.#note = note;
@@ -55,10 +57,7 @@ export class Prompts implements Disposable {
       note.onDidChange(() => this.#show()),
       window.onDidChangeVisibleTextEditors(() => this.#show()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#selected(textEditor)),
-      window.onDidChangeActiveTextEditor((editor) => {
-        if (editor) this.#goesOnIn(editor.document);
-        void this.#follow(editor);
-      }),
+      window.onDidChangeActiveTextEditor((editor) => void this.#follow(editor)),
       workspace.onDidChangeTextDocument((event) => {
         if (event.contentChanges.length > 0) this.#changed(event);
       }),
@@ -80,6 +79,9 @@ export class Prompts implements Disposable {
     const isSet = this.#setKey(prompt !== undefined);
     const editor = window.activeTextEditor;
     if (editor?.document !== document) {
+      // Whoever types over the first prompt at once is led on by Tab as well.
+      this.#knownIn = document;
+      this.#known.guesses(promptsOf(document.getText()));
       this.#isShowing = true;
       try {
         await isSet;
@@ -101,21 +103,32 @@ export class Prompts implements Disposable {
 
   #changed(event: TextDocumentChangeEvent): void {
     this.#latest = event;
-    if (event.document === this.#knownIn) this.#known.changed(event.contentChanges);
+    if (event.document !== this.#knownIn || event.document.languageId !== 'markdown') return;
+    if (event.document.isUntitled && event.document.getText() === '') this.#known.emptied();
+    else this.#known.changed(event.contentChanges);
+    this.#isSelectionOld = true;
   }
 
   /**
    * What is known is of the document before; of it, a key would take a selected prompt for none, and replace it. A note that
-   * is saved for the first time becomes another document with the same text: whoever types on does not wait for the server.
+   * is saved for the first time becomes another document with the same text: whoever types on does not wait for the server,
+   * and the key stays as it is until then, since the new editor begins without a selection.
    */
   #goesOnIn(document: TextDocument): void {
-    if (!this.#knownIn || !isSameNote(this.#knownIn.uri, document.uri)) this.#known.forget();
+    if (this.#knownIn && isSameNote(this.#knownIn.uri, document.uri)) {
+      this.#awaited = document;
+      this.#known.goesOn();
+    } else this.#known.forget();
     this.#knownIn = document;
+    this.#isSelectionOld = false;
   }
 
   /** By the event alone: after an edit, an editor has its old selection until it comes. */
   #selected(editor: TextEditor): void {
-    if (editor === window.activeTextEditor) this.#known.selected(spanIn(editor.document, editor.selection));
+    if (editor === window.activeTextEditor) {
+      this.#isSelectionOld = false;
+      this.#known.selected(spanIn(editor.document, editor.selection));
+    }
     // In the middle of typing, what is known of the prompts is of the text before.
     if (this.#note.current?.version === editor.document.version) this.#dim(editor);
     void this.#follow(editor);
@@ -148,22 +161,24 @@ export class Prompts implements Disposable {
     return editor.document === current?.document ? current.outline.prompts : undefined;
   }
 
+  /**
+   * Sets the key. It is taken back only where there is no prompt for certain: without it, Tab replaces a selected prompt, and
+   * one that is set too long only has Tab look again. Where no editor is active it stays as it is: a new note has none for a
+   * moment while it becomes a file.
+   */
   async #follow(editor: TextEditor | undefined): Promise<void> {
-    if (editor !== window.activeTextEditor) return;
-    const prompts = editor && this.#in(editor);
-    // Not known yet, or not shown yet: the key would go out while the prompt is selected, and Tab replace it.
-    if (this.#isShowing || (editor && !prompts && editor.document === this.#awaited)) return;
-    this.#awaited = undefined;
-    const isCurrent = this.#note.current?.version === editor?.document.version;
-    if (editor && prompts && isCurrent) {
-      this.#knownIn = editor.document;
+    if (!editor || editor !== window.activeTextEditor || this.#isShowing) return;
+    if (editor.document !== this.#knownIn) this.#goesOnIn(editor.document);
+    if (this.#known.isEmptied) return;
+    const prompts = this.#in(editor);
+    if (prompts || editor.document !== this.#awaited) this.#awaited = undefined;
+    if (prompts && this.#note.current?.version === editor.document.version)
       this.#known.knows(prompts.map((prompt) => spanIn(editor.document, rangeOf(prompt))));
-    }
-    if (editor && this.#isBehindTyped(editor)) return this.#setKey(true);
-    const known = editor && this.#placesIn(editor.document);
+    if (this.#isBehindTyped(editor)) return this.#setKey(true);
+    const known = this.#placesIn(editor.document);
     const places = known ?? prompts;
-    const isIn = editor && places ? isInPrompt(places, editor.selection, known !== undefined) : false;
-    if (isIn !== undefined) await this.#setKey(isIn);
+    const isIn = places ? isInPrompt(places, editor.selection, known !== undefined) : false;
+    if (isIn || (isIn === false && !this.#isSelectionOld && !this.#awaited)) await this.#setKey(isIn);
   }
 
   /** All prompts of the active note as it is now, where they are known without the server. */
@@ -185,7 +200,10 @@ export class Prompts implements Disposable {
   /** @param usual what the key does elsewhere; `undefined` for the palette, from which the next prompt is looked for. */
   async #step(by: 1 | -1, usual: string | undefined): Promise<void> {
     const editor = window.activeTextEditor;
-    if (!editor) return;
+    if (!editor) {
+      if (usual !== undefined) await commands.executeCommand(usual);
+      return;
+    }
     const next = usual !== undefined && this.#known.from(spanIn(editor.document, editor.selection), by);
     if (next) return this.#select(editor, rangeIn(editor.document, next));
     const { version } = editor.document;
@@ -217,7 +235,7 @@ export class Prompts implements Disposable {
     const editor = window.activeTextEditor;
     const latest = this.#latest;
     if (!editor || !latest || latest.document !== editor.document) return;
-    const prompt = insertedPrompt(latest.contentChanges);
+    const [prompt] = insertedPrompts(latest.contentChanges);
     if (!prompt) return;
     const { document } = editor;
     await this.#select(editor, rangeIn(document, prompt));

@@ -5,15 +5,20 @@ export interface Prompt {
   readonly end: number;
 }
 
-const bracketed = /\[\p{Ll}+:? [^[\]\n]+\]/u;
+const bracketed = /\[\p{Ll}+:? [^[\]\n]+\]/gu;
 
-/** The first bracketed prompt of a text that the server has proposed; its quotation marks, in YAML, belong to it. */
+/** All bracketed prompts of a text that the server has proposed; their quotation marks, in YAML, belong to them. */
+export function promptsOf(text: string): Prompt[] {
+  return Array.from(text.matchAll(bracketed), ({ index, 0: { length } }) => {
+    const end = index + length;
+    const isQuoted = text[index - 1] === '"' && text[end] === '"';
+    return isQuoted ? { start: index - 1, end: end + 1 } : { start: index, end };
+  });
+}
+
+/** The first bracketed prompt of such a text. */
 export function firstPrompt(text: string): Prompt | undefined {
-  const found = bracketed.exec(text);
-  if (!found) return undefined;
-  const end = found.index + found[0].length;
-  const isQuoted = text[found.index - 1] === '"' && text[end] === '"';
-  return isQuoted ? { start: found.index - 1, end: end + 1 } : { start: found.index, end };
+  return promptsOf(text)[0];
 }
 
 /** One replacement of a change, as VS Code tells of it: offsets into the text before it. */
@@ -23,16 +28,14 @@ export interface Change {
   readonly text: string;
 }
 
-/** Where the first prompt is that a change has inserted; offsets into the text after it. */
-export function insertedPrompt(changes: readonly Change[]): Prompt | undefined {
+/** Where the prompts are that a change has inserted, in their order; offsets into the text after it. */
+export function insertedPrompts(changes: readonly Change[]): Prompt[] {
   let moved = 0;
-  for (const { rangeOffset, rangeLength, text } of [...changes].sort(
-    (a, b) => a.rangeOffset - b.rangeOffset,
-  )) {
-    const prompt = firstPrompt(text);
-    const at = rangeOffset + moved;
-    if (prompt) return { start: at + prompt.start, end: at + prompt.end };
-    moved += text.length - rangeLength;
-  }
-  return undefined;
+  return [...changes]
+    .sort((a, b) => a.rangeOffset - b.rangeOffset)
+    .flatMap(({ rangeOffset, rangeLength, text }) => {
+      const at = rangeOffset + moved;
+      moved += text.length - rangeLength;
+      return promptsOf(text).map(({ start, end }) => ({ start: at + start, end: at + end }));
+    });
 }
