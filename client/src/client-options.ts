@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { extensions, type LogOutputChannel, type Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import {
@@ -8,6 +9,8 @@ import {
   peekHomeworkCommand,
   selectPromptCommand,
 } from '../../server/src/wire/start.ts';
+import { nameOf } from './file-name.ts';
+import { firstReadOnly } from './read-only.ts';
 import { RULE_PAGES } from './rules/rule-uri.ts';
 import { folderOnDisk } from './schemes.ts';
 import { isOn } from './settings.ts';
@@ -51,6 +54,13 @@ export function clientOptions(
         isOn('codeLens', document.uri) ? next(document, token) : [],
       provideInlayHints: (document, range, token, next) =>
         isOn('inlayHints', document.uri) ? next(document, range, token) : [],
+      provideRenameEdits: async (document, position, newName, token, next) => {
+        const edit = await next(document, position, newName, token);
+        const readOnly = await firstReadOnly((edit?.entries() ?? []).map(([uri]) => uri));
+        // VS Code would rename in the others, and show a change in this one that it cannot save.
+        if (readOnly) throw new Error(cannotRename(readOnly));
+        return edit;
+      },
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const report = await next(document, previousResultId, token);
         checked('uri' in document ? document.uri : document);
@@ -58,6 +68,10 @@ export function clientOptions(
       },
     },
   };
+}
+
+function cannotRename({ path }: Uri): string {
+  return l10n.t('{0} would change, too, and is read-only here. Nothing was renamed.', nameOf(path));
 }
 
 /** True where VS Code's own support of a language has not been switched off. */

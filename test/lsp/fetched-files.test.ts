@@ -98,7 +98,7 @@ describe('a folder that only the client can read', () => {
     const local = folderWith(notes);
     const [client, onDisk] = [await started(remote), startServer()];
     await onDisk.initialize(capable, [local.uri]);
-    await settled(client);
+    // It is the first that is asked: nothing has been fetched yet.
     const plan = await client.ask(AdoptPlanRequest, { folder: remote.uri });
     expect(plan?.plan?.notes).toBe(Object.keys(notes).length);
     expect(plan).toEqual(await onDisk.ask(AdoptPlanRequest, { folder: local.uri }));

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { type Disposable, FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { type Disposable, FileSystemError, FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import {
   type AdoptChoice,
@@ -10,6 +10,7 @@ import {
   type AdoptPlanResult,
 } from '../../../server/src/wire/adopt.ts';
 import type { Request } from '../../../server/src/wire/message.ts';
+import { isReadOnly } from '../read-only.ts';
 import type { ServerLink } from '../server-link.ts';
 import {
   choiceOf,
@@ -136,25 +137,47 @@ async function askOne<Value>({ placeHolder, choices }: Question<Value>): Promise
 /** Says what the choice comes to, and writes it where that is wanted; a configuration that is there stays as it is. */
 async function offer(folder: Uri, { summary, config, above }: AdoptChoiceResult): Promise<void> {
   const file = Uri.joinPath(folder, CONFIG_FILE);
-  const isThere = await exists(file);
+  const obstacle = await whatKeepsFrom(folder);
   const write = l10n.t('Write {0}', CONFIG_FILE);
   const show = l10n.t('Show What to Add');
-  const message = isThere
-    ? l10n.t('{0} is there already, and is left as it is.', CONFIG_FILE)
-    : l10n.t('Write {0} for these notes? No note is changed. To undo, delete the file.', CONFIG_FILE);
+  const message =
+    obstacle ??
+    l10n.t('Write {0} for these notes? No note is changed. To undo, delete the file.', CONFIG_FILE);
   const detail = [...summary, ...aboveNotice(above)].join('\n\n');
   const answer = await window.showInformationMessage(
     message,
     { modal: true, detail },
-    isThere ? show : write,
+    obstacle === undefined ? write : show,
   );
-  if (answer === show) {
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'jsonc', content: config }));
-  } else if (answer === write) {
-    // Looked at again: it may have come meanwhile.
-    if (await exists(file)) throw new Error('There is a configuration already.');
-    await workspace.fs.writeFile(file, new TextEncoder().encode(config));
-    await window.showTextDocument(file);
+  if (answer === undefined) return;
+  // Looked at again: it may have come meanwhile.
+  const isWritten = answer === write && !(await exists(file)) && (await writes(file, config));
+  const document = isWritten
+    ? await workspace.openTextDocument(file)
+    : await workspace.openTextDocument({ language: 'jsonc', content: config });
+  await window.showTextDocument(document);
+  if (answer === write && !isWritten)
+    void window.showWarningMessage(
+      l10n.t('{0} could not be written. What it would hold is shown instead.', CONFIG_FILE),
+    );
+}
+
+/** Why no configuration is written into a folder; `undefined` where one is. */
+async function whatKeepsFrom(folder: Uri): Promise<string | undefined> {
+  if (await exists(Uri.joinPath(folder, CONFIG_FILE)))
+    return l10n.t('{0} is there already, and is left as it is.', CONFIG_FILE);
+  return (await isReadOnly(folder))
+    ? l10n.t('{0} cannot be written here: the folder is read-only.', CONFIG_FILE)
+    : undefined;
+}
+
+async function writes(file: Uri, text: string): Promise<boolean> {
+  try {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError) return false;
+    throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import { SigningRequest, type SigningStep } from '../../../server/src/wire/note-
 import type { ActiveNote, NoteInView } from '../note/active-note.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
 import { rangeOf } from '../range.ts';
+import { refusesReadOnly } from '../read-only.ts';
 import type { ServerLink } from '../server-link.ts';
 import { stopUndo } from '../undo-stop.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -28,6 +29,7 @@ export function finishNote(link: ServerLink, note: ActiveNote, prompts: Prompts)
   return [
     register('iptNotes.finishNote', l10n.t('Finish Note'), () =>
       withNote(async (current) => {
+        if (await refusesReadOnly(current.document.uri)) return;
         if (await showsWhatIsLeft(current, prompts)) return;
         const { choices, refusals } = offerOf(await answersTo(link, current));
         const [placeHolder] = refusals;
@@ -83,6 +85,7 @@ async function takeStep(
   prompts: Prompts,
 ): Promise<void> {
   const { document } = current;
+  if (await refusesReadOnly(document.uri)) return;
   const isWholeNeeded = step === 'sign' || (step === 'cosign' && current.outline.isSigned);
   if (isWholeNeeded && (await showsWhatIsLeft(current, prompts))) return;
   const taken = await link.ask(SigningRequest, { uri: document.uri.toString(), step });

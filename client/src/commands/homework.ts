@@ -8,6 +8,7 @@ import {
 import { peekHomeworkCommand } from '../../../server/src/wire/start.ts';
 import type { ActiveNote } from '../note/active-note.ts';
 import { rangeOf } from '../range.ts';
+import { refusesReadOnly } from '../read-only.ts';
 import type { ServerLink } from '../server-link.ts';
 import { applyEdits } from './apply-edits.ts';
 import { answerChoices, homeworkChoices } from './homework-choices.ts';
@@ -47,6 +48,7 @@ async function peek(uri: Uri, { last }: HomeworkResult): Promise<void> {
 /** Asks of which item and what became of it, and records it. */
 async function answer(link: ServerLink, uri: Uri, { open, answers }: HomeworkResult): Promise<void> {
   const choices = homeworkChoices(open);
+  if (await refusesReadOnly(uri)) return;
   const [only] = choices;
   if (!only) {
     void window.showInformationMessage(l10n.t('No homework is open in this note.'));

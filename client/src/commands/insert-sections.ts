@@ -5,6 +5,7 @@ import type { ActiveNote } from '../note/active-note.ts';
 import { firstPrompt } from '../note/prompts.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
 import { rangeOf } from '../range.ts';
+import { refusesReadOnly } from '../read-only.ts';
 import type { ServerLink } from '../server-link.ts';
 import type { Row } from '../views/row.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -27,7 +28,7 @@ async function insert(link: ServerLink, note: ActiveNote, prompts: Prompts, sect
   const current = await note.latest();
   const refusal = refusalOf(current?.outline);
   if (refusal !== undefined) void window.showInformationMessage(refusal);
-  if (!current || refusal !== undefined) return;
+  if (!current || refusal !== undefined || (await refusesReadOnly(current.document.uri))) return;
   const { document } = current;
   const edits = await editsFor(link, document, section);
   const [first] = edits;

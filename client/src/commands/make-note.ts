@@ -4,6 +4,7 @@ import { MakeNoteRequest } from '../../../server/src/wire/new-note.ts';
 import { beginNoteCommand } from '../../../server/src/wire/start.ts';
 import type { Progress } from '../first-hour/progress.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
+import { refusesReadOnly } from '../read-only.ts';
 import type { ServerLink } from '../server-link.ts';
 import { applyEdits } from './apply-edits.ts';
 import { currentAnswer } from './insertion.ts';
@@ -13,6 +14,7 @@ import { register } from './register.ts';
 /** The commands that begin the note of an empty document, and make one of Markdown that is there. */
 export function makeNote(link: ServerLink, prompts: Prompts, progress: Progress): Disposable[] {
   const make = async (document: TextDocument) => {
+    if (await refusesReadOnly(document.uri)) return;
     const asked = await askForNote(link);
     if (!asked) return;
     const uri = document.uri.toString();

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import {
   type Disposable,
+  FileSystemError,
   Position,
   Range,
   type TextDocument,
@@ -21,6 +22,7 @@ import type { Progress } from '../first-hour/progress.ts';
 import { isThere } from '../is-there.ts';
 import { firstPrompt } from '../note/prompts.ts';
 import type { Prompts } from '../note/prompts-in-view.ts';
+import { isReadOnly } from '../read-only.ts';
 import type { ServerLink } from '../server-link.ts';
 import { askWhose } from './ask-whose.ts';
 import {
@@ -136,17 +138,37 @@ async function wait(uri: Uri, text: string): Promise<TextDocument> {
     : workspace.openTextDocument({ language: 'markdown', content: text });
 }
 
+/** The file with a text; where it cannot be written, a document that can be saved elsewhere. */
 async function create(uri: Uri, text: string): Promise<TextDocument | undefined> {
-  const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-  if (await workspace.applyEdit(edit)) return workspace.openTextDocument(uri);
-  void window.showErrorMessage(
+  if (!(await isReadOnly(Uri.joinPath(uri, '..')))) {
+    const edit = new WorkspaceEdit();
+    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+    if (await workspace.applyEdit(edit)) return workspace.openTextDocument(uri);
+    if (await mayBeThere(uri)) {
+      void window.showErrorMessage(
+        l10n.t('{0} is there already. Open it to go on in it; nothing was changed.', nameOf(uri.path)),
+      );
+      return undefined;
+    }
+  }
+  const document = await workspace.openTextDocument({ language: 'markdown', content: text });
+  void window.showInformationMessage(
     l10n.t(
-      '{0} could not be created. If it is there already, open it; nothing was changed.',
+      '{0} cannot be written in this folder. The note is not saved yet: Save asks where it goes.',
       nameOf(uri.path),
     ),
   );
-  return undefined;
+  return document;
+}
+
+/** True where there is a file, or where that cannot be told. */
+async function mayBeThere(uri: Uri): Promise<boolean> {
+  try {
+    return await isThere(uri);
+  } catch (error) {
+    if (error instanceof FileSystemError) return true;
+    throw error;
+  }
 }
 
 async function showEnd(document: TextDocument): Promise<void> {

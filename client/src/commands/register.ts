@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable, FileSystemError, window } from 'vscode';
 import { isCancellation } from '../cancellation.ts';
 
 /**
@@ -15,9 +15,16 @@ export function register<Args extends readonly unknown[]>(
     try {
       await run(...args);
     } catch (error) {
-      if (!isCancellation(error)) await tellOfFailure(title);
+      if (error instanceof FileSystemError) tellOfRefusal(title);
+      else if (!isCancellation(error)) await tellOfFailure(title);
     }
   });
+}
+
+function tellOfRefusal(title: string): void {
+  void window.showErrorMessage(
+    l10n.t('“IPT Notes: {0}” failed: a file or folder cannot be read or written here.', title),
+  );
 }
 
 async function tellOfFailure(title: string): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { register } from '../commands/register.ts';
 import { isThere } from '../is-there.ts';
+import { isReadOnly, refusesReadOnly } from '../read-only.ts';
 import { changeProfile, configWith, type Profile } from './profile-text.ts';
 import type { Progress } from './progress.ts';
 
@@ -80,11 +81,17 @@ async function folderToConfigure(): Promise<WorkspaceFolder | undefined> {
 
 /** @returns false where nothing was written: it was not wanted, or could not be. */
 async function write(uri: Uri, profile: Profile): Promise<boolean> {
-  if (await isThere(uri)) return change(await workspace.openTextDocument(uri), profile);
+  if (await isThere(uri)) {
+    return (await refusesReadOnly(uri)) ? false : change(await workspace.openTextDocument(uri), profile);
+  }
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(configWith(profile)) });
   if (await workspace.applyEdit(edit)) return true;
-  void window.showErrorMessage(l10n.t('{0} could not be created. Nothing was changed.', CONFIG_FILE));
+  void window.showWarningMessage(
+    (await isReadOnly(Uri.joinPath(uri, '..')))
+      ? l10n.t('{0} cannot be written here: the folder is read-only. Nothing was changed.', CONFIG_FILE)
+      : l10n.t('{0} could not be created. Nothing was changed.', CONFIG_FILE),
+  );
   return false;
 }
 

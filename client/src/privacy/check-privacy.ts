@@ -96,7 +96,16 @@ async function change({ title, does, change: wanted }: Line): Promise<boolean> {
     words,
   );
   if ((await window.showWarningMessage(question, { modal: true, detail: does }, yes)) !== yes) return false;
-  if (!(await make(wanted, target)))
+  const outcome = await make(wanted, target);
+  if (outcome === 'refused')
+    void window.showWarningMessage(
+      l10n.t(
+        'VS Code could not write “{0}” {1}. Nothing was changed; look at its settings.',
+        wanted.key,
+        words,
+      ),
+    );
+  if (outcome === 'overruled')
     void window.showWarningMessage(
       l10n.t('“{0}” was written and is not in force: something else decides, such as a policy.', wanted.key),
     );

@@ -51,13 +51,18 @@ export function scopeOf({ isOfFolder }: Change): {
   return { target: ConfigurationTarget.Global, words: l10n.t('for you, in all windows') };
 }
 
-/** Makes a change. @returns whether it is in force then: someone else may decide, such as a policy. */
+/** Makes a change, and says what came of it: someone else may decide, such as a policy, or the settings may be read-only. */
 export async function make(
   { key, value, isForMarkdown }: Change,
   target: ConfigurationTarget,
-): Promise<boolean> {
-  await configuration(isForMarkdown).update(key, value, target, isForMarkdown);
-  return configuration(isForMarkdown).get(key) === value;
+): Promise<'made' | 'overruled' | 'refused'> {
+  try {
+    await configuration(isForMarkdown).update(key, value, target, isForMarkdown);
+  } catch {
+    // VS Code gives its reason in words alone.
+    return 'refused';
+  }
+  return configuration(isForMarkdown).get(key) === value ? 'made' : 'overruled';
 }
 
 function configuration(isForMarkdown: boolean) {

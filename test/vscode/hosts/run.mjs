@@ -6,16 +6,16 @@
  *     node test/vscode/hosts/run.mjs [WORD…]     with words: only the hosts whose names hold one of them
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { outputFile, PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { VSCODE, WEB_VSCODE } from '../harness/pins.mjs';
+import { buildTestFiles, bundled, CLINIC } from '../harness/test-files.mjs';
 import { runWebSuite } from '../harness/web-suite.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const CLINIC = path.join(PROJECT, 'examples/clinic');
 const VSIX = path.join(PROJECT, 'ipt-notes.vsix');
 const MARK = '\u0001ipt\u0001';
 const VIRTUAL = 'ipt-clinic:/clinic';
@@ -35,15 +35,6 @@ function expected() {
   );
 }
 
-/** The texts of the clinic by their paths. */
-function texts() {
-  const entries = readdirSync(CLINIC, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  return Object.fromEntries(files.map((file) => [path.relative(CLINIC, file), readFileSync(file, 'utf8')]));
-}
-
 /**
  * Builds the suite and the extension with the file system.
  *
@@ -52,32 +43,14 @@ function texts() {
  */
 async function build(host) {
   const extension = path.join(PROJECT, '.build/vscode-hosts', host.replaceAll(/\W+/g, '-'));
-  mkdirSync(extension, { recursive: true });
-  cpSync(path.join(HERE, 'file-system/package.json'), path.join(extension, 'package.json'));
-  /** @type {esbuild.BuildOptions} */
-  const common = {
-    bundle: true,
-    format: 'cjs',
-    platform: 'browser',
-    target: 'es2022',
-    external: ['vscode'],
-    logLevel: 'warning',
-  };
+  await buildTestFiles(extension);
   const main = path.join(extension, 'suite.js');
   const define = {
     MARK: JSON.stringify(MARK),
     HOST: JSON.stringify(host),
     EXPECTED: JSON.stringify(expected()),
-    CLINIC: JSON.stringify(texts()),
   };
-  await esbuild.build({ ...common, entryPoints: [path.join(HERE, 'index.ts')], outfile: main, define });
-  const provider = path.join(HERE, 'file-system/extension.ts');
-  await esbuild.build({
-    ...common,
-    entryPoints: [provider],
-    outfile: path.join(extension, 'extension.js'),
-    define,
-  });
+  await esbuild.build({ ...bundled, entryPoints: [path.join(HERE, 'index.ts')], outfile: main, define });
   return { extension, main };
 }
 

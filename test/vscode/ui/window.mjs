@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
+import { NOTES_TO_ADOPT } from '../harness/adopt-in-window.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
 
@@ -28,18 +29,6 @@ const signedLastWeek = (code) =>
       .replace(/date: .*/, `date: ${lastWeek}`)
       .replace('\n---\n\n#', '\nmeasures: {phq9: 9, phq9_item9: 0}\n---\n\n#'),
   );
-/**
- * Notes in another form, which are none until they are adopted.
- *
- * @param {readonly string[]} codes
- * @returns {Record<string, string>}
- */
-function toAdopt(codes) {
-  const text =
-    '---\nphase: middle\nplanned_sessions: 16\nproblem_area: grief\nclinician: C-07\n---\n\n## Data\n\nThe task was done. Gone through line by line.\n\n## Assessment\n\nGrief. #grief\n\n## Plan\n\nTo ask outright.\n\n- [ ] write\n';
-  return Object.fromEntries(codes.map((code) => [`adopt/${code}/2026-03-04 session 3.md`, text]));
-}
-
 /** Notes beside the example clinic, each the only one of its client. */
 const NOTES = {
   'drafts/slip.ipt.md': draftOf('SYN-951').replace('## Exploration', '## Exploraton'),
@@ -121,7 +110,7 @@ Mrs Miniver came up.
     'client: WRI-104\nformat: couples\nsetting: video',
   ),
   'written/off/s08.ipt.md': signedLastWeek('WRI-105'),
-  ...toAdopt(['SYN-948', 'SYN-949', 'SYN-950']),
+  ...NOTES_TO_ADOPT,
   'begin/s01.ipt.md': '',
   'begin/thursday.md':
     '---\ntags: [mine]\n---\n\n# Thursday\n\nShe came on time.\n\n## Homework\n\n- Call the cousin\n',

@@ -11,7 +11,7 @@ import {
 } from '../../core/index.ts';
 import { AdoptableFiles, sayMoreFiles } from '../../host/adoptable-files.ts';
 import { nearestAbove } from '../../host/folders.ts';
-import { pathOfUri } from '../../host/uris.ts';
+import { isForeign, pathOfUri } from '../../host/uris.ts';
 import {
   type AdoptChoiceParams,
   AdoptChoiceRequest,
@@ -103,12 +103,14 @@ interface FilesRead {
  */
 async function readEach(
   { folder, workDoneToken }: AdoptPlanParams,
-  { connection, host }: Server,
+  { connection, host, upkeep }: Server,
   token: CancellationToken,
   take: (path: string, text: string) => void,
 ): Promise<FilesRead | undefined> {
   const root = pathOfUri(folder)?.replace(/(?<=.)\/$/, '');
   if (root === undefined) return { files: 0, unread: 0, isWhole: true };
+  // What has to be fetched is there once the first scan is over.
+  if (isForeign(root)) await upkeep.done;
   const progress = connection.window.attachWorkDoneProgress(workDoneToken);
   progress.begin('IPT Notes: reading notes', undefined, undefined, true);
   const isCancelled = () => token.isCancellationRequested;

@@ -11,12 +11,12 @@ import {
 } from 'vscode';
 
 /** How a file is read: at once, not at all, or not before it is told to behave well again. */
-type Manner = 'well' | 'refuse' | 'hang';
+export type Manner = 'well' | 'refuse' | 'hang';
 
 /** Files in memory. Nobody can search them, and links in them look like folders. */
 export class TestFiles implements FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
-  readonly #folders = new Set<string>(['/', '/clinic']);
+  readonly #folders = new Set<string>(['/']);
   readonly #links = new Map<string, string>();
   readonly #manners = new Map<string, Manner>();
   readonly #waiting: (() => void)[] = [];
@@ -24,8 +24,7 @@ export class TestFiles implements FileSystemProvider {
   readonly onDidChangeFile = this.#changed.event;
 
   constructor(texts: Readonly<Record<string, string>>) {
-    for (const [file, text] of Object.entries(texts))
-      this.#put(`/clinic/${file}`, new TextEncoder().encode(text));
+    for (const [file, text] of Object.entries(texts)) this.#put(`/${file}`, new TextEncoder().encode(text));
   }
 
   /** Shows a folder by another path, too. */
