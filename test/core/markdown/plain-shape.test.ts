@@ -67,6 +67,15 @@ a reason -->
 - [x] **HW8c**: and this
 
 - In another paragraph: [describe what came of it]
+  - [ ] Below it, *in short*,
+    and on
+  1. And in numbers:
+
+     - one
+
+       in two paragraphs
+  - two
+- And back
 10) A number <!-- ipt-ignore wording: his word --> of its own.
 
 ### \`Risk\` and *safety*  
@@ -79,6 +88,13 @@ test.each([
   ['CR', NOTE.replaceAll('\n', '\r')],
 ])('a note of plain shape is parsed without remark, and as remark would (%s)', (_, text) => {
   expect(parseMarkdown(text).root).toStrictEqual(parseWithRemark(text));
+});
+
+test('lists are left to remark where they are nested too deeply for the plain path', () => {
+  const nested = (depth: number) =>
+    Array.from({ length: depth + 1 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
+  expect(parseMarkdown(nested(8)).root).toStrictEqual(parseWithRemark(nested(8)));
+  expect(() => parseMarkdown(nested(9))).toThrow('remark was called');
 });
 
 test.each([
@@ -102,8 +118,10 @@ test.each([
   '| a \\| b |\n| - |',
   '# x #',
   '- a\nb',
-  '- a\n\n  b',
-  '- a\n  - b',
+  '- a\n  - b\n c',
+  '- a\n   - b\n  - c',
+  '- - a',
+  '- a\n\n      b',
   '- [ ]',
   '-',
 ])('%j is left to remark', (text) => {

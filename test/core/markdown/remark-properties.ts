@@ -2,6 +2,7 @@ import fc, { type IProperty } from 'fast-check';
 import { parseMarkdown } from '../../../server/src/core/markdown/index.ts';
 import { textOfBlocks } from './block-documents.ts';
 import { applyRandomEdit, hazardousText, randomEdit } from './documents.ts';
+import { textOfLists } from './list-documents.ts';
 import { expectRemarksTree, expectSameTree, outcomeOf } from './same-tree.ts';
 
 interface RemarkProperty {
@@ -9,7 +10,7 @@ interface RemarkProperty {
   readonly property: IProperty<unknown>;
 }
 
-const anyText = fc.oneof(hazardousText, textOfBlocks);
+const anyText = fc.oneof(hazardousText, textOfBlocks, textOfLists);
 const edits = fc.array(randomEdit, { minLength: 1, maxLength: 8 });
 
 /** What holds for the fast parser and remark on any text: tried on some in each test run, and on many by `npm run fuzz`. */
@@ -21,6 +22,10 @@ export const remarkProperties: readonly RemarkProperty[] = [
   {
     title: 'blocks with marks in their text have the tree that remark gives them',
     property: fc.property(textOfBlocks, (text) => expectRemarksTree(text)),
+  },
+  {
+    title: 'lists within lists have the tree that remark gives them',
+    property: fc.property(textOfLists, (text) => expectRemarksTree(text)),
   },
   {
     title: 'a text parsed edit by edit has the tree of a full parse',

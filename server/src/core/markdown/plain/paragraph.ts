@@ -50,13 +50,9 @@ export function readParagraph(
   }
 }
 
-/**
- * The `NextTextStart` of a paragraph at top level or in a list.
- * @param indent the columns by which its further lines must be indented to belong to it.
- */
-export function nextTextStart(text: string, at: number, indent = 0): number {
+/** The `NextTextStart` of a paragraph at top level or in a quote. */
+export function nextTextStart(text: string, at: number): number {
   if (isBlankFrom(text, at) || interruptsText(text, at)) return END;
   const start = skipRun(text, at, SPACE);
-  if (start - at < indent) return END;
   return continuesText(text, start) ? start : NOT_PLAIN;
 }
