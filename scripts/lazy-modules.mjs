@@ -9,7 +9,7 @@ const modules = {
   remark: './server/src/core/markdown/reference.ts',
   yaml: 'yaml',
   jsonc: 'jsonc-parser',
-  'code-patterns': './server/src/core/text/configured-code-pattern.ts',
+  patterns: './server/src/core/text/configured-patterns.ts',
   'schema-check': './server/src/core/config/schema-check.js',
   'everyday-words': './server/src/core/privacy/everyday.ts',
   glob: 'picomatch',

@@ -5,7 +5,7 @@ import { ownCodePattern } from '../../../server/src/core/text/code-pattern.ts';
 import {
   configuredCodePattern,
   objectionToPattern,
-} from '../../../server/src/core/text/configured-code-pattern.ts';
+} from '../../../server/src/core/text/configured-patterns.ts';
 
 describe('a code', () => {
   test.each([

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { linearTest } from '../text/configured-patterns.ts';
 
 /** A set of globs, relative to the folder of the configuration in which they are. */
 export interface GlobSet {
@@ -10,13 +11,45 @@ export interface GlobSet {
 
 /** Compiles globs. A glob that names a folder matches everything in it. */
 export function globSet(folder: string, globs: readonly string[]): GlobSet {
-  const patterns = globs.flatMap((glob) => {
+  const tests = globs.flatMap((glob) => {
     const bare = glob.replace(/^\.\//, '').replace(/\/$/, '');
-    return [bare, `${bare}/**`];
+    return [testOf(bare), testOf(`${bare}/**`)];
   });
-  const isMatch = globs.length > 0 ? picomatch(patterns, { dot: true }) : () => false;
+  const isMatch = (path: string) => tests.some((test) => test(path));
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   return { folder, globs, matches: (path) => path.startsWith(prefix) && isMatch(path.slice(prefix.length)) };
+}
+
+/**
+ * With so many wildcards, the engine's time for a path grows at most with the cube of a name's length; with more, one
+ * name can keep it for ever.
+ */
+const MOST_WILDCARDS = 3;
+const LONGEST_GLOB = 1000;
+
+/** Repeats what is in brackets; `!(…)` alone does not. */
+const repeats = /(?<!!)\(|\+/;
+
+/** What a glob's expression says of names that no path of ours has: `.`, `..` and none at all. */
+const needless = ['(?!\\.{1,2}(?:\\/|$))', '(?!(?:^|\\/)\\.{1,2}(?:\\/|$))', '(?=.)'];
+
+function testOf(glob: string): (path: string) => boolean {
+  const own = isCostly(glob) ? linearGlob(glob) : picomatch(glob, { dot: true });
+  return own ?? (() => false);
+}
+
+function isCostly(glob: string): boolean {
+  return (glob.replace(/\/\*\*$/, '').match(/\*+/g)?.length ?? 0) > MOST_WILDCARDS || repeats.test(glob);
+}
+
+/** `undefined` for a glob that holds `!(…)`. */
+function linearGlob(glob: string): ((path: string) => boolean) | undefined {
+  const [, marks = '', rest = ''] = /^((?:!(?!\())*)(.*)$/s.exec(glob) ?? [];
+  const { regex } = picomatch(rest, { dot: true })('', true);
+  const test = linearTest(needless.reduce((text, each) => text.replaceAll(each, ''), regex.source));
+  if (!test) return undefined;
+  const isNegated = marks.length % 2 === 1;
+  return (path) => (path === rest || test(path)) !== isNegated;
 }
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
@@ -32,7 +65,11 @@ export function objectionToGlob(glob: string): string | undefined {
   if (glob.split('/').includes('..'))
     return 'leaves the folder of this file, and only files below it are looked at';
   const unclosed = unclosedBracket(glob);
-  return unclosed === undefined ? undefined : `holds “${unclosed}” and no “${closers[unclosed]}” after it`;
+  if (unclosed !== undefined) return `holds “${unclosed}” and no “${closers[unclosed]}” after it`;
+  if (glob.length > LONGEST_GLOB) return `has more than ${LONGEST_GLOB} characters; write several globs`;
+  return isCostly(glob) && !linearGlob(glob)
+    ? 'has too many wildcards beside “!(…)”; write several globs'
+    : undefined;
 }
 
 function unclosedBracket(glob: string): string | undefined {

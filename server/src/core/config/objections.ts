@@ -1,7 +1,7 @@
 import { checkField } from '../note/field-checks.ts';
 import type { Lexicon } from '../note/lexicon.ts';
 import { parseDay } from '../text/calendar.ts';
-import { objectionToPattern } from '../text/configured-code-pattern.ts';
+import { objectionToPattern } from '../text/configured-patterns.ts';
 import { nearestKnown } from '../text/near-miss.ts';
 import type { Complaint } from './complaint.ts';
 import type { ConfigFile } from './config-file.ts';

@@ -7,7 +7,7 @@ import { type Protocol, standardProtocol } from '../protocol/protocol.ts';
 import { vocabularyOf } from '../protocol/vocabulary.ts';
 import type { Word } from '../protocol/word.ts';
 import { type CodePattern, ownCodePattern } from '../text/code-pattern.ts';
-import { configuredCodePattern } from '../text/configured-code-pattern.ts';
+import { configuredCodePattern } from '../text/configured-patterns.ts';
 import { looseForm } from '../text/loose-form.ts';
 import { MeasureNames } from './measure-names.ts';
 import { type TitleTable, titleTable } from './section-titles.ts';

@@ -15,6 +15,17 @@ export function configuredCodePattern(source: string): CodePattern {
 }
 
 /**
+ * A test for whole texts, in time proportional to them.
+ * @param source of a regular expression.
+ * @returns `undefined` for one that the linear engine cannot run: with look-around or a back reference.
+ */
+export function linearTest(source: string): ((text: string) => boolean) | undefined {
+  if (!isLinear(source)) return undefined;
+  const pattern = RE2JS.compile(source);
+  return (text) => pattern.matches(text);
+}
+
+/**
  * What is wrong with the pattern of a code: it decides what of a note may be printed, so it must not admit prose, and it
  * is tried on every word, so it must not take long.
  * @param source of a regular expression from `^` to `$`.
