@@ -57,6 +57,9 @@ function headingEdit({ text }: Note, block: Block, level: number, to: number): S
   return changeMarks(text, { start: block.start + start, end: block.start + end }, word('----'));
 }
 
+/** More spaces before a backslash are looked past by no one. */
+const LONGEST_BREAK = 8;
+
 const plain = /^(?<opening>\*\*|__)(?<inner>.*)(?:\*\*|__)$/s;
 const emphasised = /^(?<opening>\*\*\*|___|\*__|_\*\*)(?<inner>.*)(?:\*\*\*|___|__\*|\*\*_)$/s;
 
@@ -71,7 +74,8 @@ function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word)
   if (!label || inner === '' || /[\r\n]/.test(inner)) return {};
   const opened = openedAsHeading(text, start, start + opening.length - 2, to);
   const closing = { start: end - opening.length, end: end - opening.length + 2 };
-  const safe = [...opened, changeMarks(text, closing, word(''))];
+  const broken = lineBreakAt(text, end);
+  const safe = [...opened, changeMarks(text, closing, word('')), ...broken];
   if (label.isAlone && safe.every((edit) => edit !== undefined)) return { fix: { title, edits: safe } };
   const next = blockBehind(blocks, block);
   const body = label.hasText ? next?.start : undefined;
@@ -85,6 +89,12 @@ function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word)
 
 function blockBehind(blocks: readonly Block[], { start }: Block): Block | undefined {
   return blocks[firstToPass(blocks, (each) => each.start > start)];
+}
+
+/** Takes away a backslash that breaks the line after a label: a heading ends there. */
+function lineBreakAt(text: string, at: number): readonly (SafeEdit<Word> | undefined)[] {
+  const [found, blanks = ''] = /^([ \t]*)\\(?=[\r\n]|$)/.exec(text.slice(at, at + LONGEST_BREAK)) ?? [];
+  return found ? [changeMarks(text, spanOf(at + blanks.length, 1), word(''))] : [];
 }
 
 /** Makes a plain label a heading; its colon goes where words come after it, which begin a paragraph of their own. */

@@ -83,26 +83,33 @@ export interface Piece {
 }
 
 /**
- * Reads one top-level node. A paragraph in which labels in bold name sections is cut at these, and a list at those that begin
+ * Reads one top-level node. A paragraph in which labels in bold name sections is cut at these, and a list or quotation at those that begin
  * a line at the left margin.
  * @param text the note's whole text, to which the node's position refers.
  */
 export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Piece[] {
-  if (node.type !== 'list') return readPieces(node, text, lexicon);
-  const cuts = cutAtMargin(node, text, (paragraph) => sectionAtMargin(paragraph, text, lexicon));
+  if (node.type !== 'list' && node.type !== 'blockquote') return readPieces(node, text, lexicon);
+  const cuts = cutAtMargin(node, text, (paragraph, indent) =>
+    sectionAtMargin(paragraph, indent, text, lexicon),
+  );
   return cuts.flatMap((cut) => readPieces(cut, text, lexicon));
 }
 
 /** Where a label that begins a section, or speaks of risk, begins a line after the first, at the left margin. */
-function sectionAtMargin(paragraph: Paragraph, text: string, lexicon: Lexicon): number | undefined {
+function sectionAtMargin(
+  paragraph: Paragraph,
+  indent: number,
+  text: string,
+  lexicon: Lexicon,
+): number | undefined {
   const { start, end } = spanOfNode(paragraph);
   if (!/[\r\n]/.test(text.slice(start, end))) return undefined;
   const labels = readLabels(paragraph, text, start, lexicon);
   const label = labels.find((each) => {
-    const isAtMargin = each.span.start > 0 && /[\r\n]/.test(text.charAt(start + each.span.start - 1));
-    const written = text.slice(start + each.span.start, start + each.span.end);
-    const isTold = each.isBold || written.endsWith(':') || !/\p{Ll}/u.test(written);
-    return isAtMargin && isTold && (namesSection(each) || (each.isMarked && each.title.isRisk));
+    const at = start + each.span.start;
+    const before = each.span.start > 0 && / *$/.exec(text.slice(at - indent, at))?.[0].length;
+    const isAtMargin = before !== false && before < indent && /[\r\n]/.test(text.charAt(at - before - 1));
+    return isAtMargin && (namesSection(each) || (each.isMarked && each.title.isRisk));
   });
   return label && start + label.span.start;
 }

@@ -66,6 +66,8 @@ const labelled: ReadonlySet<string> = new Set([
 ]);
 const htmlLabel = /^(?:<(?:div|p|section)\b[^<>]*>\s*)*<(h[1-6]|b|strong)\b[^<>]*>([^<]{1,80})<\/\1>/i;
 const callout = /^\[!([^\]\r\n]*)\][+-]?/;
+/** A colon or dash after bold text, and a backslash that breaks the line. */
+const afterBold = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?(?:\\(?:\r\n|\n|\r|$)[ \t]*)?/;
 /** What is in brackets after a label, alone in its line: “**Review** (5 min)”. */
 const inBrackets = /^[ \t]{0,4}\([^()\r\n]{1,40}\)[ \t]{0,4}(?=[\r\n]|$)/;
 /** More than that pattern can take. */
@@ -73,12 +75,10 @@ const LONGEST_BRACKETS = 60;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 /** A line that may be a title and nothing else. */
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
-/** A line that is not all capitals; what comes after a mark may be an address or the name of a tag. */
-const smallLetters = /^[^<([`\r\n]*[a-z]/;
 
 /** A quick test of a line with what follows it: whether it may be or begin with a plain label. */
 function mayBePlain(source: string, isFirst: boolean): boolean {
-  return source.includes(':') || (alone.test(source) && (isFirst || !smallLetters.test(source)));
+  return source.includes(':') || (alone.test(source) && (isFirst || !/^[a-z]/.test(source)));
 }
 
 const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
@@ -258,7 +258,7 @@ class LabelReader {
     const written = writtenText([node], this.#text, span.start, span.end);
     const title = readTitle(written, this.#lexicon.titles);
     const rest = this.#text.slice(span.end, end);
-    const [blanks = '', mark] = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?/.exec(rest) ?? [];
+    const [blanks = '', mark] = afterBold.exec(rest) ?? [];
     const [bracket = ''] = mark === undefined ? (inBrackets.exec(rest.slice(0, LONGEST_BRACKETS)) ?? []) : [];
     const isMarked =
       mark !== undefined || bracket !== '' || /[:?.–—]\s*$/.test(written) || !this.#saysMore(rest);
@@ -301,12 +301,12 @@ class LabelReader {
     return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames };
   }
 
-  /** A title and nothing else on a line: the first line of its paragraph, or one in capitals, as notes in plain text have them. */
+  /** A title and nothing else on a line, as notes in plain text have them; in small letters the first line of its paragraph. */
   #titleLine(node: Paragraph, line: number, written: string): Found | undefined {
     const label = /^[^\r\n]*/.exec(written)?.[0].trimEnd() ?? '';
     const isFirst = line === startOf(node, line);
     const isCapital = /[A-Z]{2}/.test(label) && !/\p{Ll}/u.test(label);
-    if (label.length > LONGEST_LABEL || !(isFirst || isCapital)) return undefined;
+    if (label.length > LONGEST_LABEL || !(isFirst || /^[^\p{Ll}]/u.test(label))) return undefined;
     const title = readTitle(label, this.#lexicon.titles);
     const isWhole = isTitle(title) && title.end === title.words.length;
     if (!isWhole && !(isCapital && title.isRisk && title.words.length <= MOST_WORDS)) return undefined;

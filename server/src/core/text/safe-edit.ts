@@ -46,7 +46,7 @@ export const mendWords: MakeSafeEdit = maker((before, after) => {
   );
 });
 
-/** Changes the marks of a heading: its number signs, its underline, the marks of bold text. */
+/** Changes the marks of a heading: its number signs, its underline, the marks of bold text, a backslash after them. */
 export const changeMarks: MakeSafeEdit = maker((before, after) => marks.test(before) && marks.test(after));
 
 /** Writes a date that begins with its year, and yes and no (in quotes or not), in the form in which they are read. */
@@ -57,7 +57,7 @@ export const convert: MakeSafeEdit = maker(
 /** Takes spaces, line ends and byte order marks away. */
 export const removeBlanks: MakeSafeEdit = maker((before, after) => after === '' && blanks.test(before));
 
-const marks = /^[#=*_ \t-]*$/;
+const marks = /^[#=*_ \t\\-]*$/;
 const blanks = /^[\s\ufeff]+$/;
 const isSeparator = /^[-_ \t]+$/;
 const booleans: ReadonlyMap<string, string> = new Map([

@@ -27,7 +27,7 @@ export default defineNoteRule({
         'A line in bold is a paragraph, or a line of one, that begins with the title in bold, alone or followed by a colon or a dash. With text after it, it holds its paragraph and the list below, and ends nothing; then the change of the heading is a suggestion. It counts only where no heading has the title.',
       ),
       word(
-        'At the left margin right below a list, without a blank line between, such a line ends the list, although Markdown takes it for a part of the item above.',
+        'At the left margin right below a list or a quotation, without a blank line between, such a line ends it, although Markdown takes it for a part of the item or quotation above.',
       ),
       word(
         'Where the section is at a level that the protocol accepts, and under the heading of an optional section such as risk, the same words are a sub-heading like any other.',
@@ -36,7 +36,7 @@ export default defineNoteRule({
         'Below a section of level 1, headings of level 2 that are no titles belong to it, and move down with it when it is fixed.',
       ),
       word(
-        'A plain label (“Homework: ring her aunt”), or a title alone on a line, first in its paragraph or in capitals (“HOMEWORK”), is read likewise, where a note is written with them: where they name three of its sections or more.',
+        'A plain label (“Homework: ring her aunt”), or a title alone on a line, is read likewise, where a note is written with them: where they name three of its sections or more.',
       ),
       word(
         '`protocol.headings` in the configuration says which levels a practice accepts: `[2, 3, "bold"]`.',
