@@ -24,7 +24,11 @@ test.each([
     ['- a', '**Plan**', '- b', '**Homework**'],
   ],
   ['with an indented list below it', '- a\n**Plan**\n  - b', ['- a', '**Plan**', '- b']],
-])('a label at the margin ends a list: %s', (_, text, expected) => {
+  ['a title alone on its line', '- a\nPlan\n- b', ['- a', 'Plan', '- b']],
+  ['with a space before it', '- a\n **Plan**\n- b', ['- a', '**Plan**', '- b']],
+  ['below a quotation', '> a\n**Plan**\n\n- b', ['> a', '**Plan**', '- b']],
+  ['below a callout and a list in it', '> [!note] a\n> - b\nPlan: c', ['> [!note] a\n> - b', 'Plan:', 'c']],
+])('a label at the margin ends what is above: %s', (_, text, expected) => {
   expect(blocksIn(text)).toEqual(expected);
 });
 
@@ -33,7 +37,9 @@ test.each([
   ['a label that is indented, as what belongs to the item is', '- a\n  **Plan**\n- b'],
   ['bold text that goes on', '- a\n**Plan** a visit to her\n- b'],
   ['a label that names no section', '- a\n**Dog:** walked\n- b'],
-  ['a title without a mark', '- a\nPlan\n- b'],
+  ['a title without a mark in small letters', '- a\nplan\n- b'],
+  ['a title in a sentence', '- a\nPlan of hers\n- b'],
+  ['a label in a quotation', '> a\n> **Plan**\n> b'],
 ])('nothing else does: %s', (_, text) => {
   expect(blocksIn(text)).toEqual([text]);
 });

@@ -107,8 +107,8 @@ function sectionAtMargin(
   const labels = readLabels(paragraph, text, start, lexicon);
   const label = labels.find((each) => {
     const at = start + each.span.start;
-    const before = each.span.start > 0 && / *$/.exec(text.slice(at - indent, at))?.[0].length;
-    const isAtMargin = before !== false && before < indent && /[\r\n]/.test(text.charAt(at - before - 1));
+    const before = text.slice(Math.max(start, at - indent), at);
+    const isAtMargin = /[\r\n] *$/.test(before);
     return isAtMargin && (namesSection(each) || (each.isMarked && each.title.isRisk));
   });
   return label && start + label.span.start;

@@ -1,6 +1,7 @@
 import { insertSection } from '../../edits/sections.ts';
 import { openComment } from '../../note/hidden-headings.ts';
 import { withoutSections } from '../../note/other-form.ts';
+import { titlesElsewhere } from '../../note/titles-elsewhere.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -35,10 +36,12 @@ export default defineNoteRule({
         'A required section under a near-miss title, or at another level, is reported as such and not as missing; a note without any of them by `no-sections`.',
       ),
       word(
-        'Headings in code, comments, quotations and lists do not count. Where a comment that is not closed hides headings, the first message says so.',
+        'Headings in code, comments, quotations and lists do not count; where three or more of the titles are in a list, a table, callouts or HTML, the message says so of each of them. Where a comment that is not closed hides headings, the first message says so.',
       ),
     ],
     messages: {
+      elsewhere: (title: Word, where: Word) =>
+        say`The section “${title}” is no heading here; its title is ${where}. Make it a heading.`,
       absent: (title: Word) => say`The section “${title}” is not recorded.`,
       hidden: (title: Word) =>
         say`The section “${title}” is not recorded: a comment that is not closed hides the headings below it.`,
@@ -48,15 +51,24 @@ export default defineNoteRule({
   check({ note, report }) {
     if (withoutSections(note)) return;
     const missing = note.absent.filter(({ standIn }) => !standIn);
-    const comment = missing.length > 0 ? openComment(note) : undefined;
+    if (missing.length === 0) return;
+    const comment = openComment(note);
+    const elsewhere = titlesElsewhere(note);
     for (const [index, { spec }] of missing.entries()) {
       const isHidden = index === 0 && comment !== undefined;
-      report({
+      const common = {
         at: note.anchor,
         subject: spec.id,
+        suggestions: [{ title: say`Insert “${spec.title}”`, edits: [insertSection(note, spec)] }],
+      };
+      if (!isHidden && elsewhere?.specs.has(spec)) {
+        report({ ...common, message: 'elsewhere', data: [spec.title, elsewhere.where] });
+        continue;
+      }
+      report({
+        ...common,
         message: isHidden ? 'hidden' : 'absent',
         data: [spec.title],
-        suggestions: [{ title: say`Insert “${spec.title}”`, edits: [insertSection(note, spec)] }],
         ...(isHidden && {
           related: [{ place: comment, message: word('The comment begins here; “-->” closes it.') }],
         }),

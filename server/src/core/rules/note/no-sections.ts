@@ -2,6 +2,7 @@ import { insertAllSections } from '../../edits/sections.ts';
 import { openComment } from '../../note/hidden-headings.ts';
 import type { Note } from '../../note/note.ts';
 import { withoutSections } from '../../note/other-form.ts';
+import { titlesElsewhere } from '../../note/titles-elsewhere.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { type Span, shifted } from '../../text/span.ts';
@@ -24,12 +25,17 @@ export default defineNoteRule({
       word(
         'The message names the form where the headings or labels are those of SOAP, DAP, BIRP, GIRP, PIRP or PIE: two or more of its names, or all its letters in their order. A plan or interventions alone make no IPT note of one in such a form.',
       ),
+      word(
+        'Items of a list, cells of a table, quotations, callouts and HTML begin no section. Where three or more of the titles are there, the message says so, and claims nothing else.',
+      ),
       word('The suggestion adds the five sections as prompts, and leaves what was written where it is.'),
     ],
     messages: {
       none: () => say`None of the five sections is recorded in this note.`,
       form: (form: Word) =>
         say`This note seems to be in ${form} form; none of the five IPT sections is recorded in it.`,
+      elsewhere: (where: Word) =>
+        say`None of the five sections is a heading in this note; their titles are ${where}. Make each of them a heading.`,
       hidden: () =>
         say`None of the five sections is recorded in this note: a comment that is not closed hides the headings below it.`,
     },
@@ -42,11 +48,16 @@ export default defineNoteRule({
     const comment = form ? undefined : openComment(note);
     const at = firstHeading(note) ?? note.anchor;
     const suggestions = [{ title: word('Insert the five sections'), edits: [insertAllSections(note)] }];
-    if (form) report({ at, subject: form.id, message: 'form', data: [form.name], suggestions });
-    else if (comment) {
+    if (comment) {
       const related = [{ place: comment, message: word('The comment begins here; “-->” closes it.') }];
       report({ at, subject: word('sections'), message: 'hidden', data: [], suggestions, related });
-    } else report({ at, subject: word('sections'), message: 'none', data: [], suggestions });
+      return;
+    }
+    const elsewhere = form ? undefined : titlesElsewhere(note);
+    const common = { at, subject: form?.id ?? word('sections'), suggestions };
+    if (form) report({ ...common, message: 'form', data: [form.name] });
+    else if (elsewhere) report({ ...common, message: 'elsewhere', data: [elsewhere.where] });
+    else report({ ...common, message: 'none', data: [] });
   },
 });
 
