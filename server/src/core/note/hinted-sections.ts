@@ -7,7 +7,7 @@ import { hintsOf } from './section-titles.ts';
 
 /** So many sections with titles of their own show that a note is written in these parts. */
 const FEWEST_TITLED = 2;
-/** With one alone, so many have to be there with those that are hinted at. */
+/** With one, or none, so many have to be there with those that are hinted at. */
 const FEWEST_IN_ALL = 4;
 
 type Titled = ReadonlyMap<SectionSpec, readonly Carrier[]>;
@@ -38,7 +38,7 @@ export function hintedSections(
   );
   const hinted = new Map<SectionSpec, number>();
   const found = begun.size;
-  if (found === 0 || found === strict.length) return hinted;
+  if (found === strict.length) return hinted;
   const hinting = hintingHeadings(titled, blocks, lexicon);
   if (hinting.length === 0) return hinted;
   const slips = slipsIn(blocks, text, lexicon);

@@ -1,3 +1,4 @@
+import { forms } from '../protocol/forms.ts';
 import { riskWords } from '../protocol/risk-words.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { titleWords } from '../protocol/title-words.ts';
@@ -129,7 +130,11 @@ interface Match {
 
 function namesIn(words: readonly TitleWord[], table: TitleTable): { names: SectionTitle[]; end: number } {
   const first =
-    matchAt(words, 0, table) ?? datedMatch(words, table) ?? heldIn(words, table) ?? madeOf(words, table);
+    matchAt(words, 0, table) ??
+    datedMatch(words, table) ??
+    heldIn(words, table) ??
+    madeOf(words, table) ??
+    afterFormName(words, table);
   if (!first) return { names: [], end: 0 };
   const names = [
     first.title,
@@ -213,6 +218,24 @@ function datedMatch(words: readonly TitleWord[], table: TitleTable): Match | und
   return title?.spec.dated ? { title, from: 0, end: 1 } : undefined;
 }
 
+const formNames: ReadonlySet<string> = new Set(
+  forms.flatMap(({ parts }) => parts.flatMap(({ names, letter }) => [letter, ...names])),
+);
+
+/** A title after the letter or name of a part of another form: “S (Review of the week)”, “P – Plan and homework”. */
+function afterFormName(words: readonly TitleWord[], table: TitleTable): Match | undefined {
+  let isMarked = false;
+  for (let from = 0; formNames.has(words[from]?.text ?? ''); from++) {
+    const { text, joint } = words[from] ?? { text: '', joint: 'word' };
+    if (joint === 'word') return undefined;
+    // “O / A (Exploration)”: a letter is no word that a title joins to itself.
+    isMarked ||= joint === 'mark' || text.length === 1;
+    const match = isMarked ? matchAt(words, from + 1, table) : undefined;
+    if (match && isStrictTitle(match.title)) return match;
+  }
+  return undefined;
+}
+
 const openers: ReadonlySet<string> = new Set(titleWords.openers);
 const notWords: ReadonlySet<string> = new Set(titleWords.not);
 
@@ -224,7 +247,10 @@ function heldIn(words: readonly TitleWord[], table: TitleTable): Match | undefin
   let found: Match | undefined;
   for (let from = 1; from < last; from++) {
     for (let end = words.length; end > from + 1; end--) {
-      const title = titleOf(words.slice(from, end), table);
+      const own = words.slice(from, end);
+      // “Where we are working (problem area)” is no work on the problem area.
+      if (own.slice(0, -1).some(({ joint }) => joint === 'mark')) continue;
+      const title = titleOf(own, table);
       if (title && title.words.length > (found?.title.words.length ?? 0)) found = { title, from, end };
     }
   }

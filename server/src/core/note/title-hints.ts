@@ -31,14 +31,16 @@ const hints = once((): ReadonlyMap<string, readonly Hint[]> => {
 
 const before: ReadonlySet<string> = new Set(beforeHints);
 const nothing: ReadonlySet<string> = new Set(noHints);
-const number = /^\d+$/;
+const number = /^\d{1,3}(?:st|nd|rd|th)?$/;
+/** “Since 2019” looks back further than to the last session. */
+const year = /^\d{4}$/;
 
 /** Longer headings are sentences. */
 const MOST_WORDS = 10;
 
 /** The ids of the sections at which a heading hints that is titled as none, each once. */
 export function hintsIn(words: readonly TitleWord[]): readonly string[] {
-  if (words.length > MOST_WORDS || words.some(({ text }) => nothing.has(text))) return [];
+  if (words.length > MOST_WORDS || untilSince(words).some(({ text }) => nothing.has(text))) return [];
   const found = new Set<string>();
   for (const [from, { text }] of words.entries()) {
     for (const hint of hints().get(text) ?? []) {
@@ -49,17 +51,27 @@ export function hintsIn(words: readonly TitleWord[]): readonly string[] {
   return [...found];
 }
 
+/** What is after “since” only says from when: “Review since referral”. */
+function untilSince(words: readonly TitleWord[]): readonly TitleWord[] {
+  const at = words.findIndex(({ text }) => text === 'since');
+  return at === -1 ? words : words.slice(0, at);
+}
+
 /** The singular may have taken a letter of the slip: “previuos”. */
 function mayBeSlip(word: string, own: ReadonlySet<string>): boolean {
   return isSlipOfAny(word, own) || isSlipOfAny(`${word}s`, own);
 }
 
 function isAt(words: readonly TitleWord[], from: number, { words: wanted, own, goesOn }: Hint): boolean {
-  if (!wanted.every((word, index) => words[from + index]?.text === word)) return false;
+  const isWord = (word: string, text = '') => text === word || (word === 'n' && number.test(text));
+  if (!wanted.every((word, index) => isWord(word, words[from + index]?.text))) return false;
   const end = from + wanted.length;
   if (words[end - 1]?.joint !== 'word') return true;
   const length = 1 + words.slice(end).findIndex(({ joint }) => joint !== 'word');
   return words
     .slice(end, end + length)
-    .every(({ text }) => own.has(text) || number.test(text) || (goesOn && !mayBeSlip(text, own)));
+    .every(
+      ({ text }) =>
+        own.has(text) || number.test(text) || (goesOn && !year.test(text) && !mayBeSlip(text, own)),
+    );
 }

@@ -127,6 +127,8 @@ export const sectionAliases = {
     word('Link to the focus'),
     word('Session focus'),
     word('Today’s focus'),
+    word('PA'),
+    word('Area of work'),
     word('Treatment focus'),
   ],
   exploration: [

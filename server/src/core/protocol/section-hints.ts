@@ -1,6 +1,6 @@
 /** Headings that only hint at a section, by the words they are made of, as titles are compared. */
 export interface SectionHints {
-  /** Beginnings of such headings. After one that ends with `…` anything may follow, else only words of the section. */
+  /** Beginnings of such headings. After one that ends with `…` anything but a year may follow, else only words of the section; `n` is a number. */
   readonly begins: readonly string[];
 }
 
@@ -25,9 +25,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
   review: {
     begins: [
       ...list('week, week brief, week glance, week at glance, arrival, arriving, opening'),
-      ...list('what has been happening, what happening, what happened, what new, what changed, since last …'),
+      ...list('what has been happening, what happening, what happened, what new, what changed, since …'),
       ...list(
-        'since we …, since i …, since she …, since he …, since they …, round, review srm …, looking back …, look back …, update, mood, symptom, depressive symptom',
+        'round, review srm …, review since …, review time since …, looking back …, look back …, update, mood, symptom, depressive symptom, last n, last few, last night, last weekend, past n, past few, between, time between …, day between …, news',
       ),
       ...list('depression symptom, progress, progress since …, change, change since …, check in …'),
       ...list('recent event …, interpersonal event …, how thing …, how she has …, how he has …'),
@@ -44,6 +44,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('interpersonal problem …, interpersonal issue …, which problem …, which area …, area work'),
       ...list('what focus …, returning focus, back focus, dispute, grief, bereavement, loss, transition'),
+      ...list(
+        'what matter, what we agreed work …, what it about, where working …, where we working …, where we are working …, subject, target',
+      ),
       ...list('role transition, role dispute, role change, isolation, loneliness, social isolation'),
       ...list('sensitivity, interpersonal sensitivity, interpersonal deficit, theme treatment, thread'),
       ...list('red thread, link problem …, link area …, problem area …, ipt problem area …, target area'),
@@ -59,7 +62,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('middle phase work, content session …, content process …, couple work, group work, process'),
       ...list('process content, session, session narrative, session note, session body, session summary'),
       ...list(
-        'narrative, what we did, what we did …, what we talked …, what we explored …, what we worked …',
+        'work, narrative, what we did, what we did …, what we talked …, what we explored …, what we worked …',
       ),
       ...list('what we looked …, what we discussed …, what did we …, what happened …, what she said …'),
       ...list('what he said …, what they said …, what she told …, what he told …, what she brought …'),
@@ -85,6 +88,8 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('way forward …, way ahead …, choice, choosing …, alternative, possible …, possibility …'),
       ...list('preparing …, preparation, toward plan, toward …, looking ahead, looking forward, look ahead'),
+      ...list('what shes going …, what hes going …, what theyre going …, what she going …, what he going …'),
+      ...list('what they going …, what shell …, what hell …, what theyll …, what well …, idea, idea …'),
       ...list('how could …, how might …, development plan, proposal …, where here, what she want …'),
       ...list('what he want …, what they want …'),
     ],
@@ -98,7 +103,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('at home practice, at home, home experiment …, home exercise …, experiment …'),
       ...list('behavioural experiment …, behavioral experiment …, interpersonal experiment …, thing try'),
       ...list('thing do, something try …, try …, trying …, what will …, what try …, what do …, do before …'),
-      ...list('before we …, before next …, until we …, until next …, till next …, till we …'),
+      ...list(
+        'before monday, before tuesday, before wednesday, before thursday, before friday, before saturday, before sunday, before n, before we …, before next …, until n, until, until we …, until next …, till, till next …, till we …, home, by next …, by then',
+      ),
       ...list('week ahead, week until …, coming week, coming days, between now …, between session …'),
       ...list('take away …, take home …, takeaway …, taking it home, taking it away, taking home …'),
       ...list(

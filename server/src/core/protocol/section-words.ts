@@ -36,7 +36,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       ),
     ],
     beside: words(
-      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby',
+      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby hour few night weekend',
     ),
   },
   'problem-area': {
@@ -70,7 +70,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, next week, until next, before next',
     ),
     beside: words(
-      'homework hw home work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah',
+      'homework hw home work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah monday tuesday wednesday thursday friday saturday sunday weekend',
     ),
   },
 };

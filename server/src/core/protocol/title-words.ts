@@ -6,7 +6,7 @@ export const titleWords = {
   small: ['a', 'an', 'the', 'of', 'and', 'for', 'from', 'in', 'on', 'our', 'my', 'this', 'to', 'with'],
   /** A small word that counts after a hyphen and after these words: “Check-in” is more than a check. */
   particle: { word: 'in', behind: ['check', 'checking'] },
-  /** Words that are written short. */
+  /** Words that are written short, and a plural of its own. */
   short: {
     hw: 'homework',
     hwk: 'homework',
@@ -25,6 +25,7 @@ export const titleWords = {
     devel: 'development',
     ident: 'identification',
     id: 'identification',
+    foci: 'focus',
   },
   /** Words that do not count before a stretch of time: “Review of last week”. */
   lookingBack: [word('last'), word('past'), word('previous')],

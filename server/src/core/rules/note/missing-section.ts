@@ -21,13 +21,13 @@ export default defineNoteRule({
     notes: [
       word('Nothing is required of session 0, nor of cancelled and no-show notes.'),
       word(
-        'Titles are compared by their words: case, punctuation, numbers in front, emphasis, emoji, links, tags and small words such as “the” or “of” do not count, nor do singular and plural, nor “last” or “past” before a week or session. A title may go on after a mark (“Homework (20 min)”, “Exploration – the row on Sunday”), name several sections joined by “and”, or begin with how, what or where (“How have things been since we last met”). A title with no, not or without is not one of these.',
+        'Titles are compared by their words: case, punctuation, numbers in front, emphasis, emoji, links, tags and small words such as “the” or “of” do not count, nor do singular and plural, nor “last” or “past” before a week or session. A title may go on after a mark (“Homework (20 min)”, “Exploration – the row on Sunday”), name several sections joined by “and”, or begin with how, what or where (“How have things been since we last met”), or with a letter or name of another form (“S (Review of the week)”, “P – Plan”). A title with no, not or without is not one of these.',
       ),
       word(
         'A heading is also read as a section if all its words are ones with which titles of that section are made, and of no other section (“How the week went”, “Agreed homework tasks”, “Main focus of therapy”), or if it begins with exploration or exploring (“Exploration of the row with her sister”; not of options, homework or risk).',
       ),
       word(
-        'A heading that only hints at a section is read as it in its place, if nothing else is titled so: after the sections that come before it and ahead of those that follow, in a note with two other sections, or with one where four of the five are found so (“The dispute” between focus and plan, “What next?” before the homework, “Keeping it going” at the end).',
+        'A heading that only hints at a section is read as it in its place, if nothing else is titled so: after the sections that come before it and ahead of those that follow, in a note with two other sections, or where four of the five are found so (“The dispute” between focus and plan, “What next?” before the homework, “Keeping it going” at the end).',
       ),
       word(
         'Many titles are known for each section; `protocol.sections.<id>.aliases` in the configuration adds those of a practice. A second “Review” or “Plan” is read as the homework where that is missing.',
