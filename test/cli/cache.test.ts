@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fileStore } from '../../server/src/cli/cache/cache-file.ts';
 import { type CachePlace, checkCached } from '../../server/src/cli/cache/check-cached.ts';
 import { type CheckedNote, checkNotes } from '../../server/src/cli/check-notes.ts';
@@ -10,6 +10,8 @@ import { standard, today, wholeNote } from '../harness/notes.ts';
 import { replace } from '../rules/changes.ts';
 import { call, type JsonReport, lintJson, rulesOf } from './command-line.ts';
 import { next, of, withError, withInfo } from './notes.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 let caches = '';

@@ -19,6 +19,17 @@ const noteOf = (session, word = 'exchange') =>
     .replace('Mood was', `HW${session - 1}a done. Mood was`)
     .replace('One exchange', `One ${word}`);
 
+/** The package, once it was made: that takes a while. @type {string | undefined} */
+let packed;
+
+/** @param {(to: string) => void} make */
+function pack(make) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ipt-notes-packed-'));
+  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  make(folder);
+  return path.join(folder, `ipt-notes-${version}.tgz`);
+}
+
 /**
  * A practice that follows docs/ci.md: a repository with a clean caseload, in which the package that `npm pack` makes is
  * installed; and the release of this project that the recipes name, which git finds on this machine whatever host they say.
@@ -75,7 +86,10 @@ export function practice(hosts) {
   commit(release);
   mustRun(release, 'git', 'tag', `v${version}`);
 
-  mustRun(project, 'npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', notes);
+  packed ??= pack((to) =>
+    mustRun(project, 'npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', to),
+  );
+  fs.copyFileSync(packed, at('notes', path.basename(packed)));
   write('package.json', '{ "private": true }\n');
   write('.gitignore', 'node_modules/\n');
   mustRun(notes, 'npm', 'i', '-D', `./ipt-notes-${version}.tgz`);
@@ -91,6 +105,13 @@ export function practice(hosts) {
     run,
     /** Writes a file among the notes. */
     write,
+    /** Puts packages that are installed elsewhere where `npm i -D` would: their programs are called by `npx`. */
+    link(/** @type {string} */ installed, /** @type {Readonly<Record<string, string>>} */ programs) {
+      for (const [name, file] of Object.entries(programs)) {
+        fs.symlinkSync(path.join(installed, 'node_modules', name), at('notes/node_modules', name));
+        fs.symlinkSync(path.join('..', name, file), at('notes/node_modules/.bin', name));
+      }
+    },
     /** Writes a recipe of the page into the file that it names. */
     follow(/** @type {string} */ name, index = 0) {
       const text = recipes(name)[index];

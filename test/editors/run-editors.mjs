@@ -1,9 +1,10 @@
 // Runs the language server in editors that no one here wrote, through their own clients, and the command line with
-// OpenSSH, pre-commit and gitlab-ci-local: node test/editors/run-editors.mjs [WORD…], with words only those whose names hold one
+// OpenSSH, pre-commit, husky, lefthook and gitlab-ci-local: node test/editors/run-editors.mjs [WORD…], with words only those whose names hold one
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ale } from './ale/ale.mjs';
+import { husky, lefthook } from './commit-hooks/commit-hooks.mjs';
 import { emacs } from './emacs/emacs.mjs';
 import { gitlab } from './gitlab/gitlab.mjs';
 import { neovim } from './neovim/neovim.mjs';
@@ -13,7 +14,7 @@ import { preCommit } from './pre-commit/pre-commit.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const server = path.join(root, 'dist/server/node.js');
 const cli = path.join(root, 'dist/cli.js');
-const editors = [neovim, emacs, ale, openssh, preCommit, gitlab];
+const editors = [neovim, emacs, ale, openssh, preCommit, husky, lefthook, gitlab];
 
 if (!fs.existsSync(server)) {
   process.stderr.write('dist/server/node.js is not there. Run "npm run build" first.\n');
