@@ -170,25 +170,25 @@ describe('markdown', () => {
 
 | Place | Severity | Finding | Rule |
 |---|---|---|---|
-| 21:1 | warning | Did you mean “Exploration of the problem area”? | [misspelled-section](docs/rules/misspelled-section.md) |
+| 21:1 | warning | Did you mean “Exploration of the problem area”? | [misspelled-section](https://github.com/ipt-notes/ipt-notes/blob/main/docs/rules/misspelled-section.md) |
 
 ## c.ipt.md
 
 | Place | Severity | Finding | Rule |
 |---|---|---|---|
-| 15:43 | info | Did you mean \\#mood-link? | [unknown-tag](docs/rules/unknown-tag.md) |
+| 15:43 | info | Did you mean \\#mood-link? | [unknown-tag](https://github.com/ipt-notes/ipt-notes/blob/main/docs/rules/unknown-tag.md) |
 
 ## d.ipt.md
 
 | Place | Severity | Finding | Rule |
 |---|---|---|---|
-| 10:1 | hint | The section “Development of a plan to address the problem area” is not recorded. | [missing-section](docs/rules/missing-section.md) |
+| 10:1 | hint | The section “Development of a plan to address the problem area” is not recorded. | [missing-section](https://github.com/ipt-notes/ipt-notes/blob/main/docs/rules/missing-section.md) |
 
 ## od d\\#?\\&\\<b\\>"\\|%/ä,b:c\\\`\\*\\_\\[x\\]'.ipt.md
 
 | Place | Severity | Finding | Rule |
 |---|---|---|---|
-| 9:1 | error | The section “Development of a plan to address the problem area” is not recorded. | [missing-section](docs/rules/missing-section.md) |
+| 9:1 | error | The section “Development of a plan to address the problem area” is not recorded. | [missing-section](https://github.com/ipt-notes/ipt-notes/blob/main/docs/rules/missing-section.md) |
 `);
   });
 

@@ -25,6 +25,8 @@ export interface Outcome {
   readonly alsoRead?: number;
   /** How many notes were left out because they tell no date. */
   readonly undated?: number;
+  /** How many notes were left out for their date alone. */
+  readonly otherDays?: number;
   /** Rules about privacy and safety that a configuration of these notes, or the command line, switches off. */
   readonly switchedOff?: readonly string[];
   /** What the run was made with, where its report must be joined with others. */

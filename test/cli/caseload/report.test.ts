@@ -83,6 +83,28 @@ Made by ipt-notes 1.2.3 for 2025-06-01 from 8 notes.
     );
   });
 
+  it('is empty in days without a session, which is no mistake; a client that no note has is one', async () => {
+    const { path: cwd } = folderWith(caseload);
+    const quiet = ['--dated', '2024-12-20..2025-01-02'];
+    for (const kind of [['--to-do'], [], ['--portfolio', 'C-07']]) {
+      const { status, out, err } = await report(cwd, ...kind, ...quiet, '--clinician', 'C-07');
+      expect([status, err]).toEqual([
+        0,
+        expect.stringMatching(/^No notes to report in this folder .*--dated/),
+      ]);
+      expect(out).toContain('from 0 notes');
+      expect(out).toContain('There is no note in what was asked for.');
+    }
+    const body = await report(cwd, '--format', 'json', ...quiet);
+    expect(JSON.parse(body.out)).toMatchObject({ complete: true, notes: 0 });
+    for (const wrong of [
+      ['--client', 'SYN-999'],
+      ['--clinician', 'C-99'],
+      ['--where', 'format=couples'],
+    ])
+      expect(await report(cwd, '--to-do', ...quiet, ...wrong)).toMatchObject({ status: 2, out: '' });
+  });
+
   it('of one clinician alone', async () => {
     const { out } = await report(folderWith(caseload).path, '--to-do', '--clinician', 'C-02');
     expect(out.match(/^## .*$/gm)).toEqual(['## C-02']);

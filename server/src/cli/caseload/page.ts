@@ -89,7 +89,8 @@ function headBlocks(report: CaseloadReport): Block[] {
   ];
 }
 
-function nothingIn({ body, complete }: CaseloadReport): string {
+function nothingIn({ body, complete, notes }: CaseloadReport): string {
+  if (notes === 0) return 'There is no note in what was asked for.';
   const scope = complete ? '' : ' in what was checked';
   if (body.kind === 'to-do') return `Nothing is left to do by these checks${scope}.`;
   return body.kind === 'portfolio'

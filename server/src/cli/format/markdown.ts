@@ -1,7 +1,7 @@
 import { uncheckedWords } from '../unchecked.ts';
 import { alsoRead, noGaps, skippedLine, uncheckedLine } from './not-checked.ts';
 import { plural } from './plural.ts';
-import { checkedCount, docsOf, type Report, type ReportedNote, type Unchecked } from './report.ts';
+import { checkedCount, pageOf, type Report, type ReportedNote, type Unchecked } from './report.ts';
 
 /** What the first line begins with. */
 export const MARKDOWN_TITLE = '# IPT Notes';
@@ -42,7 +42,7 @@ function tableOf({ shown, findings }: ReportedNote): string[] {
     '|---|---|---|---|',
     ...findings.map(
       ({ finding, message, line, column }) =>
-        `| ${line}:${column} | ${finding.severity} | ${escapeText(message)} | [${finding.rule}](${docsOf(finding.rule)}) |`,
+        `| ${line}:${column} | ${finding.severity} | ${escapeText(message)} | [${finding.rule}](${pageOf(finding.rule)}) |`,
     ),
   ];
 }

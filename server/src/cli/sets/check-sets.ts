@@ -30,6 +30,8 @@ export interface Reported {
   readonly alsoRead: number;
   /** How many notes were left out because they tell no date. */
   readonly undated: number;
+  /** How many notes were left out for their date alone. */
+  readonly otherDays: number;
   /** Why findings are reported in notes that did not change. */
   readonly causes: ReadonlyMap<Finding, readonly Cause[]>;
 }
@@ -51,12 +53,12 @@ export async function checkSets(
     beside.length === 0 && changes === undefined && which.shard === undefined && isUnlimited(which.limits);
   if (isWhole && read.isOnDisk) {
     const { notes, notices } = await checkFound(search.notes, read.named, options, io);
-    return { notes: only(notes, which), notices, alsoRead: 0, undated: 0, causes: new Map() };
+    return { notes: only(notes, which), notices, alsoRead: 0, undated: 0, otherDays: 0, causes: new Map() };
   }
   checkConditions(which.limits, configsOf(search.notes));
   const glances = glancesOf(all, stamped(read, io), glanceFile(read, options, io));
   const earlier = changes?.earlier(configs, source) ?? nothingEarlier;
-  const { shown, undated } = choose(read, which, glances, earlier);
+  const { shown, undated, otherDays } = choose(read, which, glances, earlier);
   const changed = changes ? changedNotes([...shown], earlier.notes, glances) : [];
   const chosen = courseNotes(all, shown, glances, changed, options);
   const folders = new Set(Array.from(chosen, ({ path: file }) => folderOf(file)));
@@ -73,7 +75,7 @@ export async function checkSets(
   const { notes, notices, caused } = isCompared
     ? compare(found, changed, earlier, checks, neighbours, read)
     : { ...(await checkAll(found, checks, io, surroundings)), caused: noneCaused };
-  return report(notes, notices, shown, caused, which, undated);
+  return { ...report(notes, notices, shown, caused, which), undated, otherDays };
 }
 
 type Caused = ReadonlyMap<string, ReadonlyMap<Finding, readonly Cause[]>>;
@@ -118,9 +120,9 @@ function choose(
   { limits, shard }: Which,
   glances: Glances,
   earlier: EarlierNotes,
-): { readonly shown: ReadonlySet<string>; readonly undated: number } {
+): { readonly shown: ReadonlySet<string> } & Pick<Reported, 'undated' | 'otherDays'> {
   const shown = new Set<string>();
-  let undated = 0;
+  let [undated, otherDays] = [0, 0];
   for (const { path: file, config, root } of search.notes) {
     if (changes && (!changes.has(file) || earlier.isSame(file))) continue;
     const glance = glances.get(file);
@@ -132,8 +134,9 @@ function choose(
     const verdict = glance === undefined ? 'in' : judge(limits, glance, config, { path: file, text });
     if (verdict === 'in') shown.add(file);
     else if (verdict === 'undated') undated++;
+    else if (verdict === 'other-day') otherDays++;
   }
-  return { shown, undated };
+  return { shown, undated, otherDays };
 }
 
 /**
@@ -180,8 +183,7 @@ function report(
   shown: ReadonlySet<string>,
   caused: Caused,
   which: Which,
-  undated: number,
-): Reported {
+): Omit<Reported, 'undated' | 'otherDays'> {
   const reported = notes.flatMap((note) => {
     if (shown.has(note.path)) return [note];
     const own = caused.get(note.path);
@@ -202,7 +204,6 @@ function report(
     notes: listed,
     notices: notices.map((notice) => (shown.has(notice.path) ? notice : besideNotice(notice))),
     alsoRead: notes.length - listed.length,
-    undated,
     causes: new Map([...caused.values()].flatMap((each) => [...each])),
   };
 }

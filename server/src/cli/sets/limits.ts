@@ -33,8 +33,11 @@ export interface Condition {
   readonly value: string;
 }
 
-/** Whether a note is within limits; `undated` where that depends on a date which the note does not tell. */
-export type Verdict = 'in' | 'out' | 'undated';
+/**
+ * Whether a note is within limits; `undated` where that depends on a date which the note does not tell, `other-day` where
+ * nothing but its date is not within them.
+ */
+export type Verdict = 'in' | 'out' | 'undated' | 'other-day';
 
 /** True where the limits leave nothing out. */
 export function isUnlimited({ dated, clinicians, clients, where }: Limits): boolean {
@@ -52,7 +55,6 @@ export function judge(
   const isOneOf = (codes: readonly string[], code: string | undefined) =>
     codes.length === 0 || (code !== undefined && codes.includes(code.toLowerCase()));
   if (!isOneOf(clinicians, glance.clinician) || !isOneOf(clients, glance.code)) return 'out';
-  if (dated && glance.date !== undefined && !isWithin(glance.date, dated)) return 'out';
   if (where.length > 0) {
     const own = text();
     if (
@@ -60,7 +62,9 @@ export function judge(
     )
       return 'out';
   }
-  return dated && glance.date === undefined ? 'undated' : 'in';
+  if (!dated) return 'in';
+  if (glance.date === undefined) return 'undated';
+  return isWithin(glance.date, dated) ? 'in' : 'other-day';
 }
 
 /**
