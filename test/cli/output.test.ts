@@ -28,12 +28,16 @@ const runs: readonly (readonly string[])[] = [
   ['--only-notes', 'other.md'],
   ['--color', 'always'],
   ['clean.ipt.md'],
+  ['a.ipt.md'],
+  ['--rule', 'possible-identifier=off'],
+  ['--rule', 'possible-identifier=off', '--only-notes', 'clean.ipt.md'],
   ['--profile', 'supervision'],
 ];
 
 test.each(formats)('--output writes over an earlier report: %s', async (format) => {
   const { path: cwd } = folderWith({
     'a.ipt.md': `${withError}\nHer cousin Jo Bell rang. #mood-lnik\n`,
+    'a/beside.ipt.md': withError,
     'b.ipt.md': of('SYN-102', withWarning),
     'clean.ipt.md': of('SYN-103', wholeNote),
     'draft.ipt.md': of('SYN-104', withHint),
@@ -48,6 +52,42 @@ test.each(formats)('--output writes over an earlier report: %s', async (format) 
     const printed = await call(['lint', '--format', format, 'clean.ipt.md'], { cwd });
     expect(fs.readFileSync(`${cwd}/report.txt`, 'utf8')).toBe(printed.out);
   }
+});
+
+test.each(['text', 'markdown', 'github', 'junit'])(
+  '--output leaves a report alone into which someone has written: %s',
+  async (format) => {
+    const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+    const args = ['lint', '--format', format, '--output', 'report.txt'];
+    await call(args, { cwd });
+    for (const remark of ['My remark.\n', '- My remark.\n']) {
+      const report = fs.readFileSync(`${cwd}/report.txt`, 'utf8');
+      fs.writeFileSync(`${cwd}/report.txt`, report + remark);
+      expect((await call(args, { cwd })).status).toBe(2);
+      expect(fs.readFileSync(`${cwd}/report.txt`, 'utf8')).toBe(report + remark);
+      fs.writeFileSync(`${cwd}/report.txt`, report);
+    }
+  },
+);
+
+it('no two reports go to one file', async () => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': wholeNote, 'there.json': '' });
+  fs.symlinkSync('there.json', `${cwd}/link.json`);
+  const before = contentsOf(cwd);
+  for (const [one, other] of [
+    ['r.json', './r.json'],
+    ['there.json', 'link.json'],
+  ]) {
+    const args = ['lint', '--fix', '--format', 'json', '--output', one ?? '', '--report', `sarif=${other}`];
+    expect(await call(args, { cwd })).toEqual({
+      status: 2,
+      out: '',
+      err: `--report ${other} is where another report of this run goes. Give each a file of its own.\n`,
+    });
+    expect(contentsOf(cwd)).toEqual(before);
+  }
+  const streams = ['lint', '--output', '/dev/null', '--report', 'json=/dev/null'];
+  expect((await call(streams, { cwd })).status).toBe(0);
 });
 
 it('--output fills an empty file', async () => {

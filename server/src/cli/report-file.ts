@@ -86,6 +86,21 @@ export function refuseNotes(
   }
 }
 
+/**
+ * Refuses two reports in one file, of which only one would be left.
+ * @throws UsageError that names the option.
+ */
+export function refuseSame(targets: readonly ReportFile[]): void {
+  for (const [index, target] of targets.entries()) {
+    const others = targets.slice(0, index).map((other) => other.path);
+    if (target.earlier !== 'stream' && (others.includes(target.path) || isAmong(target, others))) {
+      throw new UsageError(
+        `${target.option} ${target.name} is where another report of this run goes. Give each a file of its own.`,
+      );
+    }
+  }
+}
+
 function isAmong({ path: file }: ReportFile, files: readonly string[]): boolean {
   const target = fs.statSync(file, { throwIfNoEntry: false });
   return files.some((each) => {

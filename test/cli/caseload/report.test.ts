@@ -255,6 +255,25 @@ describe('formats', () => {
     }
   });
 
+  test.each<[string, (text: string) => string]>([
+    ['markdown', (text) => `${text}\nMy remark.\n`],
+    ['markdown', (text) => text.replace('\n## ', '\n- My remark.\n\n## ')],
+    ['markdown', (text) => text.replace(/\d+ sessions/, '99 sessions')],
+    ['html', (text) => text.replace('</body>', '<p>My remark.</p></body>')],
+    ['csv', (text) => text.replaceAll('\r\n', ',My remark.\r\n')],
+    ['csv', (text) => text.replace('\r\n', ',,\r\n')],
+  ])('none may be written over once someone has written into it: %s', async (format, change) => {
+    const { path: cwd } = folderWith(caseload);
+    const args = ['--format', format, '--output', 'out.txt'];
+    await report(cwd, ...args);
+    const out = path.join(cwd, 'out.txt');
+    const printed = fs.readFileSync(out, 'utf8');
+    fs.writeFileSync(out, change(printed));
+    expect(change(printed)).not.toBe(printed);
+    expect((await report(cwd, ...args)).status).toBe(2);
+    expect(fs.readFileSync(out, 'utf8')).toBe(change(printed));
+  });
+
   it('each may be written over by the next of its kind, and by nothing else', async () => {
     for (const kind of kinds) {
       for (const format of ['markdown', 'html', 'csv', 'json']) {
@@ -263,6 +282,10 @@ describe('formats', () => {
           const { status, err } = await report(cwd, '--format', format, ...kind, '--output', 'out.txt');
           expect([status, err]).toEqual([0, '']);
         }
+        const out = path.join(cwd, 'out.txt');
+        const printed = fs.readFileSync(out, 'utf8');
+        fs.writeFileSync(out, printed.replaceAll('\n', '\r\n').replaceAll('\r\r', '\r'));
+        expect((await report(cwd, '--format', format, ...kind, '--output', 'out.txt')).status).toBe(0);
         fs.writeFileSync(path.join(cwd, 'page.html'), '<!DOCTYPE html>\n<html lang="en"></html>\n');
         expect((await report(cwd, '--output', 'page.html')).status).toBe(2);
       }

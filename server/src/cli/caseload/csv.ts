@@ -30,13 +30,16 @@ const heads = {
   ],
 } as const satisfies Readonly<Record<Kind, readonly string[]>>;
 
-/** By so many columns a table is known for one of ours. */
-const TELLING = 3;
+const SECTION = 'recorded: ';
 
-/** What the first line of each kind begins with. */
-export const csvHeads: readonly string[] = Object.values(heads).map((head) =>
-  [...head.slice(0, TELLING), ''].join(','),
-);
+/** True for the first line of a table of ours, to which no one has added a column. */
+export function isCsvHead(line: string): boolean {
+  const { supervision, ...others } = heads;
+  if (Object.values(others).some((head) => line === head.join(','))) return true;
+  const own = supervision.join(',');
+  const section = new RegExp(`^(?:,${SECTION}[^,"]*|,"${SECTION}(?:[^"]|"")*")*$`);
+  return line.startsWith(own) && section.test(line.slice(own.length));
+}
 
 /** A report as a table for spreadsheets, in which no cell is taken for a formula. */
 export function asCsv(body: Body): string {
@@ -78,7 +81,7 @@ function supervisionRows(courses: readonly CourseRow[]): string[][] {
     courses.flatMap(({ sections }) => sections.map(({ id, title }) => [id, title] as const)),
   );
   return [
-    [...heads.supervision, ...[...titles.values()].map((title) => `recorded: ${title}`)],
+    [...heads.supervision, ...[...titles.values()].map((title) => SECTION + title)],
     ...courses.map((course) => [
       nameOf(course),
       course.clinician ?? '',

@@ -31,11 +31,11 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-/** By this an HTML page is known for one of ours. */
+/** Who has made an HTML page. */
 export const GENERATOR = 'IPT Notes';
 
 /** What the page of each kind is called. */
-export const pageTitles: Readonly<Record<Kind, string>> = {
+const pageTitles: Readonly<Record<Kind, string>> = {
   supervision: 'IPT Notes: supervision report',
   'to-do': 'IPT Notes: to do',
   portfolio: 'IPT Notes: training portfolio',

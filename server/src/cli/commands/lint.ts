@@ -13,7 +13,7 @@ import { finish, nothingFound } from '../finish.ts';
 import { type ExitStatus, exit, type Io } from '../io.ts';
 import type { LintOptions } from '../lint-options.ts';
 import { hasFailed, nothing, type Outcome, tell } from '../outcome.ts';
-import { type ReportFile, refuseNotes, reportFile } from '../report-file.ts';
+import { type ReportFile, refuseNotes, refuseSame, reportFile } from '../report-file.ts';
 import { type ReadSet, readInPlace, sharedConfig } from '../sets/read-set.ts';
 import type { Notice } from '../unchecked.ts';
 import { watch } from '../watch.ts';
@@ -33,6 +33,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitStatus> {
   if (left) options.watching?.file(path.resolve(io.cwd, left.file));
   const baseline = left && readBaseline(left.file, io.cwd, left.adds.length > 0);
   const targets = options.reports.map(({ file, option }) => reportFile(file, io.cwd, option));
+  refuseSame(targets);
   const { which, stdinName } = options;
   if (which.paths.length === 0 && stdinName === undefined && io.isCalledByXargs()) {
     io.err.write('xargs handed over no paths, so nothing was checked.\n');

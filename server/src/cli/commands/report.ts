@@ -6,6 +6,7 @@ import { pageOf } from '../caseload/page.ts';
 import { pageAsHtml } from '../caseload/page-html.ts';
 import { pageAsMarkdown } from '../caseload/page-markdown.ts';
 import { readReport } from '../caseload/read-report.ts';
+import { sealed } from '../caseload/seal.ts';
 import { withTrend } from '../caseload/trend.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import { type CheckRequest, checkRead, loaderOf, pathsOf, readAll } from '../check-run.ts';
@@ -68,7 +69,7 @@ export async function report(options: ReportOptions, io: Io): Promise<ExitStatus
     body: earlier ? withTrend(body, earlier) : body,
   };
   const text = printed(whole, options.format);
-  if (target) writeReport(target, text);
+  if (target) writeReport(target, isPage(options.format) ? sealed(text) : text);
   else io.out.write(text);
   return hasFailed(outcome) ? exit.failure : exit.clean;
 }
@@ -99,9 +100,14 @@ export function mergeReports({ files, format, output }: MergeOptions, io: Io): E
   }
   const text =
     merged.of === 'lint' ? `${printableJson(merged.report)}\n` : printed(merged.report, format ?? 'json');
-  if (target) writeReport(target, text);
+  if (target) writeReport(target, isPage(format) ? sealed(text) : text);
   else io.out.write(text);
   return merged.report.complete ? exit.clean : exit.failure;
+}
+
+/** True for what people read, and may write into. */
+function isPage(format: ReportFormat | undefined): boolean {
+  return format === 'markdown' || format === 'html';
 }
 
 function printed(whole: CaseloadReport, format: ReportFormat): string {

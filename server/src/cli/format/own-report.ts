@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { ruleOf, severities } from '../../core/index.ts';
-import { csvHeads } from '../caseload/csv.ts';
-import { GENERATOR, pageTitles } from '../caseload/page.ts';
+import { isCsvHead } from '../caseload/csv.ts';
+import { isSealed } from '../caseload/seal.ts';
 import { hasKeys } from '../has-keys.ts';
+import { uncheckedWords } from '../unchecked.ts';
 import { MARKDOWN_TITLE } from './markdown.ts';
 import { SARIF_TOOL } from './sarif.ts';
 
@@ -36,15 +37,9 @@ function isCaseloadReport(value: unknown): boolean {
   return hasKeys(value, 'version', 'run', 'complete', 'body');
 }
 
-/** A report on a caseload that is no JSON: in Markdown, as HTML, or as a table. */
+/** A report on a caseload that is no JSON: in Markdown, as HTML, or as a table. People write into these. */
 function isCaseloadPage(text: string): boolean {
-  const [title = '', blank, made = ''] = text.split('\n');
-  const isPage = Object.values(pageTitles).some((each) => title.startsWith(`# ${each}`));
-  if (isPage && blank === '' && made.startsWith('Made by ipt-notes ')) return true;
-  if (text.startsWith('<!DOCTYPE html>\n<html lang="en">')) {
-    return text.includes(`<meta name="generator" content="${GENERATOR}">`) && text.endsWith('</html>\n');
-  }
-  return csvHeads.some((each) => title.startsWith(each));
+  return isSealed(text) || isCsvHead(/^.*/.exec(text)?.[0] ?? '');
 }
 
 function isSarif(value: unknown): boolean {
@@ -70,7 +65,9 @@ function isGitlab(value: unknown): boolean {
 }
 
 function isJunit(text: string): boolean {
-  return /^<\?xml [^>]*\?>\s*<testsuites name="IPT Notes" /.test(text);
+  return (
+    /^<\?xml [^>]*\?>\s*<testsuites name="IPT Notes" /.test(text) && /(?:<\/testsuites>|\/>)\s*$/.test(text)
+  );
 }
 
 function isMarkdown(text: string): boolean {
@@ -79,7 +76,9 @@ function isMarkdown(text: string): boolean {
     (title === MARKDOWN_TITLE || title.startsWith(`${MARKDOWN_TITLE}: `)) &&
     blank === '' &&
     summaries.some((each) => each.test(summary)) &&
-    rest.every((line) => line === '' || /^(?:## |- |\|)/.test(line) || skipped.test(line))
+    rest.every(
+      (line) => line === '' || /^(?:## |\|)/.test(line) || uncheckedItem.test(line) || skipped.test(line),
+    )
   );
 }
 
@@ -103,11 +102,12 @@ function isTextLine(line: string, next: string | undefined): boolean {
 }
 
 const row = new RegExp(`^ +(?:\\d+:\\d+ +(?:${severities.join('|')}) |fix \\d|\\S.*  )`);
-const skipped = /^Skipped: \d+ /;
+const uncheckedItem = new RegExp(`^- .* (?:${Object.values(uncheckedWords).join('|')})$`);
+const skipped = /^(?:Skipped: \d+ |Switched off, of the rules on privacy and safety: )/;
 const fixable = /^\d+ of these (?:has|have) a safe fix: /;
 const summaries = [
   /^(?:\d+ fix(?:es)? applied\. )?No documentation gaps found by these checks in \d+ notes?\b/,
   /^(?:\d+ fix(?:es)? applied\. )?\d+ findings? \(\d+ (?:error|warning|info|hint)s?[^)]*\) in \d+ notes?\b/,
-  /^\d+ errors?, \d+ warnings?, \d+ infos? and \d+ hints? in \d+ notes?\.$/,
+  /^\d+ errors?, \d+ warnings?, \d+ infos? and \d+ hints? in \d+ notes?(?: \(\d+ more of [^)]*\))?\.$/,
   /^No notes were checked\.$/,
 ];
