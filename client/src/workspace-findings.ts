@@ -7,6 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { markdownEndings } from '../../server/src/host/host.ts';
 import { urisInTabs } from './tabs.ts';
 import { type Found, UnopenedFindings } from './unopened-findings.ts';
 
@@ -20,7 +21,12 @@ export class WorkspaceFindings implements Disposable {
   readonly #disposables: Disposable[];
 
   constructor() {
-    const changes = workspace.createFileSystemWatcher('**/*.{md,markdown,json,jsonc}', true, false, true);
+    const changes = workspace.createFileSystemWatcher(
+      `**/*.{${markdownEndings.join()},json,jsonc}`,
+      true,
+      false,
+      true,
+    );
     // Of a folder that is deleted or moved, VS Code tells by its own name alone.
     const deletions = workspace.createFileSystemWatcher('**/*', true, true, false);
     this.#disposables = [

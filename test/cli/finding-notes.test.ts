@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pathPattern } from '../../server/src/core/text/path-pattern.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { call, type JsonReport } from './command-line.ts';
@@ -44,6 +45,15 @@ describe('notes among Markdown files', () => {
         })
       ).notes,
     ).toEqual(['B.IPT.MD', 'a.ipt.md', 'c.md', 'd.markdown', 'e.md', 'sessions/x/f.md']);
+  });
+
+  it('are those that VS Code takes for Markdown, whatever their names end with', async () => {
+    // As its own extension for Markdown lists them.
+    const endings = ['md', 'mkd', 'mdwn', 'mdown', 'markdown', 'markdn', 'mdtxt', 'mdtext', 'workbook'];
+    const names = [...endings, 'MDOWN'].map((ending) => `a.${ending}`).sort();
+    expect((await found(Object.fromEntries(names.map((name) => [name, wholeNote])))).notes).toEqual(names);
+    const { read } = pathPattern('{client}');
+    for (const name of names) expect(read(name, () => true)?.get('client'), name).toBe('a');
   });
 
   it('do not vanish where their front matter is broken', async () => {

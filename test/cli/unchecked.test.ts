@@ -192,6 +192,12 @@ describe('a note that cannot be read does not vanish', () => {
     ['UTF-16 with its mark', Buffer.from(`\uFEFF${wholeNote}`, 'utf16le'), 'utf-16'],
     ['UTF-16 the other way round', Buffer.from(`\uFEFF${wholeNote}`, 'utf16le').swap16(), 'utf-16'],
     ['UTF-16 without a mark', Buffer.from(wholeNote, 'utf16le'), 'utf-16'],
+    [
+      'UTF-32',
+      Buffer.from(Array.from(`\uFEFF${wholeNote}`, (each) => `${each}\0`).join(''), 'utf16le'),
+      'utf-16',
+    ],
+    ['zeros in its front matter', Buffer.from(wholeNote.replace('client', '\0\0client')), 'binary'],
     ['Latin-1', Buffer.from(wholeNote.replace('Sunday', 'café'), 'latin1'), 'not-utf-8'],
     ['binary data behind its front matter', Buffer.from(`${wholeNote}\0`), 'binary'],
   ])('%s', async (_, bytes, reason) => {
@@ -201,6 +207,33 @@ describe('a note that cannot be read does not vanish', () => {
     expect(JSON.parse(out)).toMatchObject({ complete: false, unchecked: [{ path: 'session.md', reason }] });
     expect(status).toBe(2);
     expect(err).toContain('session.md: The file ');
+  });
+
+  it('for its name, which no program of ours can write', async () => {
+    ({ path: cwd } = folderWith({ 'a.ipt.md': of('SYN-102', wholeNote) }));
+    const put = (name: string) => fs.writeFileSync(Buffer.from(`${cwd}/${name}`, 'latin1'), wholeNote);
+    fs.mkdirSync(Buffer.from(`${cwd}/f\xfclf`, 'latin1'));
+    for (const name of ['caf\xe9.md', 'caf\xe9.txt', 'f\xfclf/s05.ipt.md']) put(name);
+    const found = async () => await call(['lint', '--format', 'json'], { cwd });
+    const reason = 'name-not-utf-8';
+    const { status, out, err } = await found();
+    expect(status).toBe(2);
+    expect(err).toContain('The name is not valid UTF-8, so this cannot be opened. Rename it.');
+    expect(JSON.parse(out)).toMatchObject({
+      complete: false,
+      unchecked: [
+        { path: 'caf\uFFFD.md', reason },
+        { path: 'f\uFFFDlf', reason },
+      ],
+      files: [{ path: 'a.ipt.md' }],
+    });
+    fs.rmSync(Buffer.from(`${cwd}/f\xfclf`, 'latin1'), { recursive: true });
+    // It may be a note; another may be called by this very character.
+    fs.writeFileSync(`${cwd}/\uFFFD.ipt.md`, wholeNote);
+    expect(JSON.parse((await found()).out)).toMatchObject({
+      unchecked: [{ path: 'caf\uFFFD.md', reason }],
+      files: [{ path: 'a.ipt.md' }, { path: '\uFFFD.ipt.md' }],
+    });
   });
 
   it('while other Markdown in another encoding is none of ours', async () => {

@@ -279,7 +279,7 @@ class Finder {
   }
 
   #notice(file: string, problem: WalkProblem | 'unmatched', isMissed: boolean): void {
-    const isHidden = isMissed || problem === 'unreadable';
+    const isHidden = isMissed || problem === 'unreadable' || problem === 'name-not-utf-8';
     const reason = problem === 'unmatched' ? 'absent' : problem;
     this.#search.notices.push({
       path: file,

@@ -16,6 +16,7 @@ export const uncheckedWords: Readonly<Record<UncheckedReason, string>> = {
   directory: 'is a folder',
   special: 'is no regular file',
   'endless-link': 'is a link that leads back to itself',
+  'name-not-utf-8': 'has a name that is not valid UTF-8',
   binary: 'holds binary data',
   'utf-16': 'is UTF-16, not UTF-8',
   'not-utf-8': 'is not valid UTF-8',

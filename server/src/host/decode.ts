@@ -41,13 +41,13 @@ export function standInFor(beginning: string): 'lfs-pointer' | 'encrypted' | und
 
 /**
  * What may be a text in another encoding, so that a note is known for one although it cannot be read: UTF-16 where it
- * looks like that, else a character for each byte.
+ * looks like that, else a character for each byte; without zeros, of which UTF-32 and damaged files are full.
  */
 export function decodeLeniently(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isBigEndian = first === 0xfe || (first === 0 && second !== 0);
   const encoding = isUtf16(bytes) ? (isBigEndian ? 'utf-16be' : 'utf-16le') : 'latin1';
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encoding).decode(bytes).replaceAll('\0', '');
 }
 
 /** True for bytes that begin with the mark of UTF-16, or as letters of Latin script do in it: with each second byte 0. */

@@ -65,6 +65,10 @@ class Walk {
 
   #judge(entry: fs.Dirent, file: string, realFolder: string): Found | undefined {
     const isMarkdown = isMarkdownName(entry.name);
+    if (isMisread(file) && (isMarkdown || entry.isDirectory())) {
+      this.#options.onProblem?.(file, 'name-not-utf-8');
+      return undefined;
+    }
     const isLink = entry.isSymbolicLink();
     if (!isMarkdown && entry.isFile()) return undefined;
     // A link that leads nowhere is of interest only where a note should be.
@@ -102,6 +106,11 @@ class Walk {
       return undefined;
     }
   }
+}
+
+/** True where the system knows nothing by the name that it gave: other bytes than the name's are shown by this character. */
+function isMisread(file: string): boolean {
+  return path.basename(file).includes('\uFFFD') && !fs.lstatSync(file, { throwIfNoEntry: false });
 }
 
 function isWithin(folder: string, file: string): boolean {

@@ -4,6 +4,7 @@ export type ReadFailure =
   | 'unreadable'
   | 'directory'
   | 'endless-link'
+  | 'name-not-utf-8'
   | 'special'
   | 'binary'
   | 'utf-16'
@@ -105,7 +106,20 @@ export const noFiles: SearchableHost = {
   reaches: () => false,
 };
 
-const markdown = /\.(?:md|markdown)$/i;
+/** What the names of Markdown files end with, in any case: as VS Code has it, so that no face of ours misses a note. */
+export const markdownEndings: readonly string[] = [
+  'md',
+  'markdown',
+  'markdn',
+  'mdown',
+  'mdwn',
+  'mkd',
+  'mdtxt',
+  'mdtext',
+  'workbook',
+];
+
+const markdown = new RegExp(`\\.(?:${markdownEndings.join('|')})$`, 'i');
 
 /** True for a name or path that ends as Markdown files do. */
 export function isMarkdownName(name: string): boolean {
@@ -132,6 +146,7 @@ export const failureMessages: Readonly<Record<ReadFailure, string>> = {
   unreadable: 'The file cannot be read. Check its permissions.',
   directory: 'This is a folder, not a note.',
   'endless-link': 'This link leads back to itself. Remove it or point it at the note.',
+  'name-not-utf-8': 'The name is not valid UTF-8, so this cannot be opened. Rename it.',
   special: 'This is no regular file; skipped.',
   binary: 'The file holds binary data and was skipped. Save the note as plain text.',
   'utf-16': 'The file is UTF-16 and was skipped. Save it as UTF-8.',

@@ -4,6 +4,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
+import { markdownEndings } from '../host/host.ts';
 import { isForeign, pathOfUri } from '../host/uris.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OutsideConfigurations } from './outside-configurations.ts';
@@ -12,9 +13,13 @@ import { Touched } from './touched.ts';
 
 /** Changes matter of Markdown and configurations alone; but whatever comes or goes may be a folder of them. */
 const watchers = [
-  { globPattern: '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN],json,jsonc}', kind: WatchKind.Change },
+  { globPattern: `**/*.{${markdownEndings.map(inAnyCase).join()},json,jsonc}`, kind: WatchKind.Change },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
+
+function inAnyCase(ending: string): string {
+  return ending.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
 
 /** Hears what happens to the workspace: to its folders, configurations and notes, open or not. */
 export class WorkspaceEvents {

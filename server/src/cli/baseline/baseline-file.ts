@@ -3,7 +3,7 @@ import path from 'node:path/posix';
 import { isNeverLeft, ruleOf } from '../../core/index.ts';
 import { decodeText } from '../../host/decode.ts';
 import { codeOf, isRead } from '../../host/fs-host.ts';
-import { failureMessages } from '../../host/host.ts';
+import { failureMessages, isConfigurationName, isMarkdownName } from '../../host/host.ts';
 import { writeFile } from '../../host/write-file.ts';
 import { UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
@@ -44,7 +44,7 @@ export function readBaseline(given: string, cwd: string, mayBeAbsent: boolean): 
   const name = printable(given);
   const bytes = bytesOf(file, name);
   if (bytes === undefined) {
-    if (/(?:\.md|\.markdown|\.jsonc?)$/i.test(file)) {
+    if (isMarkdownName(file) || isConfigurationName(file)) {
       throw new UsageError(
         `--baseline ${name}: that is the name of a note or a configuration. Name another file.`,
       );

@@ -26,7 +26,7 @@ export interface PathPattern {
 const LONGEST_VALUE = 40;
 const LONGEST_PATH = 1000;
 
-const endings = /(?:\.ipt)?\.(?:md|markdown|mdown|mkdn?)$/i;
+const endings = /(?:\.ipt)?\.(?:md|markdown|markdn|mdown|mdwn|mkdn?|mdtxt|mdtext|workbook)$/i;
 
 /**
  * A path or pattern as both are compared: with `/` between folders, composed letters, one blank for several, and without
