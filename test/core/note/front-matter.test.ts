@@ -83,7 +83,7 @@ describe('where it is', () => {
 
   test('lines of keys that are not in their place are found all the same', () => {
     const text =
-      '<!-- a\nb -->\n\n ----\n  client: SYN-101 # ours\n  "Session No": "6"\n    x: y\n--- \n\n# x';
+      '<!-- a\nb -->\n\n ----\n  client: SYN-101 # ours\n    "Session No": "6"\n  in:\n    x: y\n--- \n\n# x';
     const read = readFrontMatter(text);
     if (read.kind !== 'none' || !read.misplaced) throw new Error(read.kind);
     const { comments, closing, end, keys, opening, ...misplaced } = read.misplaced;
@@ -94,6 +94,7 @@ describe('where it is', () => {
     expect(keys).toEqual([
       { name: 'client', value: 'SYN-101' },
       { name: 'Session No', value: '6' },
+      { name: 'in', value: '' },
     ]);
     expect(text.slice(end)).toBe('\n\n# x');
   });

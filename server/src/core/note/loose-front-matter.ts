@@ -30,7 +30,7 @@ export interface LooseFrontMatter extends Misplacement {
   readonly closing: Span | undefined;
   /** Where the last line of dashes ends; the first one, where there is no other. */
   readonly end: number;
-  /** The keys at the left margin, in the order of the text. */
+  /** The keys that are in no other, in the order of the text. */
   readonly keys: readonly KeyLine[];
 }
 
@@ -54,7 +54,7 @@ export function looseFrontMatter(text: string): LooseFrontMatter | undefined {
   const start = openingOf(text);
   if (!start) return undefined;
   const { opening } = start;
-  const lines: { readonly indent: number; readonly line: KeyLine }[] = [];
+  const lines: IndentedLine[] = [];
   let closing: Span | undefined;
   let end = lineEnd(text, opening.end);
   for (let count = 0; count < MOST_LINES && end < text.length; count++) {
@@ -68,7 +68,6 @@ export function looseFrontMatter(text: string): LooseFrontMatter | undefined {
     const line = readKeyLine(content);
     if (line) lines.push({ indent: leading(content), line });
   }
-  const margin = Math.min(...lines.map(({ indent }) => indent));
   const isOther = (span: Span | undefined) =>
     span !== undefined && text.slice(span.start, span.end) !== '---';
   return {
@@ -76,8 +75,26 @@ export function looseFrontMatter(text: string): LooseFrontMatter | undefined {
     closing,
     end: closing ? end : lineEnd(text, opening.end),
     hasOtherDashes: isOther(opening) || isOther(closing),
-    keys: lines.filter(({ indent }) => indent === margin).map(({ line }) => line),
+    keys: atMargin(lines),
   };
+}
+
+interface IndentedLine {
+  readonly indent: number;
+  readonly line: KeyLine;
+}
+
+/** What can hold other lines: a key without a value, or with the mark of a text of several lines. */
+const opensNesting = /^(?:[|>&!]|$)/;
+
+/** The lines at the left margin, and those that are further in although nothing above them could hold them. */
+function atMargin(lines: readonly IndentedLine[]): KeyLine[] {
+  const margin = Math.min(...lines.map(({ indent }) => indent));
+  let holds = false;
+  return lines.flatMap(({ indent, line }) => {
+    if (indent === margin) holds = opensNesting.test(line.value);
+    return indent === margin || !holds ? [line] : [];
+  });
 }
 
 /** Reads one line of the shape `key: value`; `undefined` for any other. */
