@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { takeFromMenu } from './dialogs.mjs';
 import { PROJECT, temporaryFolder } from './folders.mjs';
 
 /** Notes in another form, which are none until they are adopted, by their paths. */
@@ -46,9 +47,7 @@ export async function adoptInWindow(workbench, row, look = async () => undefined
   const question = (/** @type {string} */ wording) =>
     list.locator(`input.input[placeholder*="${wording}"]`).waitFor();
   await row.click({ button: 'right' });
-  // By Enter: a menu that has just come up takes no click.
-  await page.locator('.monaco-menu .action-label', { hasText: 'Adopt My Notes' }).hover();
-  await page.keyboard.press('Enter');
+  await takeFromMenu(page, 'Adopt My Notes');
   await question('“Assessment”');
   await look();
   await workbench.choose('Identification of the interpersonal problem area');

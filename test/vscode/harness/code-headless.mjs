@@ -20,7 +20,7 @@ import { installExtension, seedSettings, startServer } from './server.mjs';
 import { WindowLog } from './window-log.mjs';
 
 /** For the whole suite, in seconds. */
-const LIMIT_S = Number(process.env.IPT_TEST_TIMEOUT ?? 300);
+const LIMIT_S = Number(process.env.IPT_TEST_TIMEOUT ?? 900);
 const MARK = '\u0001ipt\u0001';
 
 const { values, positionals } = parseArgs({

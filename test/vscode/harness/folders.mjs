@@ -1,8 +1,11 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** @type {string[]} */
+const temporary = [];
 
 /** The project's root folder. */
 export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -38,6 +41,38 @@ export function outputFile(name) {
  */
 export function temporaryFolder(purpose) {
   const folder = mkdtempSync(path.join(tmpdir(), `ipt-${purpose}-`));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  if (temporary.length === 0)
+    process.once('exit', () => {
+      for (const each of temporary) rmSync(each, { recursive: true, force: true, maxRetries: 3 });
+    });
+  temporary.push(folder);
   return folder;
+}
+
+/**
+ * The files below a folder that a program is writing to.
+ *
+ * @param {string} folder
+ * @returns {{ file: string, text: string }[]} absolute paths and contents, without what has gone meanwhile
+ */
+export function filesBelow(folder) {
+  return unlessGone(() => readdirSync(folder, { withFileTypes: true }), []).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(file);
+    return entry.isFile() ? unlessGone(() => [{ file, text: readFileSync(file, 'utf8') }], []) : [];
+  });
+}
+
+/**
+ * @template T
+ * @param {() => T} read
+ * @param {T} nothing what is returned where it is not there
+ */
+function unlessGone(read, nothing) {
+  try {
+    return read();
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return nothing;
+    throw error;
+  }
 }

@@ -3,20 +3,18 @@ import Mocha from 'mocha';
 
 /**
  * Runs mocha inside an extension host; a suite's entry point calls it in the `run` that it exports. Prints
- * mocha's report and, alone on a line, `N passed, N failed`. Skipped and exclusive tests count as failures. A test that fails
- * is tried once more, and is named if it passes then.
+ * mocha's report and, alone on a line, `N passed, N failed`. Skipped and exclusive tests count as failures.
  *
  * @param load registers the tests: calls or requires what calls `describe` and `it`
- * @param timeout for each test, in ms
+ * @param timeout for each test, in ms: it is made of waits, each of which has its own limit
  * @throws Error when a test fails or when there is none; VS Code then exits with status 1
  */
-export async function runMocha(load: () => void, timeout = 20_000): Promise<void> {
+export async function runMocha(load: () => void, timeout = 300_000): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
   const mocha = new Mocha({
     ui: 'bdd',
     color: false,
     timeout,
-    retries: 1,
     forbidOnly: true,
     forbidPending: true,
   });
@@ -31,8 +29,7 @@ export async function runMocha(load: () => void, timeout = 20_000): Promise<void
       })
       .on('fail', () => {
         counts.failed += 1;
-      })
-      .on('retry', (test, error) => print(`tried again: ${test.fullTitle()}: ${error.message}`));
+      });
   });
   print(`${counts.passed} passed, ${counts.failed} failed`);
   if (counts.failed > 0) throw new Error(`${counts.failed} tests failed`);

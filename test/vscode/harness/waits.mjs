@@ -1,12 +1,15 @@
 // @ts-check
-import { AssertionError } from 'node:assert/strict';
-import { readFileSync, watch } from 'node:fs';
+import assert, { AssertionError } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errors } from 'playwright-core';
 
-/** How long any one wait may take before the test fails, in ms. */
-export const PATIENCE = 30_000;
+/** How long any one wait may take before the test fails, in ms: longer than a loaded machine ever takes. */
+export const PATIENCE = 60_000;
+
+/** How long to wait for an answer before asking again, in ms. */
+export const ATTEMPT = 3000;
 
 /** How long after a look that did not hold the window is looked at again, in ms. */
 const AGAIN = 100;
@@ -19,8 +22,18 @@ const AGAIN = 100;
  * @returns {Promise<boolean>} whether it came to be shown
  */
 export async function appears(locator, timeout) {
+  return done(locator.waitFor({ timeout }));
+}
+
+/**
+ * Does something to what is shown, unless it goes away meanwhile.
+ *
+ * @param {Promise<unknown>} action with a limit of its own
+ * @returns {Promise<boolean>} whether it was done
+ */
+export async function done(action) {
   try {
-    await locator.waitFor({ timeout });
+    await action;
     return true;
   } catch (error) {
     if (error instanceof errors.TimeoutError) return false;
@@ -29,21 +42,15 @@ export async function appears(locator, timeout) {
 }
 
 /**
- * Fills a field, unless it goes away meanwhile.
+ * Does something again until it has led on: a window that is starting, or drawing a preview, loses keys and closes lists.
  *
- * @param {import('playwright-core').Locator} locator
- * @param {string} text
- * @param {number} timeout in ms
- * @returns {Promise<boolean>} whether it was filled
+ * @param {() => Promise<boolean>} attempt does it, waits a while, and tells whether it has led on
+ * @param {string} what is done, for the error
+ * @throws {Error} when it has not within the usual time
  */
-export async function fills(locator, text, timeout) {
-  try {
-    await locator.fill(text, { timeout });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.TimeoutError) return false;
-    throw error;
-  }
+export async function again(attempt, what) {
+  const end = Date.now() + PATIENCE;
+  while (!(await attempt())) if (Date.now() > end) throw new Error(`In vain: ${what}`);
 }
 
 /**
@@ -53,7 +60,7 @@ export async function fills(locator, text, timeout) {
  * @template T
  * @param {() => Promise<T>} look reads what is shown and asserts; called again as long as an assertion fails
  * @returns {Promise<T>} what the look that held returned
- * @throws {AssertionError} the last one, when nothing held within half a minute
+ * @throws {AssertionError} the last one, when nothing held within the usual time
  */
 export async function eventually(look) {
   const end = Date.now() + PATIENCE;
@@ -67,29 +74,16 @@ export async function eventually(look) {
 }
 
 /**
- * Waits until a file contains a text.
+ * Waits until a file is there and contains a text.
  *
  * @param {string} file
  * @param {string} awaited
  * @returns {Promise<string>} the whole content
  */
 export function fileContaining(file, awaited) {
-  return new Promise((resolve, reject) => {
-    const check = () => {
-      const text = readFileSync(file, 'utf8');
-      if (!text.includes(awaited)) return;
-      end();
-      resolve(text);
-    };
-    const watcher = watch(path.dirname(file), check);
-    const limit = setTimeout(() => {
-      end();
-      reject(new Error(`${path.basename(file)} was not saved with the awaited text`));
-    }, PATIENCE);
-    const end = () => {
-      watcher.close();
-      clearTimeout(limit);
-    };
-    check();
+  return eventually(async () => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    assert.ok(text.includes(awaited), `${path.basename(file)} does not hold the awaited text`);
+    return text;
   });
 }

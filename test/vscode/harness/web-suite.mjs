@@ -7,7 +7,7 @@ import { startWebServer } from './web-server.mjs';
 import { WindowLog } from './window-log.mjs';
 
 /** For the whole suite, in seconds. */
-const LIMIT_S = Number(process.env.IPT_TEST_TIMEOUT ?? 300);
+const LIMIT_S = Number(process.env.IPT_TEST_TIMEOUT ?? 900);
 
 /**
  * Runs a suite in the extension host of VS Code for browsers, which lives in the page.

@@ -1,17 +1,17 @@
 // @ts-check
 import path from 'node:path';
 import { outputFile } from './folders.mjs';
-import { appears, fileContaining, fills, PATIENCE } from './waits.mjs';
+import { QUICK_INPUT, QuickInput } from './quick-input.mjs';
+import { ATTEMPT, again, appears, done, fileContaining, PATIENCE } from './waits.mjs';
 
-/** How long to wait for an answer before asking again, in ms. */
-const ATTEMPT = 3000;
+/** How long to wait for an answer before asking again where asking twice would undo the first, in ms. */
+const LONG_ATTEMPT = 15_000;
 
 const EDITOR = '.editor-instance .monaco-editor.focused';
 const PROBLEM = '.markers-panel .monaco-list-row:has(.marker-icon)';
 const SUGGESTION = '.suggest-widget.visible .monaco-list-row';
 const ACTION = '.action-widget .monaco-list-row.action';
 const NOTHING_TO_FIX = '.monaco-editor-overlaymessage';
-const QUICK_INPUT = '.quick-input-widget:visible';
 
 /**
  * @typedef {object} Problem a row of the Problems panel
@@ -25,12 +25,14 @@ const QUICK_INPUT = '.quick-input-widget:visible';
 
 /**
  * VS Code's window, driven as a user does it: by keys, and by clicks on what is shown. Every method waits until
- * the window shows the effect, and throws when that takes longer than half a minute. Nothing here knows the
+ * the window shows the effect, and throws when that takes longer than the usual time. Nothing here knows the
  * extension under test.
  */
 export class Workbench {
   /** @type {import('playwright-core').Page} for what this class does not offer */
   page;
+  /** The list, or the field, at the top of the window. */
+  quickInput;
   /** @type {string} */
   #folder;
 
@@ -40,8 +42,9 @@ export class Workbench {
    */
   constructor(page, folder) {
     this.page = page;
+    this.quickInput = new QuickInput(page);
     this.#folder = folder;
-    page.setDefaultTimeout(PATIENCE);
+    page.context().setDefaultTimeout(PATIENCE);
   }
 
   /** Waits until the window is ready for input. */
@@ -57,13 +60,15 @@ export class Workbench {
    */
   async openFile(file) {
     const name = path.basename(file);
-    await this.#openQuickInput('Control+P', file);
-    // Files of that name in other folders may have been opened before, and are then listed first.
-    const rows = this.page.locator(`${QUICK_INPUT} .monaco-list-row`, { hasText: name });
     const folder = path.dirname(file);
-    await (folder === '.' ? rows : rows.filter({ hasText: folder })).first().click();
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-    await this.page.locator(`${EDITOR} .view-line`).first().waitFor();
+    const editor = this.page.locator(`${EDITOR}[data-uri$="/${file}"] .view-line`).first();
+    await again(async () => {
+      await this.quickInput.open('Control+P', file);
+      // Files of that name in other folders may have been opened before, and are then listed first.
+      const rows = this.page.locator(`${QUICK_INPUT} .monaco-list-row`, { hasText: name });
+      const row = (folder === '.' ? rows : rows.filter({ hasText: folder })).first();
+      return (await done(row.click({ timeout: LONG_ATTEMPT }))) && (await appears(editor, LONG_ATTEMPT));
+    }, `opening ${file}`);
   }
 
   /**
@@ -72,56 +77,27 @@ export class Workbench {
    * @param {string} title as the palette shows it, with its category
    */
   async runCommand(title) {
-    await this.#openQuickInput('F1', `>${title}`);
-    await this.choose(title);
-  }
-
-  /**
-   * Opens the list at the top of the window, and looks for something in it. A preview that has the focus and is not loaded
-   * yet loses keys; a window that is still starting closes the list once more.
-   *
-   * @param {string} key
-   * @param {string} text
-   */
-  async #openQuickInput(key, text) {
-    const input = this.page.locator(`${QUICK_INPUT} input.input`);
-    const end = Date.now() + PATIENCE;
-    do await this.page.keyboard.press(key);
-    while (!((await appears(input, ATTEMPT)) && (await fills(input, text, ATTEMPT))) && Date.now() < end);
-    await input.waitFor();
+    await this.quickInput.command(title);
   }
 
   /**
    * Takes an entry of the open list at the top of the window.
    *
    * @param {string} label of the entry, or part of it
-   * @param {string} [text] typed first, to find the entry
+   * @param {string} [text] filled in first, to find the entry
    */
   async choose(label, text) {
-    const input = this.page.locator(`${QUICK_INPUT} input.input`);
-    await input.waitFor();
-    if (text !== undefined) await input.fill(text);
-    await this.page.locator(`${QUICK_INPUT} .monaco-list-row`, { hasText: label }).first().click();
+    await this.quickInput.choose(label, text);
   }
 
   /**
-   * Takes an entry of the open list at the top of the window by keys alone.
+   * The same by keys alone.
    *
    * @param {string} label of the entry, or part of it
    * @param {string} [text] typed first, to find the entry
    */
   async pick(label, text) {
-    const rows = this.page.locator(`${QUICK_INPUT} .monaco-list-row`);
-    await this.page.locator(`${QUICK_INPUT} input.input`).waitFor();
-    if (text !== undefined) await this.page.keyboard.type(text);
-    await rows.filter({ hasText: label }).first().waitFor();
-    const wanted = this.page.locator(`${QUICK_INPUT} .monaco-list-row.focused`, { hasText: label });
-    const count = await rows.count();
-    // A list that is still being filled moves its focus by itself.
-    for (let step = 0; step < count && !(await appears(wanted, ATTEMPT / 4)); step++)
-      await this.page.keyboard.press('ArrowDown');
-    await wanted.waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.quickInput.pick(label, text);
   }
 
   /**
@@ -130,15 +106,15 @@ export class Workbench {
    * @param {string} text
    */
   async answer(text) {
-    const input = this.page.locator(`${QUICK_INPUT} input.input`);
-    await input.fill(text);
-    await input.press('Enter');
+    await this.quickInput.answer(text);
   }
 
   /** Puts the keyboard's focus into the active editor: after a click elsewhere. */
   async focusEditor() {
-    await this.page.keyboard.press('Control+1');
-    await this.page.locator(EDITOR).waitFor();
+    await again(async () => {
+      await this.page.keyboard.press('Control+1');
+      return appears(this.page.locator(EDITOR), ATTEMPT);
+    }, 'focusing the editor');
   }
 
   /**
@@ -148,10 +124,12 @@ export class Workbench {
    * @param {number} [column] 1-based
    */
   async goTo(line, column = 1) {
-    await this.page.keyboard.press('Control+G');
-    await this.answer(`:${line}:${column}`);
-    await this.statusBar(`Ln ${line}, Col ${column}`);
-    await this.page.locator(EDITOR).waitFor();
+    const place = this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}$`) });
+    await again(async () => {
+      await this.quickInput.open('Control+G', `:${line}:${column}`);
+      await this.page.keyboard.press('Enter');
+      return (await appears(place.first(), ATTEMPT)) && (await appears(this.page.locator(EDITOR), ATTEMPT));
+    }, `going to ${line}:${column}`);
   }
 
   /**
@@ -172,22 +150,32 @@ export class Workbench {
    * @returns {Promise<string>} what is on disk then
    */
   async save(file, awaited) {
-    const target = path.join(this.#folder, file);
-    const saved = fileContaining(target, awaited);
     await this.page.keyboard.press('Control+S');
-    return saved;
+    await this.page.locator(`.tab.active:not(.dirty)[data-resource-name="${path.basename(file)}"]`).waitFor();
+    // A new note becomes another document, in the same editor.
+    await this.page
+      .locator(`.monaco-editor[data-uri$="/${file}"]:not([data-uri^="untitled:"])`)
+      .first()
+      .waitFor();
+    return fileContaining(path.join(this.#folder, file), awaited);
   }
 
-  /** Closes every editor, and drops what was not saved. */
+  /** Closes every editor, and drops what was not saved; also a list or a question that is still open. */
   async closeAll() {
     const tabs = this.page.locator('.tabs-container .tab');
-    for (let left = await tabs.count(); left > 0; left = await tabs.count()) {
-      const saved = this.page.locator('.tabs-container .tab:not(.dirty)').first();
+    const saved = this.page.locator('.tabs-container .tab:not(.dirty)').first();
+    const dialog = this.page.locator('.monaco-dialog-box');
+    await this.quickInput.dismiss();
+    await again(async () => {
+      const left = await tabs.count();
+      if (left === 0) return true;
+      if (await dialog.isVisible()) await this.page.keyboard.press('Escape');
       // By a click, since a preview may take the focus from a list that has just been opened.
-      if (await saved.isVisible()) await saved.click({ button: 'middle' });
+      else if (await saved.isVisible()) await done(saved.click({ button: 'middle', timeout: ATTEMPT }));
       else await this.runCommand('View: Revert and Close Editor');
-      await tabs.nth(left - 1).waitFor({ state: 'detached' });
-    }
+      await done(tabs.nth(left - 1).waitFor({ state: 'detached', timeout: ATTEMPT }));
+      return false;
+    }, 'closing the editors');
   }
 
   /**
@@ -231,8 +219,12 @@ export class Workbench {
    * @returns {Promise<Problem[]>} the rows shown, top to bottom
    */
   async problems(awaited, count) {
-    if (!(await this.page.locator('.markers-panel').isVisible()))
+    const panel = this.page.locator('.markers-panel');
+    await again(async () => {
+      if (await panel.isVisible()) return true;
       await this.page.keyboard.press('Control+Shift+M');
+      return appears(panel, LONG_ATTEMPT);
+    }, 'opening the problems');
     const matching = this.page.locator(PROBLEM, { hasText: awaited });
     await matching.nth((count ?? 1) - 1).waitFor();
     if (count !== undefined) await matching.nth(count).waitFor({ state: 'detached' });
@@ -276,19 +268,16 @@ export class Workbench {
    * @throws {Error} when the menu does not offer it
    */
   async quickFixes(title) {
-    const end = Date.now() + PATIENCE;
     const answer = this.page.locator(`${ACTION}, ${NOTHING_TO_FIX}`).first();
-    /** @type {string[]} */
-    let offered = [];
-    while (Date.now() < end) {
+    const wanted = this.page.locator(ACTION, { hasText: title }).first();
+    await again(async () => {
       await this.page.keyboard.press('Control+.');
-      if (await appears(answer, ATTEMPT)) offered = await this.page.locator(ACTION).allTextContents();
-      if (offered.some((label) => label.includes(title)))
-        return this.page.locator(ACTION, { hasText: title }).first();
+      if ((await appears(answer, ATTEMPT)) && (await appears(wanted, ATTEMPT / 4))) return true;
       await this.page.keyboard.press('Escape');
       await answer.waitFor({ state: 'detached' });
-    }
-    throw new Error(`No quick fix "${title}"; offered: ${offered.join(', ') || 'none'}`);
+      return false;
+    }, `looking for the quick fix “${title}”`);
+    return wanted;
   }
 
   /**
@@ -301,10 +290,11 @@ export class Workbench {
     await this.quickFixes(title);
     // By keys: VS Code 1.91 lays something over the menu that takes the clicks.
     const wanted = this.page.locator(`${ACTION}.focused`, { hasText: title });
-    const count = await this.page.locator(ACTION).count();
-    for (let step = 0; step < count && (await wanted.count()) === 0; step++)
+    await again(async () => {
+      if (await appears(wanted, ATTEMPT / 4)) return true;
       await this.page.keyboard.press('ArrowDown');
-    await wanted.waitFor();
+      return false;
+    }, `going to the quick fix “${title}”`);
     await this.page.keyboard.press('Enter');
     await this.page.locator(ACTION).first().waitFor({ state: 'detached' });
   }
@@ -344,11 +334,16 @@ export class Workbench {
    */
   async openView(container, view) {
     const pane = this.#pane(view);
-    if (!(await pane.isVisible()))
+    await again(async () => {
+      if (await pane.isVisible()) return true;
       await this.page.locator(`.activitybar a.action-label[aria-label^="${container}"]`).click();
-    await pane.waitFor();
+      return appears(pane, LONG_ATTEMPT);
+    }, `opening ${container}`);
     const header = pane.locator('> .pane-header');
-    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    await again(async () => {
+      if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+      return appears(pane.locator('> .pane-header[aria-expanded="true"]'), ATTEMPT);
+    }, `unfolding ${view}`);
     return pane.locator('.monaco-list-row');
   }
 
@@ -360,10 +355,12 @@ export class Workbench {
   async foldView(view) {
     const header = this.#pane(view).locator('> .pane-header');
     const folded = this.page.locator(`.pane-header[aria-label^="${view}"][aria-expanded="false"]`);
-    // On its twistie: in the middle of a narrow pane are the buttons of its tool bar.
-    if ((await header.getAttribute('aria-expanded')) === 'true')
-      await header.locator('.codicon').first().click();
-    await folded.waitFor();
+    await again(async () => {
+      // On its twistie: in the middle of a narrow pane are the buttons of its tool bar.
+      if ((await header.getAttribute('aria-expanded')) === 'true')
+        await header.locator('.codicon').first().click();
+      return appears(folded, ATTEMPT);
+    }, `folding ${view}`);
   }
 
   /** @param {string} view its title; what it says after that, in its description, is in the label as well */

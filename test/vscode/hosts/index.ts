@@ -4,12 +4,12 @@ import { type Check, checks } from './checks.ts';
 declare const MARK: string;
 declare const HOST: string;
 
-/** What VS Code calls to run the suite. One that fails is tried once more, as in the other suites, and is named if it passes then. */
+/** What VS Code calls to run the suite. */
 export async function run(): Promise<void> {
   let failed = 0;
   const due = checks.filter(({ onlyIn = HOST }) => HOST.includes(onlyIn));
   for (const check of due) {
-    const error = (await attempt(check)) && (await again(check));
+    const error = await attempt(check);
     print(`${error ? 'failed' : 'passed'}\t${check.name}`);
     if (!error) continue;
     failed++;
@@ -17,11 +17,6 @@ export async function run(): Promise<void> {
   }
   print(`${due.length - failed} passed, ${failed} failed`);
   if (failed > 0) throw new Error(`${failed} checks failed`);
-}
-
-async function again(check: Check): Promise<string | undefined> {
-  print(`tried again: ${check.name}`);
-  return attempt(check);
 }
 
 /** What went wrong; `undefined` where nothing did. */

@@ -117,19 +117,29 @@ for (const [host, run] of Object.entries(hosts)) {
   process.stdout.write(`${host}\n`);
   const column = new Map();
   table.set(host, column);
-  const code = await run(await build(host), (line) => {
-    const [outcome = '', name] = line.split('\t');
-    if (name === undefined || !/^(?:passed|failed)$/.test(outcome)) {
-      if (!/^\d+ passed, \d+ failed$/.test(line)) process.stdout.write(`  ${line}\n`);
-      return;
-    }
-    column.set(name, outcome);
-    if (outcome === 'passed') counts.passed++;
-    else counts.failed++;
-  });
-  if (code === 0 && column.size > 0) continue;
-  process.stdout.write(`  ended with ${code}\n`);
-  if (![...column.values()].includes('failed')) counts.failed++;
+  const suite = await build(host);
+  const attempt = async () => {
+    column.clear();
+    const code = await run(suite, (line) => {
+      const [outcome = '', name] = line.split('\t');
+      if (name !== undefined && /^(?:passed|failed)$/.test(outcome)) column.set(name, outcome);
+      if (outcome !== 'passed' && !/^\d+ passed, \d+ failed$/.test(line)) process.stdout.write(`  ${line}\n`);
+    });
+    const isWhole = code === 0 && column.size > 0;
+    if (!isWhole) process.stdout.write(`  ended with ${code}\n`);
+    return isWhole;
+  };
+  // VS Code is a program with a life of its own: where a check fails, it is named, and all of them run once more, for another new
+  // user and with another copy of the clinic.
+  if (!(await attempt())) process.stdout.write('  tried again, in a new window\n');
+  else {
+    counts.passed += column.size;
+    continue;
+  }
+  const isWhole = await attempt();
+  const failed = [...column.values()].filter((outcome) => outcome === 'failed').length;
+  counts.passed += column.size - failed;
+  counts.failed += isWhole ? 0 : Math.max(failed, 1);
 }
 
 const names = [...new Set([...table.values()].flatMap((column) => [...column.keys()]))];

@@ -66,8 +66,15 @@ export function commandTests(): void {
       await finds(document.uri, 'misspelled-section', 'possible-identifier');
       const closed = uriOf('syn-g04/s16.ipt.md');
       await finds(closed, 'empty-section');
-      const found = languages.getDiagnostics().filter(([uri]) => /syn-(?:101|214|327|g04)/.test(uri.path));
-      assert.equal(found.flatMap(([uri]) => findingsIn(uri)).length, 10);
+      const count = () =>
+        languages
+          .getDiagnostics()
+          .flatMap(([uri]) => (/syn-(?:101|214|327|g04)/.test(uri.path) ? findingsIn(uri) : [])).length;
+      await until(
+        [languages.onDidChangeDiagnostics],
+        () => (count() === 10 ? true : undefined),
+        () => `${count()}`,
+      );
       // An editor takes over, and hands back what it has not changed.
       await open('syn-g04/s16.ipt.md');
       await finds(closed, 'empty-section');

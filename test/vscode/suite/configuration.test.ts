@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CompletionList, commands, DiagnosticSeverity, type Hover, languages, type Uri } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
-import { closeAll, finds, openNew, placeOf, replace, until } from './editor.ts';
+import { closeAll, eventually, finds, openNew, placeOf, replace, until } from './editor.ts';
 
 /** Settles when just these diagnostics are shown in a file, whoever tells them: `source: message`. */
 async function all(uri: Uri, ...wanted: readonly string[]): Promise<void> {
@@ -28,16 +28,18 @@ export function configurationTests(): void {
       assert.equal(document.languageId, 'jsonc');
       const place = placeOf(document, '""');
       assert.ok(place);
-      const { items } = await commands.executeCommand<CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        document.uri,
-        place.translate(0, 1),
-      );
-      const labels = items.map(({ label }) => String(label));
-      assert.deepEqual(
-        ['"error"', '"warning"', '"info"', '"hint"', '"off"'].filter((value) => !labels.includes(value)),
-        [],
-      );
+      await eventually(async () => {
+        const { items } = await commands.executeCommand<CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          place.translate(0, 1),
+        );
+        const labels = items.map(({ label }) => String(label));
+        assert.deepEqual(
+          ['"error"', '"warning"', '"info"', '"hint"', '"off"'].filter((value) => !labels.includes(value)),
+          [],
+        );
+      });
     });
 
     it('is told where it is wrong, with a suggestion', async () => {
@@ -68,15 +70,17 @@ export function configurationTests(): void {
 
     it('explains its keys', async () => {
       const { document } = await openNew('f/.ipt-notes.jsonc', '{ "checkFrom": "2025-02-01" }\n');
-      const hovers = await commands.executeCommand<Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        placeOf(document, 'checkFrom'),
-      );
-      const texts = hovers.flatMap(({ contents }) =>
-        contents.map((each) => (typeof each === 'string' ? each : each.value)),
-      );
-      assert.match(texts.join(), /Notes dated before this day are not reported/);
+      await eventually(async () => {
+        const hovers = await commands.executeCommand<Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          placeOf(document, 'checkFrom'),
+        );
+        const texts = hovers.flatMap(({ contents }) =>
+          contents.map((each) => (typeof each === 'string' ? each : each.value)),
+        );
+        assert.match(texts.join(), /Notes dated before this day are not reported/);
+      });
     });
 
     it('takes effect in open notes when it is saved', async () => {

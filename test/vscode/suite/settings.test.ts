@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { type CodeLens, commands, type InlayHint, Range, type Uri, workspace } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
-import { closeAll, finds, openNew } from './editor.ts';
+import { closeAll, eventually, finds, openNew } from './editor.ts';
 
 const lensesOf = async (uri: Uri) =>
   (await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri)).length;
 const hintsOf = async (uri: Uri) =>
   (await commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', uri, new Range(0, 0, 40, 0)))
     .length;
+const areShown = (uri: Uri) =>
+  eventually(async () => assert.ok((await lensesOf(uri)) > 0 && (await hintsOf(uri)) > 0));
+const areHidden = (uri: Uri) =>
+  eventually(async () => assert.deepEqual([await lensesOf(uri), await hintsOf(uri)], [0, 0]));
 const change = (uri: Uri, name: string, value: boolean | undefined) =>
   workspace.getConfiguration('iptNotes', uri).update(name, value);
 
@@ -23,14 +27,13 @@ export function settingsTests(): void {
       );
       const { uri } = document;
       await finds(uri, 'unknown-tag');
-      assert.ok((await lensesOf(uri)) > 0);
-      assert.ok((await hintsOf(uri)) > 0);
+      await areShown(uri);
       await change(uri, 'codeLens', false);
       await change(uri, 'inlayHints', false);
-      assert.deepEqual([await lensesOf(uri), await hintsOf(uri)], [0, 0]);
+      await areHidden(uri);
       await change(uri, 'codeLens', undefined);
       await change(uri, 'inlayHints', undefined);
-      assert.ok((await lensesOf(uri)) > 0 && (await hintsOf(uri)) > 0);
+      await areShown(uri);
     });
 
     it('for all that is said of a note', async () => {
@@ -42,7 +45,7 @@ export function settingsTests(): void {
       await finds(uri, 'unknown-tag');
       await change(uri, 'enable', false);
       await finds(uri);
-      assert.deepEqual([await lensesOf(uri), await hintsOf(uri)], [0, 0]);
+      await areHidden(uri);
       await change(uri, 'enable', undefined);
       await finds(uri, 'unknown-tag');
     });

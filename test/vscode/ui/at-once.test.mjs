@@ -10,10 +10,9 @@ describe('a new note in which someone types at once', () => {
     const { workbench, folder } = window();
     const { page } = workbench;
     const { keyboard } = page;
-    const file = path.join(folder, 'syn-942/s01.ipt.md');
+    const file = 'syn-942/s01.ipt.md';
     await workbench.closeAll();
-    await keyboard.press('F1');
-    await workbench.pick('IPT Notes: New Session Note', 'IPT Notes: New Session Note');
+    await workbench.quickInput.commandByKeys('IPT Notes: New Session Note');
     await page
       .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'last session' })
       .first()
@@ -26,16 +25,14 @@ describe('a new note in which someone types at once', () => {
     await keyboard.type('12345678');
     await workbench.shows('# Session 1');
     await workbench.focusEditor();
-    await keyboard.press('Control+S');
-    await page.locator('.tab.active:not(.dirty)[data-resource-name="s01.ipt.md"]').waitFor();
-    const typed = readFileSync(file, 'utf8');
+    const typed = await workbench.save(file, '# Session 1');
     assert.match(typed, /^---\nclient: SYN-942\n/);
     assert.equal(typed.match(/^## /gm)?.length, 5);
     await keyboard.press('Control+Z');
     await workbench.statusBar('What came before the note was first saved cannot be undone.');
     await eventually(async () => {
       await keyboard.press('Control+S');
-      assert.equal(readFileSync(file, 'utf8'), typed);
+      assert.equal(readFileSync(path.join(folder, file), 'utf8'), typed);
     });
   });
 });

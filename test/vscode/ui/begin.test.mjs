@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { takeFromMenu } from '../harness/dialogs.mjs';
+import { folderInExplorer } from '../harness/trees.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { textOf, window } from './window.mjs';
 
@@ -21,16 +21,6 @@ async function answer(/** @type {string} */ code) {
   await workbench.pick('Held');
 }
 
-/** Saves the active editor and reads what is on disk then. */
-async function saved(/** @type {string} */ file) {
-  const { workbench, folder } = window();
-  await workbench.page.keyboard.press('Control+S');
-  await workbench.page
-    .locator(`.tab.active:not(.dirty)[data-resource-name="${path.basename(file)}"]`)
-    .waitFor();
-  return readFileSync(path.join(folder, file), 'utf8');
-}
-
 describe('a document that must be a note', () => {
   it('shows, while it is empty, one line that begins it', async () => {
     const { workbench } = window();
@@ -42,8 +32,8 @@ describe('a document that must be a note', () => {
     await workbench.screenshot('begin-note');
     await lenses.filter({ hasText: 'Begin this note' }).click();
     await answer('SYN-945');
-    await workbench.statusBar('"[record the number of sessions agreed]"'.length.toString());
-    const text = await saved('begin/s01.ipt.md');
+    await workbench.statusBar(`(${'"[record the number of sessions agreed]"'.length} selected)`);
+    const text = await workbench.save('begin/s01.ipt.md', 'client: SYN-945');
     assert.match(text, /^---\nclient: SYN-945\nsession: 1\n/);
     assert.equal(text.match(/^## /gm)?.length, 5);
     await page.locator('.codelens-decoration', { hasText: '0 of 5 sections recorded' }).waitFor();
@@ -57,7 +47,7 @@ describe('a document that must be a note', () => {
     await workbench.runCommand('IPT Notes: Make This a Session Note');
     await answer('SYN-946');
     await workbench.shows('client: SYN-946');
-    const text = await saved('begin/thursday.md');
+    const text = await workbench.save('begin/thursday.md', 'client: SYN-946');
     const written = textOf('begin/thursday.md')
       .split('\n')
       .filter((line) => line !== '' && line !== '---');
@@ -72,7 +62,7 @@ describe('a document that must be a note', () => {
     await page
       .locator('.editor-instance .view-line', { hasText: 'client: SYN-946' })
       .waitFor({ state: 'detached' });
-    assert.equal(await saved('begin/thursday.md'), textOf('begin/thursday.md'));
+    assert.equal(await workbench.save('begin/thursday.md', '# Thursday'), textOf('begin/thursday.md'));
     await workbench.closeAll();
   });
 
@@ -83,15 +73,8 @@ describe('a document that must be a note', () => {
     await workbench.pick('IPT Session Note', 'IPT');
     await asked();
     await page.keyboard.press('Escape');
-    await workbench.runCommand('File: Focus on Files Explorer');
-    await page
-      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'docs' })
-      .first()
-      .click({ button: 'right' });
-    // By keys: a menu that has just opened takes no click.
-    await page.locator('.context-view .action-item', { hasText: 'New Session Note Here' }).hover();
-    await page.locator('.context-view .action-item.focused', { hasText: 'New Session Note Here' }).waitFor();
-    await page.keyboard.press('Enter');
+    await (await folderInExplorer(workbench, 'docs')).click({ button: 'right' });
+    await takeFromMenu(page, 'New Session Note Here');
     await answer('SYN-947');
     await eventually(async () =>
       assert.match(

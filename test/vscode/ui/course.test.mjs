@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { eventually } from '../harness/waits.mjs';
+import { unfold } from '../harness/trees.mjs';
+import { ATTEMPT, again, appears, eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /** @param {import('playwright-core').Locator} rows */
@@ -28,11 +29,14 @@ describe('the tree “Course”', () => {
     const { workbench } = window();
     const rows = await workbench.openView('IPT Notes', 'Course');
     const last = rows.filter({ hasText: 'Session 10' });
-    await last.locator('.monaco-tl-twistie').click();
+    await unfold(last);
     await rows.filter({ hasText: 'Role transition' }).first().waitFor();
     await rows.filter({ hasText: 'Left to do' }).filter({ hasText: '1 error, 1 warning' }).waitFor();
-    await last.click();
-    await workbench.page.locator('.tab.active[data-resource-name="s10.ipt.md"]').waitFor();
+    // A tree that is being filled again puts other rows under the mouse.
+    await again(async () => {
+      await last.click();
+      return appears(workbench.page.locator('.tab.active[data-resource-name="s10.ipt.md"]'), ATTEMPT);
+    }, 'opening the note of a row');
     await rows.and(workbench.page.locator('.selected', { hasText: 'Session 10' })).waitFor();
     await workbench.screenshot('course');
   });
@@ -58,7 +62,7 @@ describe('the tree “Caseload”', () => {
       const labels = await spoken(rows);
       for (const code of ['SYN-101', 'SYN-214', 'SYN-327', 'SYN-951']) assert.ok(labels.includes(code), code);
     });
-    await rows.filter({ hasText: 'SYN-214' }).locator('.monaco-tl-twistie').click();
+    await unfold(rows.filter({ hasText: 'SYN-214' }));
     await rows.filter({ hasText: 'Session 12' }).first().waitFor();
     await workbench.screenshot('caseload');
     await rows.filter({ hasText: 'SYN-214' }).locator('.monaco-tl-twistie').click();

@@ -6,7 +6,7 @@ import { window } from './window.mjs';
 describe('findings in the window', () => {
   it('stand in the Problems panel', async () => {
     const { workbench } = window();
-    await workbench.runCommand('View: Close All Editors');
+    await workbench.closeAll();
     await workbench.openFile('syn-327/s10.ipt.md');
     await eventually(async () => {
       const rows = await workbench.problems('ipt-notes', 2);

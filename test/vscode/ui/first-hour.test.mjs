@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { confirm, dismiss } from '../harness/dialogs.mjs';
+import { fillIn, PROMPT } from '../harness/fill-in.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
-import { appears, eventually } from '../harness/waits.mjs';
-
-const PROMPT = /"?\[\p{Ll}+:? [^[\]\n]+\]"?/gu;
+import { eventually } from '../harness/waits.mjs';
 
 /** What someone writes in the place of a prompt. */
 const ANSWERS = /** @type {const} */ ([
@@ -49,18 +49,10 @@ describe('the first hour of someone who has just installed the extension', () =>
    */
   const run = async (/** @type {string} */ title, /** @type {string} */ typed) => {
     const { workbench } = session;
-    const { page } = workbench;
-    const row = page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first();
     const before = counted.keys;
-    for (let attempt = 0; attempt < 5; attempt++) {
+    await workbench.quickInput.commandByKeys(title, typed, () => {
       counted.keys = before;
-      await page.keyboard.press('F1');
-      await page.keyboard.type(typed);
-      if (await appears(row, 5000)) break;
-      await page.keyboard.press('Escape');
-    }
-    await workbench.pick(title);
-    await row.waitFor({ state: 'detached' });
+    });
   };
 
   /** Waits until nothing on the screen moves, and nothing is under the mouse. */
@@ -68,7 +60,7 @@ describe('the first hour of someone who has just installed the extension', () =>
     const { workbench } = session;
     await workbench.page.mouse.move(1100, 500);
     await workbench.page.evaluate(() =>
-      Promise.all(
+      Promise.allSettled(
         document
           .getAnimations()
           .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
@@ -89,6 +81,7 @@ describe('the first hour of someone who has just installed the extension', () =>
   };
 
   before(async () => {
+    Object.assign(counted, { steps: 0, keys: 0 });
     const workspace = path.join(temporaryFolder('first-hour'), 'practice');
     mkdirSync(workspace, { recursive: true });
     writeFileSync(path.join(workspace, 'README.md'), '# Practice\n');
@@ -111,7 +104,6 @@ describe('the first hour of someone who has just installed the extension', () =>
       await session.workbench.screenshot(
         `failed-own-${this.currentTest?.title.replace(/\W+/g, '-').slice(0, 40)}`,
       );
-      await session.workbench.page.keyboard.press('Escape');
     },
   );
   after(() => session?.close());
@@ -124,7 +116,7 @@ describe('the first hour of someone who has just installed the extension', () =>
   });
 
   it('leads to a first clean note by keys alone', async () => {
-    const { workbench, folder } = session;
+    const { workbench } = session;
     const { page } = workbench;
     const { keyboard } = page;
     await step(async () => {
@@ -137,32 +129,36 @@ describe('the first hour of someone who has just installed the extension', () =>
     const first = '"[record the number of sessions agreed]"';
     await workbench.statusBar(`(${first.length} selected)`);
     await picture('walk-note-first');
-    await step(() => keyboard.press('Control+S'));
-    await page.locator('.tab.active:not(.dirty)[data-resource-name="s01.ipt.md"]').waitFor();
-    const file = path.join(folder, 'SYN-001/s01.ipt.md');
-    await eventually(async () => assert.ok(existsSync(file)));
-    const prompts = readFileSync(file, 'utf8').match(PROMPT) ?? [];
-    assert.ok(prompts.length >= 8);
-    for (const [index, prompt] of prompts.entries()) {
+    const file = 'SYN-001/s01.ipt.md';
+    /** @type {string[]} */
+    const own = [];
+    const answer = (/** @type {string} */ prompt) => {
+      own.push(answerTo(prompt));
+      return answerTo(prompt);
+    };
+    let text = '';
+    await step(async () => {
+      text = await workbench.save(file, first);
+    });
+    await step(async () => {
       // After the first save of a file, VS Code says nothing of the selection before it changes.
-      if (index > 0) await workbench.statusBar(`(${prompt.length} selected)`);
-      await step(async () => {
-        await keyboard.type(answerTo(prompt));
-        await keyboard.press('Tab');
+      await keyboard.type(answer(first));
+      await keyboard.press('Tab');
+      const rest = text.replace(first, answerTo(first));
+      await fillIn(workbench, rest, answer, async (index) => {
+        counted.steps += 1;
+        if (index > 0) await keyboard.press('Tab');
       });
-      const next = prompts[index + 1];
-      if (next === undefined) break;
-    }
-    await step(() => keyboard.press('Control+S'));
-    await page.locator('.tab.active:not(.dirty)[data-resource-name="s01.ipt.md"]').waitFor();
-    assert.equal(readFileSync(file, 'utf8').match(PROMPT), null);
+    });
+    assert.ok(own.length >= 8);
+    await step(async () => assert.equal(PROMPT.exec(await workbench.save(file, own.at(-1) ?? '')), null));
     await step(async () => {
       await run('IPT Notes: Check Workspace', 'Check Workspace');
     });
     await workbench.notification('No documentation gaps found by these checks');
-    const own = prompts.reduce((sum, prompt) => sum + answerTo(prompt).length, 0);
+    const words = own.join('').length;
     process.stdout.write(
-      `      first clean note after ${counted.steps} steps and ${counted.keys} keystrokes, ${own} of them its own words\n`,
+      `      first clean note after ${counted.steps} steps and ${counted.keys} keystrokes, ${words} of them its own words\n`,
     );
     assert.ok(counted.steps <= 30);
     await workbench.closeAll();
@@ -189,10 +185,7 @@ describe('the first hour of someone who has just installed the extension', () =>
     writeFileSync(config, '{\n  // ours\n  "extends": ["ipt:student", "ipt:us-billing"]\n}\n');
     await ask();
     await workbench.pick('Supervisor');
-    await page
-      .locator('.monaco-dialog-box', { hasText: '“ipt:student” becomes “ipt:supervision”' })
-      .waitFor();
-    await page.keyboard.press('Enter');
+    await confirm(page, '“ipt:student” becomes “ipt:supervision”');
     await eventually(async () =>
       assert.match(
         readFileSync(config, 'utf8'),
@@ -211,12 +204,10 @@ describe('the first hour of someone who has just installed the extension', () =>
       hasText: 'Set “workbench.localHistory.enabled” to false',
     });
     await button.click();
-    await page.locator('.monaco-dialog-box', { hasText: 'in this workspace?' }).waitFor();
-    await page.keyboard.press('Escape');
+    await dismiss(page, 'in this workspace?');
     assert.ok(!existsSync(path.join(folder, '.vscode/settings.json')));
     await button.click();
-    await page.locator('.monaco-dialog-box', { hasText: 'in this workspace?' }).waitFor();
-    await page.keyboard.press('Enter');
+    await confirm(page, 'in this workspace?');
     await workbench.shows('“workbench.localHistory.enabled” is false');
     await button.waitFor({ state: 'detached' });
     await eventually(async () =>
@@ -270,16 +261,8 @@ describe('the first hour of someone who has just installed the extension', () =>
     const { page } = workbench;
     const target = temporaryFolder('first-hour-example');
     await run('IPT Notes: Open the Example Clinic', 'Open the Example');
-    const input = page.locator('.quick-input-widget:visible input.input');
-    await input.waitFor();
-    // Until the dialog lists what is there, Enter would take the folder before.
     mkdirSync(path.join(target, 'beside'));
-    const listed = page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'beside' });
-    // A dialog that is still opening puts its own folder in place of what was filled in.
-    await eventually(async () => {
-      await input.fill(`${target}/`);
-      assert.ok(await appears(listed, 3000));
-    });
+    await workbench.quickInput.goToFolder(target, 'beside');
     await page.keyboard.press('Enter');
     const toast = await workbench.notification('The example clinic was copied');
     const copied = path.join(target, 'ipt-notes-example');

@@ -2,21 +2,17 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { folderInExplorer } from '../harness/trees.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const CLIENT = 'SYN-971';
 
-/**
- * A folder in the explorer, selected and with the focus. All folders are closed first: rows that are scrolled out of
- * view are not drawn.
- */
+/** A folder in the explorer, selected and with the focus. */
 async function selectFolder(/** @type {string} */ name) {
   const { workbench } = window();
   const { page } = workbench;
-  await page.keyboard.press('Control+Shift+E');
-  await workbench.runCommand('Collapse Folders in Explorer');
-  await inExplorer(name).first().click();
+  await (await folderInExplorer(workbench, name)).click();
   await inExplorer(name).and(page.locator('.focused')).first().waitFor();
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { showHover } from '../harness/hovers.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { FOREIGN_HOST, window } from './window.mjs';
 
@@ -17,10 +18,7 @@ describe('a hover', () => {
     await rows.filter({ hasText: 'Genogram' }).waitFor();
     await workbench.focusEditor();
     await workbench.goTo(34, 5);
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('Control+I');
-    const hover = page.locator('.monaco-hover', { hasText: 'Added by the configuration' }).first();
-    await hover.waitFor();
+    const hover = await showHover(workbench, 'Added by the configuration');
     await eventually(async () =>
       assert.match(
         (await hover.textContent()) ?? '',

@@ -1,23 +1,12 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileContaining } from '../harness/waits.mjs';
+import { filesBelow } from '../harness/folders.mjs';
+import { showHover } from '../harness/hovers.mjs';
+import { eventually, fileContaining } from '../harness/waits.mjs';
 import { CANARY, window } from './window.mjs';
 
 const FILE = 'drafts/private.ipt.md';
-
-/**
- * The files in a folder.
- *
- * @param {string} folder
- * @returns {string[]} absolute paths
- */
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-}
 
 describe('the log, with everything traced', () => {
   it('tells of every message, and holds no text of a note', async () => {
@@ -33,16 +22,17 @@ describe('the log, with everything traced', () => {
     await workbench.problems('misspelled-section');
     await workbench.focusEditor();
     await workbench.goTo(22, 5);
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('Control+I');
-    await page.locator('.monaco-hover', { hasText: 'Did you mean' }).first().waitFor();
+    await showHover(workbench, 'Did you mean');
     await page.keyboard.press('Escape');
     await workbench.goTo(17);
     await workbench.type(`\n${CANARY} #`);
     await workbench.suggestions('#mood-link');
     await page.keyboard.press('Escape');
-    const log = filesIn(logs).find((file) => path.basename(file) === 'IPT Notes.log');
-    assert.ok(log);
+    const log = await eventually(async () => {
+      const [found] = filesBelow(logs).filter(({ file }) => path.basename(file) === 'IPT Notes.log');
+      assert.ok(found);
+      return found.file;
+    });
     await fileContaining(log, "Sending notification 'textDocument/didChange'. Params: (");
     const text = await fileContaining(log, "Sending request 'textDocument/completion - (");
     assert.match(
@@ -50,9 +40,9 @@ describe('the log, with everything traced', () => {
       /\[trace\] Sending notification 'textDocument\/didOpen'\. Params: \(\d{3,} characters/,
     );
     assert.match(text, /\[trace\] Received response 'ipt\/outline - \(\d+\)' in \d+ms\. Result: \(\d+ char/);
-    const quoting = filesIn(logs).filter((file) => readFileSync(file, 'utf8').includes(CANARY));
+    const quoting = filesBelow(logs).filter((each) => each.text.includes(CANARY));
     assert.deepEqual(
-      quoting.map((file) => path.basename(file)),
+      quoting.map(({ file }) => path.basename(file)),
       [],
     );
     await workbench.runCommand('IPT Notes: Show Log');
@@ -61,13 +51,15 @@ describe('the log, with everything traced', () => {
   });
 
   it('is not the only file of ours: what was read of the notes lies ready for the next start, without their text', async () => {
-    const [kept, ...more] = filesIn(path.join(window().user, 'User', 'workspaceStorage')).filter(
-      (file) => path.basename(file) === 'facts.jsonl',
-    );
-    assert.ok(kept);
-    assert.deepEqual(more, []);
-    const text = readFileSync(kept, 'utf8');
-    assert.match(text, /syn-327\/s10\.ipt\.md/);
+    const text = await eventually(async () => {
+      const [kept, ...more] = filesBelow(path.join(window().user, 'User', 'workspaceStorage')).filter(
+        ({ file }) => path.basename(file) === 'facts.jsonl',
+      );
+      assert.ok(kept);
+      assert.deepEqual(more, []);
+      assert.match(kept.text, /syn-327\/s10\.ipt\.md/);
+      return kept.text;
+    });
     for (const word of [CANARY, 'previous week', 'Mood was']) assert.equal(text.includes(word), false);
   });
 

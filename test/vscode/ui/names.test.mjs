@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../harness/folders.mjs';
 import { NAME, window } from './window.mjs';
 
 const FILE = 'drafts/names.ipt.md';
@@ -26,12 +26,10 @@ describe('names to flag', () => {
 
   it('are in no log and no settings', () => {
     const { logs } = window();
-    const files = readdirSync(path.dirname(logs), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name));
-    assert.ok(files.some((file) => file.endsWith('settings.json')));
+    const files = filesBelow(path.dirname(logs));
+    assert.ok(files.some(({ file }) => file.endsWith('settings.json')));
     assert.deepEqual(
-      files.filter((file) => readFileSync(file).includes('Oberholzer')),
+      files.flatMap(({ file, text }) => (text.includes('Oberholzer') ? [file] : [])),
       [],
     );
   });

@@ -9,11 +9,7 @@ const COMMAND = 'IPT Notes: New Session Note';
 const PLANNED = '"[record the number of sessions agreed]"';
 
 /** Runs a command by keys. */
-async function run(/** @type {string} */ title) {
-  const { workbench } = window();
-  await workbench.page.keyboard.press('F1');
-  await workbench.pick(title, title);
-}
+const run = (/** @type {string} */ title) => window().workbench.quickInput.commandByKeys(title);
 
 /** Asks for a new note: until its own list is there, keys would go elsewhere. */
 async function ask() {
@@ -47,14 +43,7 @@ async function begin(typed, label, answers, name) {
  * @param {string} file its path in the workspace
  * @returns {Promise<string>} what is on disk then
  */
-async function saveWithoutQuestion(file) {
-  const { workbench, folder } = window();
-  await workbench.page.keyboard.press('Control+S');
-  await workbench.page
-    .locator(`.tab.active:not(.dirty)[data-resource-name="${path.basename(file)}"]`)
-    .waitFor();
-  return readFileSync(path.join(folder, file), 'utf8');
-}
+const saveWithoutQuestion = (file) => window().workbench.save(file, '# ');
 
 /** Waits until a text of that length is selected. */
 const selected = (/** @type {string} */ text) => window().workbench.statusBar(`(${text.length} selected)`);

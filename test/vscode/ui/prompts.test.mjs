@@ -65,6 +65,7 @@ describe('prompts', () => {
     await workbench.type(' and so on');
     await workbench.save(FILE, 'and so on');
     await workbench.page.keyboard.press('Tab');
+    await workbench.shows('and so on    ');
     await workbench.type('to the end');
     const saved = await workbench.save(FILE, 'to the end');
     assert.match(saved, /The row on Sunday\. \[record what was felt\] and so on[ \t]+to the end\n/);

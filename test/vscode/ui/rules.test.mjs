@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { showHover } from '../harness/hovers.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
@@ -72,10 +73,8 @@ describe('the page on a rule', () => {
     const lines = workbench.page.locator('.editor-instance .view-line');
     await lines.first().waitFor();
     await workbench.goTo(30, 20);
-    await workbench.page.keyboard.press('Control+K');
-    await workbench.page.keyboard.press('Control+I');
-    const link = workbench.page.locator('.monaco-hover a', { hasText: 'More about this rule' });
-    await link.click();
+    const hover = await showHover(workbench, 'More about this rule');
+    await hover.locator('a', { hasText: 'More about this rule' }).click();
     await page('Named person').waitFor();
     await eventually(async () => assert.equal((await groups()).length, 1));
   });

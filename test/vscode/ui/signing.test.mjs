@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { showLanguageStatus } from '../harness/hovers.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { textOf, window } from './window.mjs';
 
@@ -76,13 +77,7 @@ describe('a signed note', () => {
     await workbench.openFile('drafts/signed.ipt.md');
     await state(/^Signed$/);
     await workbench.focusEditor();
-    const item = workbench.page.locator('.statusbar-item[id="status.languageStatus"]');
-    await item.waitFor();
-    await item.hover();
-    const notice = workbench.page
-      .locator('.hover-language-status', { hasText: 'This note is signed' })
-      .first();
-    await notice.waitFor();
+    const notice = await showLanguageStatus(workbench, 'This note is signed');
     await workbench.screenshot('signed-notice');
     await eventually(async () =>
       assert.match(

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { showLanguageStatus } from '../harness/hovers.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
@@ -53,8 +54,7 @@ describe('the tree “This Note”', () => {
 
   it('says how far the note has come beside the language', async () => {
     const { workbench } = window();
-    await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-    await workbench.page.locator('.hover-language-status', { hasText: '5 of 5 sections recorded' }).waitFor();
+    await showLanguageStatus(workbench, '5 of 5 sections recorded');
     await workbench.screenshot('language-status');
   });
 

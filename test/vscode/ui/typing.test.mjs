@@ -89,10 +89,7 @@ const TAGS = [
 
 const LINES = [...HEADINGS.map((heading) => `## ${heading}`), ...TAGS.map((tag) => `#${tag}`)];
 
-describe('typing in the window', function () {
-  // Letter by letter, and a list to wait for at each line.
-  this.timeout(300_000);
-
+describe('typing in the window', () => {
   it('leaves every heading and tag as it was typed: Enter after it is a new line', async () => {
     const { workbench } = window();
     const { page } = workbench;

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
+import { takeFromMenu } from '../harness/dialogs.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
 import { signInWindow } from '../harness/sign-in-window.mjs';
@@ -99,17 +100,8 @@ describe('in a folder that is not trusted', () => {
     const { page } = workbench;
     const folder = temporaryFolder('profile');
     mkdirSync(path.join(folder, 'beside'));
-    const input = page.locator('.quick-input-widget:visible input.input');
-    const row = (/** @type {string} */ text) =>
-      page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text });
-    /** Until the dialog lists what is there, Enter would take the folder before. */
     const answerWith = async (/** @type {string} */ file) => {
-      // A list that was there before it takes text as well; the dialog begins with the folder that is open.
-      await eventually(async () => {
-        assert.match(await input.inputValue(), /^\//);
-      });
-      await input.fill(`${folder}/`);
-      await row('beside').waitFor();
+      await workbench.quickInput.goToFolder(folder, 'beside');
       await page.keyboard.type(file);
       await page.keyboard.press('Enter');
     };
@@ -120,8 +112,7 @@ describe('in a folder that is not trusted', () => {
     const profiles = page.locator('.profiles-editor');
     const more = profiles.locator('.monaco-button-dropdown .codicon-drop-down-button').last();
     await more.click();
-    await page.locator('.monaco-menu .action-label', { hasText: 'Import Profile' }).hover();
-    await page.keyboard.press('Enter');
+    await takeFromMenu(page, 'Import Profile');
     await workbench.pick('Select File');
     await answerWith('ipt-notes.code-profile');
     await profiles.locator('.monaco-list-row', { hasText: 'IPT Notes' }).first().waitFor();

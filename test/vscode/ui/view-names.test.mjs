@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { unfold } from '../harness/trees.mjs';
 import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
@@ -64,11 +65,7 @@ describe('all rows of the trees', () => {
   it('of This Note unfold, for those who learn, to what the section is for and what a reader looks for', async () => {
     const { workbench } = window();
     const rows = await workbench.openView('IPT Notes', 'This Note');
-    await rows
-      .filter({ hasText: 'Plan' })
-      .filter({ hasText: 'prompts only' })
-      .locator('.monaco-tl-twistie')
-      .click();
+    await unfold(rows.filter({ hasText: 'Plan' }).filter({ hasText: 'prompts only' }));
     await rows.filter({ hasText: 'A reader looks for' }).waitFor();
     await eventually(async () => {
       const names = (await rowsOf('This Note')).map(({ name }) => name);

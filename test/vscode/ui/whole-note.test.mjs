@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { fillIn, PROMPT } from '../harness/fill-in.mjs';
 import { PROJECT } from '../harness/folders.mjs';
-import { eventually, fileContaining } from '../harness/waits.mjs';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /** What is typed over a prompt that holds the words; the first that fits. */
@@ -30,14 +31,16 @@ const ANSWERS = /** @type {const} */ ([
 ]);
 
 const ADDENDUM = '[state what is added or corrected, and why]';
-const PROMPT = /"\[[a-z]+:? [^\]\n]+\]"|\[[a-z]+:? [^\]\n]+\]/;
+
+/** What is typed over a prompt. */
+function answerTo(/** @type {string} */ prompt) {
+  const answer = ANSWERS.find(([words]) => prompt.includes(words))?.[1];
+  assert.ok(answer, prompt);
+  return answer;
+}
 
 /** Runs a command by keys. */
-async function run(/** @type {string} */ title) {
-  const { workbench } = window();
-  await workbench.page.keyboard.press('F1');
-  await workbench.pick(title, title);
-}
+const run = (/** @type {string} */ title) => window().workbench.quickInput.commandByKeys(title);
 
 /** Answers the three questions, up to where the note waits unsaved. */
 async function begin(
@@ -69,32 +72,6 @@ async function textOfEditor() {
   );
 }
 
-/**
- * Types over each prompt in turn, with Tab between.
- *
- * @param {string} text of the note
- * @returns {Promise<string>} what must be in the editor then
- */
-async function fillIn(text) {
-  const { workbench } = window();
-  let filled = text;
-  await workbench.goTo(1);
-  for (let found = PROMPT.exec(filled), isFirst = true; found; found = PROMPT.exec(filled), isFirst = false) {
-    const [prompt] = found;
-    const before = filled.slice(0, found.index + prompt.length).split('\n');
-    if (isFirst) await run('IPT Notes: Next Prompt');
-    else await workbench.page.keyboard.press('Tab');
-    await workbench.statusBar(
-      `Ln ${before.length}, Col ${(before.at(-1) ?? '').length + 1} (${prompt.length} selected)`,
-    );
-    const answer = ANSWERS.find(([words]) => prompt.includes(words))?.[1];
-    assert.ok(answer, prompt);
-    await workbench.type(answer);
-    filled = filled.slice(0, found.index) + answer + filled.slice(found.index + prompt.length);
-  }
-  return filled;
-}
-
 /** What the command line finds in a note of the workspace, as `rule severity`. */
 function findingsIn(/** @type {string} */ file) {
   const args = [path.join(PROJECT, 'dist/cli.js'), 'lint', file, '--format', 'json', '--fail-on', 'none'];
@@ -120,17 +97,6 @@ async function finish(/** @type {string} */ step, /** @type {RegExp} */ next) {
   await run('IPT Notes: Finish Note');
   await workbench.pick(step);
   await state(next);
-}
-
-/** Saves without a question. */
-async function save(/** @type {string} */ file, /** @type {string} */ awaited) {
-  const { workbench, folder } = window();
-  await workbench.focusEditor();
-  await workbench.page.keyboard.press('Control+S');
-  await workbench.page
-    .locator(`.tab.active:not(.dirty)[data-resource-name="${path.basename(file)}"]`)
-    .waitFor();
-  return fileContaining(path.join(folder, file), awaited);
 }
 
 /** Presses Ctrl+Z until the state is another one: words that were typed come back one by one. */
@@ -159,9 +125,12 @@ describe('a session is written about in one go, by keys alone,', () => {
         return text;
       });
       assert.equal(PROMPT.test(asked), !isStub);
-      const filled = await fillIn(asked);
-      assert.equal(await textOfEditor(), filled);
-      const draft = await save(file, '# ');
+      await workbench.goTo(1);
+      const filled = await fillIn(workbench, asked, answerTo, (index) =>
+        index === 0 ? run('IPT Notes: Next Prompt') : workbench.page.keyboard.press('Tab'),
+      );
+      await eventually(async () => assert.equal(await textOfEditor(), filled));
+      const draft = await workbench.save(file, '# ');
       assert.equal(draft, filled);
       assert.deepEqual(findingsIn(file), []);
       if (!isStub) {
@@ -183,7 +152,7 @@ describe('a session is written about in one go, by keys alone,', () => {
       await workbench.pick('Add an addendum');
       await workbench.statusBar(`(${ADDENDUM.length} selected)`);
       await workbench.type('Added.');
-      const signed = await save(file, 'Added.');
+      const signed = await workbench.save(file, 'Added.');
       assert.match(
         signed,
         /\nsigned: (\S+)\ndigest: sha256-\S{44}\ncosigned: \1\n[\s\S]*\n\n## Addendum \1\n\nAdded\.\n$/,
@@ -199,6 +168,6 @@ describe('a session is written about in one go, by keys alone,', () => {
         await undoTo(/^Draft$/);
       } else for (let step = 0; step < 3; step++) await workbench.page.keyboard.press('Control+Z');
       await eventually(async () => assert.equal(await textOfEditor(), filled));
-      assert.equal(await save(file, '# '), filled);
+      assert.equal(await workbench.save(file, '# '), filled);
     });
 });

@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 // The last file by its name: what is found here stays in the Problems panel.
@@ -9,11 +10,17 @@ describe('the workspace', () => {
     const { workbench, folder } = window();
     // The tests before have written some and deleted others.
     const notes = readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.ipt.md'));
-    await workbench.runCommand('IPT Notes: Check Workspace');
-    const told = await workbench.notification('notes checked.');
-    const [, count] =
-      /\d+ findings in \d+ files; (\d+) notes checked\./.exec((await told.textContent()) ?? '') ?? [];
-    assert.equal(Number(count), notes.length);
+    // What the last of them have written may not have been seen yet.
+    const told = await eventually(async () => {
+      await workbench.runCommand('IPT Notes: Check Workspace');
+      const toast = await workbench.notification('notes checked.');
+      const [, count] =
+        /\d+ findings in \d+ files; (\d+) notes checked\./.exec((await toast.textContent()) ?? '') ?? [];
+      if (Number(count) !== notes.length)
+        await workbench.runCommand('Notifications: Clear All Notifications');
+      assert.equal(Number(count), notes.length);
+      return toast;
+    });
     await told.getByRole('button', { name: 'Show Problems' }).click();
     await workbench.page.locator('.markers-panel').waitFor();
     await workbench.problems('ipt-notes');

@@ -44,5 +44,7 @@ export function window() {
 
 /** Closes the window, if it is open. */
 export async function closeWindow() {
-  await session?.close();
+  const open = session;
+  session = undefined;
+  await open?.close();
 }
