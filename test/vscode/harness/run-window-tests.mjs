@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { Workbench } from './workbench.mjs';
 
 /** For each test, in ms: it is made of many waits, each of which has its own limit. */
 const LIMIT = 600_000;
@@ -10,7 +11,7 @@ const LIMIT = 600_000;
  * @typedef {object} Window what the tests of a folder share
  * @property {() => Promise<void>} open opens a new window in a new copy of the workspace
  * @property {() => Promise<void>} close closes it, if it is open
- * @property {() => { workbench: import('./workbench.mjs').Workbench, popUps: string[] }} window what it shows
+ * @property {() => { popUps: string[] }} window what it shows
  */
 
 /** @typedef {{ passed: number, failed: number }} Counts */
@@ -78,14 +79,14 @@ class Files {
     mocha.cleanReferencesAfterRun(false);
     mocha.addFile(file);
     let attempt = 1;
-    const { window } = this.#shared;
     mocha.rootHooks({
       /** @this {Mocha.Context} */
       async afterEach() {
         const { currentTest } = this;
         if (!currentTest || currentTest.state === 'passed') return;
         const title = currentTest.title.replace(/\W+/g, '-').slice(0, 60);
-        await window().workbench.screenshot(`failed-${attempt}-${title}`);
+        for (const [index, workbench] of [...Workbench.open].entries())
+          await workbench.screenshot(`failed-${attempt}-${title}${index > 0 ? `-window-${index + 1}` : ''}`);
       },
     });
     await mocha.loadFilesAsync();

@@ -29,6 +29,9 @@ const NOTHING_TO_FIX = '.monaco-editor-overlaymessage';
  * extension under test.
  */
 export class Workbench {
+  /** All windows that are open, for pictures of what has gone wrong. @type {Set<Workbench>} */
+  static open = new Set();
+
   /** @type {import('playwright-core').Page} for what this class does not offer */
   page;
   /** The list, or the field, at the top of the window. */
@@ -44,6 +47,8 @@ export class Workbench {
     this.page = page;
     this.quickInput = new QuickInput(page);
     this.#folder = folder;
+    Workbench.open.add(this);
+    page.once('close', () => Workbench.open.delete(this));
     page.context().setDefaultTimeout(PATIENCE);
   }
 

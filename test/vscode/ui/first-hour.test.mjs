@@ -98,14 +98,6 @@ describe('the first hour of someone who has just installed the extension', () =>
     };
   });
 
-  afterEach(
-    /** @this {Mocha.Context} */ async function () {
-      if (this.currentTest?.state === 'passed') return;
-      await session.workbench.screenshot(
-        `failed-own-${this.currentTest?.title.replace(/\W+/g, '-').slice(0, 40)}`,
-      );
-    },
-  );
   after(() => session?.close());
 
   it('is a walkthrough with four steps, none of them taken', async () => {
