@@ -75,20 +75,28 @@ export class QuickInput {
   }
 
   /**
-   * Goes to a folder in a dialog that asks for a file or a folder. A dialog that is still opening puts its own folder in place
-   * of what was filled in, and until it lists what is there, Enter would take the folder before.
+   * Answers a dialog that asks for a file or a folder. A dialog that is still opening puts its own folder in place of what was
+   * filled in, and until it lists what is there, Enter would take the folder before.
    *
    * @param {string} folder its absolute path
    * @param {string} entry something that is in it
+   * @param {string} [file] a name in it
    */
-  async goToFolder(folder, entry) {
-    const input = this.page.locator(`${QUICK_INPUT} input.input`);
-    const listed = this.page.locator(`${QUICK_INPUT} .monaco-list-row`, { hasText: entry });
+  async answerWithPath(folder, entry, file = '') {
+    const widget = this.page.locator(QUICK_INPUT);
+    const input = widget.locator('input.input');
+    const listed = widget.locator('.monaco-list-row', { hasText: entry });
     await again(async () => {
       // A list that was there before takes text as well; the dialog begins with a folder.
       if (!(await appears(input, ATTEMPT)) || !(await input.inputValue()).startsWith('/')) return false;
-      return (await done(input.fill(`${folder}/`, { timeout: ATTEMPT }))) && (await appears(listed, ATTEMPT));
-    }, 'going to a folder');
+      const isThere =
+        (await done(input.fill(`${folder}/`, { timeout: ATTEMPT }))) && (await appears(listed, ATTEMPT));
+      if (!isThere) return false;
+      await this.page.keyboard.type(file);
+      if ((await input.inputValue()) !== `${folder}/${file}`) return false;
+      await this.page.keyboard.press('Enter');
+      return done(widget.waitFor({ state: 'hidden', timeout: 5 * ATTEMPT }));
+    }, 'answering with a path');
   }
 
   /**

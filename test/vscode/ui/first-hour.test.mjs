@@ -254,8 +254,7 @@ describe('the first hour of someone who has just installed the extension', () =>
     const target = temporaryFolder('first-hour-example');
     await run('IPT Notes: Open the Example Clinic', 'Open the Example');
     mkdirSync(path.join(target, 'beside'));
-    await workbench.quickInput.goToFolder(target, 'beside');
-    await page.keyboard.press('Enter');
+    await workbench.quickInput.answerWithPath(target, 'beside');
     const toast = await workbench.notification('The example clinic was copied');
     const copied = path.join(target, 'ipt-notes-example');
     assert.equal(

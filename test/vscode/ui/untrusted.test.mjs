@@ -100,11 +100,8 @@ describe('in a folder that is not trusted', () => {
     const { page } = workbench;
     const folder = temporaryFolder('profile');
     mkdirSync(path.join(folder, 'beside'));
-    const answerWith = async (/** @type {string} */ file) => {
-      await workbench.quickInput.goToFolder(folder, 'beside');
-      await page.keyboard.type(file);
-      await page.keyboard.press('Enter');
-    };
+    const answerWith = (/** @type {string} */ file) =>
+      workbench.quickInput.answerWithPath(folder, 'beside', file);
     await workbench.runCommand('IPT Notes: Save a Lean Profile for Notes');
     await answerWith('ipt-notes.code-profile');
     const toast = await workbench.notification('The profile was saved');
