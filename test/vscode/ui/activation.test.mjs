@@ -6,7 +6,7 @@ import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
-import { eventually } from '../harness/waits.mjs';
+import { ATTEMPT, again, appears, eventually } from '../harness/waits.mjs';
 
 describe('in a folder of other Markdown', () => {
   /** @type {import('../harness/session.mjs').Session} */
@@ -35,11 +35,14 @@ describe('in a folder of other Markdown', () => {
     await workbench.openFile('README.md');
     await workbench.shows('TODO: tell of #greif.');
     // Once its command has run, the extension has started.
-    await workbench.runCommand('IPT Notes: Show Log');
-    await workbench.page
+    const log = workbench.page
       .locator('.panel .output-view-pane, .pane-composite-part.panel.basepanel')
-      .first()
-      .waitFor();
+      .first();
+    // A window that is still starting closes the list before its Enter comes.
+    await again(async () => {
+      await workbench.runCommand('IPT Notes: Show Log');
+      return appears(log, 5 * ATTEMPT);
+    }, 'showing the log');
     assert.deepEqual(servers(), []);
     await workbench.openFile('README.md');
     await workbench.type(' ');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { textOfEditor } from '../harness/editor-text.mjs';
 import { fillIn, PROMPT } from '../harness/fill-in.mjs';
 import { PROJECT } from '../harness/folders.mjs';
 import { eventually } from '../harness/waits.mjs';
@@ -61,17 +62,6 @@ async function begin(
   await workbench.page.locator(`.tab.active.dirty[data-resource-name="${path.basename(file)}"]`).waitFor();
 }
 
-/** The whole text of the active editor, by way of the clipboard. */
-async function textOfEditor() {
-  const { keyboard } = window().workbench.page;
-  await keyboard.press('Control+A');
-  await keyboard.press('Control+C');
-  return (await window().workbench.page.evaluate(() => navigator.clipboard.readText())).replace(
-    /\r\n/g,
-    '\n',
-  );
-}
-
 /** What the command line finds in a note of the workspace, as `rule severity`. */
 function findingsIn(/** @type {string} */ file) {
   const args = [path.join(PROJECT, 'dist/cli.js'), 'lint', file, '--format', 'json', '--fail-on', 'none'];
@@ -120,7 +110,7 @@ describe('a session is written about in one go, by keys alone,', () => {
       await begin(code, label, answers, file);
       const isStub = title.includes('cancelled');
       const asked = await eventually(async () => {
-        const text = await textOfEditor();
+        const text = await textOfEditor(workbench);
         assert.match(text, new RegExp(`^---\\n(?:client|group): ${code}\\n`));
         return text;
       });
@@ -129,7 +119,7 @@ describe('a session is written about in one go, by keys alone,', () => {
       const filled = await fillIn(workbench, asked, answerTo, (index) =>
         index === 0 ? run('IPT Notes: Next Prompt') : workbench.page.keyboard.press('Tab'),
       );
-      await eventually(async () => assert.equal(await textOfEditor(), filled));
+      await eventually(async () => assert.equal(await textOfEditor(workbench), filled));
       const draft = await workbench.save(file, '# ');
       assert.equal(draft, filled);
       assert.deepEqual(findingsIn(file), []);
@@ -167,7 +157,7 @@ describe('a session is written about in one go, by keys alone,', () => {
         await undoTo(/^Complete$/);
         await undoTo(/^Draft$/);
       } else for (let step = 0; step < 3; step++) await workbench.page.keyboard.press('Control+Z');
-      await eventually(async () => assert.equal(await textOfEditor(), filled));
+      await eventually(async () => assert.equal(await textOfEditor(workbench), filled));
       assert.equal(await workbench.save(file, '# '), filled);
     });
 });

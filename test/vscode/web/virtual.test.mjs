@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
 import { adoptInWindow, configurationByCommandLine, NOTES_TO_ADOPT } from '../harness/adopt-in-window.mjs';
+import { textOfEditor } from '../harness/editor-text.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { signInWindow } from '../harness/sign-in-window.mjs';
 import { buildTestFiles } from '../harness/test-files.mjs';
@@ -76,13 +77,7 @@ describe('in folders of an extension’s file systems', () => {
   };
 
   /** The text of the active editor. */
-  const text = async () => {
-    const { page } = opened.workbench;
-    await opened.workbench.focusEditor();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Control+C');
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
+  const text = () => textOfEditor(opened.workbench);
 
   const told = async (/** @type {string} */ words) => {
     const toast = await opened.workbench.notification(words);
