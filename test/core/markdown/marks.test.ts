@@ -17,6 +17,8 @@ test.each([
   ['lines after a quote', `> a\n${'b\n'.repeat(10_000)}`, 4004],
   ['lines after an item', `- a\n${'*b\n'.repeat(10_000)}`, 2004],
   ['cells of a table that is none', '| *a* |\n'.repeat(5_000), 1003],
+  ['underlined headings without a blank line', 'a\n=\n'.repeat(5_000), 1004],
+  ['underlined headings in an item', `- a\n\n${'  b\n  -\n\n'.repeat(5_000)}`, 1506],
 ])('%s are refused, by line', (_, text, line) => {
   const parse = () => parseMarkdown(within(text));
   expect(parse).toThrow(BudgetError);
@@ -34,6 +36,8 @@ test.each([
   ['a page on which every word is emphasised', `x\\\n${'*word* '.repeat(900)}`],
   ['lines to be signed on', `Signed with \\:\n${`${'_'.repeat(60)}\n`.repeat(900)}`],
   ['much code in one paragraph', `x\\\n${'`a` ``b`` '.repeat(2_000)}`],
+  ['many underlined headings', 'a\n===\n\nText.\n\n'.repeat(1_000)],
+  ['many lines across the page', 'Text.\n\n---\n\n'.repeat(2_000)],
   ['a long quote', '> a\n'.repeat(10_000)],
 ])('%s with many marks can be read', (_, text) => {
   expect(parseMarkdown(within(text)).root.children.length).toBeGreaterThan(2);

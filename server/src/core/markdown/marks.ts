@@ -3,6 +3,8 @@ import { BudgetError } from './budget-error.ts';
 import {
   ASTERISK,
   BACKTICK,
+  DASH,
+  EQUALS,
   GREATER_THAN,
   isSpace,
   LESS_THAN,
@@ -24,12 +26,15 @@ interface Count {
 
 const fresh = (): Count => ({ emphasis: 0, brackets: 0, ticks: new Set(), angles: 0, lazyLines: 0 });
 
+/** A line that makes a heading of the line above it. */
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+
 /** A row that makes a table of the line above it and the lines below it. */
 const delimiterRow = /^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /**
  * Refuses a text with a paragraph that holds more marks than the budget allows. Blank lines, headings, items of lists and
- * the rows of a table each begin again.
+ * the rows of a table each begin again; underlines of headings are counted in all of it.
  * @param line the 1-based number of the line at `start`.
  * @throws BudgetError
  */
@@ -37,6 +42,7 @@ export function checkMarks(text: string, start: number, end: number, line: numbe
   let count = fresh();
   let isHeld = false;
   let isTable = false;
+  let underlines = 0;
   for (let at = start; at < end; line++) {
     const stop = lineEnd(text, at);
     const { content, isQuoted, isItem } = openingOf(text, at);
@@ -51,7 +57,8 @@ export function checkMarks(text: string, start: number, end: number, line: numbe
     if (isHeld && !isQuoted && !isItem) count.lazyLines++;
     isHeld ||= isQuoted || isItem;
     add(count, text, content, stop);
-    if (isBeyond(count)) throw new BudgetError('marks', line);
+    if (isUnderline(text, at, stop)) underlines++;
+    if (isBeyond(count) || underlines > budgets.markdown.underlines) throw new BudgetError('marks', line);
     at = nextLine(text, stop);
   }
 }
@@ -72,6 +79,13 @@ function openingOf(text: string, start: number): { content: number; isQuoted: bo
       at = markerEnd;
     } else return { content: at, isQuoted, isItem };
   }
+}
+
+function isUnderline(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === GREATER_THAN) at++;
+  const code = text.charCodeAt(at);
+  return (code === DASH || code === EQUALS) && underline.test(text.slice(start, end));
 }
 
 function isDelimiterRow(text: string, start: number, end: number): boolean {

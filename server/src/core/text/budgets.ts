@@ -19,6 +19,8 @@ export const budgets = {
     angles: 2_000,
     /** Lines that go on with a quote or an item without its mark. */
     lazyLines: 4_000,
+    /** Lines of = or of - alone, each of which may make a heading of the line above it, in what is parsed at once. */
+    underlines: 500,
   },
   frontMatter: {
     /** Characters between the fences; a group of sixteen with all its measures has about 5,000. */
