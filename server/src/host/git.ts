@@ -48,6 +48,7 @@ export class Git {
   readonly top: string;
   readonly #program: string;
   readonly #env: Env;
+  #filters: readonly string[] | undefined;
 
   /**
    * @param folder absolute; the repository is the nearest one above it.
@@ -79,6 +80,11 @@ export class Git {
    * @throws GitError where git cannot be run, or refuses the repository for its owner.
    */
   attempt(args: readonly string[], input?: string): Buffer | undefined {
+    this.#filters ??= withoutFilters(this.#run(['config', '--null', '--name-only', '--get-regexp', filters]));
+    return this.#run([...this.#filters, ...args], input);
+  }
+
+  #run(args: readonly string[], input?: string): Buffer | undefined {
     const { error, status, stdout, stderr } = spawnSync(
       this.#program,
       ['-c', 'core.fsmonitor=false', '--no-pager', '-C', this.top, ...args],
@@ -118,6 +124,19 @@ export class Git {
     const name = this.attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
     return name && text(name);
   }
+}
+
+/** Programs through which git would send files of the working tree to compare them with what is committed. */
+const filters = String.raw`^filter\..*\.(clean|smudge|process|required)$`;
+
+/**
+ * The arguments that switch off the filters that a repository, or its user, configures.
+ * @throws GitError for a name that no argument can hold.
+ */
+function withoutFilters(names: Buffer | undefined): string[] {
+  const keys = (names?.toString('utf8') ?? '').split('\0').filter((key) => key !== '');
+  if (keys.some((key) => key.includes('='))) throw new GitError('failed');
+  return keys.flatMap((key) => ['-c', `${key}=${key.endsWith('.required') ? 'false' : ''}`]);
 }
 
 function text(answer: Buffer): string {

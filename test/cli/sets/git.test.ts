@@ -322,6 +322,27 @@ describe('what git cannot tell is said in words', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('git is not installed here')]);
   });
 
+  test.each(['clean', 'process', 'smudge'])(
+    'a filter that the repository configures is not run: %s',
+    async (kind) => {
+      const at = clinic();
+      const ran = path.join(at.path, '.git/ran');
+      at.write('.gitattributes', '*.md filter=odd\n');
+      edit(at, s07, withoutPlan);
+      // Git compares by content what is newer than its index.
+      const later = new Date(Date.now() + 1e8);
+      for (const each of [s06, s07, s08]) fs.utimesSync(path.join(at.path, each), later, later);
+      at.git('add', '-A');
+      at.git('config', `filter.odd.${kind}`, `touch '${ran}'; cat`);
+      at.git('config', 'filter.odd.required', 'true');
+      for (const args of [['--staged'], ['--since', 'main'], ['--since', 'main', '--fix']]) {
+        const { status, found } = await run(at.path, args);
+        expect([status, found]).toEqual([1, [`${s07} missing-section`]]);
+        expect(fs.existsSync(ran)).toBe(false);
+      }
+    },
+  );
+
   it('a program called git that lies beside the notes is not run', async () => {
     const { path: cwd } = clinic();
     const ran = path.join(cwd, 'ran');
