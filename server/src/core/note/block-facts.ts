@@ -37,6 +37,8 @@ export interface LabelFacts {
   readonly hasText: boolean;
   /** True where its paragraph holds no other word, before it or after. */
   readonly isAlone: boolean;
+  /** True right below a list or quotation, of which Markdown takes it for a part. */
+  readonly isBelow: boolean;
 }
 
 /** What `perBlock` remembers of a block: what came of which work. There are few, so that a list is soon looked through. */
@@ -92,7 +94,7 @@ export function readBlock(node: RootContent, text: string, lexicon: Lexicon): Pi
   const cuts = cutAtMargin(node, text, (paragraph, indent) =>
     sectionAtMargin(paragraph, indent, text, lexicon),
   );
-  return cuts.flatMap((cut) => readPieces(cut, text, lexicon));
+  return cuts.flatMap((cut) => readPieces(cut, text, lexicon, cut.type === 'paragraph'));
 }
 
 /** Where a label that begins a section, or speaks of risk, begins a line after the first, at the left margin. */
@@ -114,7 +116,7 @@ function sectionAtMargin(
   return label && start + label.span.start;
 }
 
-function readPieces(node: RootContent, text: string, lexicon: Lexicon): Piece[] {
+function readPieces(node: RootContent, text: string, lexicon: Lexicon, isBelow = false): Piece[] {
   const { start } = spanOfNode(node);
   const labels = readLabels(node, text, start, lexicon);
   const named = node.type === 'paragraph' ? labels.filter(namesSection) : [];
@@ -138,7 +140,10 @@ function readPieces(node: RootContent, text: string, lexicon: Lexicon): Piece[] 
       text,
       lexicon,
       own,
-      label && labelFacts(label, isAlone, text.charAt(start + label.span.end - 1) === ':'),
+      label && {
+        ...labelFacts(label, isAlone, text.charAt(start + label.span.end - 1) === ':'),
+        isBelow,
+      },
     );
   });
 }
@@ -152,7 +157,7 @@ function labelFacts(
   { title, span, hasText, isBold }: Label,
   isAlone: boolean,
   endsInColon: boolean,
-): LabelFacts {
+): Omit<LabelFacts, 'isBelow'> {
   const length = span.end - span.start - (!isBold && endsInColon ? 1 : 0);
   return { title, span: { start: 0, end: length }, hasText, isAlone, isBold };
 }

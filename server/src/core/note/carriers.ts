@@ -77,7 +77,23 @@ function carriersIn(blocks: readonly Block[]): Carrier[] {
     const isOptional = names.length > 0 ? !names.some(({ spec }) => isStrict(spec)) : isRisk;
     if (isHeading(level) && isOptional) optional ??= level;
   });
-  return withPlainLabels(carriers);
+  return withPlainLabels(withoutLoneLabels(carriers, blocks));
+}
+
+/**
+ * A label with text after it, right below a list, is a line of that list (“**Plan**: leave in March”), unless the note has
+ * other labels for its sections.
+ */
+function withoutLoneLabels(carriers: readonly Carrier[], blocks: readonly Block[]): readonly Carrier[] {
+  const isLone = ({ index }: Carrier) => {
+    const label = blocks[index]?.facts.label;
+    return label?.isBelow === true && label.hasText;
+  };
+  if (!carriers.some(isLone)) return carriers;
+  const hasOthers = carriers.some(
+    (each) => !isHeading(each.level) && !isLone(each) && each.names.some(({ spec }) => isStrict(spec)),
+  );
+  return hasOthers ? carriers : carriers.filter((each) => !isLone(each));
 }
 
 /**

@@ -48,14 +48,21 @@ export function hintedSections(
     const places = (others: readonly SectionSpec[]) => others.flatMap((other) => begun.get(other) ?? []);
     const after = Math.max(-1, ...places(strict.slice(0, rank)));
     const before = Math.min(blocks.length, ...places(strict.slice(rank + 1)));
-    const own = hinting.find(
+    const own = hinting.filter(
       ({ index, hints }) => index > after && index < before && hints.includes(spec) && !slips.has(index),
     );
-    if (!own) continue;
-    begun.set(spec, own.index);
-    hinted.set(spec, own.index);
+    // A bare “Session” above the heading that holds the text is the title of what follows.
+    const chosen = own.find(({ index }) => holdsBlock(blocks, index)) ?? own[0];
+    if (!chosen) continue;
+    begun.set(spec, chosen.index);
+    hinted.set(spec, chosen.index);
   }
   return found >= FEWEST_TITLED || begun.size >= FEWEST_IN_ALL ? hinted : new Map();
+}
+
+function holdsBlock(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && !next.facts.heading;
 }
 
 interface Hinting {

@@ -50,7 +50,10 @@ const member = String.raw`[A-Za-z]{1,3}-?\d{1,3}${end}`;
 /** A letter after a blank is one of an id only where no word follows: “HW 3 a day”. */
 const apart = String.raw`${blank}[A-Za-z](?=${blank}*(?:[:.,;)/&+–—-]|$|[\r\n\u2029]|(?:and|or|to)${blank}+[A-Za-z]${end}))${end}`;
 
-const whole = String.raw`[Hh][Ww]${blank}*(\d{1,4})(?:([A-Za-z])${end}|(${apart})|${blank}?[-–]${blank}?(${member}))`;
+/** “HW1(a)”, “HW1.a”, “HW1_b”. */
+const marked = String.raw`[([]([A-Za-z])[)\]]|[._/-]([A-Za-z])${end}`;
+
+const whole = String.raw`[Hh][Ww]${blank}*(\d{1,4})(?:([A-Za-z])${end}|(${apart})|${blank}?[-–]${blank}?(${member})|${marked})`;
 const first = letterPattern(String.raw`(?<![\p{L}\p{N}-]|[\p{L}\p{N}]_)${whole}`, 'g');
 const atStart = letterPattern(String.raw`^${whole}`);
 /** For patterns of a configuration. */
@@ -58,7 +61,7 @@ const tokenAtStart = letterPattern(String.raw`^[\p{L}]+[\p{L}\p{N}_-]*\d[\p{L}\p
 const bare = letterPattern(String.raw`(?<![\p{L}\p{N}_.,:/-])(\d{1,3})([A-Za-z])${end}(?!-\p{L}{2})`, 'g');
 const ahead = String.raw`(?:[Hh][Ww]${blank}*)?`;
 const next = letterPattern(
-  String.raw`${blank}*(?:(-|–|—|(?:to|through)${blank})|[,;/&+]${blank}*(?:and${blank}|or${blank})?|(?:and|or)${blank})${blank}*${ahead}(\d{1,4})?([A-Za-z])${end}`,
+  String.raw`${blank}*(?:(-|–|—|(?:to|through)${blank})|[,;/&+]${blank}*(?:and${blank}|or${blank})?|(?:and|or)${blank})${blank}*${ahead}(\d{1,4})?(?:[([]([A-Za-z])[)\]]|([A-Za-z])${end})`,
   'y',
 );
 const nextMember = letterPattern(
@@ -85,20 +88,25 @@ export function homeworkIdAtStart(
   return code && { span: spanOf(0, match?.[0].length ?? token?.length ?? 0), code };
 }
 
-function idIn([, number = '', letter, spaced, of]: RegExpExecArray): string {
-  return `HW${number}${of === undefined ? (letter ?? spaced ?? '').trim() : `-${of}`}`;
+function idIn(match: RegExpExecArray): string {
+  const [, number = '', , , of] = match;
+  return `HW${number}${of === undefined ? (letterOf(match) ?? '') : `-${of}`}`;
+}
+
+function letterOf([, , letter, spaced, , boxed, behindMark]: RegExpExecArray): string | undefined {
+  return letter ?? spaced?.trim() ?? boxed ?? behindMark;
 }
 
 /** Every homework id that a text names, also in lists and ranges, in the order of the text. */
 export function homeworkMentions(prose: string, pattern: CodePattern): HomeworkMention[] {
-  if (!/\d[ \u00a0]?[A-Za-z]|\d-/.test(prose)) return [];
+  if (!/\d[ \u00a0]?[A-Za-z]|\d[-.([/_]/.test(prose)) return [];
   const named = anyNamed.test(prose) ? prose.matchAll(first(prose)) : [];
   const unnamed = anyBare.test(prose) ? prose.matchAll(bare(prose)) : [];
   const reader = new MentionReader(prose, pattern);
   for (const match of named) {
-    const [{ length }, number = '', letter, spaced] = match;
+    const [{ length }, number = ''] = match;
     reader.add(match.index, length, idIn(match), 'whole');
-    reader.goOn(match.index + length, number, letter ?? spaced?.trim());
+    reader.goOn(match.index + length, number, letterOf(match));
   }
   for (const match of unnamed) {
     const [{ length }, number = '', letter = ''] = match;
@@ -151,9 +159,10 @@ class MentionReader {
       pattern.lastIndex = at;
       const match = pattern.exec(prose);
       if (!match) return;
-      const [joined, range, otherNumber, other = ''] = match;
+      const [joined, range, otherNumber, ...letters] = match;
+      const other = letters.join('');
       const to = at + joined.length;
-      const start = to - 1 - (otherNumber?.length ?? 0);
+      const start = to - lengthOfLetter(joined) - (otherNumber?.length ?? 0);
       // One of another session is found by itself, if it is an id; one with its letters too.
       if (otherNumber !== undefined && Number(otherNumber) !== Number(number)) return;
       const isRange = range !== undefined;
@@ -182,6 +191,11 @@ class MentionReader {
       this.add(at - of.length, of.length, `HW${number}-${of}`, 'part');
     }
   }
+}
+
+/** Of the letter at the end of a text, with its brackets. */
+function lengthOfLetter(text: string): number {
+  return /[)\]]$/.test(text) ? 3 : 1;
 }
 
 /** @param to after the letter. */

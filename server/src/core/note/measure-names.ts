@@ -35,7 +35,27 @@ export type MeasureName =
 
 /** A word as names are compared: letters and digits in lower case, and the sign for a number. */
 function compact(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, '');
+  return inFigures(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, '');
+}
+
+const figures: ReadonlyMap<string, string> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (written, index) => [written, String(index + 1)],
+  ),
+);
+const anyFigure = [...figures.keys()].join('|');
+const mayHoldFigure = new RegExp(anyFigure, 'i');
+/** A number in words, between marks, or between a small and a capital letter: `item_nine`, `phqNine`. */
+const figure = new RegExp(
+  `(?<![A-Za-z])(?:${anyFigure})(?![A-Za-z])|(?<=[a-z](?=[A-Z])|[Ii]tem)(?:${anyFigure})(?![a-z])`,
+  'gi',
+);
+
+function inFigures(name: string): string {
+  if (!mayHoldFigure.test(name)) return name;
+  return name.replace(figure, (written) => figures.get(written.toLowerCase()) ?? written);
 }
 
 const anyOf = (words: readonly Word[]) =>

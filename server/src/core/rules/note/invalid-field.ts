@@ -10,6 +10,8 @@ import { changeForm, convert } from '../../text/safe-edit.ts';
 import type { Span } from '../../text/span.ts';
 import { defineNoteRule } from '../define.ts';
 
+/** Of a field that takes one code, where more are given. */
+const oneCode = word('a single code, not a list, such as C-07');
 const configuredCode = word('a code that matches the pattern in the configuration');
 
 /** What each type takes, after “… takes”. */
@@ -93,7 +95,10 @@ export default defineNoteRule({
       const values = valuesOf(field, note);
       const [near, ...others] = mends.choices;
       if (values.length === 0) {
-        report({ ...common, message: 'expected', data: [field.name, expectationOf(field, note)] });
+        const isList = /^(?:\[|-\s)/.test(note.text.slice(span.start, span.end)) || isItem(note.text, span);
+        const isOneCode = field.type === 'client-code' || field.type === 'clinician-code';
+        const expectation = isList && isOneCode ? oneCode : expectationOf(field, note);
+        report({ ...common, message: 'expected', data: [field.name, expectation] });
       } else if (near && others.length === 0) {
         report({ ...common, message: 'near', data: [field.name, near, joinWords(values)] });
       } else {
@@ -105,6 +110,11 @@ export default defineNoteRule({
     }
   },
 });
+
+/** True for an item of a list, each on a line of its own. */
+function isItem(text: string, { start }: Span): boolean {
+  return /(?:^|[\r\n])[ \t]*-[ \t]+$/.test(text.slice(Math.max(0, start - 40), start));
+}
 
 function valuesOf(field: FieldSpec, { lexicon }: Note): readonly Word[] {
   if (field.type === 'phase') return lexicon.protocol.phases.map(({ id }) => id);

@@ -27,7 +27,7 @@ export default defineNoteRule({
         'A line in bold is a paragraph, or a line of one, that begins with the title in bold, alone or followed by a colon or a dash. With text after it, it holds its paragraph and the list below, and ends nothing; then the change of the heading is a suggestion. It counts only where no heading has the title.',
       ),
       word(
-        'At the left margin right below a list or a quotation, without a blank line between, such a line ends it, although Markdown takes it for a part of the item or quotation above.',
+        'At the left margin right below a list or a quotation, without a blank line between, such a line ends it, although Markdown takes it for a part of the item or quotation above. With text after it, it does so only in a note that has labels for other sections too: “**Plan**: leave in March” may be a line of that list.',
       ),
       word(
         'Where the section is at a level that the protocol accepts, and under the heading of an optional section such as risk, the same words are a sub-heading like any other.',
