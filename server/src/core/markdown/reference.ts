@@ -35,7 +35,7 @@ function extend(
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...tree];
 }
 
-const plain = unified().use(remarkParse).use(gfmParts).freeze();
+const withoutFrontMatter = unified().use(remarkParse).use(gfmParts).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter).use(gfmParts).freeze();
 
 /**
@@ -44,7 +44,7 @@ const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter).use(gf
  * front matter is being typed.) Unbounded in time and depth.
  */
 export function parseWithRemark(text: string): Root {
-  return (frontMatterFence(text) === undefined ? plain : withFrontMatter).parse(guarded(text));
+  return (frontMatterFence(text) === undefined ? withoutFrontMatter : withFrontMatter).parse(guarded(text));
 }
 
 /** Fields of a root besides its nodes and position: some versions of mdast utilities put one there by mistake. */
@@ -65,18 +65,7 @@ export interface PieceTree {
  * @param labels the labels that the whole text defines, so that references to them are links in the piece too.
  */
 export function parsePieceWithRemark(text: string, labels: ReadonlySet<string>): PieceTree {
-  const definitions = definitionsAmid(labels);
-  const {
-    type: _,
-    children,
-    position: __,
-    ...rootFields
-  } = plain()
-    .use(function (this: Processor) {
-      extend(this, [definitions.syntax], [definitions.tree]);
-    })
-    .parse(guarded(text));
-  return { nodes: children, rootFields, labels: definitions.found, refers: definitions.isAskedFor };
+  return pieceParser.parse(text, labels);
 }
 
 /** Brings a label into the form in which micromark compares labels. */
@@ -89,38 +78,53 @@ function guarded(text: string): string {
   return text.charCodeAt(0) === BOM ? `\ufeff${text}` : text;
 }
 
-/** Extensions that tell micromark of the definitions outside a piece, and what they hear of it. */
-interface Definitions {
-  readonly syntax: MicromarkExtension;
-  readonly tree: FromMarkdownExtension;
-  /** The labels of the definitions in the piece. */
-  readonly found: string[];
-  isAskedFor: boolean;
-}
-
 /**
- * Micromark looks a label up when it reads the `]` after it, and has then read all definitions of the piece. There the
- * construct made here, which is tried first and never matches, hands it the labels of the others.
+ * Parses pieces one after the other with one processor: making one takes as long as a short piece. Its extensions tell
+ * micromark of the definitions outside the piece, and hear of those in it.
  */
-function definitionsAmid(labels: ReadonlySet<string>): Definitions {
-  const tell: Construct = {
-    tokenize(_effects, _ok, nok) {
-      if (!definitions.isAskedFor) for (const label of labels) this.parser.defined.push(label);
-      definitions.isAskedFor = true;
-      return nok;
-    },
-  };
-  const definitions: Definitions = {
-    syntax: { text: { [CLOSE_BRACKET]: tell } },
-    tree: {
+class PieceParser {
+  #outside: ReadonlySet<string> = new Set();
+  #found: string[] = [];
+  #isAskedFor = false;
+  readonly #processor: Processor<Root, undefined, undefined, undefined, undefined>;
+
+  constructor() {
+    const parser = this;
+    /**
+     * Micromark looks a label up when it reads the `]` after it, and has then read all definitions of the piece. There this
+     * construct, which is tried first and never matches, hands it the labels of the others.
+     */
+    const tell: Construct = {
+      tokenize(_effects, _ok, nok) {
+        if (!parser.#isAskedFor) for (const label of parser.#outside) this.parser.defined.push(label);
+        parser.#isAskedFor = true;
+        return nok;
+      },
+    };
+    const tree: FromMarkdownExtension = {
       exit: {
         definitionLabel(token) {
-          definitions.found.push(normalizeLabel(this.sliceSerialize(token).slice(1, -1)));
+          parser.#found.push(normalizeLabel(this.sliceSerialize(token).slice(1, -1)));
         },
       },
-    },
-    found: [],
-    isAskedFor: false,
-  };
-  return definitions;
+    };
+    this.#processor = unified()
+      .use(remarkParse)
+      .use(gfmParts)
+      .use(function (this: Processor) {
+        extend(this, [{ text: { [CLOSE_BRACKET]: tell } }], [tree]);
+      })
+      .freeze();
+  }
+
+  /** As `parsePieceWithRemark`. */
+  parse(text: string, labels: ReadonlySet<string>): PieceTree {
+    this.#outside = labels;
+    this.#found = [];
+    this.#isAskedFor = false;
+    const { type: _, children, position: __, ...rootFields } = this.#processor.parse(guarded(text));
+    return { nodes: children, rootFields, labels: this.#found, refers: this.#isAskedFor };
+  }
 }
+
+const pieceParser = new PieceParser();
