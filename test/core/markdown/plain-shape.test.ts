@@ -36,20 +36,11 @@ Agreed:
       when both were tired.
 - HW7b: done. 
 
-<!-- ipt-ignore thin-risk:
-a reason -->
 ## Review of the plan and homework
 
 * [ ] HW8a: ask for half an hour
 * [x] #tag first
 * [X] HW8b: write
-
-\`\`\`text
-- [ ] not a task
-\`\`\`
-~~~
-
-~~~
 
 | Day | Mood | With \u201cwhom\u201d |
 | :-- | ---: |:-:|
@@ -76,7 +67,7 @@ a reason -->
        in two paragraphs
   - two
 - And back
-10) A number <!-- ipt-ignore wording: his word --> of its own.
+10) A number of its own.
 
 ### \`Risk\` and *safety*  
 Two lines,  
@@ -105,6 +96,10 @@ test.each([
   '[x](u "t")',
   '[x]: u',
   '<b>x</b>',
+  '<!-- x -->',
+  'a <!-- x -->',
+  '```\nx\n```',
+  '~~~\nx\n~~~',
   'a\\*b',
   'R&amp;D',
   '    x',

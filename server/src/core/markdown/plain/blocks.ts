@@ -1,8 +1,6 @@
 import type { RootContent } from 'mdast';
 import { isBlankFrom, lineEnd } from '../lines.ts';
 import { type Building, stepOver } from './building.ts';
-import { buildComment, opensComment } from './comment.ts';
-import { buildFencedCode, opensFencedCode } from './fenced-code.ts';
 import { buildHeading, opensHeading } from './heading.ts';
 import { buildList, opensList } from './list.ts';
 import { buildParagraph } from './paragraph.ts';
@@ -22,8 +20,6 @@ interface Shape {
 const SHAPES: readonly Shape[] = [
   { opens: opensList, build: buildList },
   { opens: opensHeading, build: buildHeading },
-  { opens: opensComment, build: buildComment },
-  { opens: opensFencedCode, build: buildFencedCode },
   { opens: opensTable, build: buildTable },
   { opens: opensQuote, build: buildQuote },
   { opens: startsText, build: buildParagraph },

@@ -1,11 +1,10 @@
 import type { PhrasingContent } from 'mdast';
-import { ASTERISK, BACKTICK, LESS_THAN, OPEN_BRACKET, UNDERSCORE } from '../characters.ts';
+import { ASTERISK, BACKTICK, OPEN_BRACKET, UNDERSCORE } from '../characters.ts';
 import { flatCopy } from '../flat-copy.ts';
 import { isLineEnd, lineEnd, skipRun } from '../lines.ts';
 import { type Point, position } from '../position.ts';
 import { type Building, type Placed, pointIn, stepOver } from './building.ts';
 import { readCodeSpan } from './code-span.ts';
-import { readComment } from './comment.ts';
 import { delimiterAt } from './delimiter.ts';
 import { readLink, textInBracketsEnd } from './link.ts';
 import { NOT_PLAIN, nextMark } from './text.ts';
@@ -29,7 +28,7 @@ interface OpenText {
 
 /**
  * Builds the content of a paragraph, a heading or a cell of a table, from left to right and line by line: text, some of it
- * emphasised, but none twice, code, links and comments.
+ * emphasised, but none twice, code and links.
  */
 export class Inline {
   readonly #building: Building;
@@ -109,8 +108,6 @@ export class Inline {
         return this.#delimiter(at);
       case BACKTICK:
         return this.#node(at, readCodeSpan(building, at, this.#endOfLine(until)));
-      case LESS_THAN:
-        return this.#node(at, readComment(building, at, this.#endOfLine(until)));
       case OPEN_BRACKET: {
         const link = readLink(building, at, until);
         if (link !== undefined || building.hasLabels) return this.#node(at, link);
