@@ -20,6 +20,7 @@ import {
   noPrints,
   noteCard,
   type Prints,
+  type PrintsOf,
   printsOfRun,
   type SessionRecord,
   type Settings,
@@ -131,7 +132,7 @@ export function readNotes(
 ): { readonly notes: readonly ReadNote[]; readonly notices: readonly Notice[] } {
   const notes: ReadNote[] = [];
   const notices: Notice[] = [];
-  source.prepare?.(found.map((note) => note.path));
+  if (found.length > 0) source.prepare?.(found.map((note) => note.path));
   for (const note of found) {
     const { path } = note;
     const read = source.read(path);
@@ -207,16 +208,25 @@ function readFile(note: FoundNote, file: TextFile, options: CheckOptions, notice
   return first;
 }
 
+/** Notes of which the facts are known already, and nothing is reported. */
+export interface KnownNotes {
+  readonly facts: readonly NoteFacts[];
+  readonly printsOf: PrintsOf;
+}
+
+const noneKnown: KnownNotes = { facts: [], printsOf: () => noPrints };
+
 /** Looks at notes across their courses, and settles what is reported of each. */
 export function withCourses(
   notes: readonly ReadNote[],
   options: CheckOptions,
   neighbours: readonly Neighbour[] = [],
+  known: KnownNotes = noneKnown,
 ): CheckedNote[] {
-  const facts = options.course ? notes.map((note) => note.facts) : [];
+  const facts = options.course ? [...notes.map((note) => note.facts), ...known.facts] : [];
   const index = CourseIndex.of(facts).withNeighbours(neighbours);
   const prints = new Map(notes.map((note) => [note.facts, note.prints]));
-  const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? noPrints;
+  const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? known.printsOf(wanted);
   return notes.map(({ path, raw, facts, card: own, settings, fixed, hash, record }) => {
     const counted = facts.isNumberedByDate ? index.courseOf(facts)?.numbersOf(facts)?.first : undefined;
     const card = counted === undefined ? own : { ...own, session: counted };

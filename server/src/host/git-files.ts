@@ -149,10 +149,10 @@ export class IndexHost implements Host {
     return this.#index.get(file)?.blob;
   }
 
-  /** Reads many files at once, and forgets those that were read before. */
+  /** Reads many files at once, and forgets others that were read before. */
   prepare(files: Iterable<string>): void {
-    this.#read.clear();
-    const blobs = Array.from(files, (file) => this.#index.get(file)?.blob ?? []).flat();
+    const blobs = new Set(Array.from(files, (file) => this.#index.get(file)?.blob ?? []).flat());
+    for (const blob of this.#read.keys()) if (!blobs.delete(blob)) this.#read.delete(blob);
     for (const [blob, result] of readBlobs(this.#git, blobs)) this.#read.set(blob, result);
   }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { NoteFacts } from '../core/index.ts';
 import type { FactsCache, Failed, KeptFile, Replacement } from './facts-cache.ts';
+import { encodeFacts, factsOf, type WrittenFacts } from './facts-json.ts';
 import { COARSEST_CLOCK, stampOf } from './file-stamp.ts';
 import { hashOf } from './hash.ts';
 import { Journal } from './journal.ts';
@@ -91,31 +91,20 @@ function headOf(version: string): string {
   return `ipt-notes ${version} facts`;
 }
 
-/** A file as it is written. `null` stands for `undefined`, which JSON does not have. */
+/** A file as it is written. */
 interface Written {
   readonly path: string;
   readonly state: string;
-  readonly facts: Omit<NoteFacts, 'path'> | null;
+  readonly facts: WrittenFacts | null;
 }
 
 function encode({ path: file, state, facts }: KeptFile): string {
-  const { path: _, ...rest } = facts ?? {};
-  const written = { path: file, state, facts: facts ? rest : null };
-  return JSON.stringify(written, (_name, value) => value ?? null);
+  const written = facts ? encodeFacts(facts) : 'null';
+  return `{"path":${JSON.stringify(file)},"state":${JSON.stringify(state)},"facts":${written}}`;
 }
 
 /** @param body what `encode` gave. */
 function decode(body: string): KeptFile {
   const { path: file, state, facts } = JSON.parse(body) as Written;
-  if (!facts) return { path: file, state, facts: undefined };
-  return { path: file, state, facts: { ...withUndefined(facts), path: file } };
-}
-
-/** Puts `undefined` back in the place of `null`, wherever it is. */
-function withUndefined<T extends object>(value: T): T {
-  for (const [name, each] of Object.entries(value)) {
-    if (each === null) Object.assign(value, { [name]: undefined });
-    else if (typeof each === 'object') withUndefined(each);
-  }
-  return value;
+  return { path: file, state, facts: facts === null ? undefined : factsOf(facts, file) };
 }

@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
+import { expect, it, test, vi } from 'vitest';
 import { folderWith } from '../../harness/with-client.ts';
 import { replace, without } from '../../rules/changes.ts';
 import { call } from '../command-line.ts';
 import { sessionOf, silentOnHomework, twoCourses } from './course.ts';
 import { gitEnv, repositoryWith } from './repository.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const withoutPlan = without('Development of a plan to address the problem area');
 const cached = (...args: readonly string[]) => [
@@ -82,6 +84,38 @@ it('holds codes, numbers and days, and no text', async () => {
   ]);
   fs.writeFileSync(path.join(cwd, '.kept', name), text.slice(0, -20));
   expect((await call(cached('syn-101/s08.ipt.md'), { cwd })).status).toBe(0);
+});
+
+it('keeps of the courses that were read what no word of a note is in, and does without what is damaged', async () => {
+  const at = repositoryWith({ '.ipt-notes.jsonc': '{}', '.gitignore': '.kept\n', ...twoCourses() });
+  const world = { cwd: at.path, env: gitEnv };
+  at.write('syn-101/s07.ipt.md', sessionOf('SYN-101', 7, silentOnHomework));
+  at.git('add', '-A');
+  const plain = await call(['lint', '--format', 'json', '--staged'], world);
+  expect(await call(cached('--staged'), world)).toEqual(plain);
+  const [name = '', ...others] = fs.readdirSync(path.join(at.path, '.kept'));
+  expect(name).toMatch(/^facts-[0-9a-f]{16}\.json$/);
+  expect(others).toEqual([expect.stringMatching(/^glances-/)]);
+  const file = path.join(at.path, '.kept', name);
+  const text = fs.readFileSync(file, 'utf8');
+  const rows: { path: string; facts: string }[] = JSON.parse(text.slice(text.indexOf('\n')));
+  expect(rows.map((row) => path.basename(row.path))).toEqual(
+    ['s06', 's07', 's08', 's09'].map((session) => `${session}.ipt.md`),
+  );
+  const strings: string[] = [];
+  for (const { facts } of rows)
+    JSON.parse(facts, (_, value) => {
+      if (typeof value === 'string') strings.push(value);
+      return value;
+    });
+  expect(strings).toContain('SYN-101');
+  expect(
+    strings.filter((each) => !/^(?:SYN-101|C-\d+|HW\d+[a-z]|[a-z0-9]+(?:-[a-z]+)?)$/.test(each)),
+  ).toEqual([]);
+  for (const damaged of [text.slice(0, -20), text.replace('SYN-101', 'SYN-999'), '']) {
+    fs.writeFileSync(file, damaged);
+    expect(await call(cached('--staged'), world)).toEqual(plain);
+  }
 });
 
 it('what is staged is told by its content', async () => {

@@ -10,6 +10,7 @@ import { gitEnv, repositoryWith } from './repository.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const json = ['lint', '--format', 'json'];
+const kept = ['--cache-location', '.kept'];
 
 /** Changes of one note each: also into the folder of another client, of the client, and out of the caseload. */
 const edits = fc.uniqueArray(
@@ -42,17 +43,22 @@ test('over any edits, what is found in staged notes is what a run over everythin
         const { out } = await call([...json, ...args], world);
         return new Map((JSON.parse(out) as JsonReport).files.map((file) => [file.path, file]));
       };
-      await filesOf('--staged', '--cache-location', '.kept');
+      await filesOf('--staged', ...kept);
       for (const { name, text } of changes) {
         if (text === undefined) fs.rmSync(path.join(at.path, name), { force: true });
         else at.write(name, text);
+        at.git('add', '-A');
+        // What is kept of one change is used for the next, which another commit is before.
+        expect(await call([...json, '--staged', ...kept], world)).toEqual(
+          await call([...json, '--staged'], world),
+        );
+        if (name.includes('s08')) at.commit();
       }
-      at.git('add', '-A');
       const names = at.git('diff', '--cached', '--name-only', '--no-renames', '--diff-filter=d');
       const staged = names === '' ? [] : names.split('\n');
       const whole = await filesOf();
       const wanted = staged.map((name) => [name, whole.get(name)]);
-      for (const cache of [[], ['--cache-location', '.kept'], ['--cache-location', '.kept']]) {
+      for (const cache of [[], kept, kept]) {
         const found = await filesOf('--staged', ...cache);
         expect(staged.map((name) => [name, found.get(name)])).toEqual(wanted);
         // Whatever it reports in other notes is there in truth.

@@ -8,7 +8,14 @@ import {
   type Word,
 } from '../../core/index.ts';
 import { byPath } from '../by-path.ts';
-import { type CheckedNote, type CheckOptions, type ReadNote, readText, withCourses } from '../check-notes.ts';
+import {
+  type CheckedNote,
+  type CheckOptions,
+  type KnownNotes,
+  type ReadNote,
+  readText,
+  withCourses,
+} from '../check-notes.ts';
 import type { EarlierNote } from './changes.ts';
 
 /** A changed note, to which a finding in another note is due. */
@@ -32,9 +39,12 @@ export interface Comparison {
   /** The notes of the courses that changed, changed ones included, as they are now. */
   readonly notes: readonly ReadNote[];
   readonly changed: readonly ChangedNote[];
-  readonly earlier: readonly EarlierNote[];
+  /** What the changed notes were. */
+  readonly before: readonly ReadNote[];
   /** Notes of which only the code counts, now and before. */
   readonly neighbours: readonly Neighbour[];
+  /** Notes that did not change, and in which nothing new is found. */
+  readonly rest: KnownNotes;
 }
 
 /**
@@ -44,24 +54,18 @@ export interface Comparison {
  */
 export function causedFindings(
   now: readonly CheckedNote[],
-  { notes, changed, earlier, neighbours }: Comparison,
+  { notes, changed, before: changedBefore, neighbours, rest }: Comparison,
   options: CheckOptions,
 ): Map<string, Map<Finding, readonly Cause[]>> {
   const isChanged = new Set(changed.map((each) => each.path));
   const same = notes.filter((note) => !isChanged.has(note.path));
   const caused = new Map<string, Map<Finding, readonly Cause[]>>();
   if (same.length === 0) return caused;
-  const before = withCourses([...same, ...readEarlier(earlier, options)], options, neighbours);
-  const known = new Map(before.map((note) => [note.path, note.result.findings.map(keyOf)]));
+  const before = withCourses([...same, ...changedBefore], options, neighbours, rest);
+  const known = new Map(before.map((note) => [note.path, note.result.findings]));
   for (const note of now) {
     if (isChanged.has(note.path)) continue;
-    const left = [...(known.get(note.path) ?? [])];
-    for (const finding of note.result.findings) {
-      const at = left.indexOf(keyOf(finding));
-      if (at !== -1) {
-        left.splice(at, 1);
-        continue;
-      }
+    for (const finding of newAmong(note.result.findings, known.get(note.path) ?? [])) {
       const own = caused.get(note.path) ?? new Map<Finding, readonly Cause[]>();
       caused.set(note.path, own.set(finding, causesOf(finding, note, changed)));
     }
@@ -69,8 +73,18 @@ export function causedFindings(
   return caused;
 }
 
-/** What was too much work to be read before says nothing of what was found then. */
-function readEarlier(earlier: readonly EarlierNote[], options: CheckOptions): ReadNote[] {
+/** Of the findings in a note that did not change, those that are not among those of before, each counted once. */
+export function newAmong(now: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const left = before.map(keyOf);
+  return now.filter((finding) => {
+    const at = left.indexOf(keyOf(finding));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+/** What notes were before. What was too much work to be read before says nothing of what was found then. */
+export function readEarlier(earlier: readonly EarlierNote[], options: CheckOptions): ReadNote[] {
   return earlier.flatMap((note) => {
     try {
       return [readText(note, note.text, options)];

@@ -4,19 +4,15 @@ import { settledStampOf } from '../../host/file-stamp.ts';
 import { hashOf } from '../../host/hash.ts';
 import { byPath } from '../by-path.ts';
 import { checkAll, checkFound, type RunOptions } from '../check-found.ts';
-import {
-  type CheckedNote,
-  type CheckOptions,
-  type NoteSource,
-  readNotes,
-  withCourses,
-} from '../check-notes.ts';
+import type { CheckedNote, NoteSource } from '../check-notes.ts';
 import type { Configs, FoundNote } from '../find-notes.ts';
 import type { Io } from '../io.ts';
 import type { Notice } from '../unchecked.ts';
-import { type Cause, type ChangedNote, causedFindings, changedNotes } from './caused.ts';
+import { type Cause, type ChangedNote, changedNotes } from './caused.ts';
 import type { EarlierNotes } from './changes.ts';
+import { compare } from './compare.ts';
 import { type Glances, glancesOf } from './glances.ts';
+import { type FactsPlace, KeptFacts } from './kept-facts.ts';
 import { checkConditions, isUnlimited, judge } from './limits.ts';
 import { besideNotice, configsOf, type ReadSet } from './read-set.ts';
 import { isOfShard } from './shard.ts';
@@ -56,7 +52,8 @@ export async function checkSets(
     return { notes: only(notes, which), notices, alsoRead: 0, undated: 0, otherDays: 0, causes: new Map() };
   }
   checkConditions(which.limits, configsOf(search.notes));
-  const glances = glancesOf(all, stamped(read, io), glanceFile(read, options, io));
+  const from = stamped(read, io);
+  const glances = glancesOf(all, from, glanceFile(read, options, io));
   const earlier = changes?.earlier(configs, source) ?? nothingEarlier;
   const { shown, undated, otherDays } = choose(read, which, glances, earlier);
   const changed = changes ? changedNotes([...shown], earlier.notes, glances) : [];
@@ -72,10 +69,13 @@ export async function checkSets(
   const checks = { ...options, withHash: false };
   const surroundings = { neighbours, ...(!read.isOnDisk && { source }) };
   const isCompared = changes !== undefined && options.course && found.some((note) => note.isBeside);
-  const { notes, notices, caused } = isCompared
-    ? compare(found, changed, earlier, checks, neighbours, read)
-    : { ...(await checkAll(found, checks, io, surroundings)), caused: noneCaused };
-  return { ...report(notes, notices, shown, caused, which), undated, otherDays };
+  const place = isCompared ? factsPlace(read, options, io) : undefined;
+  const kept = place && new KeptFacts(place, glances, from);
+  const { notes, notices, caused, unread } = isCompared
+    ? compare({ found, changed, earlier, neighbours, source: read.source, kept }, checks)
+    : { ...(await checkAll(found, checks, io, surroundings)), caused: noneCaused, unread: 0 };
+  const { alsoRead, ...reported } = report(notes, notices, shown, caused, which);
+  return { ...reported, alsoRead: alsoRead + unread, undated, otherDays };
 }
 
 type Caused = ReadonlyMap<string, ReadonlyMap<Finding, readonly Cause[]>>;
@@ -88,30 +88,32 @@ function stamped({ source, isOnDisk }: ReadSet, io: Io): NoteSource {
   return isOnDisk ? { ...source, stampOf: (file) => settledStampOf(file, io.now()) } : source;
 }
 
-/** Where what the front matter tells is kept, where a cache is wanted. */
-function glanceFile(
+/** Stands for the caseload, and for whether it is read on the disk; `undefined` where nothing of it is kept. */
+function keptFor(
   { search, beside, isOnDisk, changes }: ReadSet,
-  { cache, names, version }: RunOptions,
+  { cache, names }: RunOptions,
   io: Io,
-): { file: string; version: string } | undefined {
+): { readonly folder: string; readonly run: string } | undefined {
   if (cache === undefined || names || (!isOnDisk && !changes)) return undefined;
   const roots = [...new Set([...search.notes, ...beside].map(({ root }) => root))].sort();
   const run = hashOf(JSON.stringify([isOnDisk, roots])).slice(0, 16);
-  return { file: path.join(path.resolve(io.cwd, cache), `glances-${run}.json`), version };
+  return { folder: path.resolve(io.cwd, cache), run };
 }
 
-function compare(
-  found: readonly FoundNote[],
-  changed: readonly ChangedNote[],
-  earlier: EarlierNotes,
-  options: CheckOptions,
-  neighbours: readonly Neighbour[],
-  { source }: ReadSet,
-) {
-  const { notes, notices } = readNotes(found, options, source);
-  const now = withCourses(notes, options, neighbours);
-  const comparison = { notes, changed, earlier: earlier.notes, neighbours };
-  return { notes: now, notices, caused: causedFindings(now, comparison, { ...options, fix: false }) };
+/** Where what the front matter tells is kept, where a cache is wanted. */
+function glanceFile(
+  read: ReadSet,
+  options: RunOptions,
+  io: Io,
+): { file: string; version: string } | undefined {
+  const kept = keptFor(read, options, io);
+  return kept && { file: path.join(kept.folder, `glances-${kept.run}.json`), version: options.version };
+}
+
+/** The same for the facts of courses. */
+function factsPlace(read: ReadSet, options: RunOptions, io: Io): FactsPlace | undefined {
+  const kept = keptFor(read, options, io);
+  return kept && { ...kept, version: options.version };
 }
 
 /** The paths of the notes to be reported. What cannot be read is among them, or it would vanish. */

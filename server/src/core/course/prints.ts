@@ -17,7 +17,10 @@ export interface SectionPrint {
  * so prints are kept apart from facts, stay in the memory of this process, and are never written or sent anywhere.
  */
 export interface Prints {
-  /** The known sections, the first of each kind; those with too few words are left out. */
+  /**
+   * The known sections, the first of each kind; those with too few words are left out. Only those of the last held session
+   * are compared with them.
+   */
   readonly sections: readonly SectionPrint[];
   /** The homework that is set, in the order of the text. */
   readonly homework: readonly HomeworkPrint[];
