@@ -1,4 +1,3 @@
-import { AssertionError } from 'node:assert/strict';
 import {
   commands,
   type Diagnostic,
@@ -15,10 +14,7 @@ import {
 } from 'vscode';
 
 /** How long anything awaited may take, in ms: longer than a loaded machine ever takes. */
-const PATIENCE = 60_000;
-
-/** How long after an answer that did not hold it is asked for again, in ms. */
-const AGAIN = 100;
+export const PATIENCE = 60_000;
 
 /**
  * Settles once something is found; it is looked for now and after each of some events.
@@ -49,22 +45,6 @@ export async function until<Value>(
       reject(new Error(`Not found in time; there is ${state()}`));
     }, PATIENCE);
   });
-}
-
-/**
- * Asks until the answer holds, where no event tells of it: a setting, or an extension that is still starting, has its effect when
- * it has.
- * @param ask asks and asserts; called again as long as an assertion fails.
- */
-export async function eventually<Value>(ask: () => Promise<Value>): Promise<Value> {
-  const end = Date.now() + PATIENCE;
-  for (;;)
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof AssertionError) || Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, AGAIN));
-    }
 }
 
 /** The URI of a file of the workspace. */
