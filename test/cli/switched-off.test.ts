@@ -22,7 +22,7 @@ beforeEach(() => {
 const run = async (...args: readonly string[]) => (await call(args, { cwd })).out;
 
 describe('rules on privacy and safety that are switched off', () => {
-  it.each(['text', 'markdown', 'sarif', 'junit', 'github'])('are named in %s', async (format) => {
+  it.each(['text', 'markdown', 'sarif', 'junit', 'github', 'gitlab'])('are named in %s', async (format) => {
     expect(await run('lint', '--format', format)).toContain(told);
   });
 
@@ -44,6 +44,32 @@ describe('rules on privacy and safety that are switched off', () => {
   it.each(['html', 'markdown', 'json'])('are named in the caseload’s report as %s', async (format) => {
     const out = await run('report', '--format', format);
     expect(out).toContain(format === 'json' ? '"possible-identifier"' : told);
+  });
+
+  it.each(['supervision', 'to-do'])(
+    'are named beside the table for %s, which has no place for them',
+    async (kind) => {
+      const { out, err } = await call(
+        ['report', '--format', 'csv', ...(kind === 'to-do' ? ['--to-do'] : [])],
+        { cwd },
+      );
+      expect(out).not.toContain('Switched off');
+      expect(err).toContain(told);
+    },
+  );
+
+  it('are a new issue of GitLab where another one is', async () => {
+    const issueOf = async (...more: readonly string[]) => {
+      const issues = JSON.parse(await run('lint', '--format', 'gitlab', ...more)) as Record<
+        string,
+        unknown
+      >[];
+      return issues.find((issue) => issue.check_name === 'switched-off');
+    };
+    const issue = await issueOf();
+    expect(issue).toMatchObject({ severity: 'info', location: { path: 'a/s08.ipt.md' } });
+    expect((await issueOf('--rule', 'section-order=error'))?.fingerprint).toBe(issue?.fingerprint);
+    expect((await issueOf('--rule', 'named-person=off'))?.fingerprint).not.toBe(issue?.fingerprint);
   });
 
   it('are joined from the parts of a run', async () => {

@@ -11,6 +11,7 @@ import { withTrend } from '../caseload/trend.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import { type CheckRequest, checkRead, loaderOf, pathsOf, readAll } from '../check-run.ts';
 import { sayNothingFound } from '../finish.ts';
+import { skippedLine } from '../format/not-checked.ts';
 import { notCheckedIn } from '../format/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 import { hasFailed, runOf, tell } from '../outcome.ts';
@@ -69,6 +70,7 @@ export async function report(options: ReportOptions, io: Io): Promise<ExitStatus
     body: earlier ? withTrend(body, earlier) : body,
   };
   const text = printed(whole, options.format);
+  if (options.format === 'csv') sayBeside(whole, io);
   if (target) writeReport(target, isPage(options.format) ? sealed(text) : text);
   else io.out.write(text);
   return hasFailed(outcome) ? exit.failure : exit.clean;
@@ -100,6 +102,7 @@ export function mergeReports({ files, format, output }: MergeOptions, io: Io): E
   }
   const text =
     merged.of === 'lint' ? `${printableJson(merged.report)}\n` : printed(merged.report, format ?? 'json');
+  if (merged.of !== 'lint' && format === 'csv') sayBeside(merged.report, io);
   if (target) writeReport(target, isPage(format) ? sealed(text) : text);
   else io.out.write(text);
   return merged.report.complete ? exit.clean : exit.failure;
@@ -108,6 +111,12 @@ export function mergeReports({ files, format, output }: MergeOptions, io: Io): E
 /** True for what people read, and may write into. */
 function isPage(format: ReportFormat | undefined): boolean {
   return format === 'markdown' || format === 'html';
+}
+
+/** A table has no place for what was left out. */
+function sayBeside({ skipped, switchedOff = [] }: CaseloadReport, io: Io): void {
+  const line = skippedLine({ skipped, switchedOff });
+  if (line !== undefined) io.err.write(`${line}\n`);
 }
 
 function printed(whole: CaseloadReport, format: ReportFormat): string {

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/index.ts';
 import { printableJson } from '../printable.ts';
 import { fingerprintOf, fingerprints } from './fingerprint.ts';
-import { uncheckedSentence } from './not-checked.ts';
+import { switchedOffSentence, uncheckedSentence } from './not-checked.ts';
 import type { Report } from './report.ts';
 
 const severities: Readonly<Record<Severity, 'critical' | 'major' | 'minor' | 'info'>> = {
@@ -30,5 +30,21 @@ export function formatGitlab(report: Report): string {
       location: { path, lines: { begin: each.line, end: each.endLine } },
     })),
   );
-  return `${printableJson([...unchecked, ...issues])}\n`;
+  return `${printableJson([...unchecked, ...switchedOff(report), ...issues])}\n`;
+}
+
+/** One issue that names the rules that are switched off: new in a merge request that switches off another. */
+function switchedOff(report: Report) {
+  const description = switchedOffSentence(report);
+  if (description === undefined) return [];
+  return [
+    {
+      description,
+      check_name: 'switched-off',
+      fingerprint: fingerprintOf('', 'switched-off', report.switchedOff.join(' '), 0),
+      severity: severities.hint,
+      // GitLab wants a file; what is switched off need not be so in one.
+      location: { path: report.notes[0]?.path ?? '.', lines: { begin: 1, end: 1 } },
+    },
+  ];
 }
