@@ -74,7 +74,10 @@ export const alwaysThere: FetchedFiles = {
   leftOut: () => [],
 };
 
-/** A host that can look for files as well. */
+/**
+ * The one port for files, in which the server reads: filled by the file system of Node (`disk.ts`), and, where files have to be
+ * asked for over time, by the client or by memory (`mirror.ts`). Whoever asks it needs not know which.
+ */
 export interface SearchableHost extends Host, FetchedFiles {
   /** The Markdown files below a folder, each once, found as they are asked for. */
   markdownUnder(folder: string): Iterable<string>;

@@ -187,7 +187,7 @@ export class Mirror implements SearchableHost {
       }
       for (const [name, kind] of names) {
         const path = join(folder, name);
-        if (this.#isKnown(path)) continue;
+        if (this.#isKnown(path, kind)) continue;
         if (kind === 'file' && configurations.has(name)) found.push(path);
         if (kind === 'folder' && !skippedFolders.has(name) && this.#mayEnter(path, all.size)) add(path);
       }
@@ -208,10 +208,16 @@ export class Mirror implements SearchableHost {
     for (const name of content?.files ?? []) now.set(name, 'file');
     for (const name of content?.folders ?? []) if (!itself.has(name)) now.set(name, 'folder');
     for (const [name, kind] of before ?? []) if (now.get(name) !== kind) this.#forget(join(folder, name));
+    // What was asked for in vain before it was there.
+    for (const [name, kind] of now)
+      if (before?.get(name) !== kind && this.#files.has(join(folder, name)))
+        this.#stale.add(join(folder, name));
     this.#leftOut.delete(folder);
     this.#stale.delete(folder);
-    if (content) this.#tree.set(folder, now);
-    else {
+    if (content) {
+      this.#tree.set(folder, now);
+      this.#files.delete(folder);
+    } else {
       this.#tree.delete(folder);
       if (this.#tree.holds(folder) || this.#roots.includes(folder)) this.#leftOut.set(folder, 'unlisted');
     }
@@ -244,16 +250,21 @@ export class Mirror implements SearchableHost {
     await askEach({ due: [...paths], ask, take, giveUp }, this.#pace, signal);
   }
 
-  /** True for what was read or listed, and need not be again. */
-  #isKnown(path: string): boolean {
-    return !this.#stale.has(path) && (this.#files.has(path) || this.#tree.has(path));
+  /**
+   * True for what was read or listed, and need not be again.
+   * @param kind what it is by now: a folder may have been asked for as a file, in vain.
+   */
+  #isKnown(path: string, kind?: Kind): boolean {
+    if (this.#stale.has(path)) return false;
+    return this.#tree.has(path) || (kind !== 'folder' && this.#files.has(path));
   }
 
   /** Asks again for what is at a path and below it, when that comes to be read; until then it is known as it was. */
   #doubt(path: string): void {
     if (this.#files.has(path) || this.#tree.has(path)) this.#stale.add(path);
     // A folder that could not be listed: files in it may have been asked for all the same.
-    else for (const file of this.#files.keys()) if (isBelow(path, file)) this.#stale.add(file);
+    if (!this.#tree.has(path))
+      for (const file of this.#files.keys()) if (isBelow(path, file)) this.#stale.add(file);
     for (const name of this.#tree.namesIn(path)?.keys() ?? []) this.#doubt(join(path, name));
   }
 

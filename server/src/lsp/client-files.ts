@@ -11,7 +11,11 @@ import type { Runner } from './runner.ts';
  * asked for, and the others are asked for all the same. A request that is ended is cancelled at the client, too.
  * @param canRead whether the client has said that it answers: others would be asked in vain.
  */
-export function clientFiles(connection: Connection, runner: Runner, canRead: () => boolean): FileSource {
+export function clientFiles(
+  connection: Pick<Connection, 'sendRequest'>,
+  runner: Runner,
+  canRead: () => boolean,
+): FileSource {
   /** Methods that were refused last: a client that refuses every file is told of once. */
   const refused = new Set<string>();
 
