@@ -147,6 +147,13 @@ describe('the remotes of the repository that a folder is in', () => {
   const remotes = (files: Readonly<Record<string, Content>>, folders = ['/a/b']) =>
     remotesOf(folders, placesOf(files), 'here');
 
+  it('are not denied where other folders cannot be looked at', async () => {
+    const beside = (files: Readonly<Record<string, Content>>) =>
+      remotesOf(['/a/b'], placesOf(files), 'here', false);
+    expect(await beside({ '/a/.git/config': { text: '' } })).toBeUndefined();
+    expect(await beside({ '/a/.git/config': { text: url } })).toEqual(['git.example']);
+  });
+
   it('are known where its configuration can be read, above the folder as well', async () => {
     expect(await remotes({ '/a/.git/config': { text: url } })).toEqual(['git.example']);
     expect(await remotes({ '/a/.git/config': { text: '' } })).toEqual([]);

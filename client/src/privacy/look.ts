@@ -20,7 +20,12 @@ export async function look(
       ai: settingOf('ai', false),
     },
     cloud: onDisk.length > 0 ? cloudServices(onDisk.map(({ fsPath }) => fsPath)) : undefined,
-    remotes: await remotesOf(onDisk, { read, above }, l10n.t('a folder of this machine')),
+    remotes: await remotesOf(
+      onDisk,
+      { read, above },
+      l10n.t('a folder of this machine'),
+      onDisk.length === folders.length,
+    ),
     isEncrypted: first && (await isDiskEncrypted?.(first.fsPath)),
     isInBrowser: env.uiKind === UIKind.Web,
     remoteName: env.remoteName,

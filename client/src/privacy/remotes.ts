@@ -17,15 +17,17 @@ const MOST_FOLDERS = 40;
 /**
  * The hosts of the remotes of the repositories that some folders are in.
  * @param here how a remote on this machine is called.
+ * @param isAll false where there are other folders, which cannot be looked at.
  * @returns `undefined` where that cannot be known: a configuration cannot be read, lies elsewhere, or takes in other files.
  */
 export async function remotesOf<Folder>(
   folders: readonly Folder[],
   places: Places<Folder>,
   here: string,
+  isAll = true,
 ): Promise<string[] | undefined> {
   const hosts = new Set<string>();
-  let isKnown = folders.length > 0;
+  let isKnown = isAll && folders.length > 0;
   for (const folder of folders) {
     const config = await configAbove(folder, places);
     if (config === 'absent') continue;
