@@ -1,5 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { type Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
+import {
+  type Disposable,
+  env,
+  type QuickPickItem,
+  QuickPickItemKind,
+  ThemeIcon,
+  UIKind,
+  window,
+} from 'vscode';
 import { nameItems } from '../names/name-items.ts';
 import { type NamesToFlag, namesTyped } from '../names/names-to-flag.ts';
 import { register } from './register.ts';
@@ -27,7 +35,10 @@ export function manageNames(names: NamesToFlag): Disposable[] {
 async function showNames(names: NamesToFlag): Promise<Item['action']> {
   const list = window.createQuickPick<Item>();
   list.title = title();
-  list.placeholder = l10n.t('VS Code keeps them as a secret, on this machine');
+  list.placeholder =
+    env.uiKind === UIKind.Web
+      ? l10n.t('VS Code keeps them as a secret in this browser, perhaps only until the window is closed')
+      : l10n.t('VS Code keeps them as a secret, on this machine');
   list.items = itemsFor(await names.read());
   const listeners: Disposable[] = [list];
   try {
