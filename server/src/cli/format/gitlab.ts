@@ -11,13 +11,20 @@ const severities: Readonly<Record<Severity, 'critical' | 'major' | 'minor' | 'in
   hint: 'info',
 };
 
+/** What an issue that no rule reports is about. */
+const UNCHECKED = 'unchecked';
+const SWITCHED_OFF = 'switched-off';
+
+/** The names of checks in a report, besides those of rules. */
+export const namesBesideRules: ReadonlySet<unknown> = new Set([UNCHECKED, SWITCHED_OFF]);
+
 /** The report as a GitLab Code Quality report. */
 export function formatGitlab(report: Report): string {
   const marks = fingerprints(report);
   const unchecked = report.unchecked.map((each) => ({
     description: uncheckedSentence(each),
-    check_name: 'unchecked',
-    fingerprint: fingerprintOf(each.path, 'unchecked', each.reason, 0),
+    check_name: UNCHECKED,
+    fingerprint: fingerprintOf(each.path, UNCHECKED, each.reason, 0),
     severity: severities.error,
     location: { path: each.path, lines: { begin: 1, end: 1 } },
   }));
@@ -40,8 +47,8 @@ function switchedOff(report: Report) {
   return [
     {
       description,
-      check_name: 'switched-off',
-      fingerprint: fingerprintOf('', 'switched-off', report.switchedOff.join(' '), 0),
+      check_name: SWITCHED_OFF,
+      fingerprint: fingerprintOf('', SWITCHED_OFF, report.switchedOff.join(' '), 0),
       severity: severities.hint,
       // GitLab wants a file; what is switched off need not be so in one.
       location: { path: report.notes[0]?.path ?? '.', lines: { begin: 1, end: 1 } },

@@ -4,6 +4,7 @@ import { isCsvHead } from '../caseload/csv.ts';
 import { isSealed } from '../caseload/seal.ts';
 import { hasKeys } from '../has-keys.ts';
 import { uncheckedWords } from '../unchecked.ts';
+import { namesBesideRules } from './gitlab.ts';
 import { MARKDOWN_TITLE } from './markdown.ts';
 import { SARIF_TOOL } from './sarif.ts';
 
@@ -59,7 +60,7 @@ function isGitlab(value: unknown): boolean {
     value.every(
       (issue) =>
         hasKeys(issue, 'check_name', 'fingerprint', 'location') &&
-        (issue.check_name === 'unchecked' || ruleOf(String(issue.check_name)) !== undefined),
+        (namesBesideRules.has(issue.check_name) || ruleOf(String(issue.check_name)) !== undefined),
     )
   );
 }
