@@ -6,6 +6,7 @@ import {
   languages,
   type Uri,
   type WorkspaceEdit,
+  window,
   workspace,
 } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
@@ -22,6 +23,7 @@ import {
   until,
   uriOf,
 } from '../suite/editor.ts';
+import { tell } from './tell.ts';
 
 /** Put in by the build: what the command line finds in the example clinic. */
 declare const EXPECTED: readonly Finding[];
@@ -115,6 +117,32 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    name: 'a new note is made, with what is known of its course',
+    run: async () => {
+      await answeringFirst('iptNotes.newNote');
+      const { document } = window.activeTextEditor ?? {};
+      if (!document) throw new Error('No note is shown');
+      for (const text of ['client: SYN-101', 'session: 3', 'phase: maintenance', '# Maintenance session 3'])
+        await holds(document, text);
+      await closeAll();
+      // On a disk it waits unsaved; elsewhere it has been written.
+      if (document.uri.scheme !== 'untitled') await workspace.fs.delete(document.uri);
+    },
+  },
+  {
+    name: 'a note is finished and signed',
+    run: async () => {
+      const { document } = await openNew('tries/signed.ipt.md', draftOf('SYN-924'));
+      await finds(document.uri);
+      await answeringFirst('iptNotes.finishNote');
+      await holds(document, 'digest: sha256-');
+      await document.save();
+      await finds(document.uri);
+      tell(`signed\t${btoa(document.getText())}`);
+      await closeAll();
+    },
+  },
+  {
     name: 'a configuration that comes and goes changes what is found',
     run: async () => {
       const { document } = await openNew('tries/configured.ipt.md', note('SYN-926'));
@@ -125,6 +153,21 @@ export const checks: readonly Check[] = [
       await workspace.fs.delete(uriOf('tries/.ipt-notes.jsonc'));
       await finds(document.uri, 'unknown-tag');
       await closeAll();
+    },
+  },
+  {
+    name: 'Markdown over 1 MB that is not named as a note is skipped, and that is said',
+    onlyIn: 'virtual',
+    run: async () => {
+      const large = uriOf('tries/large.md');
+      await workspace.fs.writeFile(large, new TextEncoder().encode(`# Large\n${'word '.repeat(220_000)}`));
+      await workspaceIsChecked();
+      const [said] = await finds(large, 'unreadable');
+      if (!said?.message.includes('larger than 1 MB'))
+        throw new Error(`Something else is said: ${said?.message}`);
+      await workspace.fs.delete(large);
+      await workspaceIsChecked();
+      await finds(large);
     },
   },
   {
@@ -161,6 +204,17 @@ export const checks: readonly Check[] = [
     },
   },
 ];
+
+/** Runs a command, and takes the first answer to whatever it asks. */
+async function answeringFirst(command: string): Promise<void> {
+  let isOver = false;
+  const run = commands.executeCommand(command).then(() => {
+    isOver = true;
+  });
+  // Where nothing is asked yet, or no answer is there to be taken, this does nothing.
+  while (!isOver) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await run;
+}
 
 async function workspaceIsChecked(): Promise<void> {
   await commands.executeCommand('iptNotes.checkWorkspace');

@@ -1,7 +1,7 @@
 import { type Check, checks } from './checks.ts';
+import { tell } from './tell.ts';
 
-/** Put in by the build: how the lines begin that are printed, and where this runs. */
-declare const MARK: string;
+/** Put in by the build: where this runs. */
 declare const HOST: string;
 
 /** What VS Code calls to run the suite. */
@@ -10,12 +10,12 @@ export async function run(): Promise<void> {
   const due = checks.filter(({ onlyIn = HOST }) => HOST.includes(onlyIn));
   for (const check of due) {
     const error = await attempt(check);
-    print(`${error ? 'failed' : 'passed'}\t${check.name}`);
+    tell(`${error ? 'failed' : 'passed'}\t${check.name}`);
     if (!error) continue;
     failed++;
-    print(error);
+    tell(error);
   }
-  print(`${due.length - failed} passed, ${failed} failed`);
+  tell(`${due.length - failed} passed, ${failed} failed`);
   if (failed > 0) throw new Error(`${failed} checks failed`);
 }
 
@@ -27,9 +27,4 @@ async function attempt({ run: check }: Check): Promise<string | undefined> {
   } catch (error) {
     return error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
   }
-}
-
-function print(text: string): void {
-  // biome-ignore lint/suspicious/noConsole: the one way out of an extension host under test
-  for (const line of text.split('\n')) console.log(MARK + line);
 }

@@ -5,7 +5,7 @@
  *
  *     node test/vscode/hosts/run.mjs [WORD…]     with words: only the hosts whose names hold one of them
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,19 @@ function expected() {
       place: `${start.line} ${start.column} ${end.line} ${end.column}`,
     })),
   );
+}
+
+/**
+ * Whether the command line vouches for a note as it was signed in an editor.
+ *
+ * @param {string} text in base64
+ */
+function verifies(text) {
+  const file = path.join(temporaryFolder('signed'), 'signed.ipt.md');
+  writeFileSync(file, Buffer.from(text, 'base64'));
+  const args = [path.join(PROJECT, 'dist/cli.js'), 'verify', file];
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return status === 0 && stdout.startsWith('1 note') ? 'passed' : 'failed';
 }
 
 /**
@@ -122,10 +135,14 @@ for (const [host, run] of Object.entries(hosts)) {
     column.clear();
     const code = await run(suite, (line) => {
       const [outcome = '', name] = line.split('\t');
+      if (outcome === 'signed' && name !== undefined) {
+        column.set('what was signed is verified by the command line', verifies(name));
+        return;
+      }
       if (name !== undefined && /^(?:passed|failed)$/.test(outcome)) column.set(name, outcome);
       if (outcome !== 'passed' && !/^\d+ passed, \d+ failed$/.test(line)) process.stdout.write(`  ${line}\n`);
     });
-    const isWhole = code === 0 && column.size > 0;
+    const isWhole = code === 0 && column.size > 0 && ![...column.values()].includes('failed');
     if (!isWhole) process.stdout.write(`  ended with ${code}\n`);
     return isWhole;
   };
