@@ -30,8 +30,8 @@ import {
 } from '../core/index.ts';
 import { fsHost, isRead } from '../host/fs-host.ts';
 import { hashOf } from '../host/hash.ts';
-import { failureMessages, type Host, type TextFile } from '../host/host.ts';
-import type { FoundNote } from './find-notes.ts';
+import { failureMessages, type TextFile } from '../host/host.ts';
+import type { FoundNote, PreparingHost } from './find-notes.ts';
 import { applyFixes, writeFixed } from './fix-notes.ts';
 import type { Notice, SkipReason, UncheckedReason } from './unchecked.ts';
 
@@ -99,9 +99,7 @@ export interface ReadNote {
 }
 
 /** Where notes come from. */
-export interface NoteSource extends Host {
-  /** Reads many files at once, where that is faster. */
-  prepare?(files: readonly string[]): void;
+export interface NoteSource extends PreparingHost {
   /** Another text whenever the content of a file may be another; `undefined` where that cannot be told. */
   stampOf?(file: string): string | undefined;
 }

@@ -68,6 +68,14 @@ export function findNotes(
   });
 }
 
+/** A host that may read many files at once, where that is faster. */
+export interface PreparingHost extends Host {
+  prepare?(files: readonly string[]): void;
+}
+
+/** So many files are held at once. */
+const BATCH = 1000;
+
 /**
  * Finds the notes among files that another than the disk lists.
  * @param files absolute paths.
@@ -76,10 +84,16 @@ export function findNotesAmong(
   files: Iterable<string>,
   configs: Configs,
   options: SearchOptions,
-  host: Host,
+  host: PreparingHost,
 ): Search {
   return searched(configs, options, new Set(), host, (finder) => {
-    for (const each of files) if (isMarkdownName(each)) finder.file(each, false);
+    const markdown = Array.from(files).filter(isMarkdownName);
+    for (let start = 0; start < markdown.length; start += BATCH) {
+      const batch = markdown.slice(start, start + BATCH);
+      // Where the name says nothing, the front matter has to be read.
+      host.prepare?.(batch.filter((each) => !isNoteName(each)));
+      for (const each of batch) finder.file(each, false);
+    }
   });
 }
 

@@ -140,7 +140,7 @@ export class IndexHost implements Host {
     const entry = this.#index.get(file);
     if (!entry) return { failure: 'absent' };
     if (entry.isUnmerged) return { failure: 'unmerged' };
-    if (!this.#read.has(entry.blob)) this.prepare([file]);
+    if (!this.#read.has(entry.blob)) this.#add([entry.blob]);
     return this.#read.get(entry.blob) ?? { failure: 'unreadable' };
   }
 
@@ -153,6 +153,10 @@ export class IndexHost implements Host {
   prepare(files: Iterable<string>): void {
     const blobs = new Set(Array.from(files, (file) => this.#index.get(file)?.blob ?? []).flat());
     for (const blob of this.#read.keys()) if (!blobs.delete(blob)) this.#read.delete(blob);
+    this.#add(blobs);
+  }
+
+  #add(blobs: Iterable<string>): void {
     for (const [blob, result] of readBlobs(this.#git, blobs)) this.#read.set(blob, result);
   }
 

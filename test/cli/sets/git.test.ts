@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
+import { Git } from '../../../server/src/host/git.ts';
 import { folderWith } from '../../harness/with-client.ts';
 import { replace, without } from '../../rules/changes.ts';
 import { call, type JsonReport } from '../command-line.ts';
@@ -352,4 +353,19 @@ describe('what git cannot tell is said in words', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('git is not installed here')]);
     expect(fs.existsSync(ran)).toBe(false);
   });
+});
+
+it('git is asked for many files at once whose names do not say that they are notes', async () => {
+  const others = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => [`week/n${at}.md`, sessionOf('SYN-103', at + 1)]),
+  );
+  const at = repositoryWith({ '.ipt-notes.jsonc': '{}', ...twoCourses(), ...others });
+  at.write('week/n3.md', sessionOf('SYN-103', 4, silentOnHomework));
+  at.git('add', '-A');
+  const asked = vi.spyOn(Git.prototype, 'attempt');
+  const { out } = await call(['lint', '--format', 'json', '--staged'], { cwd: at.path, env: gitEnv });
+  const reads = asked.mock.calls.filter(([args]) => args[0] === 'cat-file');
+  asked.mockRestore();
+  expect(out).toContain('week/n3.md');
+  expect(reads.length).toBeLessThan(10);
 });
