@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
 import type { Watching } from './folder-watcher.ts';
+import { isWithin } from './folders.ts';
 import { failureOf } from './fs-host.ts';
 import { isMarkdownName, type ReadFailure, skippedFolders, TEMPORARY_FOLDER } from './host.ts';
 
@@ -111,8 +112,4 @@ class Walk {
 /** True where the system knows nothing by the name that it gave: other bytes than the name's are shown by this character. */
 function isMisread(file: string): boolean {
   return path.basename(file).includes('\uFFFD') && !fs.lstatSync(file, { throwIfNoEntry: false });
-}
-
-function isWithin(folder: string, file: string): boolean {
-  return file === folder || file.startsWith(`${folder}/`);
 }
