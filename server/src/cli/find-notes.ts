@@ -7,6 +7,7 @@ import { type Watching, watchedHost } from '../host/folder-watcher.ts';
 import { failureOf, fsHost, isRead, readHead } from '../host/fs-host.ts';
 import { failureMessages, type Host, isMarkdownName } from '../host/host.ts';
 import { sweepLeftovers } from '../host/temporary-files.ts';
+import { batchesOf } from './batches.ts';
 import { byPath } from './by-path.ts';
 import { GitIgnore } from './git-ignore.ts';
 import { type PathGlob, pathGlob } from './path-glob.ts';
@@ -73,9 +74,6 @@ export interface PreparingHost extends Host {
   prepare?(files: readonly string[]): void;
 }
 
-/** So many files are held at once. */
-const BATCH = 1000;
-
 /**
  * Finds the notes among files that another than the disk lists.
  * @param files absolute paths.
@@ -87,9 +85,7 @@ export function findNotesAmong(
   host: PreparingHost,
 ): Search {
   return searched(configs, options, new Set(), host, (finder) => {
-    const markdown = Array.from(files).filter(isMarkdownName);
-    for (let start = 0; start < markdown.length; start += BATCH) {
-      const batch = markdown.slice(start, start + BATCH);
+    for (const batch of batchesOf(Array.from(files).filter(isMarkdownName))) {
       // Where the name says nothing, the front matter has to be read.
       host.prepare?.(batch.filter((each) => !isNoteName(each)));
       for (const each of batch) finder.file(each, false);

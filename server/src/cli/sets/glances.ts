@@ -1,11 +1,9 @@
 import { glanceAt, type NoteGlance } from '../../core/index.ts';
 import { isRead } from '../../host/fs-host.ts';
+import { batchesOf } from '../batches.ts';
 import type { NoteSource } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
 import { GlanceCache } from './glance-cache.ts';
-
-/** So many files are held at once. */
-const BATCH = 1000;
 
 /** What the front matter of each note tells; nothing for those that cannot be read. */
 export type Glances = ReadonlyMap<string, NoteGlance>;
@@ -22,8 +20,7 @@ export function glancesOf(
   const glances = new Map<string, NoteGlance>();
   const kept = cache && new GlanceCache(cache.file, cache.version, source);
   const unknown = kept ? notes.filter((note) => !kept.find(note, glances)) : notes;
-  for (let start = 0; start < unknown.length; start += BATCH) {
-    const batch = unknown.slice(start, start + BATCH);
+  for (const batch of batchesOf(unknown)) {
     source.prepare?.(batch.map(({ path }) => path));
     for (const { path, config } of batch) {
       const read = source.read(path);
