@@ -12,7 +12,7 @@ import { type Cause, type ChangedNote, changedNotes } from './caused.ts';
 import type { EarlierNotes } from './changes.ts';
 import { compare } from './compare.ts';
 import { type Glances, glancesOf } from './glances.ts';
-import { type FactsPlace, KeptFacts } from './kept-facts.ts';
+import { KeptFacts, type KeptPlace } from './kept-facts.ts';
 import { checkConditions, isUnlimited, judge } from './limits.ts';
 import { besideNotice, configsOf, type ReadSet } from './read-set.ts';
 import { isOfShard } from './shard.ts';
@@ -53,7 +53,8 @@ export async function checkSets(
   }
   checkConditions(which.limits, configsOf(search.notes));
   const from = stamped(read, io);
-  const glances = glancesOf(all, from, glanceFile(read, options, io));
+  const place = keptPlace(read, options, io);
+  const glances = glancesOf(all, from, place && glanceFile(place));
   const earlier = changes?.earlier(configs, source) ?? nothingEarlier;
   const { shown, undated, otherDays } = choose(read, which, glances, earlier);
   const changed = changes ? changedNotes([...shown], earlier.notes, glances) : [];
@@ -69,8 +70,7 @@ export async function checkSets(
   const checks = { ...options, withHash: false };
   const surroundings = { neighbours, ...(!read.isOnDisk && { source }) };
   const isCompared = changes !== undefined && options.course && found.some((note) => note.isBeside);
-  const place = isCompared ? factsPlace(read, options, io) : undefined;
-  const kept = place && new KeptFacts(place, glances, from);
+  const kept = isCompared && place ? new KeptFacts(place, glances, from) : undefined;
   const { notes, notices, caused, unread } = isCompared
     ? compare({ found, changed, earlier, neighbours, source: read.source, kept }, checks)
     : { ...(await checkAll(found, checks, io, surroundings)), caused: noneCaused, unread: 0 };
@@ -88,32 +88,21 @@ function stamped({ source, isOnDisk }: ReadSet, io: Io): NoteSource {
   return isOnDisk ? { ...source, stampOf: (file) => settledStampOf(file, io.now()) } : source;
 }
 
-/** Stands for the caseload, and for whether it is read on the disk; `undefined` where nothing of it is kept. */
-function keptFor(
+/** Where what is read of the caseload is kept for later runs; `undefined` where nothing of it is. */
+function keptPlace(
   { search, beside, isOnDisk, changes }: ReadSet,
-  { cache, names }: RunOptions,
+  { cache, names, version }: RunOptions,
   io: Io,
-): { readonly folder: string; readonly run: string } | undefined {
+): KeptPlace | undefined {
   if (cache === undefined || names || (!isOnDisk && !changes)) return undefined;
   const roots = [...new Set([...search.notes, ...beside].map(({ root }) => root))].sort();
   const run = hashOf(JSON.stringify([isOnDisk, roots])).slice(0, 16);
-  return { folder: path.resolve(io.cwd, cache), run };
+  return { folder: path.resolve(io.cwd, cache), run, version };
 }
 
-/** Where what the front matter tells is kept, where a cache is wanted. */
-function glanceFile(
-  read: ReadSet,
-  options: RunOptions,
-  io: Io,
-): { file: string; version: string } | undefined {
-  const kept = keptFor(read, options, io);
-  return kept && { file: path.join(kept.folder, `glances-${kept.run}.json`), version: options.version };
-}
-
-/** The same for the facts of courses. */
-function factsPlace(read: ReadSet, options: RunOptions, io: Io): FactsPlace | undefined {
-  const kept = keptFor(read, options, io);
-  return kept && { ...kept, version: options.version };
+/** Where what the front matter tells is kept. */
+function glanceFile({ folder, run, version }: KeptPlace): { file: string; version: string } {
+  return { file: path.join(folder, `glances-${run}.json`), version };
 }
 
 /** The paths of the notes to be reported. What cannot be read is among them, or it would vanish. */

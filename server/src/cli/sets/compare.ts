@@ -77,7 +77,7 @@ export function compare(
   };
   const prints = new Map([...first.notes, ...before].map((note) => [note.facts, note.prints]));
   const printsOf = (facts: NoteFacts) => prints.get(facts) ?? lazy.printsOf(facts);
-  const again = [...known].filter(([note, facts]) => isJudgedAnew(note, facts, indexes, printsOf, lazy));
+  const again = [...known].filter(([note, facts]) => hasNewFindings(note, facts, indexes, printsOf, lazy));
   for (const [note] of again) known.delete(note);
   const more = readNotes(
     again.map(([note]) => note),
@@ -102,7 +102,7 @@ interface Indexes {
 }
 
 /** True where rules across the course say something of a note that they did not say before. */
-function isJudgedAnew(
+function hasNewFindings(
   { path, config }: FoundNote,
   facts: NoteFacts,
   { now, before }: Indexes,

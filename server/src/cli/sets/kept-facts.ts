@@ -7,8 +7,8 @@ import type { NoteSource, ReadNote } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
 import type { Glances } from './glances.ts';
 
-/** Where the facts of courses are kept, each in a file of its own: a run looks at few of them. */
-export interface FactsPlace {
+/** Where what is read of a caseload is kept. */
+export interface KeptPlace {
   readonly folder: string;
   /** Stands for the caseload, and for whether it is read on the disk. */
   readonly run: string;
@@ -22,9 +22,12 @@ interface Row {
   readonly facts: string;
 }
 
-/** What earlier runs have gathered of the notes of some courses. A note that is as it was need not be read for them again. */
+/**
+ * What earlier runs have gathered of the notes of some courses, each in a file of its own: a run looks at few. A note that
+ * is as it was need not be read for them again.
+ */
 export class KeptFacts {
-  readonly #place: FactsPlace;
+  readonly #place: KeptPlace;
   readonly #head: string;
   readonly #glances: Glances;
   readonly #source: NoteSource;
@@ -33,7 +36,7 @@ export class KeptFacts {
   /** Taken before a note is read, so that a change meanwhile shows in the next run. */
   readonly #states = new Map<string, string | undefined>();
 
-  constructor(place: FactsPlace, glances: Glances, source: NoteSource) {
+  constructor(place: KeptPlace, glances: Glances, source: NoteSource) {
     this.#place = place;
     this.#head = `ipt-notes ${place.version} facts of a course 1`;
     this.#glances = glances;
