@@ -125,7 +125,7 @@ describe('headings', () => {
     expect(labels(inNote('## Explora'))).toEqual(['Exploration of the problem area']);
     expect(labels(inNote('## exploration of the prob'))).toEqual(['Exploration of the problem area']);
     expect(labels(inNote('## 3. Explora'))).toEqual(['Exploration of the problem area']);
-    expect(labels(inNote('## Moo'))).toEqual([]);
+    expect(labels(inNote('## Moo'))).toEqual(['Mood check']);
     expect(labels(inNote('## Mood ch'))).toEqual(['Mood check']);
     expect(labels(inNote('## Weekl'))).toEqual(['Weekly review']);
     expect(labels(inNote('## follow up from l'))).toEqual(['Follow-up from last session']);
@@ -202,13 +202,13 @@ describe('tags', () => {
       'form',
       'safe',
       'super',
+      'ex',
+      'ma',
       'affect',
       'social',
       'direct',
       'decision',
       'relapse',
-      'contra',
-      'psycho',
       'loss/dad',
       'x',
       '3',
@@ -228,6 +228,22 @@ describe('tags', () => {
     expect(labels(inNote('## Plan #gri'))).toEqual(['#grief']);
     expect(labels(inNote('Text #gri'), 'ef')).toEqual([]);
     expect(labels(inNote('Text #'), 'mum')).toEqual([]);
+  });
+
+  it('stay offered while letters are typed that are a word nobody would end with', () => {
+    for (const [typed, tag] of [
+      ['moo', '#mood-link'],
+      ['con', '#contract'],
+      ['contra', '#contract'],
+      ['inventor', '#inventory'],
+      ['inter', '#interpersonal-dispute'],
+      ['sic', '#sick-role'],
+      ['psycho', '#psychoeducation'],
+      ['the', '#therapeutic-relationship'],
+      ['sup', '#supervision'],
+    ]) {
+      expect([typed, labels(inNote(`Text #${typed}`))]).toEqual([typed, expect.arrayContaining([tag])]);
+    }
   });
 
   it('are not offered where the editor asks after a hyphen: the next word would be anybody’s', () => {
