@@ -228,7 +228,8 @@ export const kinds: Readonly<Record<string, (way: Way) => string>> = {
     if (!without(of, 'directive')) return 'reported';
     return without(of, 'unknown-tag') ? 'silences' : 'nothing';
   },
-  'empty-section': ({ text }) => firing(found(noteOf({ texts: { exploration: text } })), 'empty-section'),
+  'empty-section': ({ text, details }) =>
+    firing(found(noteOf({ texts: { [details.get('in') ?? 'exploration']: text } })), 'empty-section'),
   placeholder: ({ text }) =>
     firing(
       found(noteOf({ texts: { exploration: `She told the story.\n\n${text}` } })),

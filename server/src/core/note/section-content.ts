@@ -1,3 +1,4 @@
+import { isAppointment } from './appointment.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { type Block, type Note, proseOf, type Section, sectionsOf } from './note.ts';
 import { readTitleWords } from './title.ts';
@@ -7,13 +8,14 @@ const noneThisSession = /^[\s\u2029]*none this session\s*[:.–—-]?([\s\S]*)$/
 
 /**
  * What a section holds: nothing, prompts only, or content. Stand-ins such as “see above” are nothing; `None this session:`
- * needs a reason to be content; what the heading says after a colon is content.
+ * needs a reason to be content; what the heading says after a colon is content. The date of the next session is no
+ * homework.
  */
 export function contentOfSection(note: Note, section: Section): BlockFacts['content'] {
   let content: BlockFacts['content'] = 'nothing';
   for (const block of blocksOutsideComments(note, section)) {
     if (block.facts.content === 'prompts') content = 'prompts';
-    if (block.facts.content !== 'content' || isStandInAlone(note, block)) continue;
+    if (block.facts.content !== 'content' || isStandInAlone(note, block, section)) continue;
     return isNoneWithoutReason(note, section) ? 'prompts' : 'content';
   }
   return saysInHeading(note, section) ? 'content' : content;
@@ -40,10 +42,11 @@ function blocksOutsideComments(note: Note, { blocks }: Section): readonly Block[
   });
 }
 
-function isStandInAlone(note: Note, block: Block): boolean {
+function isStandInAlone(note: Note, block: Block, { specs }: Section): boolean {
   // Nearly every block is longer.
-  if (block.end - block.start > 80) return false;
-  return isStandIn(withoutUnsaid(proseOf(note, block)));
+  if (block.end - block.start > 160) return false;
+  const said = withoutUnsaid(proseOf(note, block));
+  return isStandIn(said) || (specs.length === 1 && specs[0]?.id === 'homework' && isAppointment(said));
 }
 
 function isNoneWithoutReason(note: Note, section: Section): boolean {

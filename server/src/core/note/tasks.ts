@@ -1,6 +1,7 @@
 import type { Blockquote, ListItem, Nodes } from 'mdast';
 import type { Word } from '../protocol/word.ts';
 import { type Span, shifted } from '../text/span.ts';
+import { isAppointment } from './appointment.ts';
 import { holdsOnlyPrompts } from './code-mentions.ts';
 import { homeworkIdAtStart } from './homework-ids.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -83,8 +84,8 @@ function readTask(
   const at = paragraph.start + (written?.length ?? 0) + marks;
   const id = named && { code: named.code, span: shifted(named.span, at) };
   if (!isBoxed && (!id || tells.test(source.slice(id.span.end, paragraph.end)))) return undefined;
-  // A box with nothing after it waits to be filled in.
-  if (!id && !saysMore(text.slice(written?.length ?? 0), [])) return undefined;
+  // A box with nothing after it waits to be filled in; the date of the next session is nothing to do.
+  if (!id && (!saysMore(rest, []) || isAppointment(rest))) return undefined;
   const said = { start: id?.span.end ?? paragraph.start + (written?.length ?? 0), end: span.end };
   return { span, id, isPrompt: holdsOnlyPrompts(prose, placeholders, said) };
 }

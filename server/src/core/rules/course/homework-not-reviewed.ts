@@ -38,6 +38,9 @@ export default defineCourseRule({
         'Of the words nothing is kept but hashes in memory, for as long as someone looks at the course. A prompt that still asks for the homework is reported as a leftover placeholder, and nothing is said here.',
       ),
       word('A near miss of a heading or an id counts as none.'),
+      word(
+        'An item that only says when and where the next session is (`- [ ] Next time: Friday 10:00`) sets no homework.',
+      ),
     ],
     messages: {
       ids: (ids: Word) => say`No word on homework from the last session was found here: ${ids}.`,
