@@ -13,7 +13,7 @@ import { spanOfNode } from './node-span.ts';
 import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
 import { type BlockText, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { type RiskFact, readRisk } from './risk-facts.ts';
-import { readTitle, type Title } from './section-titles.ts';
+import { hintsOf, readTitle, type Title } from './section-titles.ts';
 import { type BlockProse, readTasks, type TaskItem } from './tasks.ts';
 import { holdsWords } from './title.ts';
 import { withoutUnsaid } from './unsaid.ts';
@@ -27,7 +27,7 @@ export interface HeadingFacts {
   readonly span: Span;
 }
 
-/** A label that names a section, and is read for itself. */
+/** A label that names a section or, in bold, hints at one, and is read for itself. */
 export interface LabelFacts {
   readonly title: Title;
   /** The bold text with its marks; plain text without its colon. */
@@ -111,7 +111,7 @@ function sectionAtMargin(
     const at = start + each.span.start;
     const before = text.slice(Math.max(start, at - indent), at);
     const isAtMargin = /[\r\n] *$/.test(before);
-    return isAtMargin && (namesSection(each) || (each.isMarked && each.title.isRisk));
+    return isAtMargin && (namesSection(each, lexicon) || (each.isMarked && each.title.isRisk));
   });
   return label && start + label.span.start;
 }
@@ -119,7 +119,7 @@ function sectionAtMargin(
 function readPieces(node: RootContent, text: string, lexicon: Lexicon, isBelow = false): Piece[] {
   const { start } = spanOfNode(node);
   const labels = readLabels(node, text, start, lexicon);
-  const named = node.type === 'paragraph' ? labels.filter(namesSection) : [];
+  const named = node.type === 'paragraph' ? labels.filter((label) => namesSection(label, lexicon)) : [];
   if (node.type !== 'paragraph' || named.length === 0) return [readPiece(node, text, lexicon, labels)];
   const cuts = cutAtLabels(node, text, start, named);
   const isAlone = named.length === 1 && cuts.every(({ node: cut, label }) => label || !wordsIn(cut, text));
@@ -162,10 +162,14 @@ function labelFacts(
   return { title, span: { start: 0, end: length }, hasText, isAlone, isBold };
 }
 
-/** True for a label that begins a section; risk is read wherever it is, and an addendum has a heading. */
-function namesSection({ isTop, isMarked, title }: Label): boolean {
-  const isNamed = title.names.some(({ spec }) => spec.id !== 'risk' && !spec.dated);
-  return isTop && isMarked && isNamed;
+/**
+ * True for a label that begins a section, or may begin one in its place; risk is read wherever it is, and an addendum has
+ * a heading.
+ */
+function namesSection({ isTop, isMarked, isBold, title }: Label, { titles }: Lexicon): boolean {
+  if (!isTop || !isMarked) return false;
+  if (title.names.length > 0) return title.names.some(({ spec }) => spec.id !== 'risk' && !spec.dated);
+  return isBold && hintsOf(title, titles).length > 0;
 }
 
 function readPiece(

@@ -1,5 +1,5 @@
 import type { SectionSpec } from '../protocol/sections.ts';
-import { type Carrier, isStrict, isTaken, levelOf } from './carriers.ts';
+import { type Carrier, isStrict, isTaken, levelOf, mayCarry, titleOf } from './carriers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { misspellingIn } from './misspelled-title.ts';
 import type { Block } from './note.ts';
@@ -9,6 +9,9 @@ import { hintsOf } from './section-titles.ts';
 const FEWEST_TITLED = 2;
 /** With one, or none, so many have to be there with those that are hinted at. */
 const FEWEST_IN_ALL = 4;
+
+/** A line in bold may be anything within a section, unless so many sections are titled in bold. */
+const FEWEST_BOLD = 2;
 
 type Titled = ReadonlyMap<SectionSpec, readonly Carrier[]>;
 
@@ -62,7 +65,7 @@ export function hintedSections(
 
 function holdsBlock(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
-  return next !== undefined && !next.facts.heading;
+  return next !== undefined && !mayCarry(next);
 }
 
 interface Hinting {
@@ -70,7 +73,7 @@ interface Hinting {
   readonly hints: readonly SectionSpec[];
 }
 
-/** The headings that hint at a section, at a level at which one may be. */
+/** The headings, and labels in bold, that hint at a section, at a level at which one may be. */
 function hintingHeadings(
   titled: Titled,
   blocks: readonly Block[],
@@ -79,13 +82,21 @@ function hintingHeadings(
   const carriers = [...titled.values()].flat();
   const taken = new Set(carriers.map(({ index }) => index));
   const strict = protocol.sections.filter(isStrict);
-  const levels = new Set(strict.flatMap((spec) => titled.get(spec)?.map(({ level }) => level) ?? []));
+  const levels = strict.flatMap(
+    (spec) =>
+      titled
+        .get(spec)
+        ?.slice(0, 1)
+        .map(({ level }) => level) ?? [],
+  );
+  const inBold = levels.filter((level) => level === 'bold').length;
   return blocks.flatMap((block, index): Hinting[] => {
-    const { heading } = block.facts;
+    const title = titleOf(block);
     const level = levelOf(block);
-    if (!heading || level === undefined || taken.has(index)) return [];
-    if (!isTaken(level, protocol) && !levels.has(level)) return [];
-    const hints = hintsOf(heading.title, titles);
+    if (!title || level === undefined || level === 'plain' || taken.has(index)) return [];
+    const isUsed = level === 'bold' ? inBold >= FEWEST_BOLD : levels.includes(level);
+    if (!isTaken(level, protocol) && !isUsed) return [];
+    const hints = hintsOf(title, titles);
     return hints.length > 0 ? [{ index, hints }] : [];
   });
 }

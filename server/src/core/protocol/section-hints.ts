@@ -15,6 +15,9 @@ export const noHints: readonly string[] = words(
 );
 
 const list = (text: string): readonly string[] => text.split(', ');
+/** Each of some words before each of others: “Core problem”, “Naming the area”. */
+const pairs = (some: string, others: string): readonly string[] =>
+  some.split(', ').flatMap((one) => others.split(', ').map((other) => `${one} ${other}`));
 
 /**
  * Headings by which nobody would know a section elsewhere, and everybody does in its place: “The dispute” between focus and
@@ -34,6 +37,19 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('how they have …, how did …, how are thing …, review week …, rating, rhythm …'),
       ...list('social rhythm …, srm …, feeling check, mood thermometer, link mood …'),
       ...list('start session, beginning, last time, weekend, fortnight, month'),
+      ...list(
+        'week that …, what week …, where thing …, where are thing …, period since …, interim, interim event …',
+      ),
+      ...list(
+        'warm up, first n minute, recap, recap week, debrief, debrief week, report week, report since …',
+      ),
+      ...list(
+        'status update, temperature check, pulse check, tracking mood …, mood tracking, presenting today',
+      ),
+      ...pairs('how she, how he, how they, how client, how patient', 'arrived, doing, is doing, has been …'),
+      ...pairs('mood, symptom, presentation, state', 'today, now, at start, at present'),
+      ...pairs('current, present', 'state, mood, symptom, presentation'),
+      ...pairs('phq, phq9, gad, score, rating, measure, questionnaire', 'week, mood, since …'),
     ],
   },
   'problem-area': {
@@ -50,7 +66,16 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('role transition, role dispute, role change, isolation, loneliness, social isolation'),
       ...list('sensitivity, interpersonal sensitivity, interpersonal deficit, theme treatment, thread'),
       ...list('red thread, link problem …, link area …, problem area …, ipt problem area …, target area'),
-      ...list('what we working, what we are working'),
+      ...list('what we working, what we are working, anchor focus …'),
+      ...pairs(
+        'main, core, key, central, agreed, shared, identified, focal, named, naming, stating, confirming, contracted, formulated, interpersonal, current',
+        'problem, issue, theme, difficulty',
+      ),
+      ...pairs(
+        'identified, named, naming, stating, confirming, contracted, formulated, current, shared, main, core',
+        'area',
+      ),
+      ...pairs('work, session, therapy, contracted', 'focus'),
     ],
   },
   exploration: {
@@ -72,6 +97,16 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('mourning …, going deeper, deeper …, depth …, depth exploration, focus work …, joint work …'),
       ...list('old role …, new role …, old new role …, expectation explored, clarification, clarifying …'),
       ...list('talking about …, talking through …, explored …, clinical content, work today'),
+      ...list(
+        'session itself, what emerged …, what came …, working phase, work phase, core work …, body session',
+      ),
+      ...list('deepening …, process note, therapy content, therapeutic content, treatment content'),
+      ...list('what was said …, going through …, going over …, unpacking …, unpicking …, picking apart …'),
+      ...list(
+        'examining …, examination …, elaboration …, looking closer …, closer look …, taking closer look …',
+      ),
+      ...list('understanding …, therapeutic material …, session material …, analysis …'),
+      ...pairs('her, his, their, client, patient', 'account …, story …, narrative …, word'),
     ],
   },
   plan: {
@@ -91,7 +126,18 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('what shes going …, what hes going …, what theyre going …, what she going …, what he going …'),
       ...list('what they going …, what shell …, what hell …, what theyll …, what well …, idea, idea …'),
       ...list('how could …, how might …, development plan, proposal …, where here, what she want …'),
-      ...list('what he want …, what they want …'),
+      ...list('what he want …, what they want …, ways ahead, what we thought …, what try …'),
+      ...list(
+        'agreement, agreement made, finding alternative …, finding way …, finding answer …, step, step agreed, next step …',
+      ),
+      ...list(
+        'intention, intention week, outcome, outcome session, resolution, here, here forward, role play plan, rehearsal …',
+      ),
+      ...pairs(
+        'what she, what he, what they, what client, what patient',
+        'could …, can …, might …, intend …, decided …, chose …',
+      ),
+      ...pairs('how, how she, how he, how they, how client', 'go about …, will do …, will go …, do it'),
     ],
   },
   homework: {
@@ -113,7 +159,21 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('challenge week, assigned …, small step …, step week, goal week, goal next week, over week'),
       ...list('during week, meanwhile …, meantime …, now then, practise …, practising …, practicing …'),
-      ...list('task both …'),
+      ...list(
+        'task both …, what she take …, what he take …, what they take …, do at home …, do home …, week, job week, between meeting …, over you, follow through …',
+      ),
+      ...list(
+        'follow up task …, commitment …, undertaking …, agreed action …, action agreed, set next …, next step …',
+      ),
+      ...pairs(
+        'week, small, own, weekly, home, little, agreed',
+        'experiment, exercise, challenge, job, commitment',
+      ),
+      ...pairs('agreed, set, planned', 'next time …, next week …, before next …, till next …, until next …'),
+      ...pairs(
+        'what she, what he, what they, what client, what patient',
+        'take home …, take away …, will …, is going …, try …',
+      ),
     ],
   },
 };

@@ -24,7 +24,7 @@ export default defineNoteRule({
         'Such a heading is read as the section all the same, and ends the section that it is in. Of several for one section only the first is reported.',
       ),
       word(
-        'A line in bold is a paragraph, or a line of one, that begins with the title in bold, alone or followed by a colon or a dash. With text after it, it holds its paragraph and the list below, and ends nothing; then the change of the heading is a suggestion. It counts only where no heading has the title.',
+        'A line in bold is a paragraph, or a line of one, that begins with the title in bold, alone or followed by a colon or a dash. With text after it, it holds its paragraph and the list below, and ends nothing; then the change of the heading is a suggestion. It counts only where no heading has the title. Where two sections or more have such titles in bold, lines in bold that only hint at others in their place (“Main work”, “Between now and next week”) are read as these.',
       ),
       word(
         'At the left margin right below a list or a quotation, without a blank line between, such a line ends it, although Markdown takes it for a part of the item or quotation above. With text after it, it does so only in a note that has labels for other sections too: “**Plan**: leave in March” may be a line of that list.',
