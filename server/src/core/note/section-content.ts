@@ -1,4 +1,3 @@
-import { isAppointment } from './appointment.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { type Block, type Note, proseOf, type Section, sectionsOf } from './note.ts';
 import { readTitleWords } from './title.ts';
@@ -8,14 +7,13 @@ const noneThisSession = /^[\s\u2029]*none this session\s*[:.–—-]?([\s\S]*)$/
 
 /**
  * What a section holds: nothing, prompts only, or content. Stand-ins such as “see above” are nothing; `None this session:`
- * needs a reason to be content; what the heading says after a colon is content. The date of the next session is no
- * homework.
+ * needs a reason to be content; what the heading says after a colon is content.
  */
 export function contentOfSection(note: Note, section: Section): BlockFacts['content'] {
   let content: BlockFacts['content'] = 'nothing';
   for (const block of blocksOutsideComments(note, section)) {
     if (block.facts.content === 'prompts') content = 'prompts';
-    if (block.facts.content !== 'content' || isStandInAlone(note, block, section)) continue;
+    if (block.facts.content !== 'content' || isStandInAlone(note, block)) continue;
     return isNoneWithoutReason(note, section) ? 'prompts' : 'content';
   }
   return saysInHeading(note, section) ? 'content' : content;
@@ -42,11 +40,10 @@ function blocksOutsideComments(note: Note, { blocks }: Section): readonly Block[
   });
 }
 
-function isStandInAlone(note: Note, block: Block, { specs }: Section): boolean {
+function isStandInAlone(note: Note, block: Block): boolean {
   // Nearly every block is longer.
-  if (block.end - block.start > 160) return false;
-  const said = withoutUnsaid(proseOf(note, block));
-  return isStandIn(said) || (specs.length === 1 && specs[0]?.id === 'homework' && isAppointment(said));
+  if (block.end - block.start > 80) return false;
+  return isStandIn(withoutUnsaid(proseOf(note, block)));
 }
 
 function isNoneWithoutReason(note: Note, section: Section): boolean {

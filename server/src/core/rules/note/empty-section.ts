@@ -29,9 +29,6 @@ export default defineNoteRule({
       ),
       word('Sections of several titles are read together: one that holds anything is enough.'),
       word('`None this session:` with a reason is content, without one it is not.'),
-      word(
-        'The date of the next session is no homework: where “Next time: Friday 10:00, room 3” is all that a homework section holds, no homework is recorded. A follow-up, a booster or anything to bring or do is content.',
-      ),
       word('The placeholders of an empty section are not reported one by one.'),
     ],
     messages: { empty: (title: Word) => say`Nothing is recorded under “${title}”.` },
