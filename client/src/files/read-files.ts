@@ -7,10 +7,13 @@ import type { WireFolder } from '../../../server/src/wire/files.ts';
 const LARGEST_OTHER = 1_000_000;
 const NOTE = '.ipt.md';
 
-const failures: Readonly<Record<string, 'absent' | 'directory'>> = {
+type Failure = 'absent' | 'directory' | 'unreadable' | 'unanswered';
+
+const failures: Readonly<Record<string, Failure>> = {
   FileNotFound: 'absent',
   FileNotADirectory: 'absent',
   FileIsADirectory: 'directory',
+  NoPermissions: 'unreadable',
 };
 
 /**
@@ -46,7 +49,10 @@ export async function readFile(uri: string): Promise<ReadResult> {
   }
 }
 
-/** The failure that an error of a file system stands for. What a file system of another extension throws is not ours. */
-function failureOf(error: unknown): 'absent' | 'directory' | 'unreadable' {
-  return error instanceof FileSystemError ? (failures[error.code] ?? 'unreadable') : 'unreadable';
+/**
+ * The failure that an error of a file system stands for. What a file system of another extension throws is not ours: it may
+ * have lost its line, and says nothing of the file.
+ */
+function failureOf(error: unknown): Failure {
+  return (error instanceof FileSystemError && failures[error.code]) || 'unanswered';
 }

@@ -50,7 +50,7 @@ export function clientFiles(
     },
     async read(file, signal): Promise<ReadResult> {
       if (!canRead()) return { failure: 'absent' };
-      return (await ask(ReadFileRequest, { uri: uriOfPath(file) }, signal)) ?? { failure: 'unreadable' };
+      return (await ask(ReadFileRequest, { uri: uriOfPath(file) }, signal)) ?? { failure: 'unanswered' };
     },
   };
 }
