@@ -14,6 +14,7 @@ export class RemoteFolder {
   readonly #texts = new Map<string, string>();
   readonly #failing = new Set<string>();
   readonly #links = new Map<string, string>();
+  #ignoresCase = false;
 
   /** @param texts of the files, by their paths in the folder. */
   constructor(texts: Readonly<Record<string, string>> = {}, uri = 'vscode-vfs://github/clinic/notes') {
@@ -32,6 +33,12 @@ export class RemoteFolder {
     );
   }
 
+  /** From now on a name in another spelling is the same name. */
+  ignoringCase(): this {
+    this.#ignoresCase = true;
+    return this;
+  }
+
   get files(): ReadonlyMap<string, string> {
     return this.#texts;
   }
@@ -41,11 +48,11 @@ export class RemoteFolder {
   }
 
   write(file: string, text: string): void {
-    this.#texts.set(file, text);
+    this.#texts.set(this.#spelled(file), text);
   }
 
   delete(file: string): void {
-    this.#texts.delete(file);
+    this.#texts.delete(this.#spelled(file));
   }
 
   /** A folder in it is shown once more by another path, as if it were another folder. */
@@ -70,7 +77,7 @@ export class RemoteFolder {
 
   /** Tells the server of a file that was written or deleted. */
   tell(client: LanguageClient, file: string): Promise<void> {
-    const type = this.#texts.has(file) ? CHANGES.written : CHANGES.deleted;
+    const type = this.#texts.has(this.#spelled(file)) ? CHANGES.written : CHANGES.deleted;
     return client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uriOf(file), type }] });
   }
 
@@ -99,8 +106,17 @@ export class RemoteFolder {
 
   /** What a file holds, by its URI. */
   read(uri: string): ReadResult {
-    const text = this.#texts.get(this.#follow(this.#fileOf(uri) ?? ''));
+    const text = this.#texts.get(this.#spelled(this.#follow(this.#fileOf(uri) ?? '')));
     return text === undefined ? { failure: 'absent' } : { text, hasBom: false };
+  }
+
+  /** A path as it is spelled where there is such a file. */
+  #spelled(file: string): string {
+    if (!this.#ignoresCase) return file;
+    const [known = file] = [...this.#texts.keys()].filter(
+      (each) => each.toLowerCase() === file.toLowerCase(),
+    );
+    return known;
   }
 
   /** Where a path leads. */

@@ -69,6 +69,7 @@ export class FolderTree {
   }
 }
 
-function isSame(one: Names | undefined, other: Names): boolean {
+/** True for folders that hold the same. */
+export function isSame(one: Names | undefined, other: Names): boolean {
   return one?.size === other.size && [...other].every(([name, kind]) => one.get(name) === kind);
 }

@@ -52,8 +52,9 @@ export interface FetchedFiles {
    * Learns which files and folders are at some paths and below them by now, and fetches the configurations among them.
    * What was fetched of the files there counts no longer.
    * @param signal ends it at once.
+   * @returns whether anything has come or gone, in the folders of these paths as well: no one may have told of it.
    */
-  look(paths: Iterable<string>, signal: AbortSignal): Promise<void>;
+  look(paths: Iterable<string>, signal: AbortSignal): Promise<boolean>;
   /** Fetches the texts of some files, without looking what is beside them. */
   loadFiles(paths: Iterable<string>, signal: AbortSignal): Promise<void>;
   /** Fetches the text of every Markdown file that is known and was not fetched yet. */
@@ -67,7 +68,7 @@ export interface FetchedFiles {
 /** Files of which all can be asked at any time. */
 export const alwaysThere: FetchedFiles = {
   open: () => undefined,
-  look: async () => undefined,
+  look: async () => false,
   load: async () => undefined,
   loadFiles: async () => undefined,
   takeMissed: () => [],

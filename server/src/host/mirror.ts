@@ -1,6 +1,6 @@
 import { CONFIG_FILE, MISNAMED_CONFIG_FILE } from '../core/index.ts';
 import { askEach, type Pace, type Patience } from './asking.ts';
-import { FolderTree, type Kind, type Names } from './folder-tree.ts';
+import { FolderTree, isSame, type Kind, type Names } from './folder-tree.ts';
 import { isBelow, isWithin } from './folders.ts';
 import {
   isMarkdownName,
@@ -11,7 +11,7 @@ import {
   skippedFolders,
   type Told,
 } from './host.ts';
-import { folderOf, join } from './slash-paths.ts';
+import { folderOf, join, nameOf } from './slash-paths.ts';
 
 /** What lies in a folder, by name. */
 export interface FolderContent {
@@ -52,6 +52,8 @@ export class Mirror implements SearchableHost {
   /** Files and folders that are known as they were, and have to be asked for again. */
   readonly #stale = new Set<string>();
   readonly #leftOut = new Map<string, LeftOutReason>();
+  /** Whether a folder holds other names than before, since that was asked last. */
+  #hasMoved = false;
 
   /** @param patience how long any answer is waited for. */
   constructor(source: FileSource, patience: Patience) {
@@ -101,7 +103,8 @@ export class Mirror implements SearchableHost {
     return undefined;
   }
 
-  async look(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
+  async look(paths: Iterable<string>, signal: AbortSignal): Promise<boolean> {
+    this.#hasMoved = false;
     const all = [...paths];
     const folders = new Set<string>();
     for (const path of all) {
@@ -114,13 +117,16 @@ export class Mirror implements SearchableHost {
     const asked = all.filter((path) => !isMarkdownName(path) && this.#tree.holds(path) !== false);
     const isFolder = (path: string) => this.kindOf(path) === 'folder' || this.#roots.includes(path);
     await this.#loadFiles(new Set([...asked, ...found].filter((path) => !isFolder(path))), signal);
+    return this.#hasMoved;
   }
 
   loadFiles(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
     const due = new Set<string>();
     for (const path of paths) {
+      // It may have been missed before its folder was listed.
+      if (this.#tree.holds(path) === false) this.#forget(path);
       // Nobody waits once more for a folder that does not answer.
-      if (!this.#isLeftOutAbove(path, 'unanswered')) due.add(path);
+      else if (!this.#isLeftOutAbove(path, 'unanswered')) due.add(path);
       else this.#files.set(path, { failure: 'unanswered' });
     }
     return this.#loadFiles(due, signal);
@@ -207,6 +213,7 @@ export class Mirror implements SearchableHost {
     const now = new Map<string, Kind>();
     for (const name of content?.files ?? []) now.set(name, 'file');
     for (const name of content?.folders ?? []) if (!itself.has(name)) now.set(name, 'folder');
+    this.#hasMoved ||= !isSame(before, now);
     for (const [name, kind] of before ?? []) if (now.get(name) !== kind) this.#forget(join(folder, name));
     // What was asked for in vain before it was there.
     for (const [name, kind] of now)
@@ -215,6 +222,8 @@ export class Mirror implements SearchableHost {
     this.#leftOut.delete(folder);
     this.#stale.delete(folder);
     if (content) {
+      for (const path of this.#leftOut.keys())
+        if (folderOf(path) === folder && !now.has(nameOf(path))) this.#leftOut.delete(path);
       this.#tree.set(folder, now);
       this.#files.delete(folder);
     } else {
@@ -239,13 +248,11 @@ export class Mirror implements SearchableHost {
     const take = (path: string, read: ReadResult) => {
       this.#files.set(path, read);
       this.#stale.delete(path);
-      this.#leftOut.delete(path);
+      if ('failure' in read && read.failure === 'unanswered') this.#leftOut.set(path, 'unanswered');
+      else this.#leftOut.delete(path);
       told?.(++done, paths.size);
     };
-    const giveUp = (path: string) => {
-      take(path, { failure: 'unanswered' });
-      this.#leftOut.set(path, 'unanswered');
-    };
+    const giveUp = (path: string) => take(path, { failure: 'unanswered' });
     const ask = (path: string, own: AbortSignal) => this.#source.read(path, own);
     await askEach({ due: [...paths], ask, take, giveUp }, this.#pace, signal);
   }

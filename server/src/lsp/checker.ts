@@ -127,7 +127,7 @@ export class Checker {
   #lookAcross(document: OpenDocument, read: ReadNote): Across {
     const { courses, prints, reach } = this.#sources;
     const { index } = courses;
-    const stamp = courses.stampOf(read.path);
+    const stamp = `${courses.stampOf(read.path)} ${read.path}`;
     const settings = document.isEdited ? read.viewSettings : read.settings;
     const known = this.#across.get(document);
     if (known?.stamp === stamp && known.settings === settings) return known;

@@ -28,21 +28,25 @@ export class Fetching {
   }
 
   /** Fetches the configurations of all workspace folders and those above them, and learns which files there are. */
-  begin(signal: AbortSignal): Promise<void> {
+  begin(signal: AbortSignal): Promise<boolean> {
     return this.look([...this.#configs.folders, ...this.#configs.outside], signal);
   }
 
-  /** The same for some paths, at which something may have happened. */
-  async look(paths: Iterable<string>, signal: AbortSignal): Promise<void> {
+  /**
+   * The same for some paths, at which something may have happened.
+   * @returns whether anything has come or gone there, or beside them.
+   */
+  async look(paths: Iterable<string>, signal: AbortSignal): Promise<boolean> {
     const named = [...paths].filter(isForeign);
-    if (named.length === 0) return;
-    await this.#host.look(named, signal);
+    if (named.length === 0) return false;
+    const hasMoved = await this.#host.look(named, signal);
     for (let step = 0; step < LONGEST_CHAIN && !signal.aborted; step++) {
       this.#tryConfigurations();
       const missed = this.#host.takeMissed();
-      if (missed.length === 0) return;
+      if (missed.length === 0) break;
       await this.#host.loadFiles(missed, signal);
     }
+    return hasMoved;
   }
 
   /** Fetches the texts of all Markdown files that were not fetched yet. */

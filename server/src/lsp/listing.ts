@@ -2,6 +2,7 @@
 export class Listing implements Iterable<string> {
   readonly #files: ReadonlySet<string>;
   readonly #folders = new Set<string>();
+  #spellings: Map<string, string> | undefined;
 
   constructor(files: ReadonlySet<string> = new Set()) {
     this.#files = files;
@@ -15,6 +16,16 @@ export class Listing implements Iterable<string> {
 
   has(file: string): boolean {
     return this.#files.has(file);
+  }
+
+  /**
+   * The file as it is listed: many file systems take a name for the same in capitals, and list it as it was made.
+   * @returns the path itself where it is listed, or nothing else by its name.
+   */
+  spellingOf(path: string): string {
+    if (this.#files.has(path)) return path;
+    this.#spellings ??= new Map(Array.from(this.#files, (file) => [file.toLowerCase(), file]));
+    return this.#spellings.get(path.toLowerCase()) ?? path;
   }
 
   /** True where one of the files lies in a folder, however deep. */

@@ -58,6 +58,7 @@ interface Place {
 /** What is kept of an open document between two readings. */
 interface Kept {
   readonly version: number;
+  readonly path: string | undefined;
   readonly generation: number;
   readonly reading: Reading;
   readonly markdown: MarkdownDocument | undefined;
@@ -77,11 +78,12 @@ export class NoteReader {
 
   /** Reads an open document. The reading holds until the document changes. */
   read(document: OpenDocument): Reading {
-    const { version } = document;
+    const { path, version } = document;
     const { generation } = this.#configs;
     const before = this.#kept.get(document);
-    if (before?.version === version && before.generation === generation) return before.reading;
-    const kept = { version, generation, ...this.#reread(document, before) };
+    const isKnown = before?.version === version && before.path === path && before.generation === generation;
+    if (isKnown) return before.reading;
+    const kept = { version, path, generation, ...this.#reread(document, before) };
     this.#kept.set(document, kept);
     return kept.reading;
   }

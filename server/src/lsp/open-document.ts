@@ -7,11 +7,10 @@ import { pathOfUri } from '../host/uris.ts';
 /** A document that the client has open, and where in it someone is at work. */
 export class OpenDocument {
   readonly uri: string;
-  /** `undefined` for a document without any place, such as a new one. */
-  readonly path: string | undefined;
   readonly isMarkdown: boolean;
   readonly isConfiguration: boolean;
   readonly #document: TextDocument;
+  #path: string | undefined;
   #cursor: Position | undefined;
   #edits = 0;
   #wasThere = false;
@@ -19,12 +18,17 @@ export class OpenDocument {
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri;
-    this.path = pathOfUri(uri);
+    this.#path = pathOfUri(uri);
     this.isConfiguration = [CONFIG_FILE, MISNAMED_CONFIG_FILE].some((name) =>
       this.path?.endsWith(`/${name}`),
     );
     this.isMarkdown = languageId === 'markdown' || (this.path !== undefined && isMarkdownName(this.path));
     this.#document = TextDocument.create(uri, languageId, version, text);
+  }
+
+  /** `undefined` for a document without any place, such as a new one. */
+  get path(): string | undefined {
+    return this.#path;
   }
 
   get version(): number {
@@ -60,6 +64,11 @@ export class OpenDocument {
   seen(isThere: boolean): void {
     this.#wasThere ||= isThere;
     this.#isLost = this.#wasThere && !isThere;
+  }
+
+  /** Its file is known by another spelling than the client's. */
+  spellAs(path: string): void {
+    this.#path = path;
   }
 
   /** Applies what the client has changed. */

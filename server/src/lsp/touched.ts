@@ -21,6 +21,11 @@ export class Touched {
     this.#paths.add(path);
   }
 
+  /** Means files as they are listed, however they are spelled. */
+  spellAs(listed: Listing): void {
+    for (const path of [...this.#paths]) if (isMarkdownName(path)) this.#paths.add(listed.spellingOf(path));
+  }
+
   /** True for a path at which, or above which, something may have happened. */
   concerns(path: string): boolean {
     if (this.#paths.has(path)) return true;

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { CourseIndex } from '../core/index.ts';
 import type { SearchableHost } from '../host/host.ts';
 import { folderOf } from '../host/slash-paths.ts';
+import { isForeign, pathOfUri } from '../host/uris.ts';
 import type { Checker } from './checker.ts';
 import type { Client } from './client.ts';
 import type { Configs } from './configs.ts';
@@ -102,8 +103,22 @@ export class Upkeep {
     this.#go();
   }
 
+  /**
+   * Looks again at the course of a note, where its files have to be fetched: a file system of an extension may tell of what
+   * others change late, or never.
+   */
+  lookBeside({ path }: OpenDocument): void {
+    const { checker, courses, documents } = this.#sources;
+    if (path === undefined || !isForeign(path) || !courses.isComplete) return;
+    checker.sync(documents.all());
+    const facts = courses.index.note(path);
+    const course = facts && courses.index.courseOf(facts);
+    this.touch([path, ...(course?.all ?? []).map((note) => note.path).filter(isForeign)]);
+  }
+
   /** Looks whether the file of an open document is there: where it is gone, so is its note. */
   see(document: OpenDocument): void {
+    this.#spell(document);
     const { path } = document;
     if (path === undefined || !this.#isOfFile(document)) return;
     document.seen(this.#sources.host.kindOf(path) === 'file');
@@ -229,6 +244,18 @@ export class Upkeep {
     return path !== undefined && !uri.startsWith('untitled:') && this.#sources.host.reaches(path);
   }
 
+  /** Knows a document by the name by which its file is listed. */
+  #spell(document: OpenDocument): void {
+    const given = pathOfUri(document.uri);
+    const { path } = document;
+    if (given === undefined || path === undefined || !this.#isOfFile(document)) return;
+    const spelled = this.#listed.spellingOf(given);
+    if (spelled === path) return;
+    document.spellAs(spelled);
+    this.#sources.courses.remove(path);
+    this.touch([path]);
+  }
+
   #complete(onDisk: CourseIndex): void {
     const { checker, courses, documents } = this.#sources;
     checker.sync(documents.all());
@@ -244,15 +271,17 @@ export class Upkeep {
     const [touched, looksAround, before] = [this.#touched, this.#isLookDue, this.#listed];
     this.#touched = new Touched();
     this.#isLookDue = false;
+    touched.spellAs(before);
     const isOpen = this.#openPaths();
     if (notes === courses && !courses.isComplete) {
       // The reading was cancelled: no closed note is known.
       courses.update([...touched.paths].flatMap((path) => (isOpen.has(path) ? [] : [[path, undefined]])));
       return;
     }
+    let hasMoved = false;
     if (fetching.isNeeded) {
       const around = looksAround ? [...configs.folders, ...configs.outside] : [];
-      await fetching.look([...around, ...touched.paths], run);
+      hasMoved = await fetching.look([...around, ...touched.paths], run);
       await fetching.load(run);
       if (isOver()) return;
     }
@@ -260,7 +289,7 @@ export class Upkeep {
     const { mayMove, mayConfigure } = touched.judge(before, host, configs);
     const reconfigured = mayConfigure || looksAround ? configs.refresh() : new Set<string>();
     if (reconfigured.size > 0) diagnostics.refresh();
-    const listed = mayMove || looksAround ? await this.#listNow(isOver) : before;
+    const listed = mayMove || hasMoved || looksAround ? await this.#listNow(isOver) : before;
     if (!listed) return;
     const portions = new Portions(notes);
     const known = listed === before ? touched.paths : Array.from(notes.index.notes, ({ path }) => path);

@@ -47,6 +47,7 @@ export class WorkspaceEvents {
     });
     documents.onDidOpen(({ document }) => {
       void runner.attempt('open', () => upkeep.see(document));
+      upkeep.lookBeside(document);
       this.#followOutside();
       if (!this.#server.client().watchesFiles) upkeep.lookAround();
     });
@@ -102,6 +103,7 @@ export class WorkspaceEvents {
     const { isConfiguration, path } = document;
     // Not every file system of another scheme tells of what was saved.
     if (path !== undefined && (isConfiguration || isForeign(path))) upkeep.touch([path]);
+    upkeep.lookBeside(document);
     this.#lookAround();
   }
 
