@@ -110,13 +110,32 @@ export const saidIn = perBlock((note, block): Said => {
     last: sentences.at(-1)?.lists ?? 0,
     joinsMood: sentences.some((each, index) => joins(each.lists, sentences[index + 1]?.lists ?? 0)),
     notHeld: says(lists, 'not-held')
-      ? sentences.flatMap((each) => (says(each.lists, 'not-held') ? each.numbers : []))
+      ? sentences.flatMap((each) =>
+          says(each.lists, 'not-held') ? [...each.numbers, ...sessionsIn(prose.slice(each.start, each.end))] : [],
+        )
       : nothing.notHeld,
     begunWith,
     ...(says(lists, 'homework') ? homeworkIn(note, block, sentences) : noHomework),
     asked: listsOf(asked),
   };
 });
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const ordinal = new RegExp(
+  String.raw`\bs0*(\d{1,3})\b|\b(?:0*(\d{1,3})(?:st|nd|rd|th)|(${ordinals.join('|')})) (?:session|meeting|appointment)\b`,
+  'gi',
+);
+
+/** The sessions that a sentence names otherwise than by a bare number: “S2”, “the second session”, “2nd meeting”. */
+function sessionsIn(sentence: string): number[] {
+  return Array.from(sentence.matchAll(ordinal), ([, short, figures, word = '']) => {
+    const written = short ?? figures;
+    return written === undefined ? 1 + ordinals.indexOf(word.toLowerCase()) : Number(written);
+  });
+}
 
 const clauseStart = /(?:^|[.;!?\n\r\u2029|]["'”’)]*)[\s*_>–-]*$/;
 /** How many characters are looked at before a code. */

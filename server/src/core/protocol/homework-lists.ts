@@ -20,7 +20,7 @@ export const homeworkLists: readonly WordList[] = [
         notBefore: 'work, shift, shifts, day, week, term, job, meal, dinner, lunch, film, book, relationship',
       },
       {
-        say: 'did|done|do theirs|hers|his|mine|all, brought it|them|both|hers|his|theirs|#, brought (the|a|her|his|their) list|lists|log|diary|chart|sheet|page|pages|drawing|photo|letter|notes, list|log|diary|chart|sheet|letter brought',
+        say: 'did|done|do theirs|hers|his|mine|all, did|done|do what (was|were|we) (had) asked|set|agreed, side|part of the deal|bargain, brought it|them|both|hers|his|theirs|#, brought (the|a|her|his|their) list|lists|log|diary|chart|sheet|page|pages|drawing|photo|letter|notes, list|log|diary|chart|sheet|letter brought',
       },
       // What “it” is was said the last time.
       {
