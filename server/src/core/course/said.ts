@@ -111,7 +111,9 @@ export const saidIn = perBlock((note, block): Said => {
     joinsMood: sentences.some((each, index) => joins(each.lists, sentences[index + 1]?.lists ?? 0)),
     notHeld: says(lists, 'not-held')
       ? sentences.flatMap((each) =>
-          says(each.lists, 'not-held') ? [...each.numbers, ...sessionsIn(prose.slice(each.start, each.end))] : [],
+          says(each.lists, 'not-held')
+            ? [...each.numbers, ...sessionsIn(prose.slice(each.start, each.end))]
+            : [],
         )
       : nothing.notHeld,
     begunWith,

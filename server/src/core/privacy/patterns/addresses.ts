@@ -88,6 +88,32 @@ export const addresses: readonly Family[] = [
     ],
   },
   {
+    gate: /\d(?<=(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|weg|platz|gasse|allee|laan|straat|gracht|plein|kade|-(?:Weg|Platz|Allee)) \d)/,
+    patterns: [
+      {
+        kind: 'address',
+        shape: shape([
+          String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}’'-]{1,40}`,
+          String.raw`(?:(?<=\p{L})(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|laan|straat|gracht|plein|kade)|[ -](?:Stra(?:ß|ss)e|Str\.)|-(?:Weg|Platz|Allee))`,
+          String.raw` \d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[.:]\d)`,
+        ]),
+      },
+    ],
+  },
+  {
+    gate: /\d(?<=(?:calle|C\/|avenida|avda|plaza|paseo|rua) ?[^\d\r\n]{2,40}\d)/i,
+    patterns: [
+      {
+        kind: 'address',
+        shape: shape([
+          String.raw`(?<![\p{L}\p{N}])(?:[Cc]alle |C\/ ?|[Aa]venida |[Aa]vda\.? |[Pp]laza |[Pp]aseo |[Rr]ua )`,
+          String.raw`(?:(?:de|del|la|las|los|el|da|do|das|dos) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: (?:de |la )?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2}`,
+          String.raw`,? (?:n[º°o]\.? ?)?\d{1,4}(?![\p{L}\p{N}]|[.:]\d)`,
+        ]),
+      },
+    ],
+  },
+  {
     gate: /\d(?<=(?:Flat|Apartment|Apt|Box)\.? \d)/,
     patterns: [
       {

@@ -32,14 +32,14 @@ const forms = [
 /** Full dates within five words after a word of birth. */
 export const birthDates: readonly Family[] = [
   {
-    gate: /born|of[\s_-]{1,2}birth|birth[\s_-]{0,2}date|d\.?\s?o\.?\s?b(?![a-z\d])/i,
+    gate: /born|of[\s_-]{1,2}birth|birth[\s_-]{0,2}date|d\.?\s?o\.?\s?b(?![a-z\d])|geb(?:\.|oren|oorte|urts)|n[eé]e?\s{1,2}le|naci(?:do|da|mi)|naiss/i,
     patterns: [
       {
         kind: 'birth-date',
         shape: shape([LEFT, anyOf(forms), RIGHT], 'i'),
         before: ending(
           String.raw`(?<![\p{L}\p{N}]-)`,
-          String.raw`(?:born|d\.?\s?o\.?\s?b|date[\s-]{1,2}of[\s-]{1,2}birth|birth[\s_-]{0,2}date|date_of_birth)`,
+          String.raw`(?:born|geb(?:\.|oren|oortedatum|urtsdatum)?|n[eé]e?\s{1,2}le|nacid[oa](?: el)?|fecha de nacimiento|date de naissance|d\.?\s?o\.?\s?b|date[\s-]{1,2}of[\s-]{1,2}birth|birth[\s_-]{0,2}date|date_of_birth)`,
           String.raw`(?:[^\p{L}\p{N}]{1,6})`,
           words(5),
         ),

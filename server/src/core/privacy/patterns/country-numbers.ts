@@ -80,6 +80,42 @@ const numbers: readonly CountryNumber[] = [
     forms: [String.raw`[A-Z]{4}[ ]?\d{8,12}|\d{8,10}`],
     isStrict: true,
   },
+  // France: social security (INSEE). Belgium: national register. Italy: tax code. Portugal: health service. Switzerland: AHV.
+  {
+    labels: String.raw`nir|(?:n[°o]\.? (?:de )?)?s[eé]cu(?:rit[eé] sociale)?`,
+    forms: [String.raw`[12][ ]?\d{2}[ ]?\d{2}[ ]?\d[\dAB][ ]?\d{3}[ ]?\d{3}(?:[ ]?\d{2})?`],
+    isStrict: true,
+  },
+  {
+    labels: 'rijksregister-?(?:nummer|nr)?|registre national|niss|insz',
+    forms: [String.raw`\d{2}[.]?\d{2}[.]?\d{2}-?\d{3}[.]?\d{2}`],
+  },
+  { labels: 'codice fiscale', forms: [String.raw`[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z]`] },
+  { labels: 'utente', forms: [String.raw`\d{3}[ ]?\d{3}[ ]?\d{3}`] },
+  {
+    labels: 'ahv(?:-?(?:nummer|nr))?|avs',
+    forms: [String.raw`756[.]?\d{4}[.]?\d{4}[.]?\d{2}`],
+    isStrict: true,
+  },
+  // Sweden, Denmark, Norway, Finland, Poland: numbers of the population registers.
+  { labels: 'personnummer|samordningsnummer', forms: [String.raw`\d{6}(?:\d{2})?[-+]?\d{4}`] },
+  { labels: 'cpr(?:-?(?:nummer|nr))?', forms: [String.raw`\d{6}[- ]?\d{4}`], isStrict: true },
+  { labels: 'f[oø]dselsnummer', forms: [String.raw`\d{6}[ ]?\d{5}`] },
+  { labels: 'henkil[oö]tunnus|hetu', forms: [String.raw`\d{6}[-+A]\d{3}[\dA-Z]`] },
+  { labels: 'pesel', forms: [String.raw`\d{11}`] },
+  // India: Aadhaar (UIDAI), tax (PAN), health account. Brazil: CPF. Mexico: CURP. South Africa, Singapore, Hong Kong: identity cards.
+  { labels: 'aadhaar|aadhar', forms: [String.raw`\d{4}[ -]?\d{4}[ -]?\d{4}`] },
+  { labels: 'pan|pan card', forms: [String.raw`[A-Z]{5}\d{4}[A-Z]`], isStrict: true },
+  { labels: 'abha', forms: [String.raw`\d{2}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}`] },
+  { labels: 'cpf', forms: [String.raw`\d{3}[.]?\d{3}[.]?\d{3}-?\d{2}`] },
+  { labels: 'curp', forms: [String.raw`[A-Z]{4}\d{6}[A-Z]{6}[A-Z\d]\d`] },
+  {
+    labels: 'id|identity(?: card)?|nric|hkid|fin',
+    forms: [String.raw`\d{6}[ ]?\d{4}[ ]?\d{3}|[STFGM]\d{7}[A-Z]|[A-Z]{1,2}\d{6}\([\dA]\)`],
+    isStrict: true,
+  },
+  // Australia: veterans' card.
+  { labels: 'dva(?: card)?', forms: [String.raw`[NVQSWT][A-Z]{0,3}[ ]?\d{2,6}[A-Z]?`], isStrict: true },
   // Passports: two letters or none, six to nine figures, a check digit; newer ones mix both (ICAO 9303).
   {
     labels: 'passports?|reisepass(?:nummer|nr)?|paspoort(?:nummer|nr)?|pasaporte',

@@ -82,7 +82,14 @@ export const nationalNumbers: readonly Family[] = [
       },
       {
         kind: 'ni-number',
-        shape: shape([String.raw`(?<![\w-])`, NI_PREFIX, String.raw`[ \u00a0-]?`, NI_DIGITS, RIGHT]),
+        // A label decides, whatever the letters are.
+        shape: shape([
+          String.raw`(?<![\w-])`,
+          String.raw`[A-Za-z]{2}[ \u00a0-]?`,
+          NI_DIGITS,
+          '(?:[ -]?[A-Za-z](?![A-Za-z]))?',
+          RIGHT,
+        ]),
         before: ending(
           String.raw`(?:nino|ni|national\s{1,3}insurance)[^\p{L}\p{N}]{1,6}`,
           String.raw`(?:(?:no|number|is|was|as|the)[^\p{L}\p{N}]{1,6}){0,3}`,
