@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fileStore } from '../../server/src/cli/cache/cache-file.ts';
-import { type CachePlace, checkCached } from '../../server/src/cli/cache/check-cached.ts';
+import { checkCached } from '../../server/src/cli/cache/check-cached.ts';
+import { NoteStore } from '../../server/src/cli/cache/note-store.ts';
 import { type CheckedNote, checkNotes } from '../../server/src/cli/check-notes.ts';
+import { settledStampOf } from '../../server/src/host/file-stamp.ts';
+import { fsHost } from '../../server/src/host/fs-host.ts';
 import { standard, today, wholeNote } from '../harness/notes.ts';
 import { replace } from '../rules/changes.ts';
 import { call, type JsonReport, lintJson, rulesOf } from './command-line.ts';
@@ -31,19 +33,21 @@ const cold = (...args: string[]): Promise<JsonReport> => lintJson(['notes', ...a
 const warm = (...args: string[]): Promise<JsonReport> => cold('--cache-location', 'caches', ...args);
 
 /** The notes that a run with a cache checks again; an hour passes, so that stamps prove something. */
-async function checkedAgain(names: readonly string[], place: Partial<CachePlace> = {}): Promise<string[]> {
+async function checkedAgain(
+  names: readonly string[],
+  { version = '1', day = today, now = Date.now() + 3_600_000 } = {},
+): Promise<string[]> {
   const found = names.map((name) => ({ path: fileOf(name), config: standard, root: folder }));
-  const options = { today, fix: false, course: true, salt: 1, names: undefined, withHash: true };
-  const at = {
-    store: fileStore(path.join(caches, 'direct.json')),
-    key: { version: '1', today },
-    now: Date.now() + 3_600_000,
-    ...place,
-  };
-  const { notes } = await checkCached(found, options, at, async (all) => checkNotes(all, options));
+  const options = { today: day, fix: false, course: true, salt: 1, names: undefined };
+  const store = new NoteStore(path.join(caches, 'direct.jsonl'), version);
+  store.begin((file) => settledStampOf(file, now));
+  const read = vi.spyOn(fsHost, 'read');
+  const { notes } = await checkCached(found, options, store, async (all) => checkNotes(all, options));
+  const again = new Set(read.mock.calls.map(([file]) => path.basename(file)));
+  read.mockRestore();
+  expect(store.write()).toBe(true);
   expect(findingsOf(notes)).toEqual(findingsOf(checkNotes(found, options).notes));
-  // What the cache holds was not hashed again.
-  return notes.flatMap(({ path: file, hash }) => (hash === undefined ? [] : path.basename(file))).sort();
+  return [...again].sort();
 }
 
 function findingsOf(notes: readonly CheckedNote[]): unknown[] {
@@ -96,15 +100,44 @@ test('only what a change concerns is checked again', async () => {
   write('2.ipt.md', replace('Sleep was poor', 'Sleep was better')(next));
   expect(await checkedAgain(all)).toEqual(['1.ipt.md', '2.ipt.md']);
   expect(await checkedAgain(all.slice(0, 3))).toEqual(['1.ipt.md', '2.ipt.md', '3.ipt.md']);
-  expect(await checkedAgain(all.slice(0, 3), { key: { version: '2', today } })).toHaveLength(3);
-  expect(await checkedAgain(all.slice(0, 3), { key: { version: '2', today: today + 1 } })).toHaveLength(3);
+  expect(await checkedAgain(all.slice(0, 3), { version: '2' })).toHaveLength(3);
+  expect(await checkedAgain(all.slice(0, 3), { version: '2', day: today + 1 })).toHaveLength(3);
+  expect(await checkedAgain(all.slice(0, 3), { version: '2', day: today + 1 })).toEqual([]);
 });
 
-test('a file with another stamp and the same text counts as unchanged', async () => {
+test('what has only just changed is checked again, and is known to be gone', async () => {
   write('1.ipt.md', wholeNote);
-  await checkedAgain(['1.ipt.md']);
+  write('2.ipt.md', next);
+  const now = Date.now();
+  await checkedAgain(['1.ipt.md', '2.ipt.md'], { now });
+  expect(await checkedAgain(['1.ipt.md', '2.ipt.md'], { now })).toEqual(['1.ipt.md', '2.ipt.md']);
+  const hourAgo = now / 1000 - 3600;
+  fs.utimesSync(fileOf('1.ipt.md'), hourAgo, hourAgo);
+  await checkedAgain(['1.ipt.md', '2.ipt.md'], { now });
+  fs.rmSync(fileOf('2.ipt.md'));
+  expect(await checkedAgain(['1.ipt.md'], { now })).toEqual(['1.ipt.md']);
+  expect(await checkedAgain(['1.ipt.md'], { now })).toEqual([]);
+});
+
+test('where a line is lost or damaged, nothing that was found counts', async () => {
   write('1.ipt.md', wholeNote);
-  expect(await checkedAgain(['1.ipt.md'])).toEqual([]);
+  write('2.ipt.md', next);
+  write('3.ipt.md', of('SYN-202', wholeNote));
+  const all = ['1.ipt.md', '2.ipt.md', '3.ipt.md'];
+  const file = path.join(caches, 'direct.jsonl');
+  const damages: readonly ((lines: readonly string[]) => readonly string[])[] = [
+    (lines) => lines.filter((_, at) => at !== 2),
+    (lines) => lines.slice(0, -2),
+    (lines) => [...lines.slice(0, -3), ...lines.slice(-2)],
+    (lines) => lines.map((line, at) => (at === 1 ? line.replace('review', 'preview') : line)),
+    (lines) => lines.map((line, at) => (at === 1 ? line.slice(0, 30) : line)),
+  ];
+  await checkedAgain(all);
+  for (const damage of damages) {
+    expect(await checkedAgain(all)).toEqual([]);
+    fs.writeFileSync(file, damage(fs.readFileSync(file, 'utf8').split('\n')).join('\n'));
+    expect(await checkedAgain(all)).toEqual(all);
+  }
 });
 
 test('a change of the configuration or of the options is seen', async () => {
@@ -127,9 +160,7 @@ test.each<[string, (cache: string) => string]>([
   const cache = fs.readFileSync(path.join(caches, name), 'utf8');
   fs.writeFileSync(path.join(caches, name), damage(cache));
   expect(await warm()).toEqual(report);
-  expect(JSON.parse(fs.readFileSync(path.join(caches, name), 'utf8').split('\n')[1] ?? '')).toHaveProperty(
-    'entries',
-  );
+  expect(fs.readFileSync(path.join(caches, name), 'utf8')).toBe(cache);
 });
 
 test('where no cache can be written, that is said and the notes are checked', async () => {

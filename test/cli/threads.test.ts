@@ -29,7 +29,7 @@ test.each([
     config: standard,
     root: folder.path,
   }));
-  const options = { today, fix: false, course: true, salt: 1, names: undefined, withHash: false };
+  const options = { today, fix: false, course: true, salt: 1, names: undefined };
   const pieces: number[] = [];
   const { notes } = await checkInShards(found, options, size, (shard) => {
     pieces.push(shard.length);

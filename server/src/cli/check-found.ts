@@ -1,8 +1,8 @@
 import path from 'node:path/posix';
 import type { CommandLine } from '../core/index.ts';
 import { spareMemory } from '../host/engine-flags.ts';
-import { type CacheStore, cacheFile, fileStore, memoryStore } from './cache/cache-file.ts';
 import { checkCached } from './cache/check-cached.ts';
+import type { NoteStore } from './cache/note-store.ts';
 import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
 import type { Io } from './io.ts';
@@ -17,7 +17,7 @@ const MOST_THREADS = 4;
 const SHARD = 1000;
 
 /** How the notes of a run are checked. */
-export interface RunOptions extends Omit<CheckOptions, 'withHash'> {
+export interface RunOptions extends CheckOptions {
   readonly version: string;
   readonly commandLine: CommandLine;
   /** The configuration that holds for all notes, where one is given. */
@@ -32,44 +32,20 @@ export interface RunOptions extends Omit<CheckOptions, 'withHash'> {
 
 /** What a process keeps between its runs: the store, once there is one. */
 export interface Memory {
-  store?: CacheStore;
+  store?: NoteStore;
 }
 
 /**
  * Checks the notes of a run: only those that have changed where there is a cache, and many in several threads.
- * Fixes are written one after the other and have to see the notes themselves; and what the names to flag lead to is
- * not written into a cache.
- * @param files absolute paths of the files and folders that were searched.
  */
 export async function checkFound(
   found: readonly FoundNote[],
-  files: readonly string[],
+  store: NoteStore | undefined,
   options: RunOptions,
   io: Io,
 ): Promise<CheckedNotes> {
-  const { fix, names, today, version } = options;
-  const store = fix || names ? undefined : storeOf(files, options, io);
-  if (!store) return checkAll(found, { ...options, withHash: false }, io);
-  const hashed = { ...options, withHash: true };
-  return checkCached(found, hashed, { store, key: { version, today }, now: io.now() }, (all) =>
-    checkAll(all, hashed, io),
-  );
-}
-
-function storeOf(
-  files: readonly string[],
-  { cache, commandLine, config, course, memory }: RunOptions,
-  io: Io,
-): CacheStore | undefined {
-  const kept = memory?.store;
-  if (kept) return kept;
-  const file =
-    cache === undefined
-      ? undefined
-      : fileStore(cacheFile(path.resolve(io.cwd, cache), { files, commandLine, config, course }));
-  if (!memory) return file;
-  memory.store = memoryStore(file);
-  return memory.store;
+  const all = (notes: readonly FoundNote[]) => checkAll(notes, options, io);
+  return store ? checkCached(found, options, store, all) : all(found);
 }
 
 /**
@@ -78,7 +54,7 @@ function storeOf(
  */
 export async function checkAll(
   found: readonly FoundNote[],
-  options: RunOptions & CheckOptions,
+  options: RunOptions,
   io: Io,
   surroundings: Surroundings = {},
 ): Promise<CheckedNotes> {
@@ -95,7 +71,7 @@ export async function checkAll(
 
 function checkInThreads(
   found: readonly FoundNote[],
-  options: RunOptions & CheckOptions,
+  options: RunOptions,
   io: Io,
   surroundings: Surroundings,
 ): Promise<CheckedNotes> {
@@ -108,12 +84,12 @@ function checkInThreads(
     return checkInShards(found, options, SHARD, check, surroundings);
   }
   const size = Math.min(SHARD, Math.ceil(found.length / (3 * wanted)));
-  const { commandLine, config, course, fix, names, salt, today, withHash, withRecord } = options;
+  const { commandLine, config, course, fix, names, salt, today, withRecord } = options;
   return withWorkers(worker, wanted, (run) => {
     const check: CheckShard = (shard, neighbours) =>
       run({
         paths: shard.map((note) => note.path),
-        options: { course, fix, names, salt, today, withHash, ...(withRecord && { withRecord }) },
+        options: { course, fix, names, salt, today, ...(withRecord && { withRecord }) },
         cwd: io.cwd,
         commandLine,
         config: config && path.resolve(io.cwd, config),

@@ -2,12 +2,16 @@ import path from 'node:path/posix';
 import { misnamedMessage, ruleOf } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
 import { optimizeLater } from '../host/engine-flags.ts';
+import { settledStampOf } from '../host/file-stamp.ts';
 import { type Watching, watchedHost } from '../host/folder-watcher.ts';
 import { fsHost } from '../host/fs-host.ts';
+import { hashOf } from '../host/hash.ts';
 import type { Host } from '../host/host.ts';
+import { NoteStore } from './cache/note-store.ts';
 import type { RunOptions } from './check-found.ts';
+import type { Configs } from './find-notes.ts';
 import type { Io } from './io.ts';
-import { readNames } from './names.ts';
+import { hasNames, readNames } from './names.ts';
 import { brokenRules, type Outcome } from './outcome.ts';
 import { runStamp } from './run-stamp.ts';
 import { changedSince, type Staged, staged } from './sets/changes.ts';
@@ -18,6 +22,7 @@ import {
   type ReadSet,
   readIndex,
   readSet,
+  rootsOf,
   sharedConfig,
 } from './sets/read-set.ts';
 import type { Which } from './sets/which.ts';
@@ -64,11 +69,48 @@ export function readAll({ loader, staged: index }: Loader, options: CheckRequest
   const { which } = options;
   const named = pathsOf(which).map((each) => path.resolve(io.cwd, each));
   const configs = sharedConfig(loader, options.config, io.cwd);
-  const reading = readingOf(options);
+  const store = storeOf(named, configs, options, io);
+  store?.begin(stampsOf(index, store, io));
+  const reading = { ...readingOf(options), store };
   if (index) return readIndex(named, configs, reading, index);
   const since = which.since;
   const changes = since === undefined ? undefined : changedSince(since, named.map(existing), io);
   return readSet(named, configs, reading, changes);
+}
+
+/**
+ * Where runs of this kind keep what they find out. Fixes have to see the notes themselves, and what the names to flag lead
+ * to is kept nowhere.
+ */
+function storeOf(
+  named: readonly string[],
+  configs: Configs,
+  { cache, commandLine, config, course, fix, memory, version, which }: CheckRequest,
+  io: Io,
+): NoteStore | undefined {
+  if (fix || hasNames(io) || (cache === undefined && !memory)) return undefined;
+  if (memory?.store) return memory.store;
+  const roots = course ? rootsOf(named, configs) : [];
+  // Whatever is named of a caseload, all of it is read.
+  const files = roots.length === 0 ? named : [...roots].sort();
+  const given = config && path.resolve(io.cwd, config);
+  const run = { files, commandLine, config: given, course, staged: which.staged };
+  const name = `notes-${hashOf(JSON.stringify(run)).slice(0, 16)}.jsonl`;
+  const store = new NoteStore(cache && path.resolve(io.cwd, cache, name), version);
+  if (memory) memory.store = store;
+  return store;
+}
+
+/**
+ * What tells that a file is as it was: on the disk its size and times. Of what is staged it is the last commit, where that
+ * has the file as it is: the name of its content, which git has at hand, would confirm a guess at the text; the name of a
+ * commit is made of all that is in the repository, and of who made it and when.
+ */
+function stampsOf(index: Staged | undefined, store: NoteStore, io: Io): (file: string) => string | undefined {
+  if (!index) return (file) => settledStampOf(file, io.now());
+  const commit = index.lastCommit();
+  if (commit !== undefined) store.moveTo(commit, (from) => index.changedBetween(from, commit));
+  return (file) => (index.isCommitted(file) ? commit : undefined);
 }
 
 export function readingOf({ onlyNotes, gitignore, course, watching }: CheckRequest): ReadOptions {
@@ -94,6 +136,7 @@ export async function checkRead(
     // What has been compiled is not kept under other flags than those of a start.
     optimizeLater(false);
   });
+  const isKept = read.store?.write() ?? true;
   const notices = [
     ...search.notices,
     ...read.notices,
@@ -101,6 +144,7 @@ export async function checkRead(
     ...misnamedFiles(loader),
     ...checked.notices,
     ...brokenRules(checked.notes),
+    ...(isKept ? [] : [{ path: read.store?.file ?? '', message: unkept, fails: false }]),
   ];
   const { shard, only } = options.which;
   for (const id of rulesOff(only, read, checked)) {
@@ -117,6 +161,8 @@ export async function checkRead(
     rootOf: (folder) => loader.rootOf(folder),
   };
 }
+
+const unkept = 'The cache cannot be written here, so the next run will take as long. Check --cache-location.';
 
 /** A configuration that is not read for its name looks as if it held. */
 function misnamedFiles({ misnamed }: ConfigLoader): Notice[] {

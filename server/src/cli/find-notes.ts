@@ -9,6 +9,7 @@ import { failureMessages, type Host, isMarkdownName } from '../host/host.ts';
 import { sweepLeftovers } from '../host/temporary-files.ts';
 import { batchesOf } from './batches.ts';
 import { byPath } from './by-path.ts';
+import type { NoteStore } from './cache/note-store.ts';
 import { GitIgnore } from './git-ignore.ts';
 import { type PathGlob, pathGlob } from './path-glob.ts';
 import type { Notice } from './unchecked.ts';
@@ -49,6 +50,8 @@ export interface SearchOptions {
   readonly gitignore: boolean;
   /** Is told what is looked at, where that is watched for changes. */
   readonly watching?: Watching | undefined;
+  /** Where is kept which files are notes, if anywhere. */
+  readonly store?: NoteStore | undefined;
 }
 
 /** Where configurations come from. */
@@ -87,7 +90,7 @@ export function findNotesAmong(
   return searched(configs, options, new Set(), host, (finder) => {
     for (const batch of batchesOf(Array.from(files).filter(isMarkdownName))) {
       // Where the name says nothing, the front matter has to be read.
-      host.prepare?.(batch.filter((each) => !isNoteName(each)));
+      host.prepare?.(batch.filter((each) => finder.mustRead(each)));
       for (const each of batch) finder.file(each, false);
     }
   });
@@ -209,6 +212,12 @@ class Finder {
     this.#swept.add(folder);
   }
 
+  /** True for a file that must be read to know whether it is a note. */
+  mustRead(file: string): boolean {
+    const { config } = this.#folderOf(file);
+    return !isNoteName(file) && this.#isKnownForNote(file, config ?? this.#standardConfig()) === undefined;
+  }
+
   /** One Markdown file; `isNamed` for one that the caller names, which is a note unless it is excluded. */
   file(file: string, isNamed: boolean): void {
     const { config, root } = this.#folderOf(file);
@@ -234,13 +243,24 @@ class Finder {
    * Judges a file whose name says nothing: named ones are notes, others if their front matter says so, be it written in
    * an encoding that cannot be read.
    */
-  #isTakenForNote(file: string, isNamed: boolean, { lexicon }: Config): boolean {
+  #isTakenForNote(file: string, isNamed: boolean, config: Config): boolean {
     if (isNamed && !this.#options.onlyNotes) return true;
+    const known = this.#isKnownForNote(file, config);
+    if (known !== undefined) return known;
     const read = this.#host.read(file);
-    if (isRead(read)) return isNoteByFrontMatter(read.text, lexicon);
-    const isNote = isNoteByFrontMatter(readHead(file), lexicon);
+    if (isRead(read)) {
+      const isNote = isNoteByFrontMatter(read.text, config.lexicon);
+      this.#options.store?.put('kind', { path: file, config }, String(isNote));
+      return isNote;
+    }
+    const isNote = isNoteByFrontMatter(readHead(file), config.lexicon);
     if (!isNote && (isNamed || read.failure === 'unreadable')) this.#notice(file, read.failure, isNamed);
     return isNote;
+  }
+
+  #isKnownForNote(file: string, config: Config): boolean | undefined {
+    const kept = this.#options.store?.get('kind', { path: file, config });
+    return kept === undefined ? undefined : kept === 'true';
   }
 
   #isIgnored(gitIgnore: GitIgnore, file: string, isFolder: boolean): boolean {

@@ -9,6 +9,11 @@ import { type Io, UsageError } from './io.ts';
 /** The variable that names the file with names to flag, one a line. */
 const NAMES_VARIABLE = 'IPT_NOTES_NAMES';
 
+/** True where there are names to flag: what they lead to is kept nowhere. */
+export function hasNames({ env }: Io): boolean {
+  return Boolean(env[NAMES_VARIABLE]);
+}
+
 /**
  * Reads the names to flag. The file must not lie among the notes, where it could be committed with them.
  * @param folders absolute paths that are checked, besides the working directory.

@@ -37,7 +37,7 @@ export { type Doubts, noDoubts } from './config/sound-part.ts';
 export { switchedOffBy } from './config/switched-off.ts';
 export { Course } from './course/course.ts';
 export { CourseIndex, type Neighbour } from './course/course-index.ts';
-export { courseKeyOf, folderOf, type NoteFacts } from './course/facts.ts';
+export { type CourseMember, courseKeyOf, folderOf, memberOf, type NoteFacts } from './course/facts.ts';
 export { gatherFacts } from './course/gather-facts.ts';
 export { printsOf, printsOfEdited, printsOfRun } from './course/gather-prints.ts';
 export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/prints.ts';

@@ -1,19 +1,19 @@
 import type { NoteFacts } from '../core/index.ts';
 
-/** Facts as JSON has them: `null` for `undefined`, and without the path, which whoever keeps them knows. */
-export type WrittenFacts = Omit<NoteFacts, 'path'>;
-
-/** Facts as JSON. */
-export function encodeFacts({ path: _, ...facts }: NoteFacts): string {
-  return JSON.stringify(facts, (_name, value) => value ?? null);
+/**
+ * Facts as JSON has them: `null` for `undefined`, and without the path, which whoever keeps them knows.
+ * @param facts nothing for a file that is no note.
+ */
+export function encodeFacts(facts: NoteFacts | undefined): string {
+  if (!facts) return 'null';
+  const { path: _, ...written } = facts;
+  return JSON.stringify(written, (_name, value) => value ?? null);
 }
 
-/**
- * The facts of a note.
- * @param written what the JSON holds; changed in place.
- */
-export function factsOf(written: WrittenFacts, path: string): NoteFacts {
-  return { ...withUndefined(written), path };
+/** The facts of a note, as they were written; `undefined` where they were none. */
+export function factsOf(json: string, path: string): NoteFacts | undefined {
+  const written = JSON.parse(json) as Omit<NoteFacts, 'path'> | null;
+  return written === null ? undefined : { ...withUndefined(written), path };
 }
 
 /** Puts `undefined` back in the place of `null`, wherever it is. */

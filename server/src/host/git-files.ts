@@ -43,9 +43,23 @@ export function indexOf(git: Git): Map<string, IndexEntry> {
 export function stagedChanges(git: Git, index: ReadonlyMap<string, IndexEntry>): GitChanges {
   const answer = git.attempt(['diff-index', '--cached', ...raw, 'HEAD', '--']);
   if (answer) return changesIn(git, answer);
-  if (!git.isUnborn()) return changesIn(git, git.ask(['diff-index', '--cached', ...raw, 'HEAD', '--']));
+  if (git.commit('HEAD') !== undefined)
+    return changesIn(git, git.ask(['diff-index', '--cached', ...raw, 'HEAD', '--']));
   return { before: new Map(Array.from(index.keys(), (file) => [file, undefined])), submodules: [] };
 }
+
+/**
+ * The files that differ between two commits, by absolute path.
+ * @returns `undefined` where git does not know the first.
+ */
+export function changedBetween(git: Git, from: string, to: string): ReadonlySet<string> | undefined {
+  if (!isName.test(from)) return undefined;
+  const answer = git.attempt(['diff-tree', '-r', '--name-only', ...plainly, from, to, '--']);
+  return answer && new Set(records(answer).map((name) => path.join(git.top, name)));
+}
+
+/** The full name of something that git holds. */
+const isName = /^[0-9a-f]{40,64}$/;
 
 /** What the working tree may change in a commit, files that are in no commit yet included. Its content is not looked at. */
 export function changesSince(git: Git, commit: string): GitChanges {
@@ -58,15 +72,8 @@ export function changesSince(git: Git, commit: string): GitChanges {
   return { before, submodules: committed.submodules };
 }
 
-const raw = [
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--ignore-submodules=dirty',
-];
+const plainly = ['-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
+const raw = ['--raw', '--no-abbrev', '--ignore-submodules=dirty', ...plainly];
 
 function changesIn(git: Git, answer: Buffer): GitChanges {
   const before = new Map<string, string | undefined>();
@@ -142,11 +149,6 @@ export class IndexHost implements Host {
     if (entry.isUnmerged) return { failure: 'unmerged' };
     if (!this.#read.has(entry.blob)) this.#add([entry.blob]);
     return this.#read.get(entry.blob) ?? { failure: 'unreadable' };
-  }
-
-  /** What names the content of a file. */
-  stampOf(file: string): string | undefined {
-    return this.#index.get(file)?.blob;
   }
 
   /** Reads many files at once, and forgets others that were read before. */

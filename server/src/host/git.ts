@@ -107,20 +107,16 @@ export class Git {
    */
   mergeBase(ref: string): string {
     if (text(this.ask(['rev-parse', '--is-shallow-repository'])) === 'true') throw new GitError('shallow');
-    if (!this.#commit('HEAD')) throw new GitError('no-commit');
-    const commit = this.#commit(ref);
+    if (!this.commit('HEAD')) throw new GitError('no-commit');
+    const commit = this.commit(ref);
     if (commit === undefined) throw new GitError('unknown-ref');
     const base = this.attempt(['merge-base', commit, 'HEAD']);
     if (base === undefined) throw new GitError('unrelated');
     return text(base);
   }
 
-  /** True where no commit was made yet. */
-  isUnborn(): boolean {
-    return this.#commit('HEAD') === undefined;
-  }
-
-  #commit(ref: string): string | undefined {
+  /** The name of a commit; `undefined` where there is none, as on an unborn branch. */
+  commit(ref: string): string | undefined {
     const name = this.attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
     return name && text(name);
   }

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { FactsCache, Failed, KeptFile, Replacement } from './facts-cache.ts';
-import { encodeFacts, factsOf, type WrittenFacts } from './facts-json.ts';
-import { COARSEST_CLOCK, stampOf } from './file-stamp.ts';
+import { encodeFacts, factsOf } from './facts-json.ts';
+import { settledStampOf } from './file-stamp.ts';
 import { hashOf } from './hash.ts';
 import { Journal } from './journal.ts';
+import { decodeLine, encodeLine, headOf, isSound } from './store-lines.ts';
 
-/** So much of a hash is enough to know a damaged line, or one of another making, by. */
+/** So much of a hash tells configurations apart. */
 const DIGEST = 16;
+/** What is kept of a file here. */
+const PART = 'facts';
 
 /**
  * Opens a cache of facts that is a file of lines: a damaged one costs that line, and a process that ends in the middle
@@ -46,21 +49,22 @@ class FactsJournal implements FactsCache {
 
   *files(): Generator<KeptFile, void, undefined> {
     for (const line of this.#journal.lines()) {
-      const body = line.slice(DIGEST);
-      if (line.slice(0, DIGEST) === digestOf(body)) yield decode(body);
+      const { part, path: file, state, json } = decodeLine(line) ?? {};
+      if (part !== PART || file === undefined || state === undefined || json === undefined) continue;
+      if (isSound(line)) yield { path: file, state, facts: factsOf(json, file) };
     }
   }
 
   stateOf(file: string, config: string): string | undefined {
-    const stamp = stampOf(file);
-    if (!stamp || stamp.mtime > Date.now() - COARSEST_CLOCK) return undefined;
+    const stamp = settledStampOf(file, Date.now());
+    if (stamp === undefined) return undefined;
     const hash = this.#configs.get(config) ?? hashOf(config).slice(0, DIGEST);
     this.#configs.set(config, hash);
-    return `${stamp.size} ${stamp.mtime} ${stamp.ctime} ${hash}`;
+    return `${stamp} ${hash}`;
   }
 
   keep(file: KeptFile): void {
-    this.#add(this.#journal, file);
+    add(this.#journal, file);
   }
 
   flush(): void {
@@ -70,41 +74,13 @@ class FactsJournal implements FactsCache {
   replace(): Replacement {
     const next = this.#journal.next(headOf(this.#version));
     return {
-      keep: (file) => this.#add(next, file),
+      keep: (file) => add(next, file),
       commit: () => next.moveTo(this.#file),
       discard: () => next.remove(),
     };
   }
-
-  #add(journal: Journal, file: KeptFile): void {
-    const body = encode(file);
-    journal.add(digestOf(body) + body);
-  }
 }
 
-/** Of a line as it is written, which holds no text of a note. */
-function digestOf(body: string): string {
-  return hashOf(body).slice(0, DIGEST);
-}
-
-function headOf(version: string): string {
-  return `ipt-notes ${version} facts`;
-}
-
-/** A file as it is written. */
-interface Written {
-  readonly path: string;
-  readonly state: string;
-  readonly facts: WrittenFacts | null;
-}
-
-function encode({ path: file, state, facts }: KeptFile): string {
-  const written = facts ? encodeFacts(facts) : 'null';
-  return `{"path":${JSON.stringify(file)},"state":${JSON.stringify(state)},"facts":${written}}`;
-}
-
-/** @param body what `encode` gave. */
-function decode(body: string): KeptFile {
-  const { path: file, state, facts } = JSON.parse(body) as Written;
-  return { path: file, state, facts: facts === null ? undefined : factsOf(facts, file) };
+function add(journal: Journal, { path: file, state, facts }: KeptFile): void {
+  journal.add(encodeLine({ part: PART, path: file, state, json: encodeFacts(facts) }));
 }

@@ -4,6 +4,7 @@ import { CONFIG_FILE, isNoteByFrontMatter, statusByName } from '../../core/index
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { Git, GitError, type GitProblem } from '../../host/git.ts';
 import {
+  changedBetween,
   changesSince,
   type GitChanges,
   IndexHost,
@@ -147,6 +148,12 @@ export interface Staged {
   readonly files: Iterable<string>;
   readonly host: IndexHost;
   readonly changes: Changes;
+  /** True for a file that is as it is in the last commit. */
+  isCommitted(file: string): boolean;
+  /** The name of the last commit; `undefined` where there is none. */
+  lastCommit(): string | undefined;
+  /** The files that differ between two commits; `undefined` where git does not know the first. */
+  changedBetween(from: string, to: string): ReadonlySet<string> | undefined;
 }
 
 /**
@@ -162,8 +169,15 @@ export function staged(folders: readonly string[], io: Io): Staged {
       throw new UsageError('--staged looks at one repository at a time, and the paths are of several.');
     }
     const index = indexOf(git);
-    const changes = new Changes([{ git, changes: stagedChanges(git, index) }], (folder) => folder);
-    return { files: index.keys(), host: new IndexHost(git, index, fsHost), changes };
+    const since = stagedChanges(git, index);
+    return {
+      files: index.keys(),
+      host: new IndexHost(git, index, fsHost),
+      changes: new Changes([{ git, changes: since }], (folder) => folder),
+      isCommitted: (file) => !since.before.has(file),
+      lastCommit: () => git.commit('HEAD'),
+      changedBetween: (from, to) => changedBetween(git, from, to),
+    };
   });
 }
 

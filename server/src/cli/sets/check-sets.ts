@@ -1,10 +1,8 @@
 import path from 'node:path/posix';
 import { type Finding, folderOf, type Neighbour } from '../../core/index.ts';
-import { settledStampOf } from '../../host/file-stamp.ts';
-import { hashOf } from '../../host/hash.ts';
 import { byPath } from '../by-path.ts';
 import { checkAll, checkFound, type RunOptions } from '../check-found.ts';
-import type { CheckedNote, NoteSource } from '../check-notes.ts';
+import type { CheckedNote } from '../check-notes.ts';
 import type { Configs, FoundNote } from '../find-notes.ts';
 import type { Io } from '../io.ts';
 import type { Notice } from '../unchecked.ts';
@@ -12,7 +10,6 @@ import { type Cause, type ChangedNote, changedNotes } from './caused.ts';
 import type { EarlierNotes } from './changes.ts';
 import { compare } from './compare.ts';
 import { type Glances, glancesOf } from './glances.ts';
-import { KeptFacts, type KeptPlace } from './kept-facts.ts';
 import { checkConditions, isUnlimited, judge } from './limits.ts';
 import { besideNotice, configsOf, type ReadSet } from './read-set.ts';
 import { isOfShard } from './shard.ts';
@@ -43,18 +40,16 @@ export async function checkSets(
   options: RunOptions,
   io: Io,
 ): Promise<Reported> {
-  const { search, beside, changes, source } = read;
+  const { search, beside, changes, source, store } = read;
   const all = [...search.notes, ...beside];
   const isWhole =
     beside.length === 0 && changes === undefined && which.shard === undefined && isUnlimited(which.limits);
   if (isWhole && read.isOnDisk) {
-    const { notes, notices } = await checkFound(search.notes, read.named, options, io);
+    const { notes, notices } = await checkFound(search.notes, store, options, io);
     return { notes: only(notes, which), notices, alsoRead: 0, undated: 0, otherDays: 0, causes: new Map() };
   }
   checkConditions(which.limits, configsOf(search.notes));
-  const from = stamped(read, io);
-  const place = keptPlace(read, options, io);
-  const glances = glancesOf(all, from, place && glanceFile(place));
+  const glances = glancesOf(all, source, store);
   const earlier = changes?.earlier(configs, source) ?? nothingEarlier;
   const { shown, undated, otherDays } = choose(read, which, glances, earlier);
   const changed = changes ? changedNotes([...shown], earlier.notes, glances) : [];
@@ -67,13 +62,11 @@ export async function checkSets(
     .filter((note) => chosen.has(note))
     .map((note) => (shown.has(note.path) ? note : ({ ...note, isBeside: true } as const)))
     .sort(byPath);
-  const checks = { ...options, withHash: false };
   const surroundings = { neighbours, ...(!read.isOnDisk && { source }) };
   const isCompared = changes !== undefined && options.course && found.some((note) => note.isBeside);
-  const kept = isCompared && place ? new KeptFacts(place, glances, from) : undefined;
   const { notes, notices, caused, unread } = isCompared
-    ? compare({ found, changed, earlier, neighbours, source: read.source, kept }, checks)
-    : { ...(await checkAll(found, checks, io, surroundings)), caused: noneCaused, unread: 0 };
+    ? compare({ found, changed, earlier, neighbours, source, store }, options)
+    : { ...(await checkAll(found, options, io, surroundings)), caused: noneCaused, unread: 0 };
   const { alsoRead, ...reported } = report(notes, notices, shown, caused, which);
   return { ...reported, alsoRead: alsoRead + unread, undated, otherDays };
 }
@@ -82,28 +75,6 @@ type Caused = ReadonlyMap<string, ReadonlyMap<Finding, readonly Cause[]>>;
 
 const noneCaused: Caused = new Map();
 const nothingEarlier: EarlierNotes = { notes: [], isSame: () => false };
-
-/** On the disk, a file is told by its stamp. */
-function stamped({ source, isOnDisk }: ReadSet, io: Io): NoteSource {
-  return isOnDisk ? { ...source, stampOf: (file) => settledStampOf(file, io.now()) } : source;
-}
-
-/** Where what is read of the caseload is kept for later runs; `undefined` where nothing of it is. */
-function keptPlace(
-  { search, beside, isOnDisk, changes }: ReadSet,
-  { cache, names, version }: RunOptions,
-  io: Io,
-): KeptPlace | undefined {
-  if (cache === undefined || names || (!isOnDisk && !changes)) return undefined;
-  const roots = [...new Set([...search.notes, ...beside].map(({ root }) => root))].sort();
-  const run = hashOf(JSON.stringify([isOnDisk, roots])).slice(0, 16);
-  return { folder: path.resolve(io.cwd, cache), run, version };
-}
-
-/** Where what the front matter tells is kept. */
-function glanceFile({ folder, run, version }: KeptPlace): { file: string; version: string } {
-  return { file: path.join(folder, `glances-${run}.json`), version };
-}
 
 /** The paths of the notes to be reported. What cannot be read is among them, or it would vanish. */
 function choose(

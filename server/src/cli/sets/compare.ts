@@ -8,8 +8,10 @@ import {
   type Prints,
   type Settings,
 } from '../../core/index.ts';
+import { encodeFacts, factsOf } from '../../host/facts-json.ts';
 import { isRead } from '../../host/fs-host.ts';
 import { byPath } from '../by-path.ts';
+import type { NoteStore } from '../cache/note-store.ts';
 import {
   type CheckedNote,
   type CheckOptions,
@@ -24,7 +26,6 @@ import type { FoundNote } from '../find-notes.ts';
 import type { Notice } from '../unchecked.ts';
 import { type Cause, type ChangedNote, causedFindings, newAmong, readEarlier } from './caused.ts';
 import type { EarlierNotes } from './changes.ts';
-import type { KeptFacts } from './kept-facts.ts';
 
 /** What is compared. */
 export interface Compared {
@@ -35,8 +36,8 @@ export interface Compared {
   /** Notes of which only the code counts, now and before. */
   readonly neighbours: readonly Neighbour[];
   readonly source: NoteSource;
-  /** What earlier runs have gathered, where a cache is wanted. */
-  readonly kept: KeptFacts | undefined;
+  /** Keeps what is gathered for later runs, where that is wanted. */
+  readonly store: NoteStore | undefined;
 }
 
 /** What a comparison comes to. */
@@ -50,13 +51,14 @@ export interface Comparison {
 
 /** Checks the notes of courses, and tells what the changes in some have caused in others. */
 export function compare(
-  { found, changed, earlier, neighbours, source, kept }: Compared,
+  { found, changed, earlier, neighbours, source, store }: Compared,
   options: CheckOptions,
 ): Comparison {
   const isChanged = new Set(changed.map((each) => each.path));
   const known = new Map<FoundNote, NoteFacts>();
   for (const note of found) {
-    const facts = note.isBeside && !isChanged.has(note.path) ? kept?.of(note) : undefined;
+    const kept = note.isBeside && !isChanged.has(note.path) ? store?.get('facts', note) : undefined;
+    const facts = kept === undefined ? undefined : factsOf(kept, note.path);
     if (facts) known.set(note, facts);
   }
   const first = readNotes(
@@ -92,7 +94,11 @@ export function compare(
     { notes, changed, before, neighbours, rest },
     { ...options, fix: false },
   );
-  kept?.keep(found, notes);
+  const read = new Map(notes.map((note) => [note.path, note.facts]));
+  for (const note of store ? found : []) {
+    const facts = read.get(note.path);
+    if (facts) store?.put('facts', note, encodeFacts(facts));
+  }
   return { notes: now, notices: [...first.notices, ...more.notices], caused, unread: known.size };
 }
 

@@ -4,8 +4,8 @@ import type { Config } from '../../core/index.ts';
 import type { ConfigLoader } from '../../host/config-loader.ts';
 import { isBelow } from '../../host/folders.ts';
 import { fsHost, kindOf } from '../../host/fs-host.ts';
-import type { IndexHost } from '../../host/git-files.ts';
 import { failureMessages } from '../../host/host.ts';
+import type { NoteStore } from '../cache/note-store.ts';
 import type { NoteSource } from '../check-notes.ts';
 import {
   type Configs,
@@ -17,7 +17,7 @@ import {
 } from '../find-notes.ts';
 import { type PathGlob, pathGlob } from '../path-glob.ts';
 import type { Notice } from '../unchecked.ts';
-import type { Changes } from './changes.ts';
+import type { Changes, Staged } from './changes.ts';
 
 /** What a run reads. */
 export interface ReadSet {
@@ -34,6 +34,8 @@ export interface ReadSet {
   readonly isOnDisk: boolean;
   /** What git says has changed, where it was asked. */
   readonly changes: Changes | undefined;
+  /** Keeps what is found out for later runs, where that is wanted. */
+  readonly store?: NoteStore | undefined;
 }
 
 /** How the read set is found. */
@@ -56,7 +58,15 @@ export function readSet(
   const search = findNotes(named, configs, options, seen);
   const roots = options.wholeCaseload ? rootsOf(named, configs) : [];
   const rest = findNotes(roots, configs, { ...options, onlyNotes: true }, seen);
-  return { named, search, ...asBeside(rest, search), source: fsHost, isOnDisk: true, changes };
+  return {
+    named,
+    search,
+    ...asBeside(rest, search),
+    source: fsHost,
+    isOnDisk: true,
+    changes,
+    store: options.store,
+  };
 }
 
 /**
@@ -67,7 +77,7 @@ export function readIndex(
   named: readonly string[],
   configs: Configs,
   options: ReadOptions,
-  { files, host, changes }: { files: Iterable<string>; host: IndexHost; changes: Changes },
+  { files, host, changes }: Staged,
 ): ReadSet {
   const roots = options.wholeCaseload ? rootsOf(named, configs) : [];
   const [isNamed, isRead] = [heldBy(named), heldBy(roots)];
@@ -77,7 +87,15 @@ export function readIndex(
   const rest = findNotesAmong(others, configs, options, host);
   const absent = named.filter((file) => !fs.existsSync(file) && !all.some(heldBy([file])));
   search.notices.push(...absent.map(absentNotice));
-  return { named, search, ...asBeside(rest, search), source: host, isOnDisk: false, changes };
+  return {
+    named,
+    search,
+    ...asBeside(rest, search),
+    source: host,
+    isOnDisk: false,
+    changes,
+    store: options.store,
+  };
 }
 
 function absentNotice(file: string): Notice {
@@ -130,7 +148,7 @@ export function besideNotice({ path: file, message }: Notice): Notice {
 }
 
 /** The roots of the caseloads of what is named: none of them within another. */
-function rootsOf(named: readonly string[], configs: Configs): string[] {
+export function rootsOf(named: readonly string[], configs: Configs): string[] {
   const roots = new Set(named.map((file) => configs.rootOf(folderOf(file))).filter(isCaseload));
   return [...roots].filter((root) => ![...roots].some((other) => other !== root && isBelow(other, root)));
 }

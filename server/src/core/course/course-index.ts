@@ -1,6 +1,6 @@
 import type { Word } from '../protocol/word.ts';
 import { Course } from './course.ts';
-import { courseKeyOf, folderOf, type NoteFacts } from './facts.ts';
+import { type CourseMember, courseKeyOf, folderOf, type NoteFacts } from './facts.ts';
 
 /** A note of which no more than its path and its client or group code is known. */
 export interface Neighbour {
@@ -9,8 +9,8 @@ export interface Neighbour {
 }
 
 /** The notes of one folder. */
-interface Folder {
-  readonly notes: ReadonlyMap<string, NoteFacts>;
+interface Folder<Note> {
+  readonly notes: ReadonlyMap<string, Note>;
   /** How many notes have each code, neighbours included; those without one count under `undefined`. */
   readonly codes: ReadonlyMap<Word | undefined, number>;
 }
@@ -19,30 +19,33 @@ interface Folder {
  * All notes given, by course and by folder. Immutable: a change gives a new index, which shares every course and folder
  * that the change leaves alone.
  */
-export class CourseIndex {
+export class CourseIndex<Note extends CourseMember = NoteFacts> {
   /** No notes. */
-  static readonly empty = new CourseIndex(new Map(), new Map());
+  static readonly empty: CourseIndex = new CourseIndex(new Map(), new Map());
 
-  readonly #courses: ReadonlyMap<string, Course>;
-  readonly #folders: ReadonlyMap<string, Folder>;
+  readonly #courses: ReadonlyMap<string, Course<Note>>;
+  readonly #folders: ReadonlyMap<string, Folder<Note>>;
 
-  private constructor(courses: ReadonlyMap<string, Course>, folders: ReadonlyMap<string, Folder>) {
+  private constructor(
+    courses: ReadonlyMap<string, Course<Note>>,
+    folders: ReadonlyMap<string, Folder<Note>>,
+  ) {
     this.#courses = courses;
     this.#folders = folders;
   }
 
   /** The index of some notes, each path once. */
-  static of(facts: Iterable<NoteFacts>): CourseIndex {
-    return CourseIndex.empty.with(facts);
+  static of<Note extends CourseMember>(notes: Iterable<Note>): CourseIndex<Note> {
+    return new CourseIndex<Note>(new Map(), new Map()).with(notes);
   }
 
   /** All notes, in no particular order. */
-  get notes(): Iterable<NoteFacts> {
+  get notes(): Iterable<Note> {
     return notesIn(this.#folders.values());
   }
 
   /** All courses, in no particular order. */
-  get courses(): Iterable<Course> {
+  get courses(): Iterable<Course<Note>> {
     return this.#courses.values();
   }
 
@@ -54,17 +57,17 @@ export class CourseIndex {
   }
 
   /** The facts of one note. */
-  note(path: string): NoteFacts | undefined {
+  note(path: string): Note | undefined {
     return this.#folders.get(folderOf(path))?.notes.get(path);
   }
 
   /** The course with this key. */
-  course(key: string): Course | undefined {
+  course(key: string): Course<Note> | undefined {
     return this.#courses.get(key);
   }
 
   /** The course of one note. */
-  courseOf(facts: NoteFacts): Course | undefined {
+  courseOf(facts: Note): Course<Note> | undefined {
     const key = courseKeyOf(facts);
     return key === undefined ? undefined : this.#courses.get(key);
   }
@@ -73,7 +76,7 @@ export class CourseIndex {
    * The one code of all other notes in a note's folder, two or more of them; `undefined` where they differ, or where
    * one of them has none.
    */
-  codeOfOthers(facts: NoteFacts): Word | undefined {
+  codeOfOthers(facts: Note): Word | undefined {
     const inFolder = this.#folders.get(folderOf(facts.path))?.codes;
     // Without this note, more than one code would be left.
     if (inFolder === undefined || inFolder.size > 2) return undefined;
@@ -86,20 +89,20 @@ export class CourseIndex {
   }
 
   /** The index with more notes counted in their folders, of which only the code is known: they are in no course. */
-  withNeighbours(notes: Iterable<Neighbour>): CourseIndex {
-    const changes = new FolderChanges(this.#folders);
+  withNeighbours(notes: Iterable<Neighbour>): CourseIndex<Note> {
+    const changes = new FolderChanges<Note>(this.#folders);
     for (const { path, code } of notes) changes.count(path, code, 1);
-    return new CourseIndex(this.#courses, changes.folders);
+    return new CourseIndex<Note>(this.#courses, changes.folders);
   }
 
   /** The index with some notes added, or put in place of those that have their paths. */
-  with(facts: Iterable<NoteFacts>): CourseIndex {
+  with(facts: Iterable<Note>): CourseIndex<Note> {
     const added = new Map(Array.from(facts, (each) => [each.path, each]));
     return this.#changed(added.keys(), added);
   }
 
   /** The index without the notes at some paths. */
-  without(paths: Iterable<string>): CourseIndex {
+  without(paths: Iterable<string>): CourseIndex<Note> {
     return this.#changed(paths, new Map());
   }
 
@@ -107,7 +110,7 @@ export class CourseIndex {
    * The paths whose findings across notes may differ between this index and a later one in which only the note at
    * `path` is another: the notes of its course and folder, before and after.
    */
-  affectedBy(path: string, later: CourseIndex): Set<string> {
+  affectedBy(path: string, later: CourseIndex<Note>): Set<string> {
     const affected = new Set<string>();
     for (const index of [this, later]) {
       const facts = index.note(path);
@@ -123,10 +126,10 @@ export class CourseIndex {
     return affected;
   }
 
-  #changed(paths: Iterable<string>, added: ReadonlyMap<string, NoteFacts>): CourseIndex {
+  #changed(paths: Iterable<string>, added: ReadonlyMap<string, Note>): CourseIndex<Note> {
     const touched = new Set(paths);
-    const changes = new FolderChanges(this.#folders);
-    const byCourse = new Map<string, NoteFacts[]>();
+    const changes = new FolderChanges<Note>(this.#folders);
+    const byCourse = new Map<string, Note[]>();
     // Each once, however often it was named.
     for (const path of touched) {
       const old = this.note(path);
@@ -145,40 +148,40 @@ export class CourseIndex {
     for (const [key, joining] of byCourse) {
       const staying = courses.get(key)?.all.filter(({ path }) => !touched.has(path)) ?? [];
       const all = [...staying, ...joining];
-      if (all.length > 0) courses.set(key, new Course(key, all));
+      if (all.length > 0) courses.set(key, new Course<Note>(key, all));
       else courses.delete(key);
     }
-    return new CourseIndex(courses, changes.folders);
+    return new CourseIndex<Note>(courses, changes.folders);
   }
 }
 
-function* notesIn(folders: Iterable<Folder>): Generator<NoteFacts, void, undefined> {
+function* notesIn<Note>(folders: Iterable<Folder<Note>>): Generator<Note, void, undefined> {
   for (const { notes } of folders) yield* notes.values();
 }
 
 /** Folders in the making: those that are changed are copied first, once. */
-class FolderChanges {
-  readonly #folders: Map<string, Folder>;
-  readonly #own = new Map<string, { notes: Map<string, NoteFacts>; codes: Map<Word | undefined, number> }>();
+class FolderChanges<Note extends CourseMember> {
+  readonly #folders: Map<string, Folder<Note>>;
+  readonly #own = new Map<string, { notes: Map<string, Note>; codes: Map<Word | undefined, number> }>();
 
-  constructor(folders: ReadonlyMap<string, Folder>) {
+  constructor(folders: ReadonlyMap<string, Folder<Note>>) {
     this.#folders = new Map(folders);
   }
 
   /** The folders as they are now; to be taken when all is changed. */
-  get folders(): ReadonlyMap<string, Folder> {
+  get folders(): ReadonlyMap<string, Folder<Note>> {
     for (const [path, { notes, codes }] of this.#own) {
       if (notes.size === 0 && codes.size === 0) this.#folders.delete(path);
     }
     return this.#folders;
   }
 
-  add(facts: NoteFacts): void {
+  add(facts: Note): void {
     this.#copyOf(facts.path).notes.set(facts.path, facts);
     this.count(facts.path, facts.code?.value, 1);
   }
 
-  remove(facts: NoteFacts): void {
+  remove(facts: Note): void {
     this.#copyOf(facts.path).notes.delete(facts.path);
     this.count(facts.path, facts.code?.value, -1);
   }

@@ -1,4 +1,4 @@
-import { isMaintenance, type NoteFacts } from './facts.ts';
+import { type CourseMember, isMaintenance, type NoteFacts } from './facts.ts';
 
 /** The numbers of a session: the same twice, but for a double session. */
 export interface SessionNumbers {
@@ -11,19 +11,19 @@ export interface SessionNumbers {
  * of one number by date, then by path. Where notes are numbered by date, that order decides, and a note without a number
  * has the one after the note before it. Notes without a number and a date have no place in it. Immutable.
  */
-export class Course {
+export class Course<Note extends CourseMember = NoteFacts> {
   readonly key: string;
   /** Every note with this code and episode, those without a number included; in no order. */
-  readonly all: readonly NoteFacts[];
-  readonly notes: readonly NoteFacts[];
+  readonly all: readonly Note[];
+  readonly notes: readonly Note[];
   /** All but cancelled and no-show notes. */
-  readonly held: readonly NoteFacts[];
+  readonly held: readonly Note[];
   /** True where a note has its number by its date. */
   readonly isByDate: boolean;
   readonly #position: ReadonlyMap<string, number>;
   readonly #counted: ReadonlyMap<string, number>;
 
-  constructor(key: string, notes: readonly NoteFacts[]) {
+  constructor(key: string, notes: readonly Note[]) {
     this.key = key;
     this.all = notes;
     const placed = notes.filter(hasPlace);
@@ -35,7 +35,7 @@ export class Course {
   }
 
   /** The numbers of a note: those that it gives, else the one that its date gives it in the course. */
-  numbersOf(note: NoteFacts): SessionNumbers | undefined {
+  numbersOf(note: Note): SessionNumbers | undefined {
     const { path, session, lastSession } = note;
     if (session) return { first: session.value, last: lastSession ?? session.value };
     const number = this.#counted.get(path);
@@ -43,12 +43,12 @@ export class Course {
   }
 
   /** The notes before this one, nearest last. A note without a number has none. */
-  before(note: NoteFacts): readonly NoteFacts[] {
+  before(note: Note): readonly Note[] {
     return this.notes.slice(0, this.#position.get(note.path) ?? 0);
   }
 
   /** The nearest note before this one that fulfils a condition. */
-  previous(note: NoteFacts, fulfils: (earlier: NoteFacts) => boolean = () => true): NoteFacts | undefined {
+  previous(note: Note, fulfils: (earlier: Note) => boolean = () => true): Note | undefined {
     for (let index = (this.#position.get(note.path) ?? 0) - 1; index >= 0; index--) {
       const earlier = this.notes[index];
       if (earlier && fulfils(earlier)) return earlier;
@@ -57,12 +57,12 @@ export class Course {
   }
 
   /** The nearest earlier note of a session that was held. */
-  previousHeld(note: NoteFacts): NoteFacts | undefined {
+  previousHeld(note: Note): Note | undefined {
     return this.previous(note, ({ isStub }) => !isStub);
   }
 
   /** The notes that share this one's numbering: the acute ones, or those of maintenance. */
-  sequenceOf(note: NoteFacts): readonly NoteFacts[] {
+  sequenceOf(note: Note): readonly Note[] {
     const own = isMaintenance(note);
     return this.notes.filter((other) => isMaintenance(other) === own);
   }
@@ -71,14 +71,14 @@ export class Course {
    * True where every session number before this note was read, from 1 on in each sequence: what looks back over a
    * course says nothing where a part of it is not at hand.
    */
-  isCompleteBefore(note: NoteFacts): boolean {
+  isCompleteBefore(note: Note): boolean {
     const [first] = this.notes;
     const begins = first !== undefined && (this.numbersOf(first)?.first ?? 0) <= 1 && !isMaintenance(first);
     return begins && this.isCompleteBetween(first, note);
   }
 
   /** True where every session number between two notes was read. */
-  isCompleteBetween(first: NoteFacts, last: NoteFacts): boolean {
+  isCompleteBetween(first: Note, last: Note): boolean {
     const from = this.#position.get(first.path) ?? 0;
     const to = this.#position.get(last.path) ?? 0;
     const stretch = this.notes.slice(from, to + 1);
@@ -93,12 +93,12 @@ export class Course {
 
 const none: ReadonlyMap<string, number> = new Map();
 
-function hasPlace({ session, isNumberedByDate, date }: NoteFacts): boolean {
+function hasPlace({ session, isNumberedByDate, date }: CourseMember): boolean {
   return session !== undefined || (isNumberedByDate && date !== undefined);
 }
 
 /** The numbers of the notes that give none, by path; acute and maintenance notes are counted apart. */
-function counted(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
+function counted(notes: readonly CourseMember[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const own of [false, true]) {
     let last = 0;
@@ -112,7 +112,7 @@ function counted(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
 }
 
 /** By date; a note without one is before those with one, since its number alone places it. */
-function byDate(a: NoteFacts, b: NoteFacts): number {
+function byDate(a: CourseMember, b: CourseMember): number {
   return (
     Number(isMaintenance(a)) - Number(isMaintenance(b)) ||
     (a.date?.value ?? Number.NEGATIVE_INFINITY) - (b.date?.value ?? Number.NEGATIVE_INFINITY) ||
@@ -120,7 +120,7 @@ function byDate(a: NoteFacts, b: NoteFacts): number {
   );
 }
 
-function inOrder(a: NoteFacts, b: NoteFacts): number {
+function inOrder(a: CourseMember, b: CourseMember): number {
   return (
     Number(isMaintenance(a)) - Number(isMaintenance(b)) ||
     (a.session?.value ?? 0) - (b.session?.value ?? 0) ||

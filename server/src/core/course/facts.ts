@@ -123,13 +123,42 @@ export interface NoteFacts {
   readonly notHeld: readonly number[];
 }
 
+/** What of a note decides about its place in a course. */
+export type CourseMember = Pick<
+  NoteFacts,
+  'path' | 'code' | 'episode' | 'session' | 'lastSession' | 'isNumberedByDate' | 'date' | 'phase' | 'isStub'
+>;
+
+/**
+ * A note of which no more is known than whose it is: all of one course go together, in no order.
+ * @param course as `courseKeyOf` gives it.
+ */
+export function memberOf(
+  path: string,
+  { code, course }: { readonly code?: Word | undefined; readonly course?: string | undefined },
+): CourseMember {
+  return {
+    path,
+    code: code && { value: code, place: nowhere },
+    episode: Number(course?.slice(course.lastIndexOf(' '))),
+    session: { value: 0, place: nowhere },
+    lastSession: 0,
+    isNumberedByDate: false,
+    date: undefined,
+    phase: undefined,
+    isStub: false,
+  };
+}
+
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** The course that a note belongs to: its code and episode. `undefined` for a note without a valid code. */
 export function courseKeyOf(facts: Pick<NoteFacts, 'code' | 'episode'>): string | undefined {
   return facts.code && `${facts.code.value} ${facts.episode}`;
 }
 
 /** True for a note of the maintenance sequence, whose numbers are its own. */
-export function isMaintenance(facts: NoteFacts): boolean {
+export function isMaintenance(facts: Pick<NoteFacts, 'phase'>): boolean {
   return facts.phase?.value === 'maintenance';
 }
 
