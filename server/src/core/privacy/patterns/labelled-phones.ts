@@ -1,7 +1,7 @@
 import { personWords } from '../person-words.ts';
 import { telephoneLength } from '../telephone-length.ts';
 import { otherNumbers } from './other-numbers.ts';
-import { anyOf, DASH, ending, type Family, LEFT, shape, sixDigits } from './pattern.ts';
+import { anyOf, DASH, ending, type Family, LEFT, LINE_END, shape, sixDigits } from './pattern.ts';
 
 /** Words that announce a telephone number, in the languages of the countries whose notes are read here. */
 const labels = [
@@ -48,7 +48,7 @@ const afterLabel = ending(
 /** A bracket around an area, not around the whole number. */
 const OPENING = String.raw`\((?=\+?\d{1,5}\))`;
 /** Between two digits of a number: nothing, or a mark or two, or the end of a line. */
-const GAP = String.raw`(?:[ \t\u00a0\u202f)]{0,2}${OPENING}|[ \t\u00a0\u202f).\u2010-\u2013/-]{0,3}|\r?\n[ >]{0,6})`;
+const GAP = String.raw`(?:[ \t\u00a0\u202f)]{0,2}${OPENING}|[ \t\u00a0\u202f).\u2010-\u2013/-]{0,3}|${LINE_END})`;
 
 /** What makes something else of the digits before it: they are counted, or told of a day or an hour. */
 const COUNTED = anyOf([

@@ -26,13 +26,15 @@ export interface Family {
 /** How many code units before an identifier its label may begin. */
 export const REACH = 120;
 
-/** One blank, or the end of a line inside a paragraph, a list item or a quote. */
-export const BLANK = String.raw`(?:[ \t\u00a0\u202f]|\r?\n[ >]{0,6})`;
+/** The end of a line inside a paragraph, a list item or a quote; not before the number of the next item. */
+export const LINE_END = String.raw`\r?\n[ >]{0,6}(?!\d{1,9}[.)][ \t])`;
+/** One blank, or such an end of a line. */
+export const BLANK = String.raw`(?:[ \t\u00a0\u202f]|${LINE_END})`;
 export const DASH = String.raw`[-\u2010-\u2013]`;
 /** Six digits close together: the gate of every family of long numbers. */
 export const sixDigits = /\d(?:[\s>()./+\u2010-\u2013-]{0,8}\d){5}/;
 /** What separates the groups of a number. */
-export const GAP = String.raw`(?:[ \t\u00a0\u202f]|\r?\n[ >]{0,6}|${DASH})`;
+export const GAP = String.raw`(?:[ \t\u00a0\u202f]|${LINE_END}|${DASH})`;
 
 /** Where a number may begin: not inside a word, a code (`SYN-…`), a decimal, a date or a time. */
 export const LEFT = String.raw`(?<![\w]|\d[.,:/\u2010-\u2013-]|[A-Za-z]-)`;
