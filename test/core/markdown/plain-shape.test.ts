@@ -67,6 +67,13 @@ Agreed:
        in two paragraphs
   - two
 - And back
+
+---
+5 * 10 min of talk & 2 of silence \u2014 R&D, 3 * (4): __all in *all* that__, ***once***, ***twice** as* _**so**_ it was.
+Drawn on the [circle](../circle.md "as of today") \\
+and [the line of
+  mood and *events*](line.md "so far"), see [*both*](both.md) [b][c] *
+
 10) A number of its own.
 
 ### \`Risk\` and *safety*  
@@ -89,11 +96,15 @@ test('lists are left to remark where they are nested too deeply for the plain pa
 });
 
 test.each([
-  '*a **b** c*',
-  'a [b][c] *',
+  '*a **b* c**',
+  '****a****',
+  'a*b*c',
+  'a\n*\nb',
+  'a [b](c',
+  'a [b [c\nd](e)](f)',
   '![x](u)',
-  '[*x*](u)',
-  '[x](u "t")',
+  '[x](u "\\t")',
+  '[x](u (t))',
   '[x]: u',
   '<b>x</b>',
   '<!-- x -->',
@@ -103,7 +114,8 @@ test.each([
   'a\\*b',
   'R&amp;D',
   '    x',
-  '---',
+  '- - -',
+  'a\n---',
   'a\n===',
   '> - x',
   '> x\ny',

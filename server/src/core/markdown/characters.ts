@@ -18,6 +18,7 @@ export const EQUALS = 0x3d;
 export const GREATER_THAN = 0x3e;
 export const QUESTION = 0x3f;
 export const OPEN_BRACKET = 0x5b;
+export const BACKSLASH = 0x5c;
 export const CLOSE_BRACKET = 0x5d;
 export const UNDERSCORE = 0x5f;
 export const BACKTICK = 0x60;

@@ -1,5 +1,5 @@
-/** Whether a run of `*` or `_` can only open emphasis, can only close it, or takes more to tell. */
-export type Delimiter = 'opens' | 'closes' | 'unclear';
+/** Whether a run of `*` or `_` can only open emphasis, can only close it, does neither, or takes more to tell. */
+export type Delimiter = 'opens' | 'closes' | 'neither' | 'unclear';
 
 type Surrounding = 'blank' | 'punctuation' | 'letter';
 
@@ -13,7 +13,7 @@ export function delimiterAt(text: string, start: number, end: number): Delimiter
   const behind = surroundingAt(text, end);
   const isLeft = behind !== 'blank' && (behind === 'letter' || before !== 'letter');
   const isRight = before !== 'blank' && (before === 'letter' || behind !== 'letter');
-  if (isLeft === isRight) return 'unclear';
+  if (isLeft === isRight) return isLeft ? 'unclear' : 'neither';
   return isLeft ? 'opens' : 'closes';
 }
 

@@ -1,22 +1,38 @@
 import type { PhrasingContent } from 'mdast';
-import { ASTERISK, BACKTICK, OPEN_BRACKET, UNDERSCORE } from '../characters.ts';
+import {
+  ASTERISK,
+  BACKSLASH,
+  BACKTICK,
+  CLOSE_BRACKET,
+  EXCLAMATION,
+  OPEN_BRACKET,
+  UNDERSCORE,
+} from '../characters.ts';
 import { flatCopy } from '../flat-copy.ts';
 import { isLineEnd, lineEnd, skipRun } from '../lines.ts';
-import { type Point, position } from '../position.ts';
+import { type Point, type Position, position } from '../position.ts';
 import { type Building, type Placed, pointIn, stepOver } from './building.ts';
 import { readCodeSpan } from './code-span.ts';
 import { delimiterAt } from './delimiter.ts';
-import { readLink, textInBracketsEnd } from './link.ts';
+import { readLink, readTarget, textInBracketsEnd } from './link.ts';
 import { NOT_PLAIN, nextMark } from './text.ts';
 
-/** An emphasis that is open. */
-interface OpenEmphasis {
+/** An emphasis or a link that is open. */
+interface Open {
+  /** `*` or `_`, or `[` of a link. */
   readonly marker: number;
-  /** How many of its markers are on either side. */
+  /** How many of them are on either side. */
   readonly length: number;
   readonly start: Point;
   readonly nodes: PhrasingContent[];
+  /** What it is in. */
+  readonly outer: Open | undefined;
+  /** In how many it is, itself counted. */
+  readonly depth: number;
 }
+
+/** What is nested deeper than this is left to remark, which knows how deep it may. */
+const DEEPEST = 8;
 
 /** Text that was begun, with the place where it did. */
 interface OpenText {
@@ -28,12 +44,13 @@ interface OpenText {
 
 /**
  * Builds the content of a paragraph, a heading or a cell of a table, from left to right and line by line: text, some of it
- * emphasised, but none twice, code and links.
+ * emphasised, code and links.
  */
 export class Inline {
   readonly #building: Building;
   readonly #nodes: PhrasingContent[] = [];
-  #emphasis: OpenEmphasis | undefined;
+  /** The innermost of what is open. */
+  #open: Open | undefined;
   #text: OpenText;
   /** From where on the line is read. */
   #from: number;
@@ -66,16 +83,19 @@ export class Inline {
 
   /**
    * Ends the line that was read and goes on to the next, the building as well.
-   * @param textEnd the end of the text in the line, the spaces after it left out: two of them break the line for good.
+   * @param textEnd the end of the text in the line, the spaces after it left out: two of them break the line for good, as a
+   * backslash does that is the last in its line.
    * @param end the end of the line.
    * @param nextStart where the text of the next line begins.
    */
   breakLine(textEnd: number, end: number, nextStart: number): void {
     const building = this.#building;
     const open = this.#text;
-    if (end - textEnd > 1) {
-      const start = pointIn(building, textEnd);
-      this.#endText(textEnd);
+    const isEscaped = textEnd === end && building.text.charCodeAt(end - 1) === BACKSLASH;
+    if (isEscaped || end - textEnd > 1) {
+      const from = isEscaped ? end - 1 : textEnd;
+      const start = pointIn(building, from);
+      this.#endText(from);
       stepOver(building, end);
       this.#add({ type: 'break', position: position(start, pointIn(building, building.at)) });
       this.#beginText(nextStart);
@@ -91,10 +111,10 @@ export class Inline {
 
   /**
    * Ends what was read at `textEnd`, in the line that was read last.
-   * @returns `undefined` where an emphasis is still open.
+   * @returns `undefined` where an emphasis or a link is still open.
    */
   finish(textEnd: number): PhrasingContent[] | undefined {
-    if (this.#emphasis) return undefined;
+    if (this.#open) return undefined;
     this.#endText(textEnd);
     return this.#nodes;
   }
@@ -108,15 +128,42 @@ export class Inline {
         return this.#delimiter(at);
       case BACKTICK:
         return this.#node(at, readCodeSpan(building, at, this.#endOfLine(until)));
-      case OPEN_BRACKET: {
-        const link = readLink(building, at, until);
-        if (link !== undefined || building.hasLabels) return this.#node(at, link);
-        building.refers = true;
-        return textInBracketsEnd(building.text, at, until);
-      }
+      case OPEN_BRACKET:
+        return this.#bracket(at, until);
+      case CLOSE_BRACKET:
+        return this.#endLink(at, until);
+      case BACKSLASH:
+        return isLineEnd(building.text, at + 1) ? at + 1 : NOT_PLAIN;
       default:
         return NOT_PLAIN;
     }
+  }
+
+  /** Reads a link or text in brackets that is all in the line and holds nothing else; else begins a link. */
+  #bracket(at: number, until: number): number {
+    const building = this.#building;
+    const { text } = building;
+    for (let open = this.#open; open; open = open.outer) if (open.marker === OPEN_BRACKET) return NOT_PLAIN;
+    const link = readLink(building, at, until);
+    if (link !== undefined) return this.#node(at, link);
+    const end = building.hasLabels ? NOT_PLAIN : textInBracketsEnd(text, at, until);
+    if (end !== NOT_PLAIN) building.refers = true;
+    return end === NOT_PLAIN && text.charCodeAt(at - 1) !== EXCLAMATION ? this.#begin(at, at + 1) : end;
+  }
+
+  /** Ends a link at its `]`. */
+  #endLink(at: number, until: number): number {
+    const target =
+      this.#open?.marker === OPEN_BRACKET ? readTarget(this.#building.text, at, until) : undefined;
+    if (target === undefined) return NOT_PLAIN;
+    const { url, title, end } = target;
+    return this.#finish(at, end, (children, ends) => ({
+      type: 'link',
+      title,
+      url,
+      children,
+      position: ends,
+    }));
   }
 
   #endOfLine(until: number): number {
@@ -129,19 +176,56 @@ export class Inline {
     const marker = text.charCodeAt(at);
     const end = skipRun(text, at, marker);
     const length = end - at;
-    const kind = length > 2 ? 'unclear' : delimiterAt(text, at, end);
-    const open = this.#emphasis;
-    if (kind === 'opens' && open === undefined) {
-      this.#endText(at);
-      this.#emphasis = { marker, length, start: pointIn(this.#building, at), nodes: [] };
-      return this.#beginText(end);
+    const kind = delimiterAt(text, at, end);
+    // At the start of a line, it may begin a thematic break.
+    if (kind === 'neither') return length === 1 && at > this.#from ? end : NOT_PLAIN;
+    if (length > 3 || kind === 'unclear') return NOT_PLAIN;
+    if (kind === 'closes') return this.#closeEmphases(at, end);
+    if (length < 3) return this.#begin(at, end);
+    // Of three, the outer one emphasises.
+    return this.#begin(at, at + 1) === NOT_PLAIN ? NOT_PLAIN : this.#begin(at + 1, end);
+  }
+
+  /** Ends the emphases whose marks are from `at` to `end`, the innermost first. */
+  #closeEmphases(from: number, end: number): number {
+    const marker = this.#building.text.charCodeAt(from);
+    for (let at = from; at < end; ) {
+      const open = this.#open;
+      if (open?.marker !== marker || open.length > end - at) return NOT_PLAIN;
+      const type = open.length === 1 ? 'emphasis' : 'strong';
+      at = this.#finish(at, at + open.length, (children, ends) => ({ type, children, position: ends }));
     }
-    if (kind !== 'closes' || open?.length !== length || open.marker !== marker) return NOT_PLAIN;
+    return end;
+  }
+
+  /** Begins an emphasis or a link, whose marks are from `at` to `end`: `end`, or `NOT_PLAIN`. */
+  #begin(at: number, end: number): number {
+    const building = this.#building;
+    const depth = (this.#open?.depth ?? 0) + 1;
+    if (depth > DEEPEST) return NOT_PLAIN;
     this.#endText(at);
-    this.#emphasis = undefined;
-    const type = length === 1 ? 'emphasis' : 'strong';
-    const ends = position(open.start, pointIn(this.#building, end));
-    this.#nodes.push({ type, children: open.nodes, position: ends });
+    this.#open = {
+      marker: building.text.charCodeAt(at),
+      length: end - at,
+      start: pointIn(building, at),
+      nodes: [],
+      outer: this.#open,
+      depth,
+    };
+    return this.#beginText(end);
+  }
+
+  /** Ends what is open at `at`; its last mark ends at `end`. */
+  #finish(
+    at: number,
+    end: number,
+    nodeOf: (children: PhrasingContent[], place: Position) => PhrasingContent,
+  ): number {
+    const open = this.#open;
+    if (!open) return NOT_PLAIN;
+    this.#endText(at);
+    this.#open = open.outer;
+    this.#add(nodeOf(open.nodes, position(open.start, pointIn(this.#building, end))));
     return this.#beginText(end);
   }
 
@@ -155,7 +239,7 @@ export class Inline {
   }
 
   #add(node: PhrasingContent): void {
-    (this.#emphasis?.nodes ?? this.#nodes).push(node);
+    (this.#open?.nodes ?? this.#nodes).push(node);
   }
 
   #beginText(from: number): number {

@@ -5,24 +5,39 @@ import { position } from '../position.ts';
 import { type Building, type Placed, pointIn } from './building.ts';
 import { NOT_PLAIN, nextMark } from './text.ts';
 
-/** The rest of a link after `](`: where it leads to, in characters that need no decoding, and no title. */
-const destination = /([\w/.#:?=%,;~+@-]+)\)/y;
+/** The rest of a link after its text: where it leads to, and its title, in characters that need no decoding. */
+const target = /\]\(([\w/.#:?=%,;~+@-]+)(?: "([^"\\&\r\n\0]+)")?\)/y;
+
+/** Where a link leads to. */
+export interface Target {
+  readonly url: string;
+  readonly title: string | null;
+  /** After its `)`. */
+  readonly end: number;
+}
+
+/** Reads what comes from the `]` of a link on, all before `until`. */
+export function readTarget(text: string, at: number, until: number): Target | undefined {
+  target.lastIndex = at;
+  const [, url, title] = target.exec(text) ?? [];
+  const end = target.lastIndex;
+  if (url === undefined || end > until) return undefined;
+  return { url: flatCopy(url), title: title === undefined ? null : flatCopy(title), end };
+}
 
 /** Reads a link with text in it, all in one line, that begins with the `[` at `at` and ends before `until`. */
 export function readLink(building: Building, at: number, until: number): Placed<Link> | undefined {
   const { text } = building;
   const close = closingBracket(text, at);
-  if (close <= at + 1 || text.charCodeAt(close + 1) !== OPEN_PAREN) return undefined;
-  destination.lastIndex = close + 2;
-  const url = destination.exec(text)?.[1];
-  const end = destination.lastIndex;
-  if (url === undefined || end > until) return undefined;
+  const found = close > at + 1 ? readTarget(text, close, until) : undefined;
+  if (found === undefined) return undefined;
+  const { url, title, end } = found;
   const value = flatCopy(text.slice(at + 1, close));
   const within = position(pointIn(building, at + 1), pointIn(building, close));
   return {
     type: 'link',
-    title: null,
-    url: flatCopy(url),
+    title,
+    url,
     children: [{ type: 'text', value, position: within }],
     position: position(pointIn(building, at), pointIn(building, end)),
   };

@@ -53,12 +53,16 @@ export function trimEnd(text: string, end: number): number {
 /** What may be the address of a mail in `<>`, which alone can begin with a digit. */
 const mail = /<[\w.!#$%&'*+/=?^`{|}~-]+@/y;
 
+/** What may stand for a character. */
+const reference = /&(?:#|[A-Za-z\d]+;)/y;
+
 /** Whether the special character at `at` may be a mark where it is. */
 function isMark(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1);
   switch (code) {
     case AMPERSAND:
-      return !isSpace(next);
+      reference.lastIndex = at;
+      return !isSpace(next) && reference.test(text);
     case LESS_THAN:
       mail.lastIndex = at;
       return isDigit(next) ? mail.test(text) : !isSpace(next);
