@@ -27,7 +27,8 @@ interface Entry<T> {
  */
 export class Opening<T> {
   readonly #entries: readonly Entry<T>[];
-  readonly #bySecond = new Map<number, readonly Way<T>[]>();
+  /** By kind of word: a list, as most words of a text are looked up here. */
+  readonly #bySecond: (readonly Way<T>[] | undefined)[] = [];
   readonly #waysOf: (phrase: Phrase<T>) => readonly Way<T>[];
 
   /** @param first the kind of word. */
@@ -48,15 +49,17 @@ export class Opening<T> {
    * @param second 0 for a word of no phrase, and at the end of a sentence.
    */
   goingOnWith(second: number): readonly Way<T>[] {
-    const known = this.#bySecond.get(second);
-    if (known) return known;
+    return this.#bySecond[second] ?? this.#read(second);
+  }
+
+  #read(second: number): readonly Way<T>[] {
     const ways: Way<T>[] = [];
     for (const entry of this.#entries) {
       if (entry.second && (second === 0 || !entry.second.takes(second))) continue;
       entry.ways ??= this.#waysOf(entry.phrase);
       for (const way of entry.ways) if (way.row.mayHaveSecond(second)) ways.push(way);
     }
-    this.#bySecond.set(second, ways);
+    this.#bySecond[second] = ways;
     return ways;
   }
 }
