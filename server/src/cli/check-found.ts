@@ -44,8 +44,9 @@ export async function checkFound(
   options: RunOptions,
   io: Io,
 ): Promise<CheckedNotes> {
-  const all = (notes: readonly FoundNote[]) => checkAll(notes, options, io);
-  return store ? checkCached(found, options, store, all) : all(found);
+  if (!store) return checkAll(found, options, io);
+  const hashed = { ...options, withHash: true };
+  return checkCached(found, hashed, store, (notes) => checkAll(notes, hashed, io));
 }
 
 /**
@@ -84,12 +85,16 @@ function checkInThreads(
     return checkInShards(found, options, SHARD, check, surroundings);
   }
   const size = Math.min(SHARD, Math.ceil(found.length / (3 * wanted)));
-  const { commandLine, config, course, fix, names, salt, today, withRecord } = options;
+  const { commandLine, config, course, fix, names, salt, today, withHash, withRecord } = options;
   return withWorkers(worker, wanted, (run) => {
     const check: CheckShard = (shard, neighbours) =>
       run({
         paths: shard.map((note) => note.path),
-        options: { course, fix, names, salt, today, ...(withRecord && { withRecord }) },
+        options: {
+          ...{ course, fix, names, salt, today },
+          ...(withHash && { withHash }),
+          ...(withRecord && { withRecord }),
+        },
         cwd: io.cwd,
         commandLine,
         config: config && path.resolve(io.cwd, config),

@@ -29,6 +29,7 @@ import {
   type Word,
 } from '../core/index.ts';
 import { fsHost, isRead } from '../host/fs-host.ts';
+import { hashOf } from '../host/hash.ts';
 import { failureMessages, type TextFile } from '../host/host.ts';
 import type { FoundNote, PreparingHost } from './find-notes.ts';
 import { applyFixes, writeFixed } from './fix-notes.ts';
@@ -51,6 +52,8 @@ export interface CheckedNote {
   readonly course: string | undefined;
   /** How many fixes were applied. */
   readonly fixed: number;
+  /** SHA-256 of the text, where one was asked for. */
+  readonly hash?: string;
   /** True where only what a change in another note has caused is reported. */
   readonly isPartial?: true;
   /** Findings that a baseline leaves for now; they are not among those of the result. */
@@ -76,6 +79,8 @@ export interface CheckOptions {
   readonly salt: number;
   /** Names to flag, where there is a list. */
   readonly names: NameList | undefined;
+  /** Keep a hash of each text, by which it is known again. */
+  readonly withHash?: boolean;
   /** Keep what a report on a caseload says of each session. */
   readonly withRecord?: boolean;
 }
@@ -89,6 +94,7 @@ export interface ReadNote {
   readonly prints: Prints;
   readonly settings: Settings;
   readonly fixed: number;
+  readonly hash: string | undefined;
   readonly record: SessionRecord | undefined;
 }
 
@@ -161,7 +167,7 @@ const binders = new WeakMap<Config, NoteBinder>();
 export function readText(
   { path, config, root, isBeside }: FoundNote,
   text: string,
-  { today, course, salt, names, withRecord }: CheckOptions,
+  { today, course, salt, names, withHash, withRecord }: CheckOptions,
 ): ReadNote {
   const binder = binders.get(config) ?? new NoteBinder(config.lexicon);
   binders.set(config, binder);
@@ -177,6 +183,7 @@ export function readText(
     prints: course && !note.isStub ? printsOfRun(note, salt) : noPrints,
     settings,
     fixed: 0,
+    hash: withHash ? hashOf(text) : undefined,
   };
 }
 
@@ -215,7 +222,7 @@ export function withCourses(
   const index = CourseIndex.of(facts).withNeighbours(neighbours);
   const prints = new Map(notes.map((note) => [note.facts, note.prints]));
   const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? known.printsOf(wanted);
-  return notes.map(({ path, raw, facts, card: own, settings, fixed, record }) => {
+  return notes.map(({ path, raw, facts, card: own, settings, fixed, hash, record }) => {
     const counted = facts.isNumberedByDate ? index.courseOf(facts)?.numbersOf(facts)?.first : undefined;
     const card = counted === undefined ? own : { ...own, session: counted };
     const across = options.course
@@ -232,6 +239,7 @@ export function withCourses(
       code: facts.code?.value,
       course: courseKeyOf(facts),
       fixed,
+      ...(hash !== undefined && { hash }),
       ...(record && { record }),
     };
   });

@@ -13,7 +13,8 @@ export interface StoredPart {
  * The first line of a store: what another version of ours has kept is not taken.
  *
  * Command line and language server keep what they know of notes in lines of this one form. Nothing that is kept is made
- * of a note's text, but codes, numbers and places: no hash either, from which a guess at the text could be confirmed.
+ * of a note's text, but codes, numbers and places. Of hashes there is one over the whole text of a note at most, on the
+ * command line: one of anything less could confirm a guess at it.
  */
 export function headOf(version: string): string {
   return `ipt-notes ${version} store 1`;

@@ -1,16 +1,21 @@
 import { CourseIndex, type Finding, memberOf } from '../../core/index.ts';
-import { fsHost } from '../../host/fs-host.ts';
+import { fsHost, isRead } from '../../host/fs-host.ts';
+import { hashOf } from '../../host/hash.ts';
 import { type CheckedNote, type CheckedNotes, type CheckOptions, checkNotes } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
 import { glancesOf } from '../sets/glances.ts';
 import type { NoteStore } from './note-store.ts';
 
-/** What is kept of a note that was checked: codes, numbers and places, as the report has them. */
+/**
+ * What is kept of a note that was checked: codes, numbers and places, as the report has them, and one hash of the whole
+ * text, by which it is known again in another checkout.
+ */
 type Checked = Omit<CheckedNote, 'path' | 'fixed'>;
 
 /**
  * Checks notes as `checkNotes` does, but for those of which a store holds what was found, with everything that depends on:
  * the note itself, its configuration, the other notes of its course, and whose notes share its folder.
+ * @param options with hashes of the texts.
  * @param checkAll checks notes of which nothing is kept.
  */
 export async function checkCached(
@@ -24,8 +29,10 @@ export async function checkCached(
   const besides = ({ root }: FoundNote) => ` ${root.length} ${options.today}`;
   const known = new Map<string, Checked>();
   for (const note of found) {
-    const json = earlier.has(note.path) ? store.get('checked', note, besides(note)) : undefined;
-    if (json !== undefined) known.set(note.path, JSON.parse(json));
+    if (!earlier.has(note.path)) continue;
+    const json = store.get('checked', note, besides(note));
+    const checked = json === undefined ? withSameText(note, besides(note), store) : JSON.parse(json);
+    if (checked) known.set(note.path, checked);
   }
   const again = notesToCheck(found, known, earlier, options);
   for (const { path } of again) known.delete(path);
@@ -42,9 +49,23 @@ export async function checkCached(
     if (note) store.put('checked', note, encode(checked), besides(note));
   }
   return {
-    notes: [...Array.from(known, ([path, checked]) => ({ ...checked, path, fixed: 0 })), ...notes],
+    notes: [
+      ...Array.from(known, ([path, { hash: _, ...checked }]) => ({ ...checked, path, fixed: 0 })),
+      ...notes,
+    ],
     notices,
   };
+}
+
+/** What is kept of a file that has another stamp and the same text. */
+function withSameText(note: FoundNote, besides: string, store: NoteStore): Checked | undefined {
+  const json = store.getOfAnyStamp('checked', note, besides);
+  if (json === undefined) return undefined;
+  const checked: Checked = JSON.parse(json);
+  const read = fsHost.read(note.path);
+  if (!isRead(read) || hashOf(read.text) !== checked.hash) return undefined;
+  store.put('checked', note, json, besides);
+  return checked;
 }
 
 /** Suggestions are left out: they may move the note's own text, and no report prints them. */

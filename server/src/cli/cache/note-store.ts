@@ -82,13 +82,24 @@ export class NoteStore {
   }
 
   /**
+   * What is kept of a file under the same configuration, whatever has been written into it since.
+   * @param besides whatever else must be the same.
+   */
+  getOfAnyStamp(part: Part, { path, config }: Asked, besides = ''): string | undefined {
+    const kept = this.#parts[part].get(path);
+    if (!kept?.state.endsWith(` ${this.#conditionOf(config, besides)}`) || !isWritten(kept)) return undefined;
+    return kept.json;
+  }
+
+  /**
    * Keeps something of a file, unless that has only just changed: what is known of it then stays for when it is again as
    * it was. What was found is kept of all files, since that of others depends on it.
    */
   put(part: Part, note: Asked, json: string, besides = ''): void {
     const { path } = note;
     const kept = this.#parts[part];
-    const state = this.#stateOf(note, besides) ?? (part === 'checked' ? '' : undefined);
+    const unstamped = part === 'checked' ? ` ${this.#conditionOf(note.config, besides)}` : undefined;
+    const state = this.#stateOf(note, besides) ?? unstamped;
     if (state !== undefined) {
       // The last one put is the last one in the file.
       kept.delete(path);
@@ -166,13 +177,17 @@ export class NoteStore {
     }
   }
 
-  #stateOf({ path, config: { source } }: Asked, besides: string): string | undefined {
+  #stateOf({ path, config }: Asked, besides: string): string | undefined {
     const stamp = this.#stamps.has(path) ? this.#stamps.get(path) : this.#stampOf(path);
     this.#stamps.set(path, stamp);
-    if (stamp === undefined) return undefined;
+    return stamp === undefined ? undefined : `${stamp} ${this.#conditionOf(config, besides)}`;
+  }
+
+  /** What must be the same besides the file. */
+  #conditionOf({ source }: Config, besides: string): string {
     const hash = this.#hashes.get(source) ?? hashOf(source).slice(0, DIGEST);
     this.#hashes.set(source, hash);
-    return `${stamp} ${hash}${besides}`;
+    return `${hash}${besides}`;
   }
 }
 
