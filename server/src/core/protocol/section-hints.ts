@@ -37,9 +37,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('how they have …, how did …, how are thing …, review week …, rating, rhythm …'),
       ...list('social rhythm …, srm …, feeling check, mood thermometer, link mood …'),
       ...list('start session, beginning, last time, weekend, fortnight, month'),
-      ...list(
-        'week that …, what week …, where thing …, where are thing …, period since …, interim, interim event …',
-      ),
+      ...list('week that …, what week …, where thing …, where are thing …, period since …, interim event …'),
       ...list(
         'warm up, first n minute, recap, recap week, debrief, debrief week, report week, report since …',
       ),
@@ -50,6 +48,15 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...pairs('mood, symptom, presentation, state', 'today, now, at start, at present'),
       ...pairs('current, present', 'state, mood, symptom, presentation'),
       ...pairs('phq, phq9, gad, score, rating, measure, questionnaire', 'week, mood, since …'),
+      ...list(
+        'at start, settling …, what has changed …, any news, how is she, how is he, how are they, report back …',
+      ),
+      ...list(
+        'reporting back …, feedback home, back week, where she is today, where he is today, where they are today, state play',
+      ),
+      ...list(
+        'weekly round, first round, opening round, stocktaking, taking stock, agenda week, recent days',
+      ),
     ],
   },
   'problem-area': {
@@ -76,6 +83,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
         'area',
       ),
       ...pairs('work, session, therapy, contracted', 'focus'),
+      ...list('what it is about, what we said …, what brought …, why we meet, task therapy, task treatment'),
+      ...pairs('revisiting, holding, keeping, staying, remembering', 'focus'),
+      ...pairs('treatment, ipt, therapy, agreed', 'target'),
     ],
   },
   exploration: {
@@ -107,6 +117,13 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('understanding …, therapeutic material …, session material …, analysis …'),
       ...pairs('her, his, their, client, patient', 'account …, story …, narrative …, word'),
+      ...list(
+        'talking it through …, we talked …, conversation, session flow, flow session, central theme, main theme, focused work',
+      ),
+      ...list(
+        'therapy work, today, today work, mapping …, looking both side …, looking at both side …, middle session',
+      ),
+      ...list('second part, main part session, issue explored, line by line'),
     ],
   },
   plan: {
@@ -138,6 +155,12 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
         'could …, can …, might …, intend …, decided …, chose …',
       ),
       ...pairs('how, how she, how he, how they, how client', 'go about …, will do …, will go …, do it'),
+      ...list(
+        'so what, how go …, small step …, pros cons, what was decided …, decided …, what we agreed …, agreed, agreed together',
+      ),
+      ...list(
+        'trying something …, other ways …, different way …, new ways …, practical step …, approach, tactic, direction',
+      ),
     ],
   },
   homework: {
@@ -169,11 +192,25 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
         'week, small, own, weekly, home, little, agreed',
         'experiment, exercise, challenge, job, commitment',
       ),
+      ...pairs(
+        'agreed, set, planned, chosen, given',
+        'week, fortnight, weekend, home, coming week, week ahead',
+      ),
       ...pairs('agreed, set, planned', 'next time …, next week …, before next …, till next …, until next …'),
       ...pairs(
         'what she, what he, what they, what client, what patient',
         'take home …, take away …, will …, is going …, try …',
       ),
+      ...list(
+        'week come …, carry, something do …, small thing …, bring, bring next …, between, inbetween, between time …',
+      ),
+      ...list(
+        'one thing …, what each …, each take …, what she said she would …, what he said he would …, promise …, follow up',
+      ),
+      ...list('reminder, exercise week …, agreement week'),
+      ...pairs('her, his, their, client', 'task, homework, assignment, exercise, experiment, practice'),
+      ...pairs('by, next', 'monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
+      ...list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
     ],
   },
 };
