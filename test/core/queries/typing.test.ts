@@ -304,6 +304,24 @@ describe('front matter', () => {
   });
 });
 
+describe('answers to homework', () => {
+  const item = (answer: string) => labels(inNote(`## Review of the week\n\n- HW7a: ${answer}`));
+
+  it('are completed by what is typed of them', () => {
+    expect(item('d')).toEqual(['done']);
+    expect(item('not')).toEqual(['not done', 'not raised']);
+    expect(item('partl')).toEqual(['partly done']);
+    expect(item('carried o')).toEqual(['carried over']);
+  });
+
+  it.each(['done', 'no', 'No', 'part', 'partly', 'carried', 'rang him', 'not done'])(
+    'stay as they are: %s',
+    (answer) => {
+      expect(item(answer)).toEqual([]);
+    },
+  );
+});
+
 describe('anything else', () => {
   it.each([
     'PHQ-9 <',

@@ -8,3 +8,6 @@ export const homeworkAnswers: readonly Word[] = [
   word('carried over'),
   word('not raised'),
 ];
+
+/** Beginnings of these that are answers by themselves: who types one may mean it as it is. */
+export const shortAnswers: ReadonlySet<string> = new Set(['no', 'part', 'partly', 'carried']);

@@ -2,7 +2,7 @@ import { answerPrompt } from '../../edits/review-items.ts';
 import { homeworkIdAtStart } from '../../note/homework-ids.ts';
 import { sectionsOf } from '../../note/note.ts';
 import { isPrompt } from '../../note/placeholders.ts';
-import { homeworkAnswers } from '../../protocol/answers.ts';
+import { homeworkAnswers, shortAnswers } from '../../protocol/answers.ts';
 import { say } from '../../say.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import type { SetHomework } from '../course-of-note.ts';
@@ -62,7 +62,10 @@ export function completeAnswer(input: CompletionInput, line: Span): Completion[]
   if (at < from || (isPrompt(written) && (at < start || at > start + written.length))) return [];
   const typed = isPrompt(written) ? '' : written;
   if (typed !== '' && at !== start + written.length) return [];
-  const fitting = homeworkAnswers.filter((each) => each !== typed && each.startsWith(typed.toLowerCase()));
+  const begun = typed.toLowerCase();
+  const fitting = homeworkAnswers.filter(
+    (each) => each !== typed && each.startsWith(begun) && !shortAnswers.has(begun),
+  );
   const isBlank = written === '';
   const span = isBlank
     ? spanOf(offset, 0)
