@@ -298,6 +298,7 @@ describe('front matter', () => {
   it('completes a whole key by what comes after it alone', () => {
     expect(labels('---\nclient', '\n---\n')).toEqual(['client']);
     expect(labels('---\nclient', ': SYN-101\n---\n')).toEqual([]);
+    expect(offered('---\nClient', '\n---\n')).toEqual([{ label: 'client', filter: 'Client' }]);
     expect(labels('---\ntherapist', '\n---\n')).toEqual([]);
     expect(labels('---\nsess', '\n---\n')).toEqual(['session']);
     expect(labels('---\ntherapist: C-07\nclin', '\n---\n')).toEqual([]);

@@ -11,12 +11,20 @@ import type { Completion, CompletionInput, CompletionPiece } from './item.ts';
  * hold. A key that is whole is completed by what comes after it alone.
  */
 export function completeKeys(input: CompletionInput, place: FrontMatterPlace): Completion[] {
-  const typed = looseForm(input.note.text.slice(place.typed.start, place.typed.end));
+  const written = input.note.text.slice(place.typed.start, place.typed.end).trim();
+  const typed = looseForm(written);
   const begun = keysAt(input, place).filter(({ label }) => looseForm(label).startsWith(typed));
   const itself = begun.filter(({ label }) => looseForm(label) === typed);
   const isWhole = itself.length > 0 || input.note.lexicon.fieldKeys.has(typed);
   if (!isWhole) return begun;
-  return place.isLast ? itself : [];
+  return place.isLast ? itself.map((item) => asWritten(item, written)) : [];
+}
+
+/** A whole key stays as it is written: `Client`, `PHQ-9`. */
+function asWritten(item: Completion, written: string): Completion {
+  const [first, ...value] = item.insert;
+  if (typeof first !== 'string' || !/^\w[\w -]*$/.test(written)) return item;
+  return { ...item, insert: [first.replace(item.label, () => written), ...value], filter: written };
 }
 
 function keysAt(input: CompletionInput, place: FrontMatterPlace): Completion[] {
