@@ -20,16 +20,22 @@ export interface ShardTask {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Checks the notes of a task, in the thread that calls it. Configurations are read again: they cannot be copied. */
-export function checkShard({
-  paths,
-  options,
-  cwd,
-  commandLine,
-  config,
-  neighbours,
-}: ShardTask): CheckedNotes {
-  const configs = new ConfigLoader(fsHost, cwd, commandLine);
+/**
+ * What checks the notes of a task, in the thread that calls it. Configurations cannot be copied to a thread: it reads them
+ * for its first task, and all its tasks are of the same run.
+ */
+export function shardChecker(): (task: ShardTask) => CheckedNotes {
+  let configs: ConfigLoader | undefined;
+  return (task) => {
+    configs ??= new ConfigLoader(fsHost, task.cwd, task.commandLine);
+    return checkShard(task, configs);
+  };
+}
+
+function checkShard(
+  { paths, options, cwd, config, neighbours }: ShardTask,
+  configs: ConfigLoader,
+): CheckedNotes {
   const found: FoundNote[] = [];
   const notices: Notice[] = [];
   for (const each of paths) {

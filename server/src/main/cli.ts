@@ -6,7 +6,7 @@ import { isMainThread } from 'node:worker_threads';
 import { worker } from 'workerpool';
 import { exit, type Io, type Output, UsageError } from '../cli/io.ts';
 import { run } from '../cli/run.ts';
-import { checkShard } from '../cli/shard-task.ts';
+import { shardChecker } from '../cli/shard-task.ts';
 import { cacheFolder } from '../host/cache-folder.ts';
 import { localDay } from '../host/clock.ts';
 import { codeOf, fsHost, isRead } from '../host/fs-host.ts';
@@ -88,5 +88,5 @@ if (isMainThread) {
     if (status !== undefined && !hasFailed) process.exitCode = status;
   });
 } else {
-  worker({ checkShard });
+  worker({ checkShard: shardChecker() });
 }
