@@ -16,6 +16,7 @@ import { newNote } from './commands/new-note.ts';
 import { register } from './commands/register.ts';
 import { showConfig } from './commands/show-config.ts';
 import { serveFiles } from './files/serve-files.ts';
+import { tellShown } from './files/tell-shown.ts';
 import { chooseProfile } from './first-hour/choose-profile.ts';
 import { openExample } from './first-hour/open-example.ts';
 import { Progress } from './first-hour/progress.ts';
@@ -75,6 +76,7 @@ export function startClient(
     documents,
     findings,
     ...serveFiles(client),
+    tellShown(link),
     tellCursor(link, note),
     prompts,
     tellNames(link, names),

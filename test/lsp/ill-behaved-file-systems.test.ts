@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CaseloadRequest } from '../../server/src/wire/courses.ts';
+import { ShownNotification } from '../../server/src/wire/files.ts';
 import { CheckAgainRequest, CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { fileOfSession, noteOfSession } from '../harness/notes.ts';
@@ -11,7 +12,7 @@ import '../harness/seed.ts';
 // File systems of extensions that tell of changes late or never, take one spelling of a name for another, fail and recover,
 // and folders that come and go while they are read.
 
-const [seven, eight, nine, ten] = [7, 8, 9, 10].map(fileOfSession) as [string, string, string, string];
+const [eight, nine, ten] = [fileOfSession(8), fileOfSession(9), fileOfSession(10)];
 
 async function started(...folders: readonly RemoteFolder[]): Promise<LanguageClient> {
   const client = startServer();
@@ -78,6 +79,16 @@ describe('a file system that never tells of a change', () => {
     folder.write(nine, noteOf(9));
     await client.save(folder.uriOf(ten));
     expect(await codesIn(client, folder.uriOf(ten))).not.toContain('session-gap');
+  });
+
+  it('is looked at in the course of a note that is shown again', async () => {
+    const folder = new RemoteFolder(courseOf(8, 9, 10));
+    const client = await started(folder);
+    await client.open(folder.uriOf(ten), noteOf(10));
+    expect(await codesIn(client, folder.uriOf(ten))).not.toContain('session-gap');
+    folder.delete(nine);
+    await client.notify(ShownNotification.method, { uri: folder.uriOf(ten) });
+    expect(await codesIn(client, folder.uriOf(ten))).toContain('session-gap');
   });
 
   it('is known after a check of the workspace as a fresh start would know it', async () => {
@@ -204,18 +215,20 @@ describe('a folder that comes or goes while another is read', () => {
   });
 });
 
-it('a folder of a disk and one of an extension are one workspace, each with its courses', async () => {
+it('a folder of a disk and one of an extension have one course between them', async () => {
   const onDisk = folderWith(courseOf(7, 8));
-  const folder = new RemoteFolder(courseOf(8, 10));
+  const folder = new RemoteFolder(courseOf(9, 11));
   const client = startServer();
   folder.serve(client);
   await client.initialize(capable, [onDisk.uri, folder.uri], { initializationOptions: { readsFiles: true } });
-  await client.open(folder.uriOf(ten), noteOf(10));
-  await client.open(onDisk.uriOf(eight), noteOf(8));
-  expect(await codesIn(client, folder.uriOf(ten))).toEqual(['session-gap', 'homework-not-reviewed']);
-  expect(await codesIn(client, onDisk.uriOf(eight))).toEqual([]);
+  await client.open(folder.uriOf(nine), noteOf(9));
+  expect(await codesIn(client, folder.uriOf(nine))).toEqual([]);
   expect(await client.ask(CheckWorkspaceRequest, {})).toMatchObject({ notes: 4, isUnread: false });
-  onDisk.remove(seven);
+  onDisk.remove(eight);
+  await client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: onDisk.uriOf(eight), type: 3 }],
+  });
+  expect(await codesIn(client, folder.uriOf(nine))).toContain('session-gap');
 });
 
 describe('a file system that fails half way', () => {

@@ -6,6 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { markdownEndings } from '../host/host.ts';
 import { isForeign, pathOfUri } from '../host/uris.ts';
+import { ShownNotification } from '../wire/files.ts';
+import type { DocumentParams } from '../wire/message.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OutsideConfigurations } from './outside-configurations.ts';
 import type { Server } from './server.ts';
@@ -53,6 +55,10 @@ export class WorkspaceEvents {
     });
     documents.onDidChangeContent(({ document }) => {
       if (document.isFirstEdited) void runner.attempt('change', () => upkeep.compare(document));
+    });
+    connection.onNotification(ShownNotification.method, ({ uri }: DocumentParams) => {
+      const document = documents.get(uri);
+      if (document) void runner.attempt('shown', () => upkeep.lookBeside(document));
     });
     documents.onDidSave(({ document }) => {
       void runner.attempt('save', () => this.#saved(document));

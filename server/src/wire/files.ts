@@ -1,5 +1,5 @@
 import type { ReadResult } from '../host/host.ts';
-import type { Request } from './message.ts';
+import type { DocumentParams, Notification, Request } from './message.ts';
 
 // What the server asks the client for, where files lie on no disk: in a browser, and in virtual workspaces. The server
 // asks for some at a time and for the next when one has answered, so neither side is flooded. It cancels what it does not
@@ -20,3 +20,6 @@ export const FindFilesRequest: Request<{ readonly folder: string }, WireFolder |
 export const ReadFileRequest: Request<{ readonly uri: string }, ReadResult> = {
   method: 'ipt/readFile',
 };
+
+/** A document is shown that was not before, or its window is: what others have changed meanwhile may not have been told. */
+export const ShownNotification: Notification<DocumentParams> = { method: 'ipt/shown' };
