@@ -3,8 +3,10 @@ import {
   commands,
   type Diagnostic,
   DiagnosticSeverity,
+  env,
   languages,
-  type Uri,
+  UIKind,
+  Uri,
   type WorkspaceEdit,
   window,
   workspace,
@@ -18,15 +20,20 @@ import {
   open,
   openNew,
   placeOf,
+  replace,
   ruleOf,
   rulesIn,
   until,
   uriOf,
 } from '../suite/editor.ts';
+import type { Manner } from './file-system/test-files.ts';
 import { tell } from './tell.ts';
 
 /** Put in by the build: what the command line finds in the example clinic. */
 declare const EXPECTED: readonly Finding[];
+
+/** Put in by the build: a copy of the clinic on a disk, which is in no workspace. */
+declare const DISK: string;
 
 /** One finding, as both say it: places count from 1. */
 interface Finding {
@@ -42,8 +49,8 @@ interface Finding {
 export interface Check {
   readonly name: string;
   readonly run: () => Promise<void>;
-  /** Where alone it can be tried. */
-  readonly onlyIn?: string;
+  /** Where alone it can be tried: words that the name of the host holds. */
+  readonly onlyIn?: readonly string[];
 }
 
 const note = (code: string) => draftOf(code).replace('#affect-work', '#afect-work');
@@ -53,12 +60,7 @@ export const checks: readonly Check[] = [
     name: 'Check Workspace finds what the command line finds, to the letter',
     run: async () => {
       await workspaceIsChecked();
-      const difference = () => differenceOf(allFindings(), EXPECTED);
-      await until(
-        [languages.onDidChangeDiagnostics],
-        () => (difference() === '' ? true : undefined),
-        difference,
-      );
+      await allAreAsExpected();
     },
   },
   {
@@ -156,8 +158,28 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    name: 'Check Privacy says what is known here, and of the rest where to look',
+    run: async () => {
+      await commands.executeCommand('iptNotes.checkPrivacy');
+      const { document } = window.activeTextEditor ?? {};
+      if (!document) throw new Error('No page is shown');
+      const isOnDisk = uriOf('').scheme === 'file';
+      for (const text of [
+        '# Privacy check',
+        '“workbench.localHistory.enabled” is ',
+        'Cannot be known: look at the menu of the gear',
+        env.uiKind === UIKind.Web ? 'the list is kept in this browser' : 'the list is kept on this machine',
+        isOnDisk ? 'Cannot be known: no path says so' : 'Cannot be known: look at whether the folder is one',
+        isOnDisk ? 'no remote was found' : 'Cannot be known: look at what “git remote -v” says',
+      ])
+        await holds(document, text);
+      if (!isOnDisk) await holds(document, 'Cannot be known: look at FileVault');
+      await closeAll();
+    },
+  },
+  {
     name: 'Markdown over 1 MB that is not named as a note is skipped, and that is said',
-    onlyIn: 'virtual',
+    onlyIn: ['virtual'],
     run: async () => {
       const large = uriOf('tries/large.md');
       await workspace.fs.writeFile(large, new TextEncoder().encode(`# Large\n${'word '.repeat(220_000)}`));
@@ -172,7 +194,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'a file that cannot be read is named, and no other note is the worse for it',
-    onlyIn: 'virtual',
+    onlyIn: ['virtual'],
     run: async () => {
       const refused = uriOf('syn-214/s05.ipt.md');
       await behave(refused, 'refuse');
@@ -190,7 +212,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'a note is checked while the file system does not answer for another',
-    onlyIn: 'virtual',
+    onlyIn: ['virtual'],
     run: async () => {
       const silent = uriOf('tries/silent.ipt.md');
       await behave(silent, 'hang');
@@ -203,7 +225,106 @@ export const checks: readonly Check[] = [
       await closeAll();
     },
   },
+  {
+    name: 'a file system that fails half way, and recovers, ends with what the command line finds',
+    onlyIn: ['virtual'],
+    run: async () => {
+      await workspace.fs.delete(uriOf('tries'), { recursive: true });
+      const [broken, refused] = [uriOf('syn-101/s11.ipt.md'), uriOf('syn-214')];
+      await behave(broken, 'break');
+      await behave(refused, 'refuse');
+      await workspaceIsChecked();
+      await finds(broken, 'unreadable');
+      // What looks across notes says nothing while one of them is not known.
+      const { document } = await open('syn-101/s12.ipt.md');
+      await finds(document.uri, 'unknown-tag');
+      await closeAll();
+      await behave(broken, 'well');
+      await behave(refused, 'well');
+      await workspaceIsChecked();
+      await allAreAsExpected();
+    },
+  },
+  {
+    name: 'what others change is seen when a note of the course is shown or saved, where nothing is told of it',
+    onlyIn: ['virtual'],
+    run: async () => {
+      await behave(uriOf('/').with({ path: '/' }), 'silent');
+      const moved = uriOf('syn-101/s11.ipt.md');
+      const text = await workspace.fs.readFile(moved);
+      await workspace.fs.delete(moved);
+      const { document } = await open('syn-101/s12.ipt.md');
+      await finds(document.uri, 'session-gap', 'unknown-tag');
+      await workspace.fs.writeFile(moved, text);
+      await replace(document, '#afect-work', '#affect-work');
+      await document.save();
+      await finds(document.uri, 'homework-not-reviewed');
+      await replace(document, '#affect-work', '#afect-work');
+      await document.save();
+      await behave(uriOf('/').with({ path: '/' }), 'well');
+      await closeAll();
+      await workspaceIsChecked();
+      await allAreAsExpected();
+    },
+  },
+  {
+    name: 'folders of a disk and of other file systems come and go beside the first, while it is read as well',
+    onlyIn: ['node', 'virtual'],
+    run: async () => {
+      const disk = Uri.file(DISK);
+      const anyCase = Uri.parse('ipt-case:/clinic');
+      const first = (workspace.workspaceFolders ?? []).length;
+      const check = workspaceIsChecked();
+      workspace.updateWorkspaceFolders(first, 0, { uri: disk }, { uri: anyCase });
+      await check;
+      for (const folder of [disk, anyCase]) {
+        const { document } = await window.showTextDocument(Uri.joinPath(folder, 'syn-101/s12.ipt.md'));
+        await finds(document.uri, 'homework-not-reviewed', 'unknown-tag');
+        await closeAll();
+      }
+      await workspaceIsChecked();
+      for (const [folder, code] of [
+        [disk, 'DSK-'],
+        [anyCase, 'CAS-'],
+      ] as const) {
+        const theirs: Finding[] = JSON.parse(JSON.stringify(EXPECTED).replaceAll('SYN-', code));
+        const difference = () => differenceOf(allFindings(folder), theirs);
+        await until(
+          [languages.onDidChangeDiagnostics],
+          () => (difference() === '' ? true : undefined),
+          difference,
+        );
+      }
+      // Where both spellings are one file, it is one note.
+      const other = Uri.joinPath(anyCase, 'SYN-101/S11.IPT.MD');
+      const { document } = await window.showTextDocument(other);
+      await finds(document.uri);
+      await workspace.fs.rename(
+        Uri.joinPath(anyCase, 'syn-101/s12.ipt.md'),
+        Uri.joinPath(anyCase, 'syn-101/S12.ipt.md'),
+      );
+      const { document: last } = await window.showTextDocument(Uri.joinPath(anyCase, 'syn-101/S12.ipt.md'));
+      await finds(last.uri, 'homework-not-reviewed', 'unknown-tag');
+      await closeAll();
+      const again = workspaceIsChecked();
+      workspace.updateWorkspaceFolders(first, 2);
+      await again;
+      const isGone = () =>
+        languages
+          .getDiagnostics()
+          .every(([uri]) => uri.scheme === 'ipt-clinic' || findingsIn(uri).length === 0);
+      await workspaceIsChecked();
+      await until([languages.onDidChangeDiagnostics], () => (isGone() ? true : undefined));
+      await allAreAsExpected();
+    },
+  },
 ];
+
+/** Settles when what is found in the clinic is what the command line finds. */
+async function allAreAsExpected(): Promise<void> {
+  const difference = () => differenceOf(allFindings(), EXPECTED);
+  await until([languages.onDidChangeDiagnostics], () => (difference() === '' ? true : undefined), difference);
+}
 
 /** Runs a command, and takes the first answer to whatever it asks. */
 async function answeringFirst(command: string): Promise<void> {
@@ -220,15 +341,16 @@ async function workspaceIsChecked(): Promise<void> {
   await commands.executeCommand('iptNotes.checkWorkspace');
 }
 
-async function behave({ path }: Uri, how: 'well' | 'refuse' | 'hang'): Promise<void> {
+async function behave({ path }: Uri, how: Manner): Promise<void> {
   await commands.executeCommand('iptTestFiles.behave', path, how);
 }
 
-/** Everything that is found in the clinic by now, in the order of the command line. */
-function allFindings(): Finding[] {
-  const root = workspace.workspaceFolders?.[0]?.uri.path.replace(/\/$/, '') ?? '';
+/** Everything that is found in a copy of the clinic by now, in the order of the command line. */
+function allFindings(folder = uriOf('')): Finding[] {
+  const root = folder.path.replace(/\/$/, '');
   return languages
     .getDiagnostics()
+    .filter(([uri]) => uri.scheme === folder.scheme && uri.path.startsWith(`${root}/`))
     .flatMap(([uri]) => findingsIn(uri).map((found) => asFinding(uri.path.slice(root.length + 1), found)))
     .sort(byText);
 }

@@ -6,7 +6,7 @@
  *     node test/vscode/hosts/run.mjs [WORD…]     with words: only the hosts whose names hold one of them
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
@@ -48,6 +48,18 @@ function verifies(text) {
   return status === 0 && stdout.startsWith('1 note') ? 'passed' : 'failed';
 }
 
+/** A copy of the clinic on a disk, with other clients: notes of one client are one course, in whatever folder. */
+function clinicOnDisk() {
+  const folder = path.join(temporaryFolder('clinic'), 'clinic');
+  cpSync(CLINIC, folder, { recursive: true });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('SYN-', 'DSK-'));
+  }
+  return folder;
+}
+
 /**
  * Builds the suite and the extension with the file system.
  *
@@ -62,6 +74,7 @@ async function build(host) {
     MARK: JSON.stringify(MARK),
     HOST: JSON.stringify(host),
     EXPECTED: JSON.stringify(expected()),
+    DISK: JSON.stringify(clinicOnDisk()),
   };
   await esbuild.build({ ...bundled, entryPoints: [path.join(HERE, 'index.ts')], outfile: main, define });
   return { extension, main };

@@ -83,7 +83,7 @@ export async function finds(uri: Uri, ...rules: readonly string[]): Promise<Diag
   return until(
     [languages.onDidChangeDiagnostics],
     () => (rulesIn(uri).join() === rules.join() ? findingsIn(uri) : undefined),
-    () => rulesIn(uri).join(),
+    () => `${rulesIn(uri).join()} in ${uri}`,
   );
 }
 

@@ -179,6 +179,16 @@ describe('in folders of an extension’s file systems', () => {
     });
   });
 
+  it('a window that is loaded again finds in its note what it found before', async () => {
+    const { workbench } = opened;
+    await open('last.ipt.md');
+    await found('session-gap');
+    await workbench.page.reload();
+    await workbench.ready();
+    await workbench.page.locator('.tab.active[data-resource-name="last.ipt.md"]').waitFor();
+    await found('session-gap');
+  });
+
   describe('of which one can be written and not be searched', () => {
     it('a note is finished and signed, and the command line verifies it', async () => {
       const { workbench } = opened;

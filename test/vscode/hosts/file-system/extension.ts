@@ -9,10 +9,14 @@ export function activate(context: ExtensionContext): void {
   // As some providers do for a link: a folder that holds itself.
   files.link('/clinic/syn-101/all', '/clinic');
   const shelf = new TestFiles(TEXTS);
+  // Its clients are others: notes of one client are one course, in whatever folder.
+  const others = Object.entries(TEXTS).map(([file, text]) => [file, text.replaceAll('SYN-', 'CAS-')]);
+  const anyCase = new TestFiles(Object.fromEntries(others), false);
   const register = (id: string, run: (...args: never[]) => unknown) => commands.registerCommand(id, run);
   context.subscriptions.push(
     workspace.registerFileSystemProvider('ipt-clinic', files, { isCaseSensitive: true }),
     workspace.registerFileSystemProvider('ipt-shelf', shelf, { isCaseSensitive: true, isReadonly: true }),
+    workspace.registerFileSystemProvider('ipt-case', anyCase, { isCaseSensitive: false }),
     register('iptTestFiles.behave', (path: string, how: Manner) => files.behave(path, how)),
     // What a test that presses keys tells them.
     register('iptTestFiles.say', async () => {

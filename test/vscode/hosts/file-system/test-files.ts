@@ -10,8 +10,11 @@ import {
   type Uri,
 } from 'vscode';
 
-/** How a file is read: at once, not at all, or not before it is told to behave well again. */
-export type Manner = 'well' | 'refuse' | 'hang';
+/**
+ * How a file or folder is read: at once, not at all, not before it is told to behave well again, or with an error as of a
+ * lost line. The root can be silent: then nothing is told of changes.
+ */
+export type Manner = 'well' | 'refuse' | 'hang' | 'break' | 'silent';
 
 /** Files in memory. Nobody can search them, and links in them look like folders. */
 export class TestFiles implements FileSystemProvider {
@@ -23,7 +26,10 @@ export class TestFiles implements FileSystemProvider {
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
 
-  constructor(texts: Readonly<Record<string, string>>) {
+  readonly #isCaseSensitive: boolean;
+
+  constructor(texts: Readonly<Record<string, string>>, isCaseSensitive = true) {
+    this.#isCaseSensitive = isCaseSensitive;
     for (const [file, text] of Object.entries(texts)) this.#put(`/${file}`, new TextEncoder().encode(text));
   }
 
@@ -55,6 +61,7 @@ export class TestFiles implements FileSystemProvider {
 
   readDirectory(uri: Uri): [string, FileType][] {
     const folder = this.#follow(uri.path);
+    this.#object(folder, uri);
     if (!this.#folders.has(folder)) throw FileSystemError.FileNotFound(uri);
     const inside = (paths: Iterable<string>) =>
       Array.from(paths)
@@ -71,7 +78,7 @@ export class TestFiles implements FileSystemProvider {
     const path = this.#follow(uri.path);
     while (this.#manners.get(path) === 'hang')
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    if (this.#manners.get(path) === 'refuse') throw FileSystemError.NoPermissions(uri);
+    this.#object(path, uri);
     const content = this.#files.get(path);
     if (!content) throw FileSystemError.FileNotFound(uri);
     return content;
@@ -81,7 +88,7 @@ export class TestFiles implements FileSystemProvider {
     const path = this.#follow(uri.path);
     const type = this.#files.has(path) ? FileChangeType.Changed : FileChangeType.Created;
     this.#put(path, content);
-    this.#changed.fire([{ type, uri }]);
+    this.#tell({ type, uri });
   }
 
   createDirectory(uri: Uri): void {
@@ -93,14 +100,17 @@ export class TestFiles implements FileSystemProvider {
     for (const each of [...this.#files.keys()])
       if (each === path || each.startsWith(`${path}/`)) this.#files.delete(each);
     this.#folders.delete(path);
-    this.#changed.fire([{ type: FileChangeType.Deleted, uri }]);
+    this.#tell({ type: FileChangeType.Deleted, uri });
   }
 
   rename(from: Uri, to: Uri): void {
-    const content = this.#files.get(this.#follow(from.path));
+    const path = this.#follow(from.path);
+    const content = this.#files.get(path);
     if (!content) throw FileSystemError.FileNotFound(from);
-    this.writeFile(to, content);
-    this.delete(from);
+    // First, since the other may be the same in another spelling.
+    this.#files.delete(path);
+    this.#put(this.#follow(to.path), content);
+    this.#tell({ type: FileChangeType.Deleted, uri: from }, { type: FileChangeType.Created, uri: to });
   }
 
   readonly #times = new Map<string, number>();
@@ -111,10 +121,31 @@ export class TestFiles implements FileSystemProvider {
     for (let folder = parentOf(path); folder !== '/'; folder = parentOf(folder)) this.#folders.add(folder);
   }
 
+  #object(path: string, uri: Uri): void {
+    const manner = this.#manners.get(path);
+    if (manner === 'refuse') throw FileSystemError.NoPermissions(uri);
+    if (manner === 'break') throw new Error('The line is lost');
+  }
+
+  #tell(...changes: FileChangeEvent[]): void {
+    if (this.#manners.get('/') !== 'silent') this.#changed.fire(changes);
+  }
+
   #follow(path: string): string {
+    return this.#spelled(this.#linked(path));
+  }
+
+  /** A path as it was first spelled. */
+  #spelled(path: string): string {
+    if (this.#isCaseSensitive) return path;
+    const isSame = (each: string) => each.toLowerCase() === path.toLowerCase();
+    return [...this.#files.keys(), ...this.#folders].find(isSame) ?? path;
+  }
+
+  #linked(path: string): string {
     for (const [link, folder] of this.#links)
       if (path === link || path.startsWith(`${link}/`))
-        return this.#follow(`${folder}${path.slice(link.length)}`);
+        return this.#linked(`${folder}${path.slice(link.length)}`);
     return path;
   }
 }
