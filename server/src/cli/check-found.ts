@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import type { CommandLine } from '../core/index.ts';
-import { spareMemory } from '../host/engine-flags.ts';
+import { optimizingLater, spareMemory } from '../host/engine-flags.ts';
 import { checkCached } from './cache/check-cached.ts';
 import type { NoteStore } from './cache/note-store.ts';
 import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
@@ -61,11 +61,16 @@ export async function checkAll(
   io: Io,
   surroundings: Surroundings = {},
 ): Promise<CheckedNotes> {
-  if (options.fix) return checkNotes(found, options, surroundings);
-  if (found.length <= WORTH_SPARING) return checkInThreads(found, options, io, surroundings);
+  const check = () =>
+    optimizingLater<CheckedNotes>(() =>
+      options.fix
+        ? checkNotes(found, options, surroundings)
+        : checkInThreads(found, options, io, surroundings),
+    );
+  if (options.fix || found.length <= WORTH_SPARING) return check();
   spareMemory(true);
   try {
-    return await checkInThreads(found, options, io, surroundings);
+    return await check();
   } finally {
     // What has been compiled is not kept under other flags than those of a start.
     spareMemory(false);

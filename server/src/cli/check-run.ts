@@ -1,7 +1,6 @@
 import path from 'node:path/posix';
 import { misnamedMessage, ruleOf } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
-import { optimizeLater } from '../host/engine-flags.ts';
 import { settledStampOf } from '../host/file-stamp.ts';
 import { type Watching, watchedHost } from '../host/folder-watcher.ts';
 import { fsHost } from '../host/fs-host.ts';
@@ -107,7 +106,13 @@ function storeOf(
  * commit is made of all that is in the repository, and of who made it and when.
  */
 function stampsOf(index: Staged | undefined, store: NoteStore, io: Io): (file: string) => string | undefined {
-  if (!index) return (file) => settledStampOf(file, io.now());
+  if (!index) {
+    const stamps = new Map<string, string | undefined>();
+    return (file) => {
+      if (!stamps.has(file)) stamps.set(file, settledStampOf(file, io.now()));
+      return stamps.get(file);
+    };
+  }
   const commit = index.lastCommit();
   if (commit !== undefined) store.moveTo(commit, (from) => index.changedBetween(from, commit));
   return (file) => (index.isCommitted(file) ? commit : undefined);
@@ -131,11 +136,7 @@ export async function checkRead(
     names: readNames(io, read.named, options.watching),
   };
   const configs = sharedConfig(loader, options.config, io.cwd);
-  optimizeLater(true);
-  const checked = await checkSets(read, options.which, configs, checks, io).finally(() => {
-    // What has been compiled is not kept under other flags than those of a start.
-    optimizeLater(false);
-  });
+  const checked = await checkSets(read, options.which, configs, checks, io);
   const isKept = read.store?.write() ?? true;
   const notices = [
     ...search.notices,

@@ -214,8 +214,9 @@ class Finder {
 
   /** True for a file that must be read to know whether it is a note. */
   mustRead(file: string): boolean {
+    if (isNoteName(file)) return false;
     const { config } = this.#folderOf(file);
-    return !isNoteName(file) && this.#isKnownForNote(file, config ?? this.#standardConfig()) === undefined;
+    return this.#isKnownForNote(file, config ?? this.#standardConfig()) === undefined;
   }
 
   /** One Markdown file; `isNamed` for one that the caller names, which is a note unless it is excluded. */
@@ -250,7 +251,7 @@ class Finder {
     const read = this.#host.read(file);
     if (isRead(read)) {
       const isNote = isNoteByFrontMatter(read.text, config.lexicon);
-      this.#options.store?.put('kind', { path: file, config }, String(isNote));
+      this.#options.store?.put('kind', { path: file, config }, isNote);
       return isNote;
     }
     const isNote = isNoteByFrontMatter(readHead(file), config.lexicon);
@@ -259,8 +260,7 @@ class Finder {
   }
 
   #isKnownForNote(file: string, config: Config): boolean | undefined {
-    const kept = this.#options.store?.get('kind', { path: file, config });
-    return kept === undefined ? undefined : kept === 'true';
+    return this.#options.store?.get('kind', { path: file, config }) as boolean | undefined;
   }
 
   #isIgnored(gitIgnore: GitIgnore, file: string, isFolder: boolean): boolean {

@@ -15,7 +15,7 @@ import {
   profileOf,
   resolveConfig,
 } from '../core/index.ts';
-import { isBelow, repositoryOf } from './folders.ts';
+import { inFolder, isBelow, repositoryOf } from './folders.ts';
 import { failureMessages, type Host } from './host.ts';
 
 /** Something wrong in a configuration file, at its place. */
@@ -77,11 +77,12 @@ export class ConfigLoader {
   forFolder(folder: string): LoadedConfig {
     const known = this.#byFolder.get(folder);
     if (known) return known;
-    const file = path.join(folder, CONFIG_FILE);
-    const misnamed = path.join(folder, MISNAMED_CONFIG_FILE);
-    if (!this.#host.exists(file) && this.#host.exists(misnamed)) this.#misnamed.add(misnamed);
+    const file = inFolder(folder, CONFIG_FILE);
+    const isThere = this.#host.exists(file);
+    const misnamed = inFolder(folder, MISNAMED_CONFIG_FILE);
+    if (!isThere && this.#host.exists(misnamed)) this.#misnamed.add(misnamed);
     const parent = path.dirname(folder);
-    const loaded = this.#host.exists(file)
+    const loaded = isThere
       ? this.fromFile(file)
       : parent === folder
         ? this.fromFile(undefined)
@@ -188,7 +189,7 @@ export class ConfigLoader {
     if (this.#topmost.has(folder)) return this.#topmost.get(folder);
     const parent = path.dirname(folder);
     const above = parent === folder ? undefined : this.#topmostOf(parent);
-    const topmost = above ?? (this.#host.exists(path.join(folder, CONFIG_FILE)) ? folder : undefined);
+    const topmost = above ?? (this.#host.exists(inFolder(folder, CONFIG_FILE)) ? folder : undefined);
     this.#topmost.set(folder, topmost);
     return topmost;
   }

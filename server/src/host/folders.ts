@@ -1,5 +1,10 @@
 import path from 'node:path/posix';
 
+/** The path of what has a plain name in a folder: faster than to resolve it, and asked of every folder. */
+export function inFolder(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
 /** True for an absolute path below a folder, at any depth; not for the folder itself. */
 export function isBelow(folder: string, file: string): boolean {
   return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
@@ -21,7 +26,7 @@ export function repositoryOf(
   exists: (file: string) => boolean,
   ofParent = (parent: string): string | undefined => repositoryOf(parent, exists),
 ): string | undefined {
-  if (exists(path.join(folder, '.git'))) return folder;
+  if (exists(inFolder(folder, '.git'))) return folder;
   const parent = path.dirname(folder);
   return parent === folder ? undefined : ofParent(parent);
 }

@@ -64,7 +64,7 @@ const isName = /^[0-9a-f]{40,64}$/;
 /** What the working tree may change in a commit, files that are in no commit yet included. Its content is not looked at. */
 export function changesSince(git: Git, commit: string): GitChanges {
   const committed = changesIn(git, git.ask(['diff-index', '--cached', ...raw, commit, '--']));
-  const touched = changesIn(git, git.ask(['diff-files', ...raw, '--']));
+  const touched = changesIn(git, git.askOfTree(['diff-files', ...raw, '--']));
   const before = new Map(touched.before);
   for (const line of records(git.ask(['ls-files', '--others', '--exclude-standard', '-z'])))
     before.set(path.join(git.top, line), undefined);

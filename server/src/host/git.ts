@@ -48,7 +48,6 @@ export class Git {
   readonly top: string;
   readonly #program: string;
   readonly #env: Env;
-  #filters: readonly string[] | undefined;
 
   /**
    * @param folder absolute; the repository is the nearest one above it.
@@ -80,11 +79,6 @@ export class Git {
    * @throws GitError where git cannot be run, or refuses the repository for its owner.
    */
   attempt(args: readonly string[], input?: string): Buffer | undefined {
-    this.#filters ??= withoutFilters(this.#run(['config', '--null', '--name-only', '--get-regexp', filters]));
-    return this.#run([...this.#filters, ...args], input);
-  }
-
-  #run(args: readonly string[], input?: string): Buffer | undefined {
     const { error, status, stdout, stderr } = spawnSync(
       this.#program,
       ['-c', 'core.fsmonitor=false', '--no-pager', '-C', this.top, ...args],
@@ -99,6 +93,15 @@ export class Git {
     if (status === 0) return stdout;
     if (stderr.includes('dubious ownership')) throw new GitError('not-trusted');
     return undefined;
+  }
+
+  /**
+   * The same for a command that reads the working tree: the filters that the repository configures are not run over it.
+   * @throws GitError where it fails.
+   */
+  askOfTree(args: readonly string[]): Buffer {
+    const names = this.attempt(['config', '--null', '--name-only', '--get-regexp', filters]);
+    return this.ask([...withoutFilters(names), ...args]);
   }
 
   /**

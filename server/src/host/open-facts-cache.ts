@@ -4,7 +4,7 @@ import { encodeFacts, factsOf } from './facts-json.ts';
 import { settledStampOf } from './file-stamp.ts';
 import { hashOf } from './hash.ts';
 import { Journal } from './journal.ts';
-import { decodeLine, encodeLine, headOf, isSound } from './store-lines.ts';
+import { decodeLine, encodeLine, headOf } from './store-lines.ts';
 
 /** So much of a hash tells configurations apart. */
 const DIGEST = 16;
@@ -49,9 +49,10 @@ class FactsJournal implements FactsCache {
 
   *files(): Generator<KeptFile, void, undefined> {
     for (const line of this.#journal.lines()) {
-      const { part, path: file, state, json } = decodeLine(line) ?? {};
-      if (part !== PART || file === undefined || state === undefined || json === undefined) continue;
-      if (isSound(line)) yield { path: file, state, facts: factsOf(json, file) };
+      const found = decodeLine(line);
+      if (found?.part !== PART) continue;
+      const { path: file, state, json } = found;
+      yield { path: file, state, facts: factsOf(json, file) };
     }
   }
 

@@ -1,7 +1,8 @@
-/** What a line of a store tells of a file. */
+/** What a line of a store tells of a file, or of many. */
 export interface StoredPart {
   /** Which part of what is kept of files this is, in a word: the store of a run holds several. */
   readonly part: string;
+  /** Empty, as the state is, in a line about many files. */
   readonly path: string;
   /** Stands for the content of the file and its configuration: another where either has changed. */
   readonly state: string;
@@ -25,24 +26,12 @@ export function encodeLine({ part, path, state, json }: StoredPart): string {
   return `${checksumOf(body, 0)}\t${body}`;
 }
 
-/** What is in a line of a store; `undefined` for one of another form. It may be damaged: see `isSound`. */
+/** What is in a line of a store; `undefined` for one that is not as it was written. */
 export function decodeLine(line: string): StoredPart | undefined {
-  const state = line.indexOf('\t', CHECKSUM + 1);
-  const path = line.indexOf('\t', state + 1);
-  const json = line.indexOf('\t', path + 1);
-  if (line[CHECKSUM] !== '\t' || state === -1 || path === -1 || json === -1) return undefined;
-  const name = line.slice(path + 1, json);
-  return {
-    part: line.slice(CHECKSUM + 1, state),
-    state: line.slice(state + 1, path),
-    path: name.includes('\\') ? unescaped(name) : name.slice(1, -1),
-    json: line.slice(json + 1),
-  };
-}
-
-/** True for a line that is as it was written. */
-export function isSound(line: string): boolean {
-  return line.slice(0, CHECKSUM) === checksumOf(line, CHECKSUM + 1);
+  if (line.slice(0, CHECKSUM) !== checksumOf(line, CHECKSUM + 1)) return undefined;
+  const [, part = '', state = '', path = ''] = line.split('\t', 4);
+  const json = line.slice(CHECKSUM + part.length + state.length + path.length + 4);
+  return { part, state, path: JSON.parse(path), json };
 }
 
 /** The length of a checksum. */
@@ -53,14 +42,4 @@ function checksumOf(text: string, from: number): string {
   let sum = 0x811c9dc5;
   for (let at = from; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(16).padStart(CHECKSUM, '0');
-}
-
-/** Empty where it is damaged. */
-function unescaped(json: string): string {
-  try {
-    return String(JSON.parse(json));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return '';
-  }
 }

@@ -1,9 +1,10 @@
-import { CourseIndex, type Finding, memberOf } from '../../core/index.ts';
+import { CourseIndex, type CourseMember, type Finding, memberOf } from '../../core/index.ts';
+import { optimizingLater } from '../../host/engine-flags.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
 import { type CheckedNote, type CheckedNotes, type CheckOptions, checkNotes } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
-import { glancesOf } from '../sets/glances.ts';
+import { type Glances, glancesOf } from '../sets/glances.ts';
 import type { NoteStore } from './note-store.ts';
 
 /**
@@ -24,14 +25,13 @@ export async function checkCached(
   store: NoteStore,
   checkAll: (found: readonly FoundNote[]) => Promise<CheckedNotes>,
 ): Promise<CheckedNotes> {
-  const earlier = store.earlier('checked');
+  const earlier = store.earlier('checked') as ReadonlyMap<string, Checked>;
   // Of the path, what lies below the root is looked at.
   const besides = ({ root }: FoundNote) => ` ${root.length} ${options.today}`;
   const known = new Map<string, Checked>();
   for (const note of found) {
-    if (!earlier.has(note.path)) continue;
-    const json = store.get('checked', note, besides(note));
-    const checked = json === undefined ? withSameText(note, besides(note), store) : JSON.parse(json);
+    const kept = store.get('checked', note, besides(note)) ?? withSameText(note, besides(note), store);
+    const checked = kept as Checked | undefined;
     if (checked) known.set(note.path, checked);
   }
   const again = notesToCheck(found, known, earlier, options);
@@ -42,11 +42,11 @@ export async function checkCached(
       ? { notes: [], notices: [] }
       : known.size === 0
         ? await checkAll(again)
-        : checkNotes(again, options, { neighbours });
+        : await optimizingLater(() => checkNotes(again, options, { neighbours }));
   const byPath = new Map(again.map((note) => [note.path, note]));
   for (const checked of notes) {
     const note = byPath.get(checked.path);
-    if (note) store.put('checked', note, encode(checked), besides(note));
+    if (note) store.put('checked', note, withoutSuggestions(checked), besides(note));
   }
   return {
     notes: [
@@ -58,25 +58,25 @@ export async function checkCached(
 }
 
 /** What is kept of a file that has another stamp and the same text. */
-function withSameText(note: FoundNote, besides: string, store: NoteStore): Checked | undefined {
-  const json = store.getOfAnyStamp('checked', note, besides);
-  if (json === undefined) return undefined;
-  const checked: Checked = JSON.parse(json);
-  const read = fsHost.read(note.path);
-  if (!isRead(read) || hashOf(read.text) !== checked.hash) return undefined;
-  store.put('checked', note, json, besides);
+function withSameText(note: FoundNote, besides: string, store: NoteStore): unknown {
+  const checked = store.getOfAnyStamp('checked', note, besides) as Checked | undefined;
+  const read = checked && fsHost.read(note.path);
+  if (!read || !isRead(read) || hashOf(read.text) !== checked.hash) return undefined;
+  store.put('checked', note, checked, besides);
   return checked;
 }
 
+function memberIn(glances: Glances, path: string): CourseMember[] {
+  const glance = glances.get(path);
+  return glance ? [memberOf(path, glance)] : [];
+}
+
 /** Suggestions are left out: they may move the note's own text, and no report prints them. */
-function encode({ path: _, fixed: _fixed, result, ...checked }: CheckedNote): string {
+function withoutSuggestions({ path: _, fixed: _fixed, result, ...checked }: CheckedNote): Checked {
   const printed = (all: readonly Finding[]) =>
     all.map(({ suggestions: _suggestions, ...finding }) => finding);
   const { findings, silenced } = result;
-  return JSON.stringify({
-    ...checked,
-    result: { ...result, findings: printed(findings), silenced: printed(silenced) },
-  } satisfies Checked);
+  return { ...checked, result: { ...result, findings: printed(findings), silenced: printed(silenced) } };
 }
 
 /**
@@ -86,7 +86,7 @@ function encode({ path: _, fixed: _fixed, result, ...checked }: CheckedNote): st
 function notesToCheck(
   found: readonly FoundNote[],
   known: ReadonlyMap<string, Checked>,
-  earlier: ReadonlyMap<string, string>,
+  earlier: ReadonlyMap<string, Checked>,
   { course }: CheckOptions,
 ): readonly FoundNote[] {
   const changed = found.filter(({ path }) => !known.has(path));
@@ -96,10 +96,10 @@ function notesToCheck(
   const gone = Array.from(earlier.keys()).filter((path) => !there.has(path));
   if (changed.length + gone.length === 0) return [];
   const glances = glancesOf(changed, fsHost, undefined);
-  const before = CourseIndex.of(Array.from(earlier, ([path, json]) => memberOf(path, JSON.parse(json))));
+  const before = CourseIndex.of(Array.from(earlier, ([path, checked]) => memberOf(path, checked)));
   const later = before
     .without([...gone, ...changed.map(({ path }) => path)])
-    .with(Array.from(glances, ([path, glance]) => memberOf(path, glance)));
+    .with(changed.flatMap(({ path }) => memberIn(glances, path)));
   const affected = new Set<string>();
   for (const path of [...gone, ...changed.map((note) => note.path)]) {
     for (const each of before.affectedBy(path, later)) affected.add(each);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Config } from '../../core/index.ts';
 import { failureOf } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
-import { decodeLine, encodeLine, headOf, isSound } from '../../host/store-lines.ts';
+import { decodeLine, encodeLine, headOf } from '../../host/store-lines.ts';
 import { writeFile } from '../../host/write-file.ts';
 
 /**
@@ -11,109 +11,117 @@ import { writeFile } from '../../host/write-file.ts';
  */
 export type Part = 'kind' | 'glance' | 'facts' | 'checked';
 
-/** The last line: how many are before it. */
-const END = 'end';
-/** Each time other courses are looked at; so many notes have all that is kept of one. */
-const MOST_FACTS = 1000;
+const partNames: readonly Part[] = ['kind', 'glance', 'facts', 'checked'];
+
+/** Each time other courses are looked at; so many notes are those of several. */
+const MOST_FACTS = 200;
 /** So much of a hash tells configurations apart. */
 const DIGEST = 16;
-
-interface Kept {
-  readonly line: string;
-  readonly state: string;
-  readonly json: string;
-  /** As it was written; `undefined` until someone looks. */
-  isSound?: boolean;
-}
 
 /** A file, and the configuration that holds for it. */
 interface Asked {
   readonly path: string;
   readonly config: Config;
 }
-type KeptByPath = Map<string, Kept>;
+
+/** What is kept of a file in a state. */
+type Row = readonly [path: string, state: string, value: unknown];
+
+/** A part in its line: many files have the same state. */
+interface WrittenPart {
+  readonly states: readonly string[];
+  readonly files: readonly (readonly [path: string, state: number, value: unknown])[];
+}
+
+/** One part, in memory: read out of its line when it is first asked for. */
+interface Kept {
+  readonly rows: Map<string, Row>;
+  /** What this run has asked for and found, or has put there. */
+  readonly asked: Set<string>;
+  isChanged: boolean;
+}
 
 /**
  * What runs of one kind over one caseload keep of its files for later ones, in a file that each reads whole and puts in
- * place whole: of two runs at once one is kept. Only what is asked for is read out of its lines. What is damaged, of
- * another making or none of ours is not there.
+ * place whole: of two runs at once, what one has kept stays. Each part has a line, so that a run pays for those that it
+ * needs; a line that is damaged, of another version or none of ours is not there. The language server, which adds to its
+ * store file by file for as long as it reads, has a line for each.
  */
 export class NoteStore {
   readonly file: string | undefined;
-  readonly #version: string;
-  readonly #parts: Readonly<Record<Part, KeptByPath>>;
+  readonly #head: string;
+  readonly #lines = new Map<string, string>();
+  readonly #parts = new Map<Part, Kept>();
   readonly #hashes = new Map<string, string>();
-  /** False where lines are missing. */
-  #isWhole = false;
-  #isChanged = false;
   #stampOf: (file: string) => string | undefined = () => undefined;
-  /** Taken before a file is read, so that a change meanwhile shows in the next run. */
-  #stamps = new Map<string, string | undefined>();
-  #asked: Readonly<Record<Part, Set<string>>> = noneAsked();
+  /** Many files have the same state. */
+  #last = { stamp: '', source: '', besides: '', state: '' };
 
   /** @param file absolute; without one, all is kept in memory for later runs of this process. */
   constructor(file: string | undefined, version: string) {
     this.file = file;
-    this.#version = version;
-    this.#parts = { kind: new Map(), glance: new Map(), facts: new Map(), checked: new Map() };
-    if (file !== undefined) this.#read(file);
+    this.#head = headOf(version);
+    const [head, ...lines] = file === undefined ? [] : readText(file).split('\n');
+    if (head !== this.#head) return;
+    for (const part of partNames) {
+      const line = lines.find((each) => each.split('\t', 2)[1] === part);
+      if (line !== undefined) this.#lines.set(part, line);
+    }
   }
 
   /**
    * Begins a run.
-   * @param stampOf another text whenever the content of a file may be another; `undefined` where that cannot be told.
+   * @param stampOf another text whenever the content of a file may be another, and the same throughout a run, so that a
+   *   change meanwhile shows in the next one; `undefined` where that cannot be told.
    */
   begin(stampOf: (file: string) => string | undefined): void {
     this.#stampOf = stampOf;
-    this.#stamps = new Map();
-    this.#asked = noneAsked();
+    for (const { asked } of this.#parts.values()) asked.clear();
   }
 
   /**
-   * What is kept of a file that is as it was, under the same configuration.
+   * What is kept of a file that is as it was, under the same configuration: as it comes out of JSON.
    * @param besides whatever else must be the same.
    */
-  get(part: Part, note: Asked, besides = ''): string | undefined {
-    const kept = this.#parts[part].get(note.path);
-    const state = this.#stateOf(note, besides);
-    if (kept === undefined || kept.state !== state || !isWritten(kept)) return undefined;
-    this.#asked[part].add(note.path);
-    return kept.json;
+  get(part: Part, note: Asked, besides = ''): unknown {
+    const { rows, asked } = this.#part(part);
+    const row = rows.get(note.path);
+    if (row === undefined || row[1] !== this.#stateOf(note, besides)) return undefined;
+    asked.add(note.path);
+    return row[2];
   }
 
   /**
    * What is kept of a file under the same configuration, whatever has been written into it since.
    * @param besides whatever else must be the same.
    */
-  getOfAnyStamp(part: Part, { path, config }: Asked, besides = ''): string | undefined {
-    const kept = this.#parts[part].get(path);
-    if (!kept?.state.endsWith(` ${this.#conditionOf(config, besides)}`) || !isWritten(kept)) return undefined;
-    return kept.json;
+  getOfAnyStamp(part: Part, { path, config }: Asked, besides = ''): unknown {
+    const row = this.#part(part).rows.get(path);
+    return row?.[1].endsWith(` ${this.#conditionOf(config, besides)}`) ? row[2] : undefined;
   }
 
   /**
    * Keeps something of a file, unless that has only just changed: what is known of it then stays for when it is again as
    * it was. What was found is kept of all files, since that of others depends on it.
+   * @param value plain data.
    */
-  put(part: Part, note: Asked, json: string, besides = ''): void {
+  put(part: Part, note: Asked, value: unknown, besides = ''): void {
     const { path } = note;
-    const kept = this.#parts[part];
+    const kept = this.#part(part);
     const unstamped = part === 'checked' ? ` ${this.#conditionOf(note.config, besides)}` : undefined;
     const state = this.#stateOf(note, besides) ?? unstamped;
     if (state !== undefined) {
       // The last one put is the last one in the file.
-      kept.delete(path);
-      kept.set(path, { line: encodeLine({ part, path, state, json }), state, json, isSound: true });
-      this.#isChanged = true;
+      kept.rows.delete(path);
+      kept.rows.set(path, [path, state, value]);
+      kept.isChanged = true;
     }
-    if (kept.has(path)) this.#asked[part].add(path);
+    if (kept.rows.has(path)) kept.asked.add(path);
   }
 
-  /** What was kept of each file, as it was then; nothing, unless it is all there. */
-  earlier(part: Part): ReadonlyMap<string, string> {
-    const all = [...this.#parts[part]];
-    if (!this.#isWhole || !all.every(([, kept]) => isWritten(kept))) return new Map();
-    return new Map(all.map(([path, { json }]) => [path, json]));
+  /** What was kept of each file, as it was then. */
+  earlier(part: Part): ReadonlyMap<string, unknown> {
+    return new Map(Array.from(this.#part(part).rows.values(), ([path, , value]) => [path, value]));
   }
 
   /**
@@ -121,20 +129,20 @@ export class NoteStore {
    * @param changed the files that differ between two states; `undefined` where that cannot be told.
    */
   moveTo(state: string, changed: (from: string) => ReadonlySet<string> | undefined): void {
-    const of = ({ state: each }: Kept) => each.slice(0, each.indexOf(' '));
-    const from = [...this.#parts.kind.values(), ...this.#parts.glance.values()].map(of)[0];
+    const of = (row: Row | undefined) => row?.[1].split(' ', 1)[0];
+    const parts = partNames.map((part) => this.#part(part));
+    const from = parts.map(({ rows }) => of(rows.values().next().value)).find((each) => each !== undefined);
     if (from === undefined || from === state) return;
     const others = changed(from);
     if (others === undefined) return;
-    for (const [part, kept] of Object.entries(this.#parts)) {
-      for (const [path, each] of [...kept]) {
-        kept.delete(path);
-        if (others.has(path) || of(each) !== from || !isWritten(each)) continue;
-        const moved = { json: each.json, state: state + each.state.slice(from.length) };
-        kept.set(path, { ...moved, line: encodeLine({ part, path, ...moved }) });
+    for (const kept of parts) {
+      for (const row of [...kept.rows.values()]) {
+        const [path, own, value] = row;
+        if (others.has(path) || of(row) !== from) kept.rows.delete(path);
+        else kept.rows.set(path, [path, state + own.slice(from.length), value]);
       }
+      kept.isChanged = true;
     }
-    this.#isChanged = true;
   }
 
   /**
@@ -142,45 +150,36 @@ export class NoteStore {
    * @returns false where it cannot be written.
    */
   write(): boolean {
-    for (const part of ['kind', 'glance', 'checked'] as const) this.#forget(part);
-    const { facts } = this.#parts;
-    for (const path of [...facts.keys()].slice(0, Math.max(0, facts.size - MOST_FACTS))) facts.delete(path);
-    if (!this.#isChanged) return true;
-    this.#isChanged = false;
-    this.#isWhole = true;
-    if (this.file === undefined) return true;
-    const lines = Object.values(this.#parts).flatMap((kept) => Array.from(kept.values(), ({ line }) => line));
-    const end = encodeLine({ part: END, state: '', path: '', json: String(lines.length) });
-    const text = [headOf(this.#version), ...lines, end, ''].join('\n');
+    for (const [part, kept] of this.#parts) forget(part, kept);
+    const changed = [...this.#parts].filter(([, { isChanged }]) => isChanged);
+    for (const [part, kept] of changed) {
+      kept.isChanged = false;
+      if (this.file === undefined) continue;
+      const json = encodeRows([...kept.rows.values()]);
+      this.#lines.set(part, encodeLine({ part, state: '', path: '', json }));
+    }
+    if (changed.length === 0 || this.file === undefined) return true;
+    const text = [this.#head, ...this.#lines.values(), ''].join('\n');
     return writeFile(this.file, text, { over: 'anything', isPrivate: true }) === undefined;
   }
 
-  #forget(part: Part): void {
-    const [kept, asked] = [this.#parts[part], this.#asked[part]];
-    if (asked.size === 0 || asked.size === kept.size) return;
-    for (const path of kept.keys()) if (!asked.has(path)) kept.delete(path);
-    this.#isChanged = true;
-  }
-
-  #read(file: string): void {
-    const text = readText(file);
-    const head = `${headOf(this.#version)}\n`;
-    if (!text.startsWith(head)) return;
-    let count = 0;
-    for (let at = head.length, end = text.indexOf('\n', at); end !== -1; end = text.indexOf('\n', at)) {
-      const line = text.slice(at, end);
-      at = end + 1;
-      const { part = '', path = '', state = '', json = '' } = decodeLine(line) ?? {};
-      if (isPart(part)) this.#parts[part].set(path, { line, state, json });
-      else if (part === END && isSound(line)) this.#isWhole = count === Number(json);
-      count++;
-    }
+  #part(part: Part): Kept {
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const found = decodeLine(this.#lines.get(part) ?? '');
+    const kept = { rows: decodeRows(found?.json), asked: new Set<string>(), isChanged: false };
+    this.#parts.set(part, kept);
+    return kept;
   }
 
   #stateOf({ path, config }: Asked, besides: string): string | undefined {
-    const stamp = this.#stamps.has(path) ? this.#stamps.get(path) : this.#stampOf(path);
-    this.#stamps.set(path, stamp);
-    return stamp === undefined ? undefined : `${stamp} ${this.#conditionOf(config, besides)}`;
+    const stamp = this.#stampOf(path);
+    if (stamp === undefined) return undefined;
+    const last = this.#last;
+    if (stamp === last.stamp && config.source === last.source && besides === last.besides) return last.state;
+    const state = `${stamp} ${this.#conditionOf(config, besides)}`;
+    this.#last = { stamp, source: config.source, besides, state };
+    return state;
   }
 
   /** What must be the same besides the file. */
@@ -191,17 +190,28 @@ export class NoteStore {
   }
 }
 
-function isWritten(kept: Kept): boolean {
-  kept.isSound ??= isSound(kept.line);
-  return kept.isSound;
+/** Drops what is kept of files that are gone. Facts are asked for of few: of them the oldest are dropped. */
+function forget(part: Part, kept: Kept): void {
+  const { rows, asked } = kept;
+  const isAll = part !== 'facts';
+  if (isAll ? asked.size === 0 || asked.size === rows.size : rows.size <= MOST_FACTS) return;
+  const old = isAll
+    ? [...rows.keys()].filter((path) => !asked.has(path))
+    : [...rows.keys()].slice(0, -MOST_FACTS);
+  for (const path of old) rows.delete(path);
+  kept.isChanged = true;
 }
 
-function noneAsked(): Record<Part, Set<string>> {
-  return { kind: new Set(), glance: new Set(), facts: new Set(), checked: new Set() };
+function encodeRows(rows: readonly Row[]): string {
+  const states = new Map<string, number>();
+  for (const [, state] of rows) if (!states.has(state)) states.set(state, states.size);
+  const files = rows.map(([path, state, value]) => [path, states.get(state) ?? 0, value] as const);
+  return JSON.stringify({ states: [...states.keys()], files } satisfies WrittenPart);
 }
 
-function isPart(text: string): text is Part {
-  return text === 'kind' || text === 'glance' || text === 'facts' || text === 'checked';
+function decodeRows(json = '{"states":[],"files":[]}'): Map<string, Row> {
+  const { states, files }: WrittenPart = JSON.parse(json);
+  return new Map(files.map(([path, state, value]) => [path, [path, states[state] ?? '', value]]));
 }
 
 function readText(file: string): string {

@@ -17,6 +17,7 @@ import {
   withCourses,
 } from '../check-notes.ts';
 import type { EarlierNote } from './changes.ts';
+import type { Glances } from './glances.ts';
 
 /** A changed note, to which a finding in another note is due. */
 export interface Cause {
@@ -126,7 +127,7 @@ function labelOf({ code, session }: Pick<NoteGlance, 'code' | 'session'>): strin
 export function changedNotes(
   shown: readonly string[],
   earlier: readonly EarlierNote[],
-  now: ReadonlyMap<string, NoteGlance>,
+  now: Glances,
 ): ChangedNote[] {
   const before = new Map(
     earlier.map((note) => [

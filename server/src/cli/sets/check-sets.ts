@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import { type Finding, folderOf, type Neighbour } from '../../core/index.ts';
+import { optimizingLater } from '../../host/engine-flags.ts';
 import { byPath } from '../by-path.ts';
 import { checkAll, checkFound, type RunOptions } from '../check-found.ts';
 import type { CheckedNote } from '../check-notes.ts';
@@ -65,7 +66,7 @@ export async function checkSets(
   const surroundings = { neighbours, ...(!read.isOnDisk && { source }) };
   const isCompared = changes !== undefined && options.course && found.some((note) => note.isBeside);
   const { notes, notices, caused, unread } = isCompared
-    ? compare({ found, changed, earlier, neighbours, source, store }, options)
+    ? await optimizingLater(() => compare({ found, changed, earlier, neighbours, source, store }, options))
     : { ...(await checkAll(found, options, io, surroundings)), caused: noneCaused, unread: 0 };
   const { alsoRead, ...reported } = report(notes, notices, shown, caused, which);
   return { ...reported, alsoRead: alsoRead + unread, undated, otherDays };
@@ -114,13 +115,13 @@ function courseNotes(
 ): ReadonlySet<FoundNote> {
   if (!withCourse) return new Set(all.filter((note) => shown.has(note.path)));
   const courses = new Set<string | undefined>(changed.map(({ before }) => before?.course));
-  for (const file of shown) courses.add(glances.get(file)?.course);
+  for (const file of shown) courses.add(glances.courseOf(file));
   const folders = foldersOfTwo(all, changed, glances);
   for (const { path: file } of all) {
-    if (folders.has(folderOf(file))) courses.add(glances.get(file)?.course);
+    if (folders.has(folderOf(file))) courses.add(glances.courseOf(file));
   }
   courses.delete(undefined);
-  return new Set(all.filter((note) => shown.has(note.path) || courses.has(glances.get(note.path)?.course)));
+  return new Set(all.filter((note) => shown.has(note.path) || courses.has(glances.courseOf(note.path))));
 }
 
 /** Of the folders with changes, those that hold notes of two clients, now or before. */

@@ -58,7 +58,7 @@ export function compare(
   const known = new Map<FoundNote, NoteFacts>();
   for (const note of found) {
     const kept = note.isBeside && !isChanged.has(note.path) ? store?.get('facts', note) : undefined;
-    const facts = kept === undefined ? undefined : factsOf(kept, note.path);
+    const facts = kept === undefined ? undefined : factsOf(kept as string, note.path);
     if (facts) known.set(note, facts);
   }
   const first = readNotes(

@@ -1,12 +1,42 @@
-import { glanceAt, type NoteGlance } from '../../core/index.ts';
+import { type Day, glanceAt, type NoteGlance, type Word } from '../../core/index.ts';
 import { isRead } from '../../host/fs-host.ts';
 import { batchesOf } from '../batches.ts';
 import type { NoteStore } from '../cache/note-store.ts';
 import type { NoteSource } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
 
+/** A glance as a store keeps it. Short: there are as many as a caseload has. */
+type Row = readonly [
+  course: string | null,
+  code: Word | null,
+  session: number | null,
+  date: Day | null,
+  clinician: Word | null,
+];
+
 /** What the front matter of each note tells; nothing for those that cannot be read. */
-export type Glances = ReadonlyMap<string, NoteGlance>;
+export class Glances {
+  readonly #glances = new Map<string, NoteGlance>();
+  readonly #kept = new Map<string, Row>();
+
+  get(path: string): NoteGlance | undefined {
+    const kept = this.#kept.get(path);
+    return kept ? glanceIn(kept) : this.#glances.get(path);
+  }
+
+  /** The course of a note: a run over few notes still asks for that of each. */
+  courseOf(path: string): string | undefined {
+    return (this.#kept.get(path)?.[0] ?? this.#glances.get(path)?.course) || undefined;
+  }
+
+  add(path: string, glance: NoteGlance): void {
+    this.#glances.set(path, glance);
+  }
+
+  addKept(path: string, row: Row): void {
+    this.#kept.set(path, row);
+  }
+}
 
 /**
  * Reads the front matter of notes.
@@ -17,12 +47,12 @@ export function glancesOf(
   source: NoteSource,
   store: NoteStore | undefined,
 ): Glances {
-  const glances = new Map<string, NoteGlance>();
+  const glances = new Glances();
   const unknown: FoundNote[] = [];
   for (const note of notes) {
     const kept = store?.get('glance', note);
     if (kept === undefined) unknown.push(note);
-    else glances.set(note.path, decode(kept));
+    else glances.addKept(note.path, kept as Row);
   }
   for (const batch of batchesOf(unknown)) {
     source.prepare?.(batch.map(({ path }) => path));
@@ -31,27 +61,21 @@ export function glancesOf(
       const read = source.read(path);
       if (!isRead(read)) continue;
       const glance = glanceAt(read.text, config.lexicon, config.fromPath(path));
-      glances.set(path, glance);
-      store?.put('glance', note, encode(glance));
+      glances.add(path, glance);
+      store?.put('glance', note, rowOf(glance));
     }
   }
   return glances;
 }
 
-/** Short: there are as many as a caseload has. */
-function encode({ code, course, session, date, clinician }: NoteGlance): string {
-  return JSON.stringify([code, course, session, date, clinician]);
+function rowOf({ course, code, session, date, clinician }: NoteGlance): Row {
+  return [course ?? null, code ?? null, session ?? null, date ?? null, clinician ?? null];
 }
 
-function decode(json: string): NoteGlance {
-  type Values<Names extends readonly (keyof NoteGlance)[]> = {
-    [At in keyof Names]: NoteGlance[Names[At]] | null;
-  };
-  const [code, course, session, date, clinician]: Values<['code', 'course', 'session', 'date', 'clinician']> =
-    JSON.parse(json);
+function glanceIn([course, code, session, date, clinician]: Row): NoteGlance {
   return {
-    code: code ?? undefined,
     course: course ?? undefined,
+    code: code ?? undefined,
     session: session ?? undefined,
     date: date ?? undefined,
     clinician: clinician ?? undefined,

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path/posix';
 import type { Config } from '../../core/index.ts';
 import type { ConfigLoader } from '../../host/config-loader.ts';
-import { isBelow } from '../../host/folders.ts';
+import { inFolder, isBelow } from '../../host/folders.ts';
 import { fsHost, kindOf } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
 import type { NoteStore } from '../cache/note-store.ts';
@@ -169,8 +169,10 @@ function heldBy(places: readonly string[]): (file: string) => boolean {
   const globs = places.flatMap(
     (place): PathGlob[] => (fs.existsSync(place) ? [] : (pathGlob(place) ?? [])) as PathGlob[],
   );
+  const folders = places.map((place) => inFolder(place, ''));
   return (file) =>
-    places.some((place) => file === place || isBelow(place, file)) ||
+    folders.some((folder) => file.startsWith(folder)) ||
+    places.includes(file) ||
     globs.some((glob) => glob.names(file) || glob.holds(file));
 }
 
