@@ -101,14 +101,14 @@ export const addresses: readonly Family[] = [
     ],
   },
   {
-    gate: /\d(?<=(?:calle|C\/|avenida|avda|plaza|paseo|rua) ?[^\d\r\n]{2,40}\d)/i,
+    gate: /\d(?<=[a-zà-ÿ],? \d)(?<=(?:calle|C\/|avenida|avda|plaza|paseo|rua) ?[^\d\r\n]{2,40}\d)/i,
     patterns: [
       {
         kind: 'address',
         shape: shape([
           String.raw`(?<![\p{L}\p{N}])(?:[Cc]alle |C\/ ?|[Aa]venida |[Aa]vda\.? |[Pp]laza |[Pp]aseo |[Rr]ua )`,
           String.raw`(?:(?:de|del|la|las|los|el|da|do|das|dos) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: (?:de |la )?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2}`,
-          String.raw`,? (?:n[º°o]\.? ?)?\d{1,4}(?![\p{L}\p{N}]|[.:]\d)`,
+          String.raw`,? \d{1,4}(?![\p{L}\p{N}]|[.:]\d)`,
         ]),
       },
     ],

@@ -1,5 +1,5 @@
 import { LINKS, NUMBERED } from './label-links.ts';
-import { anyOf, ending, type Family, RIGHT, shape } from './pattern.ts';
+import { anyOf, ending, type Family, RIGHT, shape, sixDigits } from './pattern.ts';
 
 /** A number by which a state or an insurance knows a person. */
 interface CountryNumber {
@@ -80,7 +80,21 @@ const numbers: readonly CountryNumber[] = [
     forms: [String.raw`[A-Z]{4}[ ]?\d{8,12}|\d{8,10}`],
     isStrict: true,
   },
-  // France: social security (INSEE). Belgium: national register. Italy: tax code. Portugal: health service. Switzerland: AHV.
+  // Italy and India: tax codes, which hold few digits in a row.
+  { labels: 'codice fiscale', forms: [String.raw`[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z]`] },
+  { labels: 'pan|pan card', forms: [String.raw`[A-Z]{5}\d{4}[A-Z]`], isStrict: true },
+  // Passports: two letters or none, six to nine figures, a check digit; newer ones mix both (ICAO 9303).
+  {
+    labels: 'passports?|reisepass(?:nummer|nr)?|paspoort(?:nummer|nr)?|pasaporte',
+    forms: [
+      String.raw`(?:[A-Z]{1,3}[ ]?)?\d{6,9}[A-Z]?|(?=[A-Z]?\d)(?=[A-Z]{0,4}\d[A-Z\d]{0,6}\d)[CFGHJ-NPRTV-Z\d]{9}`,
+    ],
+  },
+];
+
+/** Numbers of countries from which fewer notes come: each has six digits close together. */
+const others: readonly CountryNumber[] = [
+  // France: social security (INSEE). Belgium: national register. Portugal: health service. Switzerland: AHV.
   {
     labels: String.raw`nir|(?:n[°o]\.? (?:de )?)?s[eé]cu(?:rit[eé] sociale)?`,
     forms: [String.raw`[12][ ]?\d{2}[ ]?\d{2}[ ]?\d[\dAB][ ]?\d{3}[ ]?\d{3}(?:[ ]?\d{2})?`],
@@ -90,7 +104,6 @@ const numbers: readonly CountryNumber[] = [
     labels: 'rijksregister-?(?:nummer|nr)?|registre national|niss|insz',
     forms: [String.raw`\d{2}[.]?\d{2}[.]?\d{2}-?\d{3}[.]?\d{2}`],
   },
-  { labels: 'codice fiscale', forms: [String.raw`[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z]`] },
   { labels: 'utente', forms: [String.raw`\d{3}[ ]?\d{3}[ ]?\d{3}`] },
   {
     labels: 'ahv(?:-?(?:nummer|nr))?|avs',
@@ -103,29 +116,20 @@ const numbers: readonly CountryNumber[] = [
   { labels: 'f[oø]dselsnummer', forms: [String.raw`\d{6}[ ]?\d{5}`] },
   { labels: 'henkil[oö]tunnus|hetu', forms: [String.raw`\d{6}[-+A]\d{3}[\dA-Z]`] },
   { labels: 'pesel', forms: [String.raw`\d{11}`] },
-  // India: Aadhaar (UIDAI), tax (PAN), health account. Brazil: CPF. Mexico: CURP. South Africa, Singapore, Hong Kong: identity cards.
+  // India: Aadhaar (UIDAI), health account. Brazil: CPF. Mexico: CURP. South Africa, Singapore, Hong Kong: identity cards.
   { labels: 'aadhaar|aadhar', forms: [String.raw`\d{4}[ -]?\d{4}[ -]?\d{4}`] },
-  { labels: 'pan|pan card', forms: [String.raw`[A-Z]{5}\d{4}[A-Z]`], isStrict: true },
   { labels: 'abha', forms: [String.raw`\d{2}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}`] },
   { labels: 'cpf', forms: [String.raw`\d{3}[.]?\d{3}[.]?\d{3}-?\d{2}`] },
   { labels: 'curp', forms: [String.raw`[A-Z]{4}\d{6}[A-Z]{6}[A-Z\d]\d`] },
   {
-    labels: 'id|identity(?: card)?|nric|hkid|fin',
+    labels: '(?:national|sa) id|id (?:number|card|no)|identity(?: card)?|nric|hkid',
     forms: [String.raw`\d{6}[ ]?\d{4}[ ]?\d{3}|[STFGM]\d{7}[A-Z]|[A-Z]{1,2}\d{6}\([\dA]\)`],
     isStrict: true,
   },
   // Australia: veterans' card.
-  { labels: 'dva(?: card)?', forms: [String.raw`[NVQSWT][A-Z]{0,3}[ ]?\d{2,6}[A-Z]?`], isStrict: true },
-  // Passports: two letters or none, six to nine figures, a check digit; newer ones mix both (ICAO 9303).
-  {
-    labels: 'passports?|reisepass(?:nummer|nr)?|paspoort(?:nummer|nr)?|pasaporte',
-    forms: [
-      String.raw`(?:[A-Z]{1,3}[ ]?)?\d{6,9}[A-Z]?|(?=[A-Z]?\d)(?=[A-Z]{0,4}\d[A-Z\d]{0,6}\d)[CFGHJ-NPRTV-Z\d]{9}`,
-    ],
-  },
+  { labels: 'dva(?: card)?', forms: [String.raw`[NVQSWT][A-Z]{0,3}[ ]?\d{6}[A-Z]?`], isStrict: true },
 ];
 
-const loosely = numbers.filter(({ isStrict }) => !isStrict);
 const START = String.raw`(?<![\p{L}\p{N}_£$€]|\d[.,:/–-]|\p{L}-)`;
 const labelled = (labels: readonly string[]) => ending(anyOf(labels), `(?:${NUMBERED})?`, LINKS);
 const date = /^(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|[0-3]?\d[-/.][0-3]?\d[-/.]\d{2,4})$/;
@@ -133,13 +137,21 @@ const holdsDigits = (found: string) => (found.match(/\d/g)?.length ?? 0) >= 5 &&
 
 /** Numbers that states and insurances give to persons, after their names. */
 export const countryNumbers: readonly Family[] = [
-  {
-    gate: new RegExp(
-      String.raw`(?<![a-z\d])(?:${numbers.map(({ labels }) => labels).join('|')})(?![a-z\d])[^]{0,80}?\d`,
-      'i',
-    ),
+  familyOf(numbers, labelsIn(numbers), holdsDigits),
+  familyOf(others, sixDigits, (found) => sixDigits.test(found) && !date.test(found)),
+];
+
+function labelsIn(known: readonly CountryNumber[]): RegExp {
+  const labels = known.map((each) => each.labels).join('|');
+  return new RegExp(String.raw`(?<![a-z\d])(?:${labels})(?![a-z\d])[^]{0,80}?\d`, 'i');
+}
+
+function familyOf(known: readonly CountryNumber[], gate: RegExp, holds: (found: string) => boolean): Family {
+  const loose = known.filter(({ isStrict }) => !isStrict).map(({ labels }) => labels);
+  return {
+    gate,
     patterns: [
-      ...numbers.map(({ labels, forms }) => ({
+      ...known.map(({ labels, forms }) => ({
         kind: 'record-number' as const,
         shape: shape([START, anyOf(forms), RIGHT]),
         before: labelled([labels]),
@@ -148,9 +160,9 @@ export const countryNumbers: readonly Family[] = [
         // A slip in the number makes it no less its own.
         kind: 'record-number',
         shape: shape([START, String.raw`(?=[A-Za-z./-]{0,6}\d)[A-Za-z\d](?:[./-]?[A-Za-z\d]){5,19}`, RIGHT]),
-        before: labelled(loosely.map(({ labels }) => labels)),
-        holds: holdsDigits,
+        before: labelled(loose),
+        holds,
       },
     ],
-  },
-];
+  };
+}
