@@ -1,4 +1,4 @@
-import type { Block, Note, Section } from '../note/note.ts';
+import { type Block, type Note, type Section, sectionOf } from '../note/note.ts';
 import type { HeadingLevel } from '../protocol/headings.ts';
 import { type Word, word } from '../protocol/word.ts';
 import { say, withLineEnds } from '../say.ts';
@@ -15,8 +15,8 @@ export function wantedLevel({ lexicon }: Note): number | undefined {
 }
 
 /**
- * Gives the heading of a section another level; headings under it that would no longer be under it sink by as many. Where
- * text is beside a label in bold, that is for a person to choose.
+ * Gives the heading of a section another level. Headings under it that would no longer be under it sink by as many, and
+ * headings after it that would now be under it rise with it. Where text is beside a label in bold, that is for a person to choose.
  * @returns nothing where it cannot be written: an underlined heading has levels 1 and 2 only.
  */
 export function changeLevel(note: Note, section: Section, to: number): Offer {
@@ -27,8 +27,25 @@ export function changeLevel(note: Note, section: Section, to: number): Offer {
   if (level === 'bold') return fromBold(note, block, to, title);
   if (level === 'plain') return fromPlain(note, block, to, title);
   const own = headingEdit(note, block, level, to);
-  const below = to > level ? loweredBelow(note, section, to, to - level) : [];
-  return own && below ? { fix: { title, edits: [own, ...below] } } : {};
+  const others =
+    to > level ? loweredBelow(note, section, to, to - level) : raisedAfter(note, block, level, to);
+  return own && others ? { fix: { title, edits: [own, ...others] } } : {};
+}
+
+/** The headings that end the section now and would not any more, down to the next section that is fixed by itself. */
+function raisedAfter(note: Note, { start }: Block, level: number, to: number): SafeEdit<Word>[] | undefined {
+  const fixedAlone = new Set(note.required.map(({ id }) => sectionOf(note, id)?.span.start));
+  const edits: (SafeEdit<Word> | undefined)[] = [];
+  let open = level;
+  for (const block of note.blocks) {
+    const depth = block.facts.heading?.depth;
+    if (block.start <= start || depth === undefined) continue;
+    if (depth <= to || fixedAlone.has(block.start)) break;
+    if (depth > open) continue;
+    open = depth;
+    edits.push(headingEdit(note, block, depth, to));
+  }
+  return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }
 
 function loweredBelow(note: Note, { blocks }: Section, to: number, by: number): SafeEdit<Word>[] | undefined {

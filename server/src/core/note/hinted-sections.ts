@@ -13,10 +13,12 @@ const FEWEST_IN_ALL = 4;
 /** A line in bold may be anything within a section, unless so many sections are titled in bold. */
 const FEWEST_BOLD = 2;
 
+const HOMEWORK = 'homework';
+
 type Titled = ReadonlyMap<SectionSpec, readonly Carrier[]>;
 
 /**
- * The headings that begin required sections without a title, since they hint at them in their place: after the sections that
+ * The headings that begin required sections without a title, since they, or tasks with ids below them, hint at them in their place: after the sections that
  * come before, ahead of those that follow, at a level at which a section has a title. Where a heading is a title but for
  * slips, that is asked about: it stands for nothing, and nothing else takes its place.
  * @param titled what begins each section by its title.
@@ -68,6 +70,11 @@ function holdsBlock(blocks: readonly Block[], index: number): boolean {
   return next !== undefined && !mayCarry(next);
 }
 
+/** True for tasks with ids: whatever the heading above says, they are homework. */
+function setsHomework(block: Block | undefined): boolean {
+  return block?.facts.tasks.some(({ id }) => id !== undefined) ?? false;
+}
+
 interface Hinting {
   readonly index: number;
   readonly hints: readonly SectionSpec[];
@@ -89,6 +96,7 @@ function hintingHeadings(
         ?.slice(0, 1)
         .map(({ level }) => level) ?? [],
   );
+  const homework = strict.filter(({ id }) => id === HOMEWORK);
   const inBold = levels.filter((level) => level === 'bold').length;
   return blocks.flatMap((block, index): Hinting[] => {
     const title = titleOf(block);
@@ -96,7 +104,8 @@ function hintingHeadings(
     if (!title || level === undefined || level === 'plain' || taken.has(index)) return [];
     const isUsed = level === 'bold' ? inBold >= FEWEST_BOLD : levels.includes(level);
     if (!isTaken(level, protocol) && !isUsed) return [];
-    const hints = hintsOf(title, titles);
+    const hints = [...hintsOf(title, titles)];
+    if (title.names.length === 0 && !title.isRisk && setsHomework(blocks[index + 1])) hints.push(...homework);
     return hints.length > 0 ? [{ index, hints }] : [];
   });
 }

@@ -61,6 +61,8 @@ const tokens = letterPattern(
 
 const small: ReadonlySet<string> = new Set(titleWords.small);
 const short: ReadonlyMap<string, string> = new Map(Object.entries(titleWords.short));
+const contractions: ReadonlyMap<string, string> = new Map(Object.entries(titleWords.contracted));
+const isAfter: ReadonlySet<string> = new Set(titleWords.is);
 const lookingBack: ReadonlySet<string> = new Set(titleWords.lookingBack);
 const stretches: ReadonlySet<string> = new Set(titleWords.stretches);
 const numbers: ReadonlySet<string> = new Set(titleWords.numbers);
@@ -124,10 +126,13 @@ function tokensOf(text: string, start: number): Token[] {
     const [whole, word, and, comma] = match;
     const last = found.at(-1);
     if (word !== undefined) {
-      const compared = comparable(word);
+      const [plain, contracted] = apart(word);
+      const compared = comparable(plain);
       if (!small.has(compared) || isParticle(compared, last, text.charAt(match.index - 1)))
-        found.push({ text: compared, span: spanOf(match.index, whole.length), joint: 'word' });
+        found.push({ text: compared, span: spanOf(match.index, plain.length), joint: 'word' });
       else if (compared === 'and' && last) last.joint = 'and';
+      const rest = spanOf(match.index + plain.length, whole.length - plain.length);
+      if (contracted !== undefined) found.push({ text: contracted, span: rest, joint: 'word' });
     } else if (last && and !== undefined) last.joint = 'and';
     else if (last?.joint === 'word') last.joint = comma === undefined ? 'mark' : 'comma';
   }
@@ -152,6 +157,19 @@ export function plainTitle(text: string): string {
 export function holdsWords(text: string): boolean {
   const plain = withoutAsides(text);
   return anyWord(plain).test(plain);
+}
+
+const contraction = /^(.+)['’](s|re|ve|ll)$/i;
+
+/** A word, and what is written with an apostrophe for the next one: “we’re” is “we are”. */
+function apart(word: string): readonly [plain: string, contracted?: string] {
+  const [, plain = word, short] = contraction.exec(word) ?? [];
+  const contracted = short && contractedTo(plain.toLowerCase(), short.toLowerCase());
+  return contracted ? [plain, contracted] : [word];
+}
+
+function contractedTo(before: string, short: string): string | undefined {
+  return short === 's' ? (isAfter.has(before) ? 'is' : undefined) : contractions.get(short);
 }
 
 function isParticle(word: string, last: Token | undefined, before: string): boolean {

@@ -34,7 +34,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('depression symptom, progress, progress since …, change, change since …, check in …'),
       ...list('recent event …, interpersonal event …, how thing …, how she has …, how he has …'),
-      ...list('how they have …, how did …, how are thing …, review week …, rating, rhythm …'),
+      ...list(
+        'how they have …, how is week been, how did …, how are thing …, review week …, rating, rhythm …',
+      ),
       ...list('social rhythm …, srm …, feeling check, mood thermometer, link mood …'),
       ...list('start session, beginning, last time, weekend, fortnight, month'),
       ...list('week that …, what week …, where thing …, where are thing …, period since …, interim event …'),
@@ -73,13 +75,15 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('role transition, role dispute, role change, isolation, loneliness, social isolation'),
       ...list('sensitivity, interpersonal sensitivity, interpersonal deficit, theme treatment, thread'),
       ...list('red thread, link problem …, link area …, problem area …, ipt problem area …, target area'),
-      ...list('what we working, what we are working, anchor focus …'),
+      ...list(
+        'what we working, what we are working, anchor focus …, focus each …, what we focusing …, what we are focusing …, what we work',
+      ),
       ...pairs(
         'main, core, key, central, agreed, shared, identified, focal, named, naming, stating, confirming, contracted, formulated, interpersonal, current',
         'problem, issue, theme, difficulty',
       ),
       ...pairs(
-        'identified, named, naming, stating, confirming, contracted, formulated, current, shared, main, core',
+        'identified, identification, identifying, named, naming, stating, confirming, contracted, formulated, current, shared, main, core',
         'area',
       ),
       ...pairs('work, session, therapy, contracted', 'focus'),
@@ -97,7 +101,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('middle phase work, content session …, content process …, couple work, group work, process'),
       ...list('process content, session, session narrative, session note, session body, session summary'),
       ...list(
-        'work, narrative, what we did, what we did …, what we talked …, what we explored …, what we worked …',
+        'work, narrative, what we did, what we did …, what we have done …, work it, what we talked …, what we explored …, what we worked …',
       ),
       ...list('what we looked …, what we discussed …, what did we …, what happened …, what she said …'),
       ...list('what he said …, what they said …, what she told …, what he told …, what she brought …'),
@@ -140,8 +144,10 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
       ...list('way forward …, way ahead …, choice, choosing …, alternative, possible …, possibility …'),
       ...list('preparing …, preparation, toward plan, toward …, looking ahead, looking forward, look ahead'),
-      ...list('what shes going …, what hes going …, what theyre going …, what she going …, what he going …'),
-      ...list('what they going …, what shell …, what hell …, what theyll …, what well …, idea, idea …'),
+      ...list(
+        'what she is going …, what he is going …, what they are going …, what she going …, what he going …',
+      ),
+      ...list('what they going …, idea, idea …'),
       ...list('how could …, how might …, development plan, proposal …, where here, what she want …'),
       ...list('what he want …, what they want …, ways ahead, what we thought …, what try …'),
       ...list(
@@ -151,8 +157,8 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
         'intention, intention week, outcome, outcome session, resolution, here, here forward, role play plan, rehearsal …',
       ),
       ...pairs(
-        'what she, what he, what they, what client, what patient',
-        'could …, can …, might …, intend …, decided …, chose …',
+        'what she, what he, what they, what we, what client, what patient',
+        'planned …, could …, can …, might …, intend …, decided …, chose …',
       ),
       ...pairs('how, how she, how he, how they, how client', 'go about …, will do …, will go …, do it'),
       ...list(
@@ -202,7 +208,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
         'take home …, take away …, will …, is going …, try …',
       ),
       ...list(
-        'week come …, carry, something do …, small thing …, bring, bring next …, between, inbetween, between time …',
+        'fortnight, fortnight ahead, work between …, week come …, carry, something do …, small thing …, bring, bring next …, between, inbetween, between time …',
       ),
       ...list(
         'one thing …, what each …, each take …, what she said she would …, what he said he would …, promise …, follow up',

@@ -26,7 +26,14 @@ export const titleWords = {
     ident: 'identification',
     id: 'identification',
     foci: 'focus',
+    hx: 'history',
+    sx: 'symptom',
+    tx: 'treatment',
   },
+  /** What is written with an apostrophe for a word: “we’re” is “we are”. */
+  contracted: { re: 'are', ve: 'have', ll: 'will' },
+  /** After these, `’s` is short for “is”. */
+  is: ['how', 'what', 'where', 'it', 'she', 'he', 'that', 'there'],
   /** Words that do not count before a stretch of time: “Review of last week”. */
   lookingBack: [word('last'), word('past'), word('previous')],
   stretches: ['week', 'session', 'month', 'fortnight', 'day', 'days'],

@@ -27,7 +27,7 @@ export default defineNoteRule({
         'A heading is also read as a section if all its words are ones with which titles of that section are made, and of no other section (“How the week went”, “Agreed homework tasks”, “Main focus of therapy”), or if it begins with exploration or exploring (“Exploration of the row with her sister”; not of options, homework or risk).',
       ),
       word(
-        'A heading that only hints at a section is read as it in its place, if nothing else is titled so: after the sections that come before it and ahead of those that follow, in a note with two other sections, or where four of the five are found so (“The dispute” between focus and plan, “What next?” before the homework, “Keeping it going” at the end).',
+        'A heading that only hints at a section is read as it in its place, if nothing else is titled so: after the sections that come before it and ahead of those that follow, in a note with two other sections, or where four of the five are found so (“The dispute” between focus and plan, “What next?” before the homework, “Keeping it going” at the end; tasks with ids below any heading there).',
       ),
       word(
         'Many titles are known for each section; `protocol.sections.<id>.aliases` in the configuration adds those of a practice. A second “Review” or “Plan” is read as the homework where that is missing.',

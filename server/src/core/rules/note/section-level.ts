@@ -33,7 +33,7 @@ export default defineNoteRule({
         'Where the section is at a level that the protocol accepts, and under the heading of an optional section such as risk, the same words are a sub-heading like any other.',
       ),
       word(
-        'Below a section of level 1, headings of level 2 that are no titles belong to it, and move down with it when it is fixed.',
+        'Below a section of level 1, headings of level 2 that are no titles belong to it, and move down with it when it is fixed. Where a section moves up, headings after it at its level that are none of the five move up as well: they would be part of it otherwise.',
       ),
       word(
         'A plain label (“Homework: ring her aunt”), or a title alone on a line, is read likewise, where a note is written with them: where they name three of its sections or more.',
