@@ -13,9 +13,10 @@ import { spanOfNode } from './node-span.ts';
 import { findPlaceholders, saysMore, withoutPlaceholders } from './placeholders.ts';
 import { type BlockText, maskedProse, type ProseRun, readBlockText } from './prose.ts';
 import { type RiskFact, readRisk } from './risk-facts.ts';
-import { hintsOf, readTitle, type Title } from './section-titles.ts';
+import { readTitle, type Title } from './section-titles.ts';
 import { type BlockProse, readTasks, type TaskItem } from './tasks.ts';
 import { holdsWords } from './title.ts';
+import { hintsIn } from './title-hints.ts';
 import { withoutUnsaid } from './unsaid.ts';
 import { writtenText } from './written-text.ts';
 
@@ -111,7 +112,7 @@ function sectionAtMargin(
     const at = start + each.span.start;
     const before = text.slice(Math.max(start, at - indent), at);
     const isAtMargin = /[\r\n] *$/.test(before);
-    return isAtMargin && (namesSection(each, lexicon) || (each.isMarked && each.title.isRisk));
+    return isAtMargin && (namesSection(each) || (each.isMarked && each.title.isRisk));
   });
   return label && start + label.span.start;
 }
@@ -119,7 +120,7 @@ function sectionAtMargin(
 function readPieces(node: RootContent, text: string, lexicon: Lexicon, isBelow = false): Piece[] {
   const { start } = spanOfNode(node);
   const labels = readLabels(node, text, start, lexicon);
-  const named = node.type === 'paragraph' ? labels.filter((label) => namesSection(label, lexicon)) : [];
+  const named = node.type === 'paragraph' ? labels.filter(namesSection) : [];
   if (node.type !== 'paragraph' || named.length === 0) return [readPiece(node, text, lexicon, labels)];
   const cuts = cutAtLabels(node, text, start, named);
   const isAlone = named.length === 1 && cuts.every(({ node: cut, label }) => label || !wordsIn(cut, text));
@@ -166,10 +167,10 @@ function labelFacts(
  * True for a label that begins a section, or may begin one in its place; risk is read wherever it is, and an addendum has
  * a heading.
  */
-function namesSection({ isTop, isMarked, isBold, title }: Label, { titles }: Lexicon): boolean {
+function namesSection({ isTop, isMarked, isBold, title }: Label): boolean {
   if (!isTop || !isMarked) return false;
   if (title.names.length > 0) return title.names.some(({ spec }) => spec.id !== 'risk' && !spec.dated);
-  return isBold && hintsOf(title, titles).length > 0;
+  return isBold && !title.isRisk && hintsIn(title.words).length > 0;
 }
 
 function readPiece(
