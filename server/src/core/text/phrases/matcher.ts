@@ -136,7 +136,6 @@ export class PhraseMatcher {
       const opening = this.#openings[kind] ?? this.#openingOf(kind);
       lists |= this.#alone[kind] ?? 0;
       const ways = opening.goingOnWith(kinds[at + 1] ?? 0);
-      if (ways.length === 0) continue;
       for (const { of, row } of ways) {
         const { bit, guard } = of;
         if ((lists & bit) !== 0) continue;

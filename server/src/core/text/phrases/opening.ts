@@ -27,8 +27,7 @@ interface Entry<T> {
  */
 export class Opening<T> {
   readonly #entries: readonly Entry<T>[];
-  /** By kind of word: a list, as most words of a text are looked up here. */
-  readonly #bySecond: (readonly Way<T>[] | undefined)[] = [];
+  readonly #bySecond = new Map<number, readonly Way<T>[]>();
   readonly #waysOf: (phrase: Phrase<T>) => readonly Way<T>[];
 
   /** @param first the kind of word. */
@@ -49,17 +48,15 @@ export class Opening<T> {
    * @param second 0 for a word of no phrase, and at the end of a sentence.
    */
   goingOnWith(second: number): readonly Way<T>[] {
-    return this.#bySecond[second] ?? this.#read(second);
-  }
-
-  #read(second: number): readonly Way<T>[] {
+    const known = this.#bySecond.get(second);
+    if (known) return known;
     const ways: Way<T>[] = [];
     for (const entry of this.#entries) {
       if (entry.second && (second === 0 || !entry.second.takes(second))) continue;
       entry.ways ??= this.#waysOf(entry.phrase);
       for (const way of entry.ways) if (way.row.mayHaveSecond(second)) ways.push(way);
     }
-    this.#bySecond[second] = ways;
+    this.#bySecond.set(second, ways);
     return ways;
   }
 }
