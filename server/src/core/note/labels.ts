@@ -1,10 +1,10 @@
 import type { Html, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
-import { riskWords } from '../protocol/risk-words.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { formNamesIn } from './form-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import { behindRiskLabel, isSentence, isShortRisk, plainRiskLabel } from './risk-labels.ts';
 import { readTitle, type Title } from './section-titles.ts';
 import { holdsWords } from './title.ts';
 import { writtenText } from './written-text.ts';
@@ -31,7 +31,8 @@ export interface Label {
 }
 
 /** Words and marks without which a block has no label in bold, and none that speaks of risk. */
-const hint = /\*\*|__|risk|safe|suic|harm|crisis|ssrs|\b(?:SI|HI)\b/i;
+const hint =
+  /\*\*|__|risk|safe|sui[cz]|harm|crisis|ssrs|\b(?:SI|HI)\b|ideation|overdose|columbia|danger|nssi|dsh|-injur|verletzung|gefährdung|\bitem (?:9|10|nine|ten)\b|\b(?:die|dying|dead|death)\b|own life|\bend\w* (?:\w+ )?life|not (?:being|waking|wanting)/i;
 /** Longer texts before a colon are sentences. */
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 8;
@@ -82,7 +83,6 @@ function mayBePlain(source: string, isFirst: boolean): boolean {
 }
 
 const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
-const sentences: ReadonlySet<string> = new Set(riskWords.sentences);
 
 class LabelReader {
   readonly found: Label[] = [];
@@ -285,20 +285,34 @@ class LabelReader {
     if (!(isTop && mayBePlain(source, line === startOf(node, line))) && !hint.test(source)) return undefined;
     const written = writtenText(node.children, this.#text, line, line + source.length);
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
-    if (whole === undefined) return isTop ? this.#titleLine(node, line, written) : undefined;
+    if (whole === undefined)
+      return (
+        this.#riskLabel(node, line, written) ?? (isTop ? this.#titleLine(node, line, written) : undefined)
+      );
     const title = readTitle(label, this.#lexicon.titles);
     const formNames = isTop ? formNamesIn(label) : none;
     if (!title.isRisk && formNames.length === 0 && !(isTop && isTitle(title))) return undefined;
-    if (title.words.length > MOST_WORDS) return undefined;
-    const isSentence = label
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((each) => sentences.has(each));
+    if (title.words.length > MOST_WORDS) return this.#riskLabel(node, line, written);
     // `I:` is a letter of other forms, and no word of a sentence.
-    if (isSentence && formNames.length === 0) return undefined;
+    if (isSentence(label) && formNames.length === 0) return this.#riskLabel(node, line, written);
     const span = { start: line, end: line + whole.length };
     const blanks = /^[ \t]*/.exec(this.#text.slice(span.end, end))?.[0].length ?? 0;
     return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames };
+  }
+
+  /** A plain label that speaks of risk and ends at another mark than a colon, or is set in italics. */
+  #riskLabel({ children }: Paragraph, line: number, written: string): Found | undefined {
+    if (!hint.test(written)) return undefined;
+    const node: Nodes | undefined =
+      children[firstToPass<Nodes>(children, (child) => startOf(child, 0) >= line)];
+    const isItalic = node?.type === 'emphasis' && startOf(node, 0) === line;
+    const label = isItalic ? written.slice(0, endOf(node, line) - line) : plainRiskLabel(written);
+    if (label === undefined) return undefined;
+    const title = readTitle(label, this.#lexicon.titles);
+    if (!isShortRisk(title, label)) return undefined;
+    const span = { start: line, end: line + label.length };
+    const blanks = behindRiskLabel.exec(written.slice(label.length))?.[0].length ?? 0;
+    return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames: none };
   }
 
   /** A title and nothing else on a line, as notes in plain text have them; in small letters the first line of its paragraph. */

@@ -1,5 +1,4 @@
 import { forms } from '../protocol/forms.ts';
-import { riskWords } from '../protocol/risk-words.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { titleWords } from '../protocol/title-words.ts';
 import { shifted } from '../text/span.ts';
@@ -7,8 +6,9 @@ import { type LineBeginnings, lineBeginnings } from './line-beginnings.ts';
 import { remembered } from './remembered.ts';
 import type { SectionTitle } from './section-title.ts';
 import { isSlipOfAny } from './slip-of-any.ts';
-import { comparable, type Joint, readTitleWords, type TitleWord } from './title.ts';
+import { type Joint, readTitleWords, type TitleWord } from './title.ts';
 import { hintsIn } from './title-hints.ts';
+import { speaksOfRisk } from './title-of-risk.ts';
 import { type WordsOf, wordsOfSection } from './words-of-section.ts';
 
 /** The titles and aliases of all sections by their compared words, joined by spaces. */
@@ -299,18 +299,4 @@ function afterAnd(words: readonly TitleWord[], end: number): readonly TitleWord[
   if (words[end - 1]?.joint !== 'and') return [];
   const length = words.slice(end).findIndex(({ joint }) => joint === 'mark');
   return words.slice(end, end + length + 1);
-}
-
-const alone: ReadonlySet<string> = new Set(riskWords.alone.map(comparable));
-const beside: ReadonlySet<string> = new Set(riskWords.beside.words);
-const others: ReadonlySet<string> = new Set(riskWords.beside.others);
-const capitals: ReadonlySet<string> = new Set(riskWords.capitals);
-
-function speaksOfRisk(words: readonly TitleWord[], text: string): boolean {
-  return words.some(({ text: word, span }, index) => {
-    if (alone.has(word)) return true;
-    const neighbours = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
-    if (beside.has(word) && neighbours.some((each) => others.has(each))) return true;
-    return word.length === 2 && capitals.has(text.slice(span.start, span.end));
-  });
 }

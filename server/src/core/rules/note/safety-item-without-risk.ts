@@ -31,7 +31,7 @@ export default defineNoteRule({
     ),
     notes: [
       word(
-        'Risk is looked for where a reader would: under a heading of any level, or after a bold or plain label at the start of a paragraph, an item, a row of a table or a callout, that speaks of risk, safety, suicide, self-harm or safeguarding, of C-SSRS, SI or HI, of a crisis plan, card, team or contact, or of harm to self or others; and in paragraphs tagged #risk or #safety-plan. Headings and labels in quotations do not count.',
+        'Risk is looked for where a reader would: under a heading of any level, or after a bold or plain label at the start of a paragraph, an item, a row of a table or a callout, that speaks of risk, safety, suicide, self-harm or safeguarding, of C-SSRS, SI or HI, of a crisis plan, card, team or contact, of harm or danger to self or others, of self-injury, of thoughts of death or of ending one’s life, of item 9, of keeping safe; and in paragraphs tagged #risk or #safety-plan. A plain label ends at a colon; a short one that begins with such a word also at a dash, a semicolon, a question mark or a full stop. “Risk of redundancy” and “Health and safety at work” are none. Headings and labels in quotations do not count.',
       ),
       word(
         'In a group the code of each present member with an item above 0 must appear in the risk section; a row without `present` counts as present.',

@@ -1,0 +1,51 @@
+import { riskWords } from '../protocol/risk-words.ts';
+import type { Title } from './section-titles.ts';
+import { riskAt } from './title-of-risk.ts';
+
+/** Longer ones that end at another mark than a colon are sentences. */
+const MOST_WORDS = 5;
+
+const sentences: ReadonlySet<string> = new Set(riskWords.sentences);
+const openers: ReadonlySet<string> = new Set(riskWords.openers);
+const elsewhere: ReadonlySet<string> = new Set(riskWords.elsewhere);
+const asked = new RegExp(
+  `\\b(?:${riskWords.asked.was.join('|')}) (?:(?:again|also|then|directly) )?(?=(?:${riskWords.asked.done.join('|')})\\b)`,
+  'gi',
+);
+const ownLife = /\b(?:her|his|their|my) (?=(?:own )?life\b)/gi;
+/** Up to a dash, a question mark, a semicolon or a full stop, with more after it on the line. */
+const toMark = /^[^\S\r\n]*([^:\r\n.!?;–—]{2,60}?)(?=[ \t]*[–—][ \t]*\S|[ \t]+--?[ \t]+\S|[?;.!][ \t]+\S)/;
+const toSaid = new RegExp(
+  `^((?:${riskWords.capitals.join('|')})(?:\\s?[/&]\\s?(?:${riskWords.capitals.join('|')}))?) (?=(?:${riskWords.behindCapitals.join('|')})\\b)`,
+);
+
+/** What belongs to someone, and what a sentence begins with. */
+const notALabel = /['’]s\b|^\s*(?:an?|the)\s/i;
+
+/** The mark after such a label, with the spaces around it. */
+export const behindRiskLabel = /^[ \t]*(?:[–—?;.!:]|--?(?=\s))?[ \t]*/;
+
+/** What may be a label without a colon that speaks of risk, at the beginning of a line. */
+export function plainRiskLabel(line: string): string | undefined {
+  return toSaid.exec(line)?.[1] ?? toMark.exec(line)?.[0];
+}
+
+/** True for a label with a word that only sentences have, other than that something was asked. */
+export function isSentence(label: string): boolean {
+  return holdsAny(label.replace(asked, ' '), sentences);
+}
+
+/** True where a label that has no colon speaks of risk from its beginning, and of no one else. */
+export function isShortRisk({ isRisk, words }: Title, label: string): boolean {
+  if (!isRisk || words.length > MOST_WORDS || holdsAny(label, sentences) || notALabel.test(label))
+    return false;
+  if (holdsAny(label.replace(ownLife, ' '), elsewhere)) return false;
+  return openers.has(words[0]?.text ?? '') || riskAt(words, 0, label);
+}
+
+function holdsAny(text: string, words: ReadonlySet<string>): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.has(word));
+}
