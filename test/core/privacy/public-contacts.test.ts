@@ -21,6 +21,7 @@ describe('a helpline is silent in any writing', () => {
     'Samaritans (tel. 116 123), in Ireland +353 116 123',
     'Lifeline, ph 13 11 14, or +61 13 11 14; text 0477 13 11 14',
     'Ring Pieta: 1800 247 247 or 1800247247',
+    'Krisendienst, Tel. 0800 655 3000; bereavement line, call 1800 80 70 77',
     'Kids Helpline, ph 1800 55 1800',
     'Telefonseelsorge, Tel. 0800 111 0 111 oder 0800/1110222',
     'Bel 0800-0113 of tel. 088 0767 000',

@@ -23,6 +23,6 @@ export const untitled: ReadonlySet<string> = new Set(
     'appointment appointments appt appts call calls check letter letters note notes office review surgery visit visits ' +
     // Figures and titles of books, films and shows.
     'bean dalloway darcy dolittle doubtfire dracula faustus grinch hyde jekyll kipling marple martens men miggins motivator ' +
-    'nobody oetker pepper poppins potato right rochester saigon scrooge seuss tickle universe whippy world zhivago'
+    'nobody oetker pepper poppins potato right rochester saigon scrooge seuss teams tickle universe whippy who world zhivago'
   ).split(' '),
 );

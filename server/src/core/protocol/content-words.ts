@@ -39,7 +39,7 @@ export const lightWords: ReadonlySet<string> = setOf(`
 export const irregularForms: ReadonlyMap<string, string> = new Map(
   `
   become: became; break: broke broken; bring: brought; build: built; buy: bought; call: ring rang rung ringing rings phone phoned phones
-  phoning telephone telephoned; catch: caught; child: children; choose: chose chosen; cry: cried cries; draw: drew drawn;
+  phoning telephone telephoned; catch: caught; child: children kid kids; choose: chose chosen; cry: cried cries; draw: drew drawn;
   drink: drank drunk; drive: drove driven; eat: ate eaten; fall: fell fallen; father: dad daddy dads; fight: fought;
   fly: flew flown; forget: forgot forgotten; forgive: forgave forgiven; grandfather: grandad grandpa; grandmother: gran
   grandma granny nan; grow: grew grown; hear: heard; hide: hid hidden; hold: held; lead: led; leave: left; lend: lent;

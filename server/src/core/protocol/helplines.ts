@@ -76,6 +76,7 @@ const byCountry: Readonly<Record<string, readonly Row[]>> = {
     ['Women’s Aid', '1800 341 900', 'womensaid.ie'],
     ['Men’s Aid', '01 554 3811', 'mensaid.ie'],
     ['Dublin Rape Crisis Centre', '1800 77 8888', 'drcc.ie'],
+    ['Bereavement Support Line, Irish Hospice Foundation', '1800 80 70 77', 'hospicefoundation.ie'],
     ['LGBT Ireland', '1800 929 539', 'lgbt.ie'],
   ],
   US: [
@@ -173,6 +174,7 @@ const byCountry: Readonly<Record<string, readonly Row[]>> = {
     ['Hilfetelefon Gewalt gegen Frauen', '116 016, 08000 116 016', 'hilfetelefon.de'],
     ['Hilfetelefon Gewalt an Männern', '0800 123 99 00', 'maennerhilfetelefon.de'],
     ['Hilfe-Telefon Sexueller Missbrauch', '0800 22 55 530', 'hilfe-telefon-missbrauch.online'],
+    ['Krisendienste Bayern', '0800 655 3000', 'krisendienste.bayern'],
     ['Krisenchat', '', 'krisenchat.de'],
   ],
   ES: [

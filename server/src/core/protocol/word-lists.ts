@@ -69,11 +69,15 @@ export const wordLists: readonly WordList[] = [
     title: word('The ending of the work, anywhere in the text'),
     rule: word('ending-not-raised'),
     groups: [
-      { say: 'terminat*', notWith: 'pregnan*, employment, job, lease, tenancy' },
+      {
+        say: 'terminat*',
+        notWith:
+          'pregnan*, employment, job, lease, tenancy, employer, landlord, contract at work, work contract, phone contract',
+      },
       {
         say: 'ending(s)',
         notAfter: 'happy, unhappy, sad, tragic, never, week, year, thought(s) of|about, think* of|about',
-        notBefore: `up, it, things, with a bang, in tears, (his|her|my|their|a) life, of|to (the|a|her|his|their|that|this|my) ${otherEndings}, (the|a|her|his|their|that|this|my) ${otherEndings}`,
+        notBefore: `up, it, things, with a bang, in tears, (his|her|my|their|a) life, of|to (the|a|her|his|their|that|this|my) ${otherEndings}, (the|a|her|his|their|that|this|my) ${otherEndings}, (the|a|her|his|their|that|this|my) (phone|video|telephone|difficult|long) call(s)|chat(s)|conversation(s)`,
         notWith: told,
       },
       {
@@ -113,6 +117,17 @@ export const wordLists: readonly WordList[] = [
           'd/c plan|planning|summary|date|letter|discussed|from|to|next|today, graduat* from (the|our|this) ipt|therapy|treatment|group, #/# (sessions) left|remaining|remain|remains, #/# (sessions) to go, # session|meeting|appointment|sessions|meetings|appointments after this|today',
           'feeling(s)|worry|worries re|about|on|around finishing|ending|stopping|goodbye(s), review* (of) (the) whole|entire|overall course|treatment|therapy|work, (the) whole|entire course (of) (treatment|therapy) (was) reviewed',
           'final appt(s)|visit|contact|hour|contacts, move|moves|moving|switch|switching|step|stepping (down) (on) to maintenance|monthly|boosters, maintenance phase|stage|plan|contract|sessions after|from|discussed|offered|agreed|next|begin|begins|start|starts',
+        ].join(),
+        notWith: told,
+      },
+      {
+        say: [
+          'our work|therapy|treatment|time|course|contract|sessions|meetings|calls ends|end|finishes|finish|stops|stop|closes|close',
+          'stop|stopping|finish|finishing|end|ending meeting, stop|stopping|finish|finishing|end|ending (our|the|these) meetings|sessions|calls|visits|appointments',
+          '^ (the) stopping|finishing|concluding was|were|is|has (been) discussed|raised|named|mentioned|spoken|talked|explored|planned|prepared',
+          'end of the|our|these calls|hours|visits|talks|appointments|contacts',
+          'next week|time|session|meeting|call|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month (is|will) (be) for the (very) last time, we meet|speak|see|met|spoke ... for the (very) last time, meet|meeting|see|seeing us|me ... for the (very) last time',
+          'when|once|after|before we are|were|have (all) done|through|finished|stopped|ended',
         ].join(),
         notWith: told,
       },
@@ -167,6 +182,12 @@ export const wordLists: readonly WordList[] = [
           `couple|few (of) ${meetings} ${toCome}, couple|few more ${meetings}`,
           '# (more) to go|come, only|just # left|more, # after today|this|tonight',
         ].join(),
+        // Weeks of other things are counted as well.
+        notBefore: [
+          'in|at (the|a|an|her|his|their|this|that) (old|new|rented) flat|house|home|room|hostel|job|post|role|hospital|ward|country|pregnancy|term|year|school|work|college|refuge|shelter',
+          '(of|on|off) (the|her|his|their) (sick|annual|maternity|paternity|parental|unpaid|study) leave|holiday|holidays|school|term|pregnancy|notice|lease|tenancy|chemo|radiotherapy|rehab|antibiotics|tablets|probation|crutches',
+          '(until|till|before|to) (the|her|his|their) baby|birth|due|wedding|exam|exams|trial|hearing|operation|move',
+        ].join(),
       },
       {
         say: '^ (we|with|now|there|and) (have|are|is) # left|remaining, # left after|and|then|now, # now left',
@@ -206,6 +227,7 @@ export const wordLists: readonly WordList[] = [
       {
         say: 'contract*, recontract*, reduc*, shorten*, lengthen*, extension(s), extra session(s), fewer|more|additional|further|extra sessions|meetings|appointments|weeks, instead of #, # (weekly|fortnightly|monthly|quarterly) session(s)|meeting(s)|appointment(s)|visit(s)|weeks, maintenance contract|plan|schedule|sessions|visits, agree* ... #, # (is|was) (what) (we) agree|agreed, # agreed, # (in) total|altogether|all, total|sum of #, from # to #, # rather than #, # not #, another|additional #, # extra, # fewer, up|down to #, increas* to #, cut to|short, add|adds|added|adding #, # added, number of sessions|meetings, top-up, revised number|plan|total, length|dose of (the|our) treatment|therapy, treatment|therapy length, dose adjusted|changed, allows|allow|covers|cover (only) #, end|ending|finish|finishing|stop|stopping early|earlier|sooner, cap|caps|capped|capping (at|of), stop|stops|stopping|end|ends|ending|finish|finishes|finishing|close|closes|closing at|by|with|after (session|number) #, # (sessions|meetings) will|would|should|may|might do|suffice|serve, # is|are (now) enough|plenty, prefer*|choose|chose|chosen|decide|decided (for|on|to) #, renegotiat*, length of (the|our) treatment|therapy|course|work|contract, bring|brings|brought|bringing forward (the|our) end|ending|finish, bring|brings|brought|bringing (the|our) end|ending|finish forward, is now (for) #, now (for) # (sessions|weeks), new total, total (of) #, mutual decision|agreement, authoriz*, authoris*, insurer, insurance, funding, funded, longer|shorter course|treatment|therapy',
       },
+      { say: 'fewer|more|less|shorter|longer than (first|originally) planned|agreed|contracted' },
       { say: 'extend, extends, extended, extending', notBefore: 'family, families' },
     ],
   },
@@ -215,8 +237,22 @@ export const wordLists: readonly WordList[] = [
     rule: word('long-pause'),
     groups: [
       {
-        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, break, breaks, leave, away, abroad, travel*, trip, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, missed, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt come|attend|make|travel, could not come|attend|make|travel, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, clash*, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of, interval since|as|because, long|longer|longish|lengthy interval, delay*, meantime, meanwhile, hols, dnas, last here|seen|met|attended|came (in), last session|meeting|appointment|contact|visit (was) # weeks|months|wks ago, first since, ^ she|he|they|both (is|are|am) back, is|are back (today|now|with), good to have|see her|him|them back, baby (was) born|arrived, born on, admitted, admission, infection, pneumonia, bronchitis, migraine(s), norovirus, chickenpox, broke|broken|fractured (her|his|my) leg|arm|ankle|wrist|hip|foot|collarbone, wait|waits|waited|waiting for (the|an|a|her|his|their) interpreter|results|room|childcare|funding|referral|authorisation|authorization|appointment, transport, dnad, dnaed, did not meet, didnt meet, not meeting|met, baby|twins came|arrived|came (early|late), home in|to ... for (a|#) month|months|weeks|fortnight, could|can not meet, couldnt|cant|cannot|unable (to) meet, no|without childcare|babysitter|lift|car|money|credit, after|for (a|so) long time|while|interval|pause, visit|visiting|flew|flying|home to, long time|while since|ago, it is|has been|was # weeks|months|wks, # weeks|months|wks later, long time since, a while since, some|several weeks since, a/l, retreat*, # weeks|months|wks (have|had) passed|gone, wait|waits|waited|waiting for (the|an|a|her|his|their) insurer|insurance|approval|permit|visa, appointment(s)|session(s)|meeting(s) (was|were) moved',
+        say: 'holiday*, vacation*, half-term, Easter, Christmas, Ramadan, breaks, away, abroad, ill, illness*, sick*, unwell, poorly, flu, covid, surgery, operation, hospital*, gave birth, strike*, exam*, pause*, on hold, gap, cancel*, skipped, no session(s), not seen|held, not|didnt attend*, dna, cna, no show, month|months|weeks off|on, monthly, resum*, restart*, spaced, spacing, lockdown, summer, Xmas, New-Year, bank-holiday, Eid, Diwali, Passover, Hanukkah, Thanksgiving, Lent, pilgrimage, Hajj, end|start|between (of) term(s), time off, maternity, paternity, sabbatical, jury*, quarantin*, recovering|recovery from|after, bereavement, honeymoon, birth of, waiting list, waitlist*, reschedul*, rebook*, postpon*, rearrang*, unable, not able|well|possible to come|attend|travel|make, couldnt come|attend|make|travel, could not come|attend|make|travel, failed to attend, no contact|appointment(s)|room|slot, out of town|area|county, snow*, weather, clash*, flood, floods, flooding, storm, storms, unavailab*, clinic|centre|center|service|office|building|school (was) closed, closure, conference, placement, disengag*, dropped out, came|comes|coming back after|from|to therapy, back after|from, return|returns|returned|returning (to) after|from|therapy|sessions, # weeks|months|wks between|without|apart|gap, # weeks|months|wks since we|our|last|I, #/52, #/12, first session|meeting|appointment since|in|for|after, last seen, not met, after (a) few|several|many|# weeks|months, every # weeks, longer between, interval of, interval since|as|because, long|longer|longish|lengthy interval, delay*, meantime, meanwhile, hols, dnas, last here|seen|met|attended|came (in), last session|meeting|appointment|contact|visit (was) # weeks|months|wks ago, first since, ^ she|he|they|both (is|are|am) back, is|are back (today|now|with), good to have|see her|him|them back, baby (was) born|arrived, born on, admitted, admission, infection, pneumonia, bronchitis, migraine(s), norovirus, chickenpox, broke|broken|fractured (her|his|my) leg|arm|ankle|wrist|hip|foot|collarbone, wait|waits|waited|waiting for (the|an|a|her|his|their) interpreter|results|room|childcare|funding|referral|authorisation|authorization|appointment, transport, dnad, dnaed, did not meet, didnt meet, not meeting|met, baby|twins came|arrived|came (early|late), home in|to ... for (a|#) month|months|weeks|fortnight, could|can not meet, couldnt|cant|cannot|unable (to) meet, no|without childcare|babysitter|lift|car|money|credit, after|for (a|so) long time|while|interval|pause, visit|visiting|flew|flying|home to, long time|while since|ago, it is|has been|was # weeks|months|wks, # weeks|months|wks later, long time since, a while since, some|several weeks since, a/l, retreat*, # weeks|months|wks (have|had) passed|gone, wait|waits|waited|waiting for (the|an|a|her|his|their) insurer|insurance|approval|permit|visa, appointment(s)|session(s)|meeting(s) (was|were) moved, ^ (the) first time|contact|call|visit since, ^ (our) first since, off work with',
       },
+      // What someone does not break or is to leave is no pause.
+      {
+        say: 'break',
+        notAfter: 'not, didnt, dont, doesnt, wont, cant, cannot',
+        notBefore: 'the, her, his, their, it, him, them, up, down, into, even, bread',
+      },
+      { say: 'leave', notBefore: 'him, her, his, them, the, it, home, early' },
+      { say: 'travel*, trip', notAfter: 'hw* (:) (to) (a|the)' },
+      {
+        say: 'missed',
+        notBefore:
+          'him, them, being, having, (his|her|their|my) (late|own|old|dead) daughter|daughters|son|sons|child|children|kids|mother|mum|mom|father|dad|parents|brother|sister|husband|wife|partner|friend|friends|family|home|country|dog|cat|grandmother|grandfather|gran|colleagues|voice|company',
+      },
+      { say: 'on (a) (training) course|training|secondment', notBefore: 'of' },
     ],
   },
   {
@@ -238,11 +274,14 @@ export const wordLists: readonly WordList[] = [
       {
         say: 'take|takes|taking|taken|took (it|her|him|them|this) over',
         notAfter:
-          'she|he|they|who|mother|mum|mom|father|dad|sister|brother|husband|wife|partner|son|daughter',
-        notBefore: 'the, a, an, her, his, their, my, another, some, all, from her|his|their|my',
+          'she|he|they|who|mother|mum|mom|father|dad|sister|brother|husband|wife|partner|son|daughter, manager|boss|firm|company|owner|landlord|head|supervisor (has|had|have|is|was|will)',
+        notBefore:
+          'the, a, an, her, his, their, my, another, some, all, from her|his|their|my, at|in (her|his|their|the) work|job|office|school|shop|firm|company|ward|department',
       },
+      // So does a client who covers for others at work.
+      { say: 'cover*', notAfter: 'she|he|they|who (is|was|are|were|has|had|will|often|always|again)' },
       {
-        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took over (the|this|her|his|their) case|client|patient|therapy|treatment|work|course|sessions|caseload, cover*, reallocat*, reassign*, new|change|changed|changes|another|different|other (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting|time|appointment|contact with me|us, on behalf of, pick|picks|picked|picking (it|her|him|them|this) up by|from|where|with, inherited (her|him|them|this) from, step|steps|stepped|stepping in, fill|fills|filled|filling in for, substitut*, deputi*, in place|lieu of, in (the) absence of, in (her|his|their) absence, previous|former|last|old|earlier|first|usual|regular therapist(s)|clinician(s)|counsellor(s)|counselor(s)|worker(s)|trainee, therapist|clinician|counsellor|counselor|worker|trainee (has|had|is|was) left|leaving|leaves|gone|away|ill|on|changed, reallocated, allocated, assigned to me|us, pass|passed|passing (her|him|them|case) on|over|to (to) me|us, swapped therapists, introduc* myself|me, joint session|meeting, met|meeting me, now with|to me|us, moved to me|us, my caseload, on (annual|sick|maternity|paternity|parental|study) leave, new to me, new counselor|practitioner|provider|trainee, my|our colleague, changeover from|of|between, continuity, my first session|meeting|contact|appointment|visit|time, came|comes|coming|come|referred|sent to me|us, we met|meet for the first time, take|takes|taken|took|taking on (this|the|her|his) case|client|patient|work, take|takes|taken|took|taking this|the|her|his|their case|client|patient|course|therapy|work on, left|leaves|leaving (the|our) service|team|trust|clinic|practice|department, maternity|paternity|parental|adoption leave, in (whose) absence, absence of, new to this client|patient|case|family|couple',
+        say: 'transfer*, hand|handed|handing|hands (it|her|him|them|this|case) over, handover*, take|takes|taking|taken|took over (the|this|her|his|their) case|client|patient|therapy|treatment|work|course|sessions|caseload, reallocat*, reassign*, new|change|changed|changes|another|different|other|second|third (of) therapist(s)|clinician(s)|counsellor(s)|worker(s), stand|stands|standing|stood in, locum, seen by|with, first session|meeting|time|appointment|contact with me|us, on behalf of, pick|picks|picked|picking (it|her|him|them|this) up by|from|where|with, inherited (her|him|them|this) from, step|steps|stepped|stepping in, fill|fills|filled|filling in for, substitut*, deputi*, in place|lieu of, in (the) absence of, in (her|his|their) absence, previous|former|last|old|earlier|first|usual|regular therapist(s)|clinician(s)|counsellor(s)|counselor(s)|worker(s)|trainee, therapist|clinician|counsellor|counselor|worker|trainee (has|had|is|was) left|leaving|leaves|gone|away|ill|on|changed, reallocated, allocated, assigned to me|us, pass|passed|passing (her|him|them|case) on|over|to (to) me|us, swapped therapists, introduc* myself|me, joint session|meeting, met|meeting me, now with|to me|us, moved to me|us, my caseload, on (annual|sick|maternity|paternity|parental|study) leave, new to me, new counselor|practitioner|provider|trainee, my|our colleague, changeover from|of|between, continuity, my first session|meeting|contact|appointment|visit|time, came|comes|coming|come|referred|sent to me|us, we met|meet for the first time, take|takes|taken|took|taking on (this|the|her|his) case|client|patient|work, take|takes|taken|took|taking this|the|her|his|their case|client|patient|course|therapy|work on, left|leaves|leaving (the|our) service|team|trust|clinic|practice|department, maternity|paternity|parental|adoption leave, in (whose) absence, absence of, new to this client|patient|case|family|couple',
       },
     ],
   },

@@ -6,7 +6,7 @@ consider day decision deficit develop disagree disagreement discuss dispute emo 
 event ex explore fee feed feel feeling form formula give home identify intervention ma main meet
 member month note open option pa part participant plan prevent psych quest question relation
 relations rev safe safeguard see session sin step super symptom task technique theme thing time top
-topic transit transition treat use week work
+topic transit transition treat update use week work
 `;
 
 /** The words of ordinary English that begin a longer word of a title or tag: who types one may mean it as it is. */
