@@ -40,81 +40,22 @@ export const riskWords = {
     'columbia screen|screener|screening|scale|protocol|rating|form|interview|severity',
   ],
   /** Words that may come before these phrases, where they begin neither the title nor a part of it; and numbers. */
-  beforePhrases: [
-    ...[
-      'no',
-      'nil',
-      'any',
-      'passive',
-      'active',
-      'fleeting',
-      'current',
-      'recent',
-      'ongoing',
-      'deliberate',
-      'passing',
-    ],
-    ...[
-      'thought',
-      'idea',
-      'phq',
-      'phq9',
-      'phqa',
-      'epds',
-      'bdi',
-      'madrs',
-      'review',
-      'persistent',
-      'intrusive',
-      'repeated',
-    ],
-  ],
+  beforePhrases: words(`
+    no nil any passive active fleeting current recent ongoing deliberate passing thought idea phq phq9 phqa
+    epds bdi madrs review persistent intrusive repeated
+  `),
   /** Words that may come after these phrases. */
-  afterPhrases: [
-    ...[
-      'today',
-      'now',
-      'week',
-      'again',
-      'asked',
-      'review',
-      'reviewed',
-      'check',
-      'checked',
-      'screen',
-      'screened',
-    ],
-    ...[
-      'nil',
-      'none',
-      'denied',
-      'present',
-      'absent',
-      'passive',
-      'active',
-      'follow',
-      'up',
-      'plan',
-      'n',
-      'last',
-    ],
-  ],
+  afterPhrases: words(`
+    today now week again asked review reviewed check checked screen screened nil none denied present absent
+    passive active follow up plan n last
+  `),
   /** Speak of risk where they are all of the title, or its first part before a mark. */
   whole: ['ideation', 'overdose', 'columbia'],
   /** What is no harm where a risk is said to be one of it: “Risk of redundancy”. */
-  noHarm: [
-    ...[
-      'redundancy',
-      'unemployment',
-      'eviction',
-      'homelessness',
-      'bankruptcy',
-      'debt',
-      'deportation',
-      'divorce',
-    ],
-    ...['losing', 'failing', 'dismissal', 'repossession', 'closure', 'strike'],
-  ],
+  noHarm: words(`
+    redundancy unemployment eviction homelessness bankruptcy debt deportation divorce losing failing
+    dismissal repossession closure strike
+  `),
   /** What is still of risk after “health and safety”; of other words it is that of a workplace. */
   afterHealthAndSafety: ['plan', 'planning', 'check', 'review', 'concern', 'screen', 'assessment'],
   /** Words that speak of risk beside one of others only: “Harm to self”, “Crisis plan”, but not “The crisis at work”. */
@@ -126,136 +67,38 @@ export const riskWords = {
   capitals: ['SI', 'HI'],
   tags: ['risk', 'safety-plan'],
   /** Words of sentences: what holds one of them is no label, though a colon follows: “She took a risk: she rang.” */
-  sentences: [
-    ...['he', 'she', 'they', 'we', 'i', 'you', 'it', 'who', 'that', 'which', 'because', 'but'],
-    ...['himself', 'herself', 'themselves', 'themself'],
-    ...[
-      'take',
-      'took',
-      'taken',
-      'taking',
-      'ran',
-      'run',
-      'running',
-      'feel',
-      'felt',
-      'said',
-      'say',
-      'was',
-      'were',
-      'had',
-    ],
-  ],
+  sentences: words(`
+    he she they we i you it who that which because but himself herself themselves themself take took taken
+    taking ran run running feel felt said say was were had
+  `),
   /** These and what was done make no sentence of a label: “Suicidal ideation was asked about: …” */
   asked: {
     was: ['was', 'were', 'been'],
-    done: [
-      ...[
-        'asked',
-        'assessed',
-        'reviewed',
-        'discussed',
-        'explored',
-        'screened',
-        'checked',
-        'raised',
-        'covered',
-      ],
-      ...['considered', 'enquired', 'inquired'],
-    ],
+    done: words(
+      'asked assessed reviewed discussed explored screened checked raised covered considered enquired inquired',
+    ),
   },
   /**
    * Plain labels that end at another mark than a colon: “Risk – passive only”, “No active suicidal thoughts. Passive
    * ones twice.” They begin with a word of risk or with one of these.
    */
-  openers: [
-    ...[
-      'no',
-      'nil',
-      'any',
-      'current',
-      'active',
-      'passive',
-      'fleeting',
-      'asked',
-      'denied',
-      'denies',
-      'reported',
-    ],
-    ...[
-      'reports',
-      'reviewed',
-      'review',
-      'assessed',
-      'screened',
-      'checked',
-      'discussed',
-      'phq',
-      'epds',
-      'recent',
-    ],
-    ...['thought', 'passing', 'some', 'ongoing', 'mood', 'still'],
-  ],
+  openers: words(`
+    no nil any current active passive fleeting asked denied denies reported reports reviewed review assessed
+    screened checked discussed phq epds recent thought passing some ongoing mood still
+  `),
   /** None of these is in such a label: it speaks of another matter, or of someone else. */
-  elsewhere: [
-    ...[
-      'her',
-      'his',
-      'their',
-      'my',
-      'your',
-      'whose',
-      'mother',
-      'mum',
-      'mom',
-      'father',
-      'dad',
-      'parent',
-      'brother',
-    ],
-    ...[
-      'sister',
-      'son',
-      'daughter',
-      'uncle',
-      'aunt',
-      'cousin',
-      'husband',
-      'wife',
-      'partner',
-      'friend',
-      'colleague',
-    ],
-    ...[
-      'neighbour',
-      'neighbor',
-      'bereavement',
-      'loss',
-      'grief',
-      'survivor',
-      'work',
-      'job',
-      'first',
-      'died',
-      'after',
-    ],
-    ...['policy', 'factor', 'bomber', 'attack', 'pin', 'net', 'belt'],
-  ],
+  elsewhere: words(`
+    her his their my your whose mother mum mom father dad parent brother sister son daughter uncle aunt
+    cousin husband wife partner friend colleague neighbour neighbor bereavement loss grief survivor work job
+    first died after policy factor bomber attack pin net belt
+  `),
   /** What is said of suicidal or homicidal ideation directly after its capitals: “SI passive twice, no plan”. */
-  behindCapitals: [
-    ...[
-      'passive',
-      'active',
-      'none',
-      'nil',
-      'no',
-      'denied',
-      'absent',
-      'present',
-      'fleeting',
-      'unchanged',
-      'negative',
-    ],
-    ...['neg', 'positive', 'asked', 'reviewed', 'remains', 'ongoing', 'intermittent', 'without', 'with'],
-  ],
+  behindCapitals: words(`
+    passive active none nil no denied absent present fleeting unchanged negative neg positive asked reviewed
+    remains ongoing intermittent without with
+  `),
 } as const;
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
