@@ -84,10 +84,11 @@ export class WordReader {
           else isInTree = false;
         }
       }
-      let code = at < length ? text.charCodeAt(at) : SPACE;
-      if (isApostrophe(code) && vocabulary.columnOf(text.charCodeAt(at + 1)) > 0)
-        code = text.charCodeAt(++at);
+      const code = at < length ? text.charCodeAt(at) : SPACE;
       column = code < 128 ? (ascii[code] ?? 0) : vocabulary.columnOf(code);
+      if (column > 0 || !isApostrophe(code)) continue;
+      column = vocabulary.columnOf(text.charCodeAt(at + 1));
+      if (column > 0) at++;
     } while (column > 0);
     this.at = at;
     return isInTree ? vocabulary.wholeAt(node) : vocabulary.begunAt(node);
