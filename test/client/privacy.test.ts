@@ -184,6 +184,7 @@ describe('the remotes of the repository that a folder is in', () => {
 });
 
 describe('encryption of the disk', () => {
+  fs.mkdirSync('.build', { recursive: true });
   const folder = fs.mkdtempSync('.build/dm-');
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
   let device = '';
