@@ -122,6 +122,25 @@ test('what has only just changed is known by its text, and to be gone', async ()
   expect(await checkedAgain(['1.ipt.md'], { now })).toEqual([]);
 });
 
+test('what changes while a run reads is checked again in the next', async () => {
+  write('1.ipt.md', next);
+  const found = [{ path: fileOf('1.ipt.md'), config: standard, root: folder }];
+  const options = { today, fix: false, course: true, salt: 1, names: undefined, withHash: true };
+  const store = new NoteStore(path.join(caches, 'direct.jsonl'), '1');
+  const stamps = new Map<string, string | undefined>();
+  store.begin((file) => {
+    if (!stamps.has(file)) stamps.set(file, settledStampOf(file, Date.now() + 3_600_000));
+    return stamps.get(file);
+  });
+  await checkCached(found, options, store, async (all) => {
+    const checked = checkNotes(all, options);
+    write('1.ipt.md', replace('Sleep was poor', 'Sleep was better')(next));
+    return checked;
+  });
+  expect(store.write()).toBe(true);
+  expect(await checkedAgain(['1.ipt.md'])).toEqual(['1.ipt.md']);
+});
+
 test('where the line is lost or damaged, nothing that was found counts', async () => {
   write('1.ipt.md', wholeNote);
   write('2.ipt.md', next);

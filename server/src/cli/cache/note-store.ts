@@ -86,7 +86,9 @@ export class NoteStore {
   get(part: Part, note: Asked, besides = ''): unknown {
     const { rows, asked } = this.#part(part);
     const row = rows.get(note.path);
-    if (row === undefined || row[1] !== this.#stateOf(note, besides)) return undefined;
+    // Of a file that is not known as well: what is then read of it is of this state, and not of a later one.
+    const state = this.#stateOf(note, besides);
+    if (row === undefined || row[1] !== state) return undefined;
     asked.add(note.path);
     return row[2];
   }
