@@ -179,13 +179,14 @@ describe('in folders of an extension’s file systems', () => {
     });
   });
 
-  it('a window that is loaded again finds in its note what it found before', async () => {
+  it('a window that is loaded again finds in a note what it found before', async () => {
     const { workbench } = opened;
     await open('last.ipt.md');
     await found('session-gap');
     await workbench.page.reload();
     await workbench.ready();
-    await workbench.page.locator('.tab.active[data-resource-name="last.ipt.md"]').waitFor();
+    // VS Code stores from time to time which editors are open: a window may come back without them.
+    await open('last.ipt.md');
     await found('session-gap');
   });
 
