@@ -1,3 +1,5 @@
+import { phrases, words } from './words.ts';
+
 /** A name of a part of another form, and the sections of IPT that it holds. */
 export interface PresetName {
   /** As titles are compared: in lower case, in the singular. */
@@ -145,11 +147,3 @@ export const headingAbbreviations: ReadonlySet<string> = new Set(
 export const fileWords: readonly string[] = words(
   'session sess s no nr number note notes ipt progress visit week wk sitzung',
 );
-
-function words(text: string): readonly string[] {
-  return text.split(' ');
-}
-
-function phrases(text: string): readonly string[] {
-  return text.split(', ');
-}

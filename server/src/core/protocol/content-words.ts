@@ -3,8 +3,11 @@
  * compared by stem (Porter), so that only what a stem does not bring together is here.
  */
 
+import { words } from './words.ts';
+
 /** Words that say nothing of it, as most sentences hold them. */
-export const functionWords: ReadonlySet<string> = setOf(`
+export const functionWords: ReadonlySet<string> = new Set(
+  words(`
   a about above across after again against ago all almost along already also although always am among an and another any
   anybody anyone anything anyway are around as aside at away back be because been before behind being below beside besides
   between beyond both but by can cannot cant could couldnt did didnt do does doesnt doing done dont down during each either
@@ -19,13 +22,15 @@ export const functionWords: ReadonlySet<string> = setOf(`
   upon us very via was wasnt we wed well were werent weve what whatever when whenever where whether which while who whoever
   whole whom whose why will with within without wont would wouldnt yes yet you youd youll your youre yours yourself
   three four five six seven eight nine ten eleven twelve
-`);
+`),
+);
 
 /**
  * Words that any review may hold, whatever the homework was: they count only where an item has no others. Stems are not
  * taken of these.
  */
-export const lightWords: ReadonlySet<string> = setOf(`
+export const lightWords: ReadonlySet<string> = new Set(
+  words(`
   add added agree agreed agreeing agrees arrange began begin better bit came come comes coming daily day days decide
   decided easier end evening evenings feel feeling feelings feels felt find finding found gave give gives giving go
   goes keep keeping keeps kept know known knows little look looked looking looks minute minutes month months mood
@@ -33,7 +38,8 @@ export const lightWords: ReadonlySet<string> = setOf(`
   sessions start started take taken takes taking thing things think thinking thinks thought thoughts time times today
   tomorrow tonight took tried tries try trying use used uses using want wanted wants way ways week weekend weekly
   weeks went worse year years yesterday
-`);
+`),
+);
 
 /** Forms that a stem does not bring together, each with the word that stands for all of them. */
 export const irregularForms: ReadonlyMap<string, string> = new Map(
@@ -54,13 +60,6 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     .split(';')
     .flatMap((row) => {
       const [base = '', forms = ''] = row.split(':');
-      return forms
-        .trim()
-        .split(/\s+/)
-        .map((form): [string, string] => [form, base.trim()]);
+      return words(forms).map((form): [string, string] => [form, base.trim()]);
     }),
 );
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * The words by which a reader finds what is recorded on risk: in a heading, in the label of a paragraph or item, or as a
  * tag. In the singular, as titles are compared.
@@ -98,7 +100,3 @@ export const riskWords = {
     remains ongoing intermittent without with
   `),
 } as const;
-
-function words(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
-}

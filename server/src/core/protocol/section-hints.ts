@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Headings that only hint at a section, by the words they are made of, as titles are compared. */
 export interface SectionHints {
   /** Beginnings of such headings. After one that ends with `…` anything but a year may follow, else only words of the section; `n` is a number. */
@@ -220,7 +222,3 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
     ],
   },
 };
-
-function words(text: string): readonly string[] {
-  return text.split(' ');
-}

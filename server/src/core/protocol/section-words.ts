@@ -1,3 +1,5 @@
+import { phrases, words } from './words.ts';
+
 /** The words that titles of a section are made of, as titles are compared: in the singular, without small words. */
 export interface SectionWords {
   /** Words of which one entry has to be there as a whole, in any order; `last` stands for any word that looks back. */
@@ -8,9 +10,6 @@ export interface SectionWords {
   readonly first?: { readonly words: readonly string[]; readonly butNot: readonly string[] };
 }
 
-const words = (text: string): readonly string[] => text.split(' ');
-const heads = (text: string): readonly string[] => text.split(', ');
-
 /**
  * Headings that are none of the titles we know, and of which everybody sees what they head: “How the week went”, “Agreed
  * homework tasks”. All their words have to be of one section. Numbers may be anywhere.
@@ -18,20 +17,22 @@ const heads = (text: string): readonly string[] => text.split(', ');
 export const sectionWords: Readonly<Record<string, SectionWords>> = {
   review: {
     heads: [
-      ...heads('review week, review fortnight, review month, review mood, review symptom, review event'),
-      ...heads('review homework, review task, review since, update since, progress since, event since'),
-      ...heads('since session, since met, since seen, since saw, since spoke, since time, since meeting'),
-      ...heads(
+      ...phrases('review week, review fortnight, review month, review mood, review symptom, review event'),
+      ...phrases('review homework, review task, review since, update since, progress since, event since'),
+      ...phrases('since session, since met, since seen, since saw, since spoke, since time, since meeting'),
+      ...phrases(
         'since appointment, since contact, since visit, since call, how week, what week, how been, how thing, mood week, mood rating',
       ),
-      ...heads('mood check, mood update, mood symptom, mood event, symptom check, symptom update'),
-      ...heads('symptom rating, symptom week, event week, week update, week overview, week summary'),
-      ...heads('week recap, weekly review, weekly update, weekly check, weekly mood, weekly symptom'),
-      ...heads('weekly overview, weekly summary, last week, last fortnight, last month, last day, last days'),
-      ...heads(
+      ...phrases('mood check, mood update, mood symptom, mood event, symptom check, symptom update'),
+      ...phrases('symptom rating, symptom week, event week, week update, week overview, week summary'),
+      ...phrases('week recap, weekly review, weekly update, weekly check, weekly mood, weekly symptom'),
+      ...phrases(
+        'weekly overview, weekly summary, last week, last fortnight, last month, last day, last days',
+      ),
+      ...phrases(
         'last homework, previous homework, homework check, homework feedback, homework outcome, check in',
       ),
-      ...heads(
+      ...phrases(
         'checking in, last recap, last session, last summary, go round, catch up, catching up, looking back week, interval update, interval event, review progress, review symptom, review rhythm, symptom functioning, interval history, interim history',
       ),
     ],
@@ -40,13 +41,13 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
     ),
   },
   'problem-area': {
-    heads: heads('focus, problem area, what working'),
+    heads: phrases('focus, problem area, what working'),
     beside: words(
       'focus area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back',
     ),
   },
   exploration: {
-    heads: heads(
+    heads: phrases(
       'exploration, exploring, intervention, theme, topic, session content, therapeutic work, session work, work focus, working focus, work problem area, working problem area, technique, work grief, work dispute, work transition, work isolation, work loneliness, work affect, work group, discussion, what discussed, what explored, what talked, what looked, what went into, what came up, what worked',
     ),
     beside: words(
@@ -60,13 +61,13 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
     },
   },
   plan: {
-    heads: heads('plan, planning, way forward, ways forward, going forward, moving forward, moving ahead'),
+    heads: phrases('plan, planning, way forward, ways forward, going forward, moving forward, moving ahead'),
     beside: words(
       'plan planning action agreed made discussed considered generating weighing treatment work strategy until session developing development develop making address addressing problem area focus interpersonal next coming week going forward moving ahead client option overall ipt step goal decision current addressed together shared collaborative joint strategy until before interim alternative solution solving way ways',
     ),
   },
   homework: {
-    heads: heads(
+    heads: phrases(
       'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, next week, until next, before next',
     ),
     beside: words(
