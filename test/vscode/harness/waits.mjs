@@ -1,18 +1,12 @@
 // @ts-check
-import assert, { AssertionError } from 'node:assert/strict';
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { errors } from 'playwright-core';
-
-/** How long any one wait may take before the test fails, in ms: longer than a loaded machine ever takes. */
-export const PATIENCE = 60_000;
+import { eventually, PATIENCE } from './eventually.mjs';
 
 /** How long to wait for an answer before asking again, in ms. */
 export const ATTEMPT = 3000;
-
-/** How long after a look that did not hold the window is looked at again, in ms. */
-const AGAIN = 100;
 
 /**
  * Waits a while for something to be shown.
@@ -51,26 +45,6 @@ export async function done(action) {
 export async function again(attempt, what) {
   const end = Date.now() + PATIENCE;
   while (!(await attempt())) if (Date.now() > end) throw new Error(`In vain: ${what}`);
-}
-
-/**
- * Looks at the window until what it must show holds. The window is drawn in many steps: a look of one moment may meet
- * rows that are just being replaced.
- *
- * @template T
- * @param {() => Promise<T>} look reads what is shown and asserts; called again as long as an assertion fails
- * @returns {Promise<T>} what the look that held returned
- * @throws {AssertionError} the last one, when nothing held within the usual time
- */
-export async function eventually(look) {
-  const end = Date.now() + PATIENCE;
-  for (;;)
-    try {
-      return await look();
-    } catch (error) {
-      if (!(error instanceof AssertionError) || Date.now() > end) throw error;
-      await pause(AGAIN);
-    }
 }
 
 /**

@@ -1,8 +1,9 @@
 // @ts-check
 import path from 'node:path';
+import { PATIENCE } from './eventually.mjs';
 import { outputFile } from './folders.mjs';
 import { QUICK_INPUT, QuickInput } from './quick-input.mjs';
-import { ATTEMPT, again, appears, done, fileContaining, PATIENCE } from './waits.mjs';
+import { ATTEMPT, again, appears, done, fileContaining } from './waits.mjs';
 
 /** How long to wait for an answer before asking again where asking twice would undo the first, in ms. */
 const LONG_ATTEMPT = 15_000;

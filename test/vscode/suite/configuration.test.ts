@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type CompletionList, commands, DiagnosticSeverity, type Hover, languages, type Uri } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { closeAll, finds, openNew, placeOf, replace, until } from './editor.ts';
-import { eventually } from './eventually.ts';
 
 /** Settles when just these diagnostics are shown in a file, whoever tells them: `source: message`. */
 async function all(uri: Uri, ...wanted: readonly string[]): Promise<void> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type CodeLens, commands, type InlayHint, Range, type Uri, workspace } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { closeAll, finds, openNew } from './editor.ts';
-import { eventually } from './eventually.ts';
 
 const lensesOf = async (uri: Uri) =>
   (await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri)).length;

@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
-import { ATTEMPT, again, appears, eventually } from '../harness/waits.mjs';
+import { ATTEMPT, again, appears } from '../harness/waits.mjs';
 
 describe('in a folder of other Markdown', () => {
   /** @type {import('../harness/session.mjs').Session} */

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { adoptInWindow, configurationByCommandLine } from '../harness/adopt-in-window.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { folderInExplorer } from '../harness/trees.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 describe('Adopt My Notes', () => {

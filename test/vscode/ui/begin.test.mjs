@@ -1,8 +1,8 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { takeFromMenu } from '../harness/dialogs.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { folderInExplorer } from '../harness/trees.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { textOf, window } from './window.mjs';
 
 /** Waits for the first question. */

@@ -1,7 +1,8 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/eventually.mjs';
 import { unfold } from '../harness/trees.mjs';
-import { ATTEMPT, again, appears, eventually } from '../harness/waits.mjs';
+import { ATTEMPT, again, appears } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /** @param {import('playwright-core').Locator} rows */

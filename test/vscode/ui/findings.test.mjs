@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { eventually } from '../harness/waits.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { window } from './window.mjs';
 
 describe('findings in the window', () => {

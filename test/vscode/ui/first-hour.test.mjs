@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { confirm, dismiss } from '../harness/dialogs.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { fillIn, PROMPT } from '../harness/fill-in.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
-import { eventually } from '../harness/waits.mjs';
 
 /** What someone writes in the place of a prompt. */
 const ANSWERS = /** @type {const} */ ([

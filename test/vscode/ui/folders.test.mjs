@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../harness/eventually.mjs';
 import { folderInExplorer } from '../harness/trees.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 const CLIENT = 'SYN-971';

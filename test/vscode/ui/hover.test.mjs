@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/eventually.mjs';
 import { showHover } from '../harness/hovers.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { FOREIGN_HOST, window } from './window.mjs';
 
 describe('a hover', () => {

@@ -1,9 +1,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { eventually } from '../harness/eventually.mjs';
 import { filesBelow } from '../harness/folders.mjs';
 import { showHover } from '../harness/hovers.mjs';
-import { eventually, fileContaining } from '../harness/waits.mjs';
+import { fileContaining } from '../harness/waits.mjs';
 import { CANARY, window } from './window.mjs';
 
 const FILE = 'drafts/private.ipt.md';

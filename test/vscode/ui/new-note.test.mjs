@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { eventually } from '../harness/waits.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { window } from './window.mjs';
 
 const COMMAND = 'IPT Notes: New Session Note';

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/eventually.mjs';
 import { showHover } from '../harness/hovers.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /** The page that is shown rendered, by its title. */

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/eventually.mjs';
 import { showLanguageStatus } from '../harness/hovers.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { textOf, window } from './window.mjs';
 
 const FILE = 'drafts/signing.ipt.md';

@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
 import { takeFromMenu } from '../harness/dialogs.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { openSession } from '../harness/session.mjs';
 import { signInWindow } from '../harness/sign-in-window.mjs';
-import { eventually } from '../harness/waits.mjs';
 
 /** What a configuration decides, and a note to be signed; each note is the only one of its client. */
 const FILES = {

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { eventually } from '../harness/eventually.mjs';
 import { unfold } from '../harness/trees.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /**

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { textOfEditor } from '../harness/editor-text.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { fillIn, PROMPT } from '../harness/fill-in.mjs';
 import { PROJECT } from '../harness/folders.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /** What is typed over a prompt that holds the words; the first that fits. */

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { eventually } from '../harness/waits.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { window } from './window.mjs';
 
 // The last file by its name: what is found here stays in the Problems panel.

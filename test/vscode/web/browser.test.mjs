@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { eventually } from '../harness/eventually.mjs';
 import { PROJECT } from '../harness/folders.mjs';
 import { signInWindow } from '../harness/sign-in-window.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { window } from './window.mjs';
 
 /**

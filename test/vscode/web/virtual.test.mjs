@@ -6,10 +6,10 @@ import path from 'node:path';
 import { draftOf } from '../draft-note.mjs';
 import { adoptInWindow, configurationByCommandLine, NOTES_TO_ADOPT } from '../harness/adopt-in-window.mjs';
 import { textOfEditor } from '../harness/editor-text.mjs';
+import { eventually } from '../harness/eventually.mjs';
 import { PROJECT, temporaryFolder } from '../harness/folders.mjs';
 import { signInWindow } from '../harness/sign-in-window.mjs';
 import { buildTestFiles } from '../harness/test-files.mjs';
-import { eventually } from '../harness/waits.mjs';
 import { openWebSession, SETTINGS } from '../harness/web-session.mjs';
 
 /** @param {string} folder @param {Record<string, string>} files */
