@@ -7,11 +7,11 @@ import type { Generated } from './differences.ts';
 import { everydayWordsFile } from './everyday-words.ts';
 import { exampleFilesFile } from './example-files.ts';
 import { fieldTable, valueTable } from './field-tables.ts';
+import { frontMatterKeysFile } from './front-matter-keys.ts';
 import { injectionGrammar } from './grammar.ts';
 import { fillMarkers } from './markers.ts';
 import { measureTable } from './measure-table.ts';
 import { messageBundle } from './message-bundle.ts';
-import { noteTextFile } from './note-text.ts';
 import { ordinaryWordsFile } from './ordinary-words.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, profileTable, ruleTable } from './rule-tables.ts';
@@ -47,7 +47,7 @@ export async function generate(root: string): Promise<Generated[]> {
     }),
     filled('docs/note-format.md', { sections: sectionTable(), areas: areaTable(), tags: tagTable() }),
     { path: 'client/src/first-hour/example-files.ts', text: exampleFilesFile(root) },
-    { path: 'client/src/note/note-text.ts', text: noteTextFile() },
+    { path: 'client/src/note/front-matter-keys.ts', text: frontMatterKeysFile() },
     { path: 'l10n/bundle.l10n.json', text: json(await messageBundle(root)) },
     { path: 'schemas/ipt-notes.schema.json', text: json(schema) },
     { path: 'schemas/ipt-notes.suggestions.json', text: json(suggestionSchema(schema)) },

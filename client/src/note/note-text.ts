@@ -1,42 +1,4 @@
-// Printed by "npm run gen" from the protocol. A test holds it equal to the core's own reading.
-
-const session: ReadonlySet<string> = new Set([
-  'session',
-  'sessionnumber',
-  'sessionno',
-  'sessionid',
-  'sessionnr',
-  'sessionnum',
-  'session#',
-]);
-const whose: ReadonlySet<string> = new Set([
-  'client',
-  'clientid',
-  'clientcode',
-  'patient',
-  'patientid',
-  'pt',
-  'ptid',
-  'ptcode',
-  'serviceuser',
-  'case',
-  'caseid',
-  'caseno',
-  'casecode',
-  'clientno',
-  'clientnumber',
-  'clientref',
-  'clientreference',
-  'patientcode',
-  'patientref',
-  'patientreference',
-  'patientno',
-  'patientnumber',
-  'group',
-  'groupid',
-  'groupcode',
-]);
-const type: ReadonlySet<string> = new Set(['type']);
+import { session, type, whose } from './front-matter-keys.ts';
 
 const dashes = /^(?:-{3,}|[-–—]*[–—][-–—]*)$/;
 const comments = /^(?:<!--[\s\S]*?-->|%%[\s\S]*?%%)/;
