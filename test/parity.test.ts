@@ -92,7 +92,7 @@ async function byServer(
   let course = '';
   const beside: string[] = [];
   for (const name of names) {
-    // As many as anybody has open: those of one course.
+    // As many as anyone has open: those of one course.
     if (path.dirname(name) !== course) for (const uri of beside.splice(0)) await client.close(uri);
     course = path.dirname(name);
     const file = path.join(folder, name);

@@ -60,7 +60,7 @@ describe('a signed note', () => {
     for (const found of await foundBy(changed)) expect(found).toEqual(['verify', 'lint', 'editor']);
   });
 
-  it('is not by line ends, blanks at line ends, the Unicode form, an addendum or a co-signature', async () => {
+  it('is not by line ends, spaces at line ends, the Unicode form, an addendum or a co-signature', async () => {
     const text = await signedNote();
     const same = [
       text,

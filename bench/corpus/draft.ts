@@ -15,7 +15,7 @@ export type SectionName = keyof typeof titles;
 export interface DraftSection {
   readonly name: SectionName;
   heading: string;
-  /** Paragraphs, lists and the like, without the blank lines between them. */
+  /** Paragraphs, lists and similar, without the blank lines between them. */
   blocks: string[];
 }
 

@@ -10,7 +10,7 @@ export interface Belonging {
   readonly name: string;
 }
 
-/** How the notes of one course are written, and where they lie. */
+/** How the notes of one course are written, and where they are. */
 export interface CourseManner {
   /** Changes a finished note to how this person writes; it must add no gap. */
   readonly dress: (draft: Draft) => void;

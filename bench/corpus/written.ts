@@ -23,7 +23,7 @@ interface Habits {
 
 /** Sections in which blocks are put. */
 const TALK: ReadonlySet<string> = new Set(['review', 'exploration', 'plan', 'members']);
-/** One course in so many lies in the one flat folder: about 1,000 notes of 10,000. */
+/** One course in so many is in the one flat folder: about 1,000 notes of 10,000. */
 const COURSES_TO_FLAT = 10;
 /** A source of choices of its own for each course, beside that of what the notes tell. */
 const SEED = 7_919;

@@ -18,7 +18,7 @@ export function isInstalled(peer: Peers[ToolId]): peer is Installed {
   return 'folder' in peer;
 }
 
-/** Installs what is not there yet, each tool into a folder of its own. One that cannot be had stops nothing. */
+/** Installs what is not there yet, each tool into a folder of its own. One that is not available stops nothing. */
 export function installPeers(): Peers {
   const entries = Object.values<Tool>(tools).map((tool) => [tool.id, install(tool)]);
   return Object.fromEntries(entries) as Peers;

@@ -171,7 +171,7 @@ export class BenchClient {
     });
   }
 
-  /** Sends a request; a server that never answers must not hold up the bench for ever. */
+  /** Sends a request; a server that never answers must not hold up the bench forever. */
   async #ask<Result>(method: string, params: unknown): Promise<Result> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {

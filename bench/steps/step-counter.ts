@@ -43,7 +43,7 @@ export class StepCounter {
   }
 }
 
-/** Each range of a function stands for what lies in it but in no range inside it; outer ranges come first. */
+/** Each range of a function stands for what is in it but in no range inside it; outer ranges come first. */
 function stepsOf({ ranges }: Profiler.FunctionCoverage): number {
   const around: Profiler.CoverageRange[] = [];
   let steps = 0;

@@ -7,7 +7,7 @@ interface Disposable {
 type Subscribe = (method: string, listener: (params: unknown) => void) => Disposable;
 
 /**
- * Passes on what comes in by a method to everybody who listens to it. The language client keeps one listener a method,
+ * Passes on what comes in by a method to everyone who listens to it. The language client keeps one listener a method,
  * the last; so each method is subscribed to once, here.
  */
 export class Broadcasts implements Disposable {

@@ -1,4 +1,4 @@
-/** Asks for something time and again, and hands on only the answer to the question that was asked last. */
+/** Asks for something repeatedly, and passes on only the answer to the question that was asked last. */
 export class Latest<Answer> {
   #turn = 0;
 

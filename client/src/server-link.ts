@@ -4,7 +4,7 @@ import type { Notification, Request } from '../../server/src/wire/message.ts';
 import { Broadcasts } from './broadcasts.ts';
 import { isCancellation } from './cancellation.ts';
 
-/** `idle`: nothing has asked for the server yet; `failed`: it cannot be had until it is started again. */
+/** `idle`: nothing has asked for the server yet; `failed`: it is not available until it is started again. */
 export type LinkState = 'idle' | 'starting' | 'running' | 'failed';
 
 /** The running language server, as the parts of the extension see it. */
@@ -73,7 +73,7 @@ export class ServerLink implements Disposable {
       .catch((error: unknown) => this.#client.error(`Sending notification ${method} failed`, error, false));
   }
 
-  /** Listens to what the server tells, beside everybody else who does. */
+  /** Listens to what the server tells, beside everyone else who does. */
   onNotification<Params>({ method }: Notification<Params>, listener: (params: Params) => void): Disposable {
     return this.#told.on(method, listener);
   }

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-// Not by way of the core’s door, which no one else needs for this.
+// Not through the core’s door, which no one else needs for this.
 import { sharedParts } from '../../server/src/core/config/schema.ts';
 import { configSchema, rules } from '../../server/src/core/index.ts';
 import { readFixture } from '../../test/rules/fixture.ts';

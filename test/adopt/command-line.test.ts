@@ -69,7 +69,7 @@ describe('ipt-notes init --from', () => {
   });
 });
 
-describe('what stands in the way is said in clear words', () => {
+describe('what prevents it is said in clear words', () => {
   test.each([
     [{}, 'No Markdown files were found here.'],
     [{ 'a.txt': 'x' }, 'No Markdown files were found here.'],

@@ -99,7 +99,7 @@ describe('where words and place decide', () => {
     expect(proposed).toMatchObject({ Knot: '-', Loom: '-', Sail: '-', Boat: '-' });
   });
 
-  test('one that only some of the notes have is told by its words alone', () => {
+  test('one that only some of the notes have is known by its words alone', () => {
     const survey = new Survey(lexicon);
     for (const [index, extra] of ['Knot', '', 'Knot', '', 'Knot', '', '', ''].entries()) {
       const rest = extra === '' ? '' : `## ${extra}\n\nText.\n\n`;

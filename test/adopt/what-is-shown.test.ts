@@ -69,7 +69,7 @@ describe('of fewer than three clients nothing is shown', () => {
     expect(await planOf(Object.fromEntries(files))).not.toContain('divorce');
   });
 
-  test('a note without a code is of the client whose folder it lies in', async () => {
+  test('a note without a code is of the client whose folder it is in', async () => {
     const files = [1, 2, 3].flatMap((each) => [
       [`${['Ewan', 'Ewan', 'Tove'][each - 1]}/2025-0${each}-01.md`, note('The divorce of the parents')],
       [
@@ -100,7 +100,7 @@ test('keys that are not shown are counted, and can be named by the person', asyn
   expect(plan).toContain('# Other keys of the front matter: 1. They are not shown, either');
 });
 
-test('what lies beside the notes does not become one', async () => {
+test('what is beside the notes does not become one', async () => {
   const { path: cwd } = folderWith({
     ...Object.fromEntries(
       [1, 2, 3].map((each) => [`notes/SYN-10${each}/2025010${each}.md`, note('Themes', 'Next steps')]),

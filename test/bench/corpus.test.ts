@@ -41,7 +41,7 @@ describe('notes as written', () => {
   const notes = [...madeNotes(600, written)];
   const share = (test: (note: MadeNote) => boolean) => notes.filter(test).length / notes.length;
 
-  test('one in ten lies in one flat folder', () => {
+  test('one in ten is in one flat folder', () => {
     expect(share(({ path }) => path.startsWith('all/'))).toBeCloseTo(0.1, 1);
   });
 

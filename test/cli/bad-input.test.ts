@@ -195,7 +195,7 @@ describe('files that are no files', () => {
 });
 
 describe('permissions', () => {
-  /** A folder that everybody may enter, so that only its contents can be closed. */
+  /** A folder that everyone may enter, so that only its contents can be closed. */
   const openFolder = (files: Readonly<Record<string, string>>) => {
     const { path: cwd } = folderWith(files);
     fs.chmodSync(cwd, 0o777);
@@ -206,7 +206,7 @@ describe('permissions', () => {
   const listed = (out: string) => (JSON.parse(out) as JsonReport).files.map(({ path }) => path);
 
   test.each([[[]], [['closed.ipt.md', 'z.ipt.md']]])(
-    'a note that may not be read is named: %j',
+    'a note that cannot be read is named: %j',
     async (args) => {
       const cwd = openFolder({ 'closed.ipt.md': withError, 'z.ipt.md': other });
       fs.chmodSync(`${cwd}/closed.ipt.md`, 0);
@@ -219,7 +219,7 @@ describe('permissions', () => {
     },
   );
 
-  it('a folder that may not be entered is named', async () => {
+  it('a folder that cannot be entered is named', async () => {
     const cwd = openFolder({ 'closed/a.ipt.md': withError, 'z.ipt.md': other });
     fs.chmodSync(`${cwd}/closed`, 0);
     const { status, out, err } = await lint(cwd);
@@ -227,7 +227,7 @@ describe('permissions', () => {
     expect(listed(out)).toEqual(['z.ipt.md']);
   });
 
-  it('a configuration that may not be read is an error', async () => {
+  it('a configuration that cannot be read is an error', async () => {
     const cwd = openFolder({ 'bad/.ipt-notes.jsonc': '{}', 'bad/a.ipt.md': withError, 'z.ipt.md': other });
     fs.chmodSync(`${cwd}/bad/.ipt-notes.jsonc`, 0);
     const { status, out, err } = await lint(cwd);
@@ -238,7 +238,7 @@ describe('permissions', () => {
     expect(listed(out)).toEqual(['z.ipt.md']);
   });
 
-  it('a note that may not be written is left as it is, and named', async () => {
+  it('a note that cannot be written is left as it is, and named', async () => {
     const cwd = openFolder({ 'closed/a.ipt.md': withWarning, 'z.ipt.md': other });
     fs.chmodSync(`${cwd}/closed`, 0o555);
     fs.chmodSync(`${cwd}/closed/a.ipt.md`, 0o444);
@@ -261,7 +261,7 @@ describe('permissions', () => {
     ]);
   });
 
-  it('a report that may not be written is a failure', async () => {
+  it('a report that cannot be written is a failure', async () => {
     const cwd = openFolder({ 'closed/.keep': '', 'z.ipt.md': other });
     fs.chmodSync(`${cwd}/closed`, 0o555);
     const { status, err } = await lint(cwd, '--output', 'closed/r.json');

@@ -55,7 +55,7 @@ it('is made again where it is damaged', () => {
   for (const file of kept()) expect(fs.statSync(file).size).toBeGreaterThan(1000);
 });
 
-it('is made again after a power cut, which leaves pages of nought in it', () => {
+it('is made again after a power cut, which leaves pages of zeros in it', () => {
   const first = lint();
   const [file] = kept().filter((each) => fs.statSync(each).size > 50 * PAGE);
   if (file === undefined) throw new Error('Nothing was kept');
@@ -88,7 +88,7 @@ it('leaves nothing beside it', () => {
   expect(names.filter((name) => name.split(path.sep).includes(TEMPORARY_FOLDER))).toEqual([]);
 });
 
-it('is done without where its folder cannot be made', () => {
+it('is not used where its folder cannot be made', () => {
   const first = lint();
   fs.rmSync(caches, { recursive: true });
   fs.writeFileSync(caches, 'a file in its place');

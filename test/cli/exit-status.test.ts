@@ -44,7 +44,7 @@ describe('the exit status', () => {
     expect(await statusOf(kind, ...args)).toBe(status);
   });
 
-  it('tells one warning too many from just as many as are let pass', async () => {
+  it('distinguishes one warning too many from as many as are allowed', async () => {
     const { path: cwd } = folderWith({ 'a.ipt.md': withWarning, 'b.ipt.md': of('SYN-102', withWarning) });
     expect((await call(['lint', '--max-warnings', '2'], { cwd })).status).toBe(0);
     expect((await call(['lint', '--max-warnings', '1'], { cwd })).status).toBe(1);

@@ -79,7 +79,7 @@ describe('notes among Markdown files', () => {
     }
   });
 
-  it('are fixed by --fix where blanks alone stand in the way', async () => {
+  it('are fixed by --fix where only spaces prevent it', async () => {
     const text = wholeNote.replace('---\n', ' \n\n---\n');
     const folder = folderWith({ 'a.md': `\ufeff\ufeff${text}` }).path;
     const { status } = await call(['lint', '--fix', 'a.md'], { cwd: folder });

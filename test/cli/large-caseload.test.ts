@@ -159,7 +159,7 @@ describe(`a caseload of ${NOTES} notes with ${GAPS} findings`, () => {
     left.stdout?.once('data', () => left.stdout?.destroy());
     expect(await ended(left)).toMatchObject({
       status: 2,
-      err: 'Standard output could not be written to the end: whoever reads it has closed it.\n',
+      err: 'Standard output could not be written to the end: its reader has closed it.\n',
     });
   });
 });

@@ -43,7 +43,7 @@ test.each<[string, (cwd: string, far: string) => { file: string; args?: string[]
       return { file: `${far}/link.txt` };
     },
   ],
-])('is refused where the file lies %s', async (_, place) => {
+])('is refused where the file is %s', async (_, place) => {
   const { path: cwd } = folderWith({ 'a.ipt.md': named, 'names.txt': 'Abel\n', 'sub/names.txt': 'Abel\n' });
   const { file, args = [] } = place(cwd, outside());
   expect(await call(['lint', ...args], { cwd, env: { IPT_NOTES_NAMES: file } })).toEqual({

@@ -140,7 +140,7 @@ describe('--output never writes over anything else', () => {
     fs.symlinkSync('a.ipt.md', `${cwd}/link.txt`);
     fs.symlinkSync('gone.json', `${cwd}/nowhere.json`);
     const before = contentsOf(cwd);
-    // As a shell hands on `--output notes/*.md`.
+    // As a shell passes on `--output notes/*.md`.
     const outcome = await call(['lint', '--fix', '--format', 'json', '--output', name, 'b.md', 'README.md'], {
       cwd,
     });

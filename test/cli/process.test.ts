@@ -111,7 +111,7 @@ describe('the bundle', () => {
     left.stdout.once('data', () => left.stdout.destroy());
     const [status] = await once(left, 'close');
     expect(Buffer.concat(said).toString()).toBe(
-      'Standard output could not be written to the end: whoever reads it has closed it.\n',
+      'Standard output could not be written to the end: its reader has closed it.\n',
     );
     expect(status).toBe(2);
   });

@@ -11,7 +11,7 @@ import { call, type World } from './command-line.ts';
 const note = wholeNote.replace('\n---\n', '\nsupervisor: C-02\n---\n');
 const armour = '-----BEGIN SSH SIGNATURE-----\n';
 
-/** A program that signs a line by writing it down, for anybody who is in the file of allowed signers. */
+/** A program that signs a line by writing it down, for anyone who is in the file of allowed signers. */
 function keygen() {
   const calls: string[] = [];
   const program: World['program'] = (args, input, name) => {

@@ -7,7 +7,7 @@ import { replace } from '../rules/changes.ts';
 import { spawn } from './command-line.ts';
 import { next, of, withError, withInfo } from './notes.ts';
 
-/** Two courses in folders of their own, one that lies in two folders, and notes of none. */
+/** Two courses in folders of their own, one that is in two folders, and notes of none. */
 const files = {
   'a/1.ipt.md': wholeNote,
   'a/2.ipt.md': next,

@@ -11,7 +11,7 @@ function oneListenerEach() {
   return { last, subscribe };
 }
 
-it('everybody who listens to a method is told, in the order in which they came', () => {
+it('all listeners to a method are called, in the order in which they came', () => {
   const { last, subscribe } = oneListenerEach();
   const told: string[] = [];
   const broadcasts = new Broadcasts(subscribe);
@@ -23,7 +23,7 @@ it('everybody who listens to a method is told, in the order in which they came',
   expect(told).toEqual(['first 1', 'second 1', 'other 2']);
 });
 
-it('who has ended is told no longer, and the others still are', () => {
+it('a listener that has ended is not called again, and the others still are', () => {
   const { last, subscribe } = oneListenerEach();
   const broadcasts = new Broadcasts(subscribe);
   const [ended, stays] = [vi.fn(), vi.fn()];
@@ -35,7 +35,7 @@ it('who has ended is told no longer, and the others still are', () => {
   expect(stays).toHaveBeenCalledTimes(1);
 });
 
-it('a function that listens twice is told twice, and ends one at a time', () => {
+it('a function that listens twice is called twice, and ends one at a time', () => {
   const { last, subscribe } = oneListenerEach();
   const broadcasts = new Broadcasts(subscribe);
   const listener = vi.fn();

@@ -23,7 +23,7 @@ const today = '2025-03-10';
 const codes = (all: typeof cases, filter: CaseFilter) => filtered(all, filter, today).map(({ code }) => code);
 
 describe('caseRows', () => {
-  it('shows each course by how it stands, and has its notes asked for by the latest', () => {
+  it('shows the state of each course, and asks for its notes by the latest', () => {
     const rows = caseRows([
       caseOf('SYN-101', {
         clinician: 'C-07',
@@ -171,7 +171,7 @@ describe('the filter of the caseload', () => {
     expect(filterOf([], undefined)).toEqual(noFilter);
   });
 
-  it('is told in the head of the view', () => {
+  it('is in the head of the view', () => {
     expect(filterLine(noFilter)).toBe('');
     expect(isFiltering(noFilter)).toBe(false);
     const filter = { ...noFilter, clinicians: ['C-07', 'C-21'], phases: ['middle'], hasGaps: true };

@@ -36,7 +36,7 @@ const brief = ({ icon, tone, label, count, description }: Row) =>
   `${icon} ${tone} ${label}${count ? ` (${count})` : ''}: ${description ?? ''}`.trim();
 
 describe('courseContent', () => {
-  it('shows a course with how it stands', () => {
+  it('shows a course with its state', () => {
     const { rows, message } = courseContent(courseOf(sessionOf(8), sessionOf(9)), uriOf(9));
     expect(rows.map(({ label, isCurrent }) => [label, isCurrent])).toEqual([
       ['Session 8', false],
@@ -86,7 +86,7 @@ describe('sessionRows', () => {
     expect(none?.tooltip).toBe('Click to open the note.');
   });
 
-  it('shows each session by how it stands', () => {
+  it('shows the state of each session', () => {
     const { session: _, ...unnumbered } = sessionOf(9);
     const rows = sessionRows(
       courseOf(

@@ -42,7 +42,7 @@ it.each<[Partial<OutlineResult>, number, string | undefined]>([
   expect(leftIn(outlineOf(over), errors)?.words).toBe(expected);
 });
 
-it('a signed note is led on to the prompt of its addendum, not to one of its text', () => {
+it('in a signed note, the next prompt is one of its addendum, not of its text', () => {
   const outline = outlineOf({ standing: 'signed', prompts: [prompt, inAddendum] });
   expect(leftIn(outline, 0)?.prompt).toBe(inAddendum);
 });

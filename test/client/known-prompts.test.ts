@@ -101,7 +101,7 @@ describe('after what is typed over a prompt', () => {
     expect(then(typing).next()).toBeUndefined();
   });
 
-  it('nothing is led on from a text that was no prompt, or a prompt that was only changed', () => {
+  it('Tab does not move on from a text that was no prompt, or from a prompt that was only changed', () => {
     expect(new Typing().over('HW1a', 'HW2a').next()).toBeUndefined();
     const typing = new Typing();
     typing.edit(text.indexOf('done'), 4, 'do');
@@ -110,7 +110,7 @@ describe('after what is typed over a prompt', () => {
 });
 
 describe('the prompts of a text', () => {
-  it('are known through the edits of whoever types', () => {
+  it('are known through the edits of anyone who types', () => {
     const typing = new Typing();
     expect(typing.known.all).toEqual(promptsIn(text));
     typing.edit(0, 0, 'Before. ').over(choose, 'done').edit(typing.text.length, 0, 'After.\n');
@@ -128,7 +128,7 @@ describe('the prompts of a text', () => {
     expect(new Typing().edit(offset, length, by).known.all).toBeUndefined();
   });
 
-  it('that were inserted are led on from before the server has told of them', () => {
+  it('that were inserted are left by Tab before the server has reported them', () => {
     const typing = new Typing().edit(0, 0, '[name it] and [name more]\n');
     expect(typing.known.all).toBeUndefined();
     expect(typing.over('[name it]', 'Tom').next()).toBe('Tom and [na');
@@ -138,7 +138,7 @@ describe('the prompts of a text', () => {
     expect(typing.over('[name more]', 'Bob').next()).toBe('- HW1a: [ch');
   });
 
-  it('are led on from where they are guessed, and asked for all the same', () => {
+  it('are left by Tab where they are guessed, and asked for all the same', () => {
     const typing = new Typing();
     typing.known.guesses(promptsIn(text));
     expect(typing.known.all).toBeUndefined();

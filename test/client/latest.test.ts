@@ -7,7 +7,7 @@ function questions() {
   return { open, ask: () => new Promise<string>((resolve, reject) => open.push({ resolve, reject })) };
 }
 
-it('hands on the answer to the last question only, in whatever order they come', async () => {
+it('passes on the answer to the last question only, in whatever order they come', async () => {
   const { open, ask } = questions();
   const latest = new Latest<string>();
   const [take, failed] = [vi.fn(), vi.fn()];
@@ -19,7 +19,7 @@ it('hands on the answer to the last question only, in whatever order they come',
   expect(failed).not.toHaveBeenCalled();
 });
 
-it('hands on each answer where nothing else was asked meanwhile', async () => {
+it('passes on each answer where nothing else was asked meanwhile', async () => {
   const latest = new Latest<string>();
   const taken: string[] = [];
   for (const answer of ['first', 'second'])
@@ -31,7 +31,7 @@ it('hands on each answer where nothing else was asked meanwhile', async () => {
   expect(taken).toEqual(['first', 'second']);
 });
 
-it('tells of a question that has failed, and keeps what was taken', async () => {
+it('reports a question that has failed, and keeps what was taken', async () => {
   const { open, ask } = questions();
   const latest = new Latest<string>();
   const [take, failed] = [vi.fn(), vi.fn()];

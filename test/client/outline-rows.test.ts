@@ -118,7 +118,7 @@ describe('rowsOf', () => {
   });
 });
 
-describe('how a note stands', () => {
+describe('the state of a note', () => {
   it.each<[Partial<OutlineResult>, string[], string]>([
     [
       { session: 6, planned: 16, isDraft: true, recorded: 4 },

@@ -199,7 +199,7 @@ describe('encryption of the disk', () => {
     expect(fileVaultIn('Encryption in progress: 12\n')).toBeUndefined();
   });
 
-  it('is known where the device is one of dm-crypt, or lies on one', async () => {
+  it('is known where the device is one of dm-crypt, or is on one', async () => {
     expect(await dmCrypt('.', folder)).toBeUndefined();
     fs.mkdirSync(path.join(device, 'slaves/dm-1/dm'), { recursive: true });
     fs.mkdirSync(path.join(device, 'dm'));

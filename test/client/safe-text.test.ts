@@ -96,7 +96,7 @@ describe('safeText withholds what it was handed', () => {
   );
   const canary = 'xylophone🎷';
 
-  it('wherever it stands in what the libraries write', () => {
+  it('wherever it is in what the libraries write', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...carriers),

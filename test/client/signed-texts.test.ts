@@ -23,7 +23,7 @@ describe('an addendum is offered', () => {
     ).toEqual([false, true, false, false, false]);
   });
 
-  it('once more in another document, and not again when one is opened again', () => {
+  it('again in another document, and not again when one is opened again', () => {
     const texts = new SignedTexts();
     const edit = (each: string) => {
       texts.saw(each, 'a', body, false);

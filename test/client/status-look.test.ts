@@ -14,7 +14,7 @@ it('says how far a note has come, and leads to its outline', () => {
   });
 });
 
-it('says that the server is starting, or could not be had, whatever it said before', () => {
+it('says that the server is starting, or is not available, whatever it said before', () => {
   expect(statusLook('starting', true, outline)).toMatchObject({
     text: 'Starting',
     busy: true,

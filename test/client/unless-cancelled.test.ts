@@ -9,14 +9,14 @@ it('a file system that answers is listened to', async () => {
   expect(await unlessCancelled(token, 'nothing', async () => 'text')).toBe('text');
 });
 
-it('one that does not is left as soon as nobody waits', async () => {
+it('one that does not is left as soon as no one waits', async () => {
   const source = new CancellationTokenSource();
   const answer = unlessCancelled(source.token, 'nothing', never);
   source.cancel();
   expect(await answer).toBe('nothing');
 });
 
-it('and is not asked where nobody waits any more', async () => {
+it('and is not asked where no one waits any more', async () => {
   const source = new CancellationTokenSource();
   source.cancel();
   let isAsked = false;

@@ -4,7 +4,7 @@ import type { OutlineResult } from '../../server/src/wire/note.ts';
 export const clean: WireCounts = { errors: 0, warnings: 0, infos: 0, hints: 0, prompts: 0 };
 export const counts = (over: Partial<WireCounts>): WireCounts => ({ ...clean, ...over });
 
-/** A course of the caseload, as the server would tell of it. */
+/** A course of the caseload, as the server would report it. */
 export const caseOf = (code: string, over: Partial<WireCase> = {}): WireCase => ({
   code,
   kind: 'client',
@@ -18,7 +18,7 @@ export const caseOf = (code: string, over: Partial<WireCase> = {}): WireCase => 
   ...over,
 });
 
-/** The outline of a note, as the server would tell of it. */
+/** The outline of a note, as the server would report it. */
 export const outlineOf = (over: Partial<OutlineResult> = {}): OutlineResult => ({
   isDraft: false,
   isStub: false,

@@ -135,7 +135,7 @@ describe('notes of the past', () => {
     .replace('status: complete', 'measures: { phq9: 12, phq9_item9: 2, phq9_itm8: 1 }')
     .replace('TODO', 'The number is 07700 900123.');
 
-  test('are not reported before checkFrom, but for safety items and privacy', () => {
+  test('are not reported before checkFrom, except for safety items and privacy', () => {
     const before = lint(risky, {}, { checkFrom: '2025-03-02' });
     expect(before.rules.sort()).toEqual(['possible-identifier warning', 'safety-item-without-risk error']);
     expect(lint(risky, {}, { checkFrom: '2025-03-01' }).rules).toContain('missing-section error');

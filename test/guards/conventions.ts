@@ -46,7 +46,7 @@ function isWithinFunction(part: ts.Node, type: ts.Node): boolean {
   return false;
 }
 
-/** Files longer than anybody wants to read. */
+/** Files longer than anyone wants to read. */
 export function longFiles(sources: Sources): string[] {
   return [...sources]
     .filter(([, { text }]) => !text.startsWith('// Printed by ') && text.split('\n').length - 1 > 400)

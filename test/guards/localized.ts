@@ -97,7 +97,7 @@ function isRead(node: ts.StringLiteralLike | ts.TemplateExpression): boolean {
   return property !== undefined && shown.has(property) && letters.test(text);
 }
 
-/** The property that a text is the value of, also by way of a condition. */
+/** The property that a text is the value of, also through a condition. */
 function enclosingProperty(node: ts.Node): string | undefined {
   const { parent } = node;
   if (ts.isConditionalExpression(parent) && parent.condition !== node) return enclosingProperty(parent);

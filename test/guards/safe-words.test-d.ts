@@ -105,7 +105,7 @@ export const compiles = defineNoteRule({
     const title = say`Mend`;
     // @ts-expect-error a text in a fix, which is printed
     report({ ...common, message: 'plain', data: [], fix: { title, edits: [safeText] } });
-    // @ts-expect-error an edit in a fix of which nobody looked at what it replaces
+    // @ts-expect-error an edit in a fix of which no one looked at what it replaces
     report({ ...common, message: 'plain', data: [], fix: { title, edits: [{ span: at, newText: title }] } });
     report({ ...common, message: 'plain', data: [], fix: { title, edits: [safeWord] } });
     // @ts-expect-error a text in the title of a suggestion

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseSources, readAllSources, readSources } from './sources.ts';
-import { unusualComments, unusualTexts, unusualWords } from './words.ts';
+import { unusualComments, unusualTestNames, unusualTexts, unusualWords } from './words.ts';
 
 const read = (path: string) => fs.readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const words = unusualWords(read('CONTRIBUTING.md'));
@@ -45,6 +45,23 @@ test('comments use them as well', { timeout: 60_000 }, () => {
     'a.ts:2: // behind a name',
     'a.ts:3: /** What is mended, pass over it. Stands for `behind`; a stand-in, as it stands, stands alone. */',
     'a.ts:8: /* blanks */',
+  ]);
+});
+
+test('names of tests use them, too', { timeout: 60_000 }, () => {
+  const holding = readAllSources((text) => words.test(text));
+  expect(unusualTestNames(holding, words)).toEqual([]);
+  const planted = parseSources({
+    'a.test.ts': [
+      "describe('how a note stands', () => {",
+      "  it.each([['stands']])('is %s for whoever reads', () => {});",
+      "  it('stands for itself', () => {});",
+      '});',
+    ].join('\n'),
+  });
+  expect(unusualTestNames(planted, words)).toEqual([
+    'a.test.ts:1: how a note stands',
+    'a.test.ts:2: is %s for whoever reads',
   ]);
 });
 

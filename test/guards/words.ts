@@ -45,6 +45,29 @@ export function unusualComments(sources: Sources, words: RegExp): string[] {
   });
 }
 
+/** Names of tests and of groups of them that use such a word in another way than in an idiom: `path:line: name`. */
+export function unusualTestNames(sources: Sources, words: RegExp): string[] {
+  return [...sources].flatMap(([path, file]) => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      const [name] = ts.isCallExpression(node) && isTest(node.expression, file) ? node.arguments : [];
+      if (name && ts.isStringLiteralLike(name) && words.test(name.text.replace(idioms, ''))) {
+        found.push(
+          `${path}:${file.getLineAndCharacterOfPosition(name.getStart(file)).line + 1}: ${name.text}`,
+        );
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return found;
+  });
+}
+
+/** True for what defines a test or a group, also where it is called for each of some rows. */
+function isTest(called: ts.Expression, file: ts.SourceFile): boolean {
+  return /^(?:it|test|describe|suite)\b/.test(called.getText(file));
+}
+
 /** All comments of a file, in the order of the text: those before each token, and those after it in its line. */
 function commentsOf(file: ts.SourceFile): readonly ts.TextRange[] {
   const found = new Map<number, ts.TextRange>();

@@ -8,7 +8,7 @@ import type { LanguageClient } from './language-client.ts';
 /** Created, changed and deleted, as the protocol counts them. */
 const CHANGES = { written: 2, deleted: 3 } as const;
 
-/** A folder that lies on no disk: the server has to ask its client for everything in it. */
+/** A folder that is on no disk: the server has to ask its client for everything in it. */
 export class RemoteFolder {
   readonly uri: string;
   readonly #texts = new Map<string, string>();
@@ -55,7 +55,7 @@ export class RemoteFolder {
     this.#texts.delete(this.#spelled(file));
   }
 
-  /** A folder in it is shown once more by another path, as if it were another folder. */
+  /** A folder in it is shown again by another path, as if it were another folder. */
   link(file: string, folder: string): void {
     this.#links.set(file, folder);
   }
@@ -81,7 +81,7 @@ export class RemoteFolder {
     return client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uriOf(file), type }] });
   }
 
-  /** What lies in a folder, by its URI. */
+  /** What is in a folder, by its URI. */
   list(uri: string): WireFolder | null {
     const named = this.#fileOf(uri);
     if (named === undefined || this.#failing.has(uri)) return null;

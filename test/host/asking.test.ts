@@ -88,7 +88,7 @@ describe('many questions', () => {
     expect(desk.waits).toBe(0);
   });
 
-  it('are asked on where some do not answer, and no more where none does', async () => {
+  it('are asked further where some do not answer, and no longer where none does', async () => {
     const desk = new Desk();
     const done = desk.begin([1, 2, 3, 4, 5, 6, 7, 8, 9], 2);
     await desk.answer(1);
@@ -111,7 +111,7 @@ describe('many questions', () => {
     expect(desk.taken).toEqual(['2 yes']);
   });
 
-  it('are cancelled at once where nobody wants the answers, and a late one is not taken', async () => {
+  it('are cancelled at once where no one wants the answers, and a late one is not taken', async () => {
     const desk = new Desk();
     const done = desk.begin([1, 2, 3, 4]);
     desk.end();
@@ -134,7 +134,7 @@ describe('many questions', () => {
     expect(desk.taken).toEqual(['1 yes', '2 yes']);
   });
 
-  it('that are none, or that nobody wants any more, are over at once', async () => {
+  it('that are none, or that no one wants any more, are over at once', async () => {
     const desk = new Desk();
     await desk.begin([]);
     desk.end();

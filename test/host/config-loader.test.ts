@@ -21,7 +21,7 @@ describe('mistakes in files that extend others', () => {
     return loaded.errors.map(({ file, position, message }) => `${file}:${position.character} ${message}`);
   };
 
-  it('are told file by file, each in the order of its text', () => {
+  it('are reported file by file, each in the order of its text', () => {
     expect(
       errorsOf({
         '/c/.ipt-notes.jsonc':
@@ -65,7 +65,7 @@ describe('the root of a caseload', () => {
     expect(rootOf('/home/a', '/')).toBe('/');
   });
 
-  it('is the folder itself where it lies outside of that', () => {
+  it('is the folder itself where it is outside of that', () => {
     expect(rootOf('/home/ab', '/home/a')).toBe('/home/ab');
   });
 });

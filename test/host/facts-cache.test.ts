@@ -173,7 +173,7 @@ describe('what is damaged', () => {
 });
 
 describe('a folder that cannot be used', () => {
-  it('is told of once, and done without', () => {
+  it('is reported once, and the server works without it', () => {
     fs.writeFileSync(folder, 'a file in its place');
     const failed = vi.fn();
     const cache = open('1.0.0', failed);

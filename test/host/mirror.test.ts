@@ -49,7 +49,7 @@ describe('folders without end', () => {
     expect(found.leftOut).toEqual([['/x/y', 'endless']]);
   });
 
-  it('are not taken for it where a copy lies in a folder of the same name', async () => {
+  it('are not taken for it where a copy is in a folder of the same name', async () => {
     const found = await walked((path) =>
       path === '/notes/notes' ? { files: ['a.md'], folders: [] } : { files: ['a.md'], folders: ['notes'] },
     );

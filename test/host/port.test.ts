@@ -19,7 +19,7 @@ import '../harness/seed.ts';
 vi.mock('vscode', () => import('../harness/vscode-files.ts'));
 
 // One port for files, `SearchableHost`, and what holds of it however it is filled: by the file system of Node, by the client
-// over the protocol, and by memory. Whoever asks it needs not know which.
+// over the protocol, and by memory. Who asks it need not know which.
 
 /** A folder that the port shows, and how it is changed. */
 interface World {
@@ -119,7 +119,7 @@ const worlds: Readonly<Record<string, () => World>> = {
   },
 };
 
-/** Has the port look at what may have changed, as whoever follows files does. */
+/** Has the port look at what may have changed, as anyone who follows files does. */
 async function looked({ host, root }: World, ...files: readonly string[]): Promise<void> {
   host.open([root]);
   await host.look(files.length === 0 ? [root] : files.map((file) => `${root}/${file}`), signal);

@@ -129,7 +129,7 @@ describe('refuses, and leaves everything as it is,', () => {
     if (fs.existsSync(file)) expect(content()).not.toBe('New.\n');
   });
 
-  it('where something came to be there', () => {
+  it('where something has appeared there', () => {
     const fresh = path.join(folder, 'b.md');
     meanwhile(() => fs.writeFileSync(fresh, 'Mine.\n'));
     expect(writeFile(fresh, 'New.\n', { over: 'nothing' })).toBe('changed');

@@ -6,7 +6,7 @@ import { capable, type LanguageClient, positionOf } from '../harness/language-cl
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith, startServer } from '../harness/with-client.ts';
 
-/** What would be fetched by whoever looks at a hover, were it read as Markdown. */
+/** What would be fetched by anyone who looks at a hover, were it read as Markdown. */
 const image = '![x](https://a.example/p.png)';
 const words = `${image} <img src="https://a.example/p.png"> https://a.example \`${image}\``;
 

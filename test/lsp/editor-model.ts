@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { FileChangeType } from 'vscode-languageserver';
 import type { LanguageClient } from '../harness/language-client.ts';
 
-/** How an editor tells of a folder that comes or goes: of itself, of the files in it, or of both. */
+/** How an editor reports a folder that comes or goes: of itself, of the files in it, or of both. */
 export type Telling = 'folder' | 'files' | 'both';
 
-/** An editor with a folder open: what is done to files, in it or by other programs, and what the server is told of it. */
+/** An editor with a folder open: what is done to files, in it or by other programs, and what the server is notified of it. */
 export class EditorModel {
   readonly #root: string;
   readonly #client: LanguageClient;
@@ -82,7 +82,7 @@ export class EditorModel {
     if (changes.length > 0) await this.#client.notify('workspace/didChangeWatchedFiles', { changes });
   }
 
-  /** Nobody tells the server what has happened; documents follow all the same. */
+  /** No one tells the server what has happened; documents follow all the same. */
   async forget(): Promise<void> {
     this.#events = [];
     await this.#reload();

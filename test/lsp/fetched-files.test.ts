@@ -13,7 +13,7 @@ import { RemoteFolder } from '../harness/remote-folder.ts';
 import { SEED } from '../harness/seed.ts';
 import { endAll, folderWith, startServer } from '../harness/with-client.ts';
 
-// Folders that lie on no disk: in a browser, and in virtual workspaces. The client answers for their files.
+// Folders that are on no disk: in a browser, and in virtual workspaces. The client answers for their files.
 
 const CLINIC = fileURLToPath(new URL('../../examples/clinic', import.meta.url));
 
@@ -24,7 +24,7 @@ async function started(folder: RemoteFolder): Promise<LanguageClient> {
   return client;
 }
 
-/** Waits until the server has read everything that it was told of. */
+/** Waits until the server has read everything that it was notified of. */
 async function settled(client: LanguageClient): Promise<void> {
   await client.ask(CheckAgainRequest, {});
 }
@@ -265,7 +265,7 @@ describe('a folder that only the client can read', () => {
     'vscode-vfs://github%2B7b22/a/b',
     'vsls:///caseload',
     'x://y/100%25%20%23%3F%20%C3%A9e%CC%81',
-  ])('may lie at %s, and hold any names', async (uri) => {
+  ])('may be at %s, and hold any names', async (uri) => {
     const names = ['a b', '100%', '#1', 'what?', 'a%2Fb', '\u00e9', 'e\u0301', 'Ä&;=+@', '[x]'];
     const folder = new RemoteFolder(
       Object.fromEntries(names.map((name, at) => [`${name}/${name}.ipt.md`, noteOfSession(at + 1)])),

@@ -19,7 +19,7 @@ import { EditorModel, type Telling } from './editor-model.ts';
 
 vi.setConfig({ testTimeout: 1_800_000 });
 
-/** So many sessions are tried in `npm test`; after a change of what follows files, try 200. */
+/** This many sessions are tried in `npm test`; after a change of what follows files, try 200. */
 const RUNS = Number(process.env['IPT_FUZZ_RUNS'] ?? 60);
 
 const codes = ['SYN-101', 'SYN-102', 'SYN-103'] as const;
@@ -245,7 +245,7 @@ const isMarkdown = (name: string) => name.endsWith('.md');
 
 const severities = ['error', 'warning', 'info', 'hint'];
 
-/** So many notes are opened in the end: bursts are all of a kind. */
+/** This many notes are opened in the end: bursts are all of a kind. */
 const AT_MOST = 60;
 
 interface Unchecked extends JsonReport {
@@ -375,7 +375,7 @@ describe(`after a session of random steps (seed ${SEED})`, () => {
     await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
   });
 
-  it('so it does in an editor that does not tell of files, once a document is opened', async () => {
+  it('so it does in an editor that does not report files, once a document is opened', async () => {
     const last: Editing['last'] = async (editor, client) => {
       await editor.forget();
       await client.open('untitled:Untitled-1', 'Text.\n');

@@ -101,7 +101,7 @@ describe('a folder of notes', () => {
       },
       ['SYN-101/s01.ipt.md', 'SYN-101/s02.ipt.md'],
     ],
-  ])('that is %s is followed where the editor tells of the folder alone', async (_, act, expected) => {
+  ])('that is %s is followed where the editor reports the folder alone', async (_, act, expected) => {
     const folder = folderWith({ ...course('SYN-101'), ...course('SYN-102') });
     const client = await started(folder);
     expect(await knownIn(folder, client)).toHaveLength(4);
@@ -180,7 +180,7 @@ describe('while the workspace is read', () => {
     );
     await client.initialize(capable, [folder.uri]);
     await client.inbox.next('client/registerCapability');
-    // Whoever watches files from now on was not told of this one.
+    // Anyone who watches files from now on was not notified of this one.
     folder.write('SYN-101/s03.ipt.md', note(3));
     for (const answer of answered) answer();
     expect(await knownIn(folder, client)).toContain('SYN-101/s03.ipt.md');
@@ -218,7 +218,7 @@ describe('an open note', () => {
   });
 
   it.each(['SYN-101/s02.ipt.md', 'SYN-101'])(
-    'counts no more once %s is deleted, unless somebody has typed in it',
+    'no longer counts once %s is deleted, unless someone has typed in it',
     async (gone) => {
       const folder = folderWith({ ...course('SYN-101'), 's03.ipt.md': note(3) });
       const client = await started(folder);
@@ -272,7 +272,7 @@ describe('an open note', () => {
   });
 });
 
-describe('where the editor does not tell of files', () => {
+describe('where the editor does not report files', () => {
   const silent = { textDocument: { publishDiagnostics: {} } };
 
   it.each(['open', 'save'] as const)('all is looked at again on %s', async (occasion) => {
@@ -333,7 +333,7 @@ describe('where the editor does not tell of files', () => {
   });
 });
 
-it('a check of the workspace fixes what the server was not told of', async () => {
+it('a check of the workspace fixes what the server was not notified of', async () => {
   const folder = folderWith({ ...course('SYN-101'), ...course('SYN-102') });
   const client = await started(folder);
   await knownIn(folder, client);
@@ -349,7 +349,7 @@ it('a check of the workspace fixes what the server was not told of', async () =>
   expect(await latestSessions(client)).toEqual([2, 9]);
 });
 
-it('folders in which no one looks for notes, and what lies outside, are skipped', async () => {
+it('folders in which no one looks for notes, and what is outside, are skipped', async () => {
   const folder = folderWith(course('SYN-101'));
   const client = await started(folder);
   folder.write('node_modules/x/s05.ipt.md', note(5));

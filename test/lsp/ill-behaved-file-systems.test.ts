@@ -9,7 +9,7 @@ import { RemoteFolder } from '../harness/remote-folder.ts';
 import { endAll, folderWith, startServer } from '../harness/with-client.ts';
 import '../harness/seed.ts';
 
-// File systems of extensions that tell of changes late or never, take one spelling of a name for another, fail and recover,
+// File systems of extensions that report changes late or never, take one spelling of a name for another, fail and recover,
 // and folders that come and go while they are read.
 
 const [eight, nine, ten] = [fileOfSession(8), fileOfSession(9), fileOfSession(10)];
@@ -54,7 +54,7 @@ const noteOf = (session: number) =>
 const courseOf = (...sessions: readonly number[]) =>
   Object.fromEntries(sessions.map((session) => [fileOfSession(session), noteOf(session)]));
 
-describe('a file system that never tells of a change', () => {
+describe('a file system that never reports a change', () => {
   it('is looked at in the course of a note that is opened', async () => {
     const folder = new RemoteFolder(courseOf(8, 9, 10));
     const client = await started(folder);

@@ -54,7 +54,7 @@ describe('documents that the server does not know', () => {
     expect(await client.request(method, params)).toEqual(empty);
   });
 
-  it('pass over in silence what is said of them', async () => {
+  it('skip in silence what is said of them', async () => {
     await client.notify('ipt/cursor', { uri: unknown.textDocument.uri, position });
     await client.change(unknown.textDocument.uri, { text: 'x' });
     await client.save(unknown.textDocument.uri);

@@ -157,7 +157,7 @@ it.each([
   ['a file stands in place of its folder', () => cacheFolder, 'unwritable'],
   ['its path is relative', () => 'cache', 'no absolute path'],
   ['its path is none', () => 7, 'no absolute path'],
-])('is done without where %s, and says so', async (_, named, kind) => {
+])('is not used where %s, and this is said', async (_, named, kind) => {
   fs.writeFileSync(cacheFolder, 'a file in its place');
   const client = startServer();
   await client.initialize(capable, [notes.uri], { initializationOptions: { cacheFolder: named() } });

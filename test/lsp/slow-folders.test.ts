@@ -86,7 +86,7 @@ class Hanging {
 const settled = (client: LanguageClient) => client.ask(CheckAgainRequest, {});
 
 describe('a file system that does not answer', () => {
-  it('for one note is waited for so long, then that is said, and nothing across notes', async () => {
+  it('for one note is waited for this long, then that is said, and nothing across notes', async () => {
     const {
       8: eight,
       9: nine,
@@ -140,7 +140,7 @@ describe('a file system that does not answer', () => {
     expect(await fs.codes(10)).toContain('session-gap');
   });
 
-  it('for its folder is waited for so long', async () => {
+  it('for its folder is waited for this long', async () => {
     const off = '{ "rules": { "misspelled-section": "off" } }';
     const fs = new Hanging({ [fileOfSession(8)]: noteOfSession(8), '.ipt-notes.jsonc': off });
     const uri = fs.folder.uri;
@@ -161,7 +161,7 @@ describe('a file system that does not answer', () => {
     expect(await fs.codes(8)).toEqual([]);
   });
 
-  it('is asked no more once the user cancels the reading', async () => {
+  it('is not asked again once the user cancels the reading', async () => {
     const fs = new Hanging(
       { [fileOfSession(8)]: noteOfSession(8), [fileOfSession(10)]: noteOfSession(10) },
       fileOfSession(8),
@@ -177,7 +177,7 @@ describe('a file system that does not answer', () => {
     expect(await fs.client.ask(CaseloadRequest, {})).toMatchObject({ isComplete: false });
   });
 
-  it('is asked no more once the user cancels a check, and what was known stays known', async () => {
+  it('is not asked again once the user cancels a check, and what was known stays known', async () => {
     const fs = new Hanging({ [fileOfSession(8)]: noteOfSession(8), [fileOfSession(10)]: noteOfSession(10) });
     await fs.start();
     await fs.client.open(fs.folder.uriOf(fileOfSession(10)), noteOfSession(10));
@@ -249,7 +249,7 @@ describe('a configuration above the folder', () => {
   const below = 'vscode-vfs://github/clinic/notes';
   const off = '{ "rules": { "misspelled-section": "off" } }';
   const slip = noteOfSession(8).replace('## Exploration of', '## Exploraton of');
-  /** What is above the folder is served by another, since nobody lists it. */
+  /** What is above the folder is served by another, since no one lists it. */
   function above(fs: Hanging, texts: Map<string, string>): void {
     fs.client.answerWith('ipt/readFile', async (params) => {
       const { uri } = params as { uri: string };
@@ -307,7 +307,7 @@ describe('a configuration above the folder', () => {
     expect(await client.pull(uri)).toEqual([]);
   });
 
-  it.each(['saves a note', 'checks the workspace'])('counts as it is once somebody %s', async (what) => {
+  it.each(['saves a note', 'checks the workspace'])('counts as it is once someone %s', async (what) => {
     const texts = new Map([
       [config, '{ "extends": "./base.json" }'],
       [base, '{}'],

@@ -6,9 +6,9 @@ import { standard } from '../harness/notes.ts';
 
 /** Numbers below this stand for lines, counts and days. */
 const SMALLEST_HASH = 1 << 20;
-/** So many numbers that agree are no chance; one or two are. */
+/** This many numbers that agree are no chance; one or two are. */
 const FEWEST = 3;
-/** So many digits of a common hash are no chance. */
+/** This many digits of a common hash are no chance. */
 const HEX_DIGITS = 12;
 const BASE64_DIGITS = 11;
 

@@ -89,7 +89,7 @@ describe('GitHub Actions', () => {
     expect(fs.existsSync(path.join(at.path, 'ran'))).toBe(false);
   });
 
-  it('checks several paths, in names with blanks too', () => {
+  it('checks several paths, in names with spaces too', () => {
     const at = clinic();
     at.write('new notes/s01.ipt.md', signed(sessionOf('SYN-105', 7, withoutPlan)));
     const { status, out } = runAction(at.path, { with: { paths: 'syn-102\nnew notes' } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/src/core/index.ts';
 
-/** The catalogue as it was agreed: severity in `standard`, `◦` where drafts get a hint, how it fixes. Ids are for ever. */
+/** The catalogue as it was agreed: severity in `standard`, `◦` where drafts get a hint, how it fixes. Ids are forever. */
 const catalogue = `
 no-sections error ◦ suggestion
 missing-section error ◦ suggestion

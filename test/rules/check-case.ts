@@ -57,14 +57,14 @@ export function statedOf({ path, finding, message, suggestions }: PlacedFinding)
 /** How texts are checked; what a block leaves open is as in the `standard` profile. */
 export type CheckSettings = Pick<BlockSettings, 'today' | 'profile' | 'config'>;
 
-/** Where the notes of a case are taken to lie. */
+/** Where the notes of a case are taken to be. */
 const FOLDER = '/notes';
 /** Any salt will do where all notes are hashed in one go. */
 const SALT = 1;
 
 /**
  * Checks some notes as the command line would: note rules, then course rules.
- * @throws Error where a rule throws, where a message cannot be put into words, or where a place lies outside the text.
+ * @throws Error where a rule throws, where a message cannot be put into words, or where a place is outside the text.
  */
 export function checkTexts(
   notes: readonly NoteText[],

@@ -7,7 +7,7 @@ import {
 } from '../../server/src/core/index.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 
-/** What one mark in a bad block stands for: the whole finding but for its place. */
+/** What one mark in a bad block stands for: the whole finding except for its place. */
 export interface Expected {
   readonly severity: string;
   readonly subject: string;
@@ -186,7 +186,7 @@ function readNotes(lines: readonly string[]): MarkedNote[] {
   return notes.map(({ path, lines: own }) => ({ path, marked: textOf(own) }));
 }
 
-/** The text of a block: its lines but for one blank line that sets it off from the next. */
+/** The text of a block: its lines except for one blank line that sets it off from the next. */
 function textOf(lines: readonly string[]): string {
   const own = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   return own.map((line) => `${line}\n`).join('');

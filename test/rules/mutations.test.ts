@@ -31,7 +31,7 @@ function findingsIn(
     .sort();
 }
 
-describe('an example as it stands is silent', () => {
+describe('an unchanged example is silent', () => {
   test.each(Object.keys(soonAfter) as ExampleName[])('%s', (note) => {
     expect(findingsIn([{ path: note, text: example(note) }], { note })).toEqual([]);
     expect(findingsIn([{ path: note, text: example(note) }], { note, profile: 'us-billing' })).toEqual([]);

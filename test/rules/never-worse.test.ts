@@ -25,7 +25,7 @@ const root = new URL('../../', import.meta.url);
 const PATH = 'note.ipt.md';
 const plain: CheckSettings = { today, profile: undefined, config: undefined };
 
-/** The errors and warnings on one of some notes, but for those that speak of prompts. */
+/** The errors and warnings on one of some notes, except for those that speak of prompts. */
 function weigh(notes: readonly NoteText[], on: string, settings: CheckSettings): string[] {
   const text = notes.find(({ path }) => path === on)?.text ?? '';
   const { sections } = outlineOf(new NoteBinder(configOf(settings).lexicon).read(text));

@@ -4,7 +4,7 @@ import { nameOf } from '../file-name.ts';
 
 type LeftOut = CheckWorkspaceResult['leftOut'][number];
 
-/** So many are named. */
+/** This many are named. */
 const NAMED = 3;
 
 /**

@@ -10,7 +10,7 @@ export interface CopyChoice {
   readonly detail: string;
 }
 
-/** The one choice that copies; whoever doesn't want it leaves. */
+/** The one choice that copies; anyone who doesn't want it leaves. */
 export function copyChoice(copy: RecordCopyResult): CopyChoice {
   const { prompts, directives, comments, tags, keepsFrontMatter } = copy;
   const kept = keepsFrontMatter ? `${l10n.t('The front matter cannot be read, and stays as it is.')} ` : '';

@@ -17,7 +17,7 @@ const failures: Readonly<Record<string, Failure>> = {
 };
 
 /**
- * What lies in a folder, by its URI: not by a search, which never ends where a file system offers none.
+ * What is in a folder, by its URI: not by a search, which never ends where a file system offers none.
  * @returns `null` for a folder that cannot be listed.
  */
 export async function findFiles(folder: string): Promise<WireFolder | null> {

@@ -3,7 +3,7 @@ import { ShownNotification } from '../../../server/src/wire/files.ts';
 import type { ServerLink } from '../server-link.ts';
 
 /**
- * Tells the server which Markdown is shown now: a file system of an extension may not tell of what others change, and VS
+ * Tells the server which Markdown is shown now: a file system of an extension may not report what others change, and VS
  * Code keeps documents open that it does not show any more.
  */
 export function tellShown(link: ServerLink): Disposable {

@@ -5,7 +5,7 @@ interface Token {
 }
 
 /**
- * What something answers, or `otherwise` as soon as nobody waits for it any more: a file system cannot be told to stop, and
+ * What something answers, or `otherwise` as soon as no one waits for it any more: a file system cannot be told to stop, and
  * may never answer.
  */
 export async function unlessCancelled<Answer>(

@@ -2,7 +2,7 @@ import { type Change, insertedPrompts, type Prompt } from './prompts.ts';
 
 /**
  * Follows the prompts of one document through its edits, since no one who types waits for the server, and knows which text
- * was just typed over a prompt: after its last letter, Tab leads on. All by offsets into the text as it is now.
+ * was just typed over a prompt: after its last letter, Tab moves to the next prompt. All by offsets into the text as it is now.
  */
 export class KnownPrompts {
   #prompts: readonly Prompt[] = [];

@@ -4,7 +4,7 @@ const dashes = /^(?:-{3,}|[-–—]*[–—][-–—]*)$/;
 const comments = /^(?:<!--[\s\S]*?-->|%%[\s\S]*?%%)/;
 const key = /^[ \t]*(["']?)([\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,60}?)\1[ \t]*#?[ \t]*:(?!\/\/)[ \t]*(.*)$/u;
 const separators = /[\s_.\u002d\u2010-\u2015]+/g;
-/** A beginning of a text that holds its front matter, but for one of very many lines. */
+/** A beginning of a text that holds its front matter, except for one of very many lines. */
 const BEGINNING = 16_384;
 
 /**

@@ -70,7 +70,7 @@ export class Prompts implements Disposable {
 
   /**
    * Shows a document with its first prompt selected and in view, or its beginning where it has none. The active editor
-   * doesn’t take the focus once more: that would close a list which has been opened meanwhile.
+   * doesn’t take the focus again: that would close a list which has been opened meanwhile.
    */
   async showFirst(document: TextDocument, prompt: { start: number; end: number } | undefined): Promise<void> {
     const at = document.positionAt(prompt?.start ?? 0);
@@ -79,7 +79,7 @@ export class Prompts implements Disposable {
     const isSet = this.#setKey(prompt !== undefined);
     const editor = window.activeTextEditor;
     if (editor?.document !== document) {
-      // Whoever types over the first prompt at once is led on by Tab as well.
+      // Tab also moves on from a first prompt that someone types over at once.
       this.#knownIn = document;
       this.#known.guesses(promptsOf(document.getText()));
       this.#isShowing = true;
@@ -111,7 +111,7 @@ export class Prompts implements Disposable {
 
   /**
    * What is known is of the document before; of it, a key would take a selected prompt for none, and replace it. A note that
-   * is saved for the first time becomes another document with the same text: whoever types on does not wait for the server,
+   * is saved for the first time becomes another document with the same text: anyone who types on does not wait for the server,
    * and the key stays as it is until then, since the new editor begins without a selection.
    */
   #goesOnIn(document: TextDocument): void {
@@ -241,7 +241,7 @@ export class Prompts implements Disposable {
     await this.#select(editor, rangeIn(document, prompt));
   }
 
-  /** The key is set first: whoever presses Tab on a selected prompt must not replace it. */
+  /** The key is set first: anyone who presses Tab on a selected prompt must not replace it. */
   async #select(editor: TextEditor, range: Range): Promise<void> {
     await this.#setKey(true);
     go(editor, range);

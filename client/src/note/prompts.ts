@@ -21,7 +21,7 @@ export function firstPrompt(text: string): Prompt | undefined {
   return promptsOf(text)[0];
 }
 
-/** One replacement of a change, as VS Code tells of it: offsets into the text before it. */
+/** One replacement of a change, as VS Code reports it: offsets into the text before it. */
 export interface Change {
   readonly rangeOffset: number;
   readonly rangeLength: number;

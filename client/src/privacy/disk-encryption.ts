@@ -29,7 +29,7 @@ export function fileVaultIn(output: string): boolean | undefined {
 }
 
 /**
- * Looks whether the device of a folder is one of dm-crypt, or lies on one.
+ * Looks whether the device of a folder is one of dm-crypt, or is on one.
  * @param devices the folder in which the kernel lists block devices by their numbers.
  */
 export async function dmCrypt(folder: string, devices: string): Promise<true | undefined> {

@@ -215,7 +215,7 @@ function encryptionLine({ isEncrypted }: Found): Line {
   return {
     title: l10n.t('Encryption of the disk'),
     does: l10n.t(
-      'Without it, whoever has the machine or its disk can read the notes and all copies of them.',
+      'Without it, anyone who has the machine or its disk can read the notes and all copies of them.',
     ),
     knowledge:
       isEncrypted === undefined

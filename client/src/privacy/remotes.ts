@@ -18,7 +18,7 @@ const MOST_FOLDERS = 40;
  * The hosts of the remotes of the repositories that some folders are in.
  * @param here how a remote on this machine is called.
  * @param isAll false where there are other folders, which cannot be looked at.
- * @returns `undefined` where that cannot be known: a configuration cannot be read, lies elsewhere, or takes in other files.
+ * @returns `undefined` where that cannot be known: a configuration cannot be read, is elsewhere, or takes in other files.
  */
 export async function remotesOf<Folder>(
   folders: readonly Folder[],
@@ -50,7 +50,7 @@ async function configAbove<Folder>(
     const config = await read(at, '.git', 'config');
     if (typeof config === 'object') return config;
     if (config !== 'absent') return 'unknown';
-    // A file in its place says that the repository lies elsewhere: a worktree, a submodule.
+    // A file in its place says that the repository is elsewhere: a worktree, a submodule.
     const repository = await read(at, '.git');
     if (repository !== 'absent' && repository !== 'folder') return 'unknown';
     at = above(at);

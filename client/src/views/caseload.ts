@@ -52,7 +52,7 @@ function setContext(key: string, value: boolean): void {
   void commands.executeCommand('setContext', key, value);
 }
 
-/** Today as an ISO date, by the clock of whoever looks. */
+/** Today as an ISO date, by the clock of the reader. */
 function today(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));

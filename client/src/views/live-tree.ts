@@ -30,7 +30,7 @@ export class LiveTree<Params, Answer> implements Disposable {
   #rows: readonly Row[] = [];
   #answer: Answer | undefined;
   /**
-   * The row that was brought into view last: once, since whoever scrolls the tree or goes to another view would be brought
+   * The row that was brought into view last: once, since anyone who scrolls the tree or goes to another view would be brought
    * back at the next edit.
    */
   #revealed: string | undefined;

@@ -14,7 +14,7 @@ export interface StatusLook {
 }
 
 /**
- * How far the note has come, that the server is starting, or that it could not be had; `undefined` where there is nothing
+ * How far the note has come, that the server is starting, or that it is not available; `undefined` where there is nothing
  * to be said: the document is no note.
  * @param isLikelyNote what is known of the document before the server answers.
  */

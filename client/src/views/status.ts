@@ -10,7 +10,7 @@ const severities: Readonly<Record<StatusLook['weight'], LanguageStatusSeverity>>
 };
 
 /**
- * The language status items: how far the note has come, that the server is starting, or that it could not be had; and the
+ * The language status items: how far the note has come, that the server is starting, or that it is not available; and the
  * notice that a note is signed.
  */
 export function registerStatus(link: ServerLink, note: ActiveNote): Disposable {

@@ -43,7 +43,7 @@ export interface CheckedNote {
   /** True where messages carry teaching text. */
   readonly teaches: boolean;
   readonly isDraft: boolean;
-  /** Why the note was left out, wholly or but for a few rules, on purpose. */
+  /** Why the note was left out, wholly or except for a few rules, on purpose. */
   readonly skipped: SkipReason | undefined;
   /** Client or group code; `undefined` where the note names none. */
   readonly code: Word | undefined;
@@ -109,7 +109,7 @@ export interface Surroundings {
   readonly source?: NoteSource;
 }
 
-/** Reads and checks notes. What cannot be read or parsed is skipped with a notice; the rest goes on. */
+/** Reads and checks notes. What cannot be read or parsed is skipped with a notice; the rest continues. */
 export function checkNotes(
   found: readonly FoundNote[],
   options: CheckOptions,

@@ -102,7 +102,7 @@ function storeOf(
 
 /**
  * What tells that a file is as it was: on the disk its size and times. Of what is staged it is the last commit, where that
- * has the file as it is: the name of its content, which git has at hand, would confirm a guess at the text; the name of a
+ * has the file as it is: the name of its content, which git has available, would confirm a guess at the text; the name of a
  * commit is made of all that is in the repository, and of who made it and when.
  */
 function stampsOf(index: Staged | undefined, store: NoteStore, io: Io): (file: string) => string | undefined {
@@ -122,7 +122,7 @@ export function readingOf({ onlyNotes, gitignore, course, watching }: CheckReque
   return { onlyNotes, gitignore, watching, wholeCaseload: course };
 }
 
-/** Checks what was read, and gathers everything that must be told of it. */
+/** Checks what was read, and collects everything that must be said of it. */
 export async function checkRead(
   read: ReadSet,
   loader: ConfigLoader,

@@ -35,7 +35,7 @@ export class GitIgnore {
     }
   }
 
-  /** The rules of one `.gitignore`, for what lies in a folder below it. */
+  /** The rules of one `.gitignore`, for what is in a folder below it. */
   #rulesOf(folder: string, beside: string): Ignore | undefined {
     const key = `${folder}\0${beside}`;
     if (!this.#rules.has(key)) {

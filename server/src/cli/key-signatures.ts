@@ -7,7 +7,7 @@ import { printable } from './printable.ts';
 /** What all signatures of ours are made for: one of another kind of text is none over a note. */
 const NAMESPACE = 'session-note@ipt-notes';
 
-/** Where a signature by a key lies: beside its note. */
+/** Where a signature by a key is: beside its note. */
 const endings: Readonly<Record<Signer, string>> = { clinician: '.sig', supervisor: '.cosign.sig' };
 
 /** The file of a signature beside the note at a path. */

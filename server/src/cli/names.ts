@@ -15,9 +15,9 @@ export function hasNames({ env }: Io): boolean {
 }
 
 /**
- * Reads the names to flag. The file must not lie among the notes, where it could be committed with them.
+ * Reads the names to flag. The file must not be among the notes, where it could be committed with them.
  * @param folders absolute paths that are checked, besides the working directory.
- * @param watching is told of the file.
+ * @param watching is notified of the file.
  * @returns the list, in memory only and hashed with the salt of this run; `undefined` where the variable is not set.
  */
 export function readNames(

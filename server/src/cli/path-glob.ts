@@ -7,7 +7,7 @@ export interface PathGlob {
   readonly folder: string;
   /** True for what the shell would have named: that is read as if it were named. */
   names(file: string): boolean;
-  /** True for what lies below a folder that the shell would have named. */
+  /** True for what is below a folder that the shell would have named. */
   holds(file: string): boolean;
 }
 

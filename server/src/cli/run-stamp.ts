@@ -14,7 +14,7 @@ export interface RunStamp {
   readonly shard: Shard | null;
 }
 
-/** What a run was made with. Where a caseload lies is left out: it differs from machine to machine. */
+/** What a run was made with. The place of a caseload is left out: it differs from machine to machine. */
 export function runStamp(
   { search, beside }: Pick<ReadSet, 'search' | 'beside'>,
   { version, today, shard }: { version: string; today: number; shard: Shard | undefined },

@@ -11,7 +11,7 @@ export type CheckShard = (
 
 /**
  * Checks many notes piece by piece, so that what is known of them need not be kept until the end, and so that pieces
- * can be checked at the same time. Courses whose notes lie in several pieces are checked once more as a whole.
+ * can be checked at the same time. Courses whose notes are in several pieces are checked again as a whole.
  * @param found by path.
  * @param size how many notes a piece has, about: a folder is never cut.
  */

@@ -7,7 +7,7 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
  * Runs a check, and again whenever something has changed that it looked at. What it prints is printed where that is
- * another text than before. It goes on until the process is ended, or no one reads the output any more.
+ * another text than before. It continues until the process is ended, or no one reads the output any more.
  * @param check names everything that it looks at.
  * @throws UsageError where this system lets no more folders be watched: a report that may be out of date helps no one.
  */

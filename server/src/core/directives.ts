@@ -18,7 +18,7 @@ export interface NamedRule {
 /** A comment in a note that silences rules. Small data: it outlives the note's text. */
 export interface Directive {
   readonly place: Range;
-  /** The comment's offsets, for edits while the text is at hand. */
+  /** The comment's offsets, for edits while the text is available. */
   readonly span: Span;
   /** False where the word is none of ours, and nothing is silenced. */
   readonly isKnown: boolean;

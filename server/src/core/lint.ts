@@ -96,7 +96,7 @@ export function lintNothing(note: Note): NoteResult {
   };
 }
 
-/** A path from a folder on; of one that lies elsewhere, the name alone. */
+/** A path from a folder on; of one that is elsewhere, the name alone. */
 function pathBelow(folder: string | undefined, path: string | undefined): string | undefined {
   if (folder === undefined || path === undefined) return undefined;
   const above = folder.endsWith('/') ? folder : `${folder}/`;

@@ -6,7 +6,7 @@ import { isBeforeCheckFrom } from './report-from.ts';
 /** Why a note is left out on purpose: to its writer, or to the past. */
 export type NoteSkip = 'drafts' | 'before-check-from';
 
-/** Why a note is left out, wholly or but for a few rules; `undefined` for one that is checked. */
+/** Why a note is left out, wholly or except for a few rules; `undefined` for one that is checked. */
 export function skipReasonOf(
   { isDraft }: Pick<NoteResult, 'isDraft'>,
   { date }: Pick<NoteFacts, 'date'>,

@@ -6,8 +6,8 @@ const NAME = 'ipt-notes';
 
 /**
  * The folder in which this system keeps what our program may lose, for this user.
- * @returns `undefined` where that is no absolute path, as for a user without a home. A relative one would lie in the
- * folder from which the program is called, and what the engine finds compiled there may be anybody's.
+ * @returns `undefined` where that is no absolute path, as for a user without a home. A relative one would be in the
+ * folder from which the program is called, and what the engine finds compiled there may be anyone's.
  */
 export function cacheFolder(): string | undefined {
   const folder = folderOf(process.platform, process.env, homeOf());

@@ -5,7 +5,7 @@ export const LARGEST_FILE = 100_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const BOM = '\uFEFF';
-/** So many bytes at the beginning tell UTF-16 without a mark. */
+/** This many bytes at the beginning tell UTF-16 without a mark. */
 const LETTERS = 16;
 
 /** The text that bytes hold, if they are UTF-8 and no binary data. */

@@ -9,7 +9,7 @@ export interface KeptFile {
   readonly facts: NoteFacts | undefined;
 }
 
-/** A place where facts outlive the server. What cannot be read or written there is done without. */
+/** A place where facts outlive the server. What cannot be read or written there is simply missing. */
 export interface FactsCache {
   /** Everything that is kept, as it is read; where a file comes twice, the later holds. */
   files(): Iterable<KeptFile>;

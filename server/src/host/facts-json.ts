@@ -1,7 +1,7 @@
 import type { NoteFacts } from '../core/index.ts';
 
 /**
- * Facts as JSON has them: `null` for `undefined`, and without the path, which whoever keeps them knows.
+ * Facts as JSON has them: `null` for `undefined`, and without the path, which anyone who keeps them knows.
  * @param facts nothing for a file that is no note.
  */
 export function encodeFacts(facts: NoteFacts | undefined): string {

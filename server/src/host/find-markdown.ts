@@ -98,7 +98,7 @@ class Walk {
     return isNew;
   }
 
-  /** What the file system answers; where it refuses, that is told and the search goes on. */
+  /** What the file system answers; where it refuses, that is told and the search continues. */
   #attempt<T>(file: string, ask: () => T): T | undefined {
     try {
       return ask();

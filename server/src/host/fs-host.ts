@@ -52,7 +52,7 @@ function objectionTo(stats: fs.Stats): ReadFailure | undefined {
 }
 
 /**
- * The beginning of a file that cannot be read as text, as it may be meant; empty where it cannot be had. Long enough for
+ * The beginning of a file that cannot be read as text, as it may be meant; empty where it is not available. Long enough for
  * any front matter.
  */
 export function readHead(path: string): string {
@@ -72,7 +72,7 @@ export function readHead(path: string): string {
 
 /**
  * The first kilobytes of a file that is longer.
- * @returns `undefined` where it is not, cannot be had, or does not begin as a text in UTF-8 does.
+ * @returns `undefined` where it is not, is not available, or does not begin as a text in UTF-8 does.
  */
 export function beginningOf(path: string): string | undefined {
   try {

@@ -44,7 +44,7 @@ export interface LeftOut {
 /** Hears how much has been fetched by now: so many of so many. */
 export type Told = (done: number, all: number) => void;
 
-/** Files that may lie where no one can look at once: whatever is asked of them must have been fetched before. */
+/** Files that may be where no one can look at once: whatever is asked of them must have been fetched before. */
 export interface FetchedFiles {
   /** Names the folders that must be known with all that is below them, in place of those before. */
   open(folders: readonly string[]): void;
@@ -77,7 +77,7 @@ export const alwaysThere: FetchedFiles = {
 
 /**
  * The one port for files, in which the server reads: filled by the file system of Node (`disk.ts`), and, where files have to be
- * asked for over time, by the client or by memory (`mirror.ts`). Whoever asks it needs not know which.
+ * asked for over time, by the client or by memory (`mirror.ts`). Who asks it need not know which.
  */
 export interface SearchableHost extends Host, FetchedFiles {
   /** The Markdown files below a folder, each once, found as they are asked for. */

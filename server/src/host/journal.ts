@@ -6,7 +6,7 @@ import { appendToFile, putInPlace, writeFile } from './write-file.ts';
 
 const NEWLINE = 0x0a;
 const CHUNK = 65_536;
-/** Lines are written in pieces of about so many code units: what is not written yet is lost with the process. */
+/** Lines are written in pieces of about this many code units: what is not written yet is lost with the process. */
 const PIECE = 65_536;
 
 /**

@@ -13,7 +13,7 @@ import {
 } from './host.ts';
 import { folderOf, join, nameOf } from './slash-paths.ts';
 
-/** What lies in a folder, by name. */
+/** What is in a folder, by name. */
 export interface FolderContent {
   readonly files: readonly string[];
   readonly folders: readonly string[];
@@ -21,12 +21,12 @@ export interface FolderContent {
 
 /** Files that are asked for over time, by absolute paths; who asks may end that before the answer comes. */
 export interface FileSource {
-  /** What lies in a folder; `undefined` for one that cannot be listed. */
+  /** What is in a folder; `undefined` for one that cannot be listed. */
   find(folder: string, signal: AbortSignal): Promise<FolderContent | undefined>;
   read(file: string, signal: AbortSignal): Promise<ReadResult>;
 }
 
-/** So many are asked for at once: few enough that others get their answers in between. */
+/** This many are asked for at once: few enough that others get their answers in between. */
 const AT_ONCE = 24;
 
 /** How far a file system is believed: one that shows links as folders may show folders without end. */
@@ -39,7 +39,7 @@ const configurations: ReadonlySet<string> = new Set([CONFIG_FILE, MISNAMED_CONFI
 const itself: ReadonlySet<string> = new Set(['', '.', '..']);
 
 /**
- * What is known of files that lie elsewhere: the names in their folders, and the texts of Markdown and configurations.
+ * What is known of files that are elsewhere: the names in their folders, and the texts of Markdown and configurations.
  * Answers from that alone, and remembers what it could not answer.
  */
 export class Mirror implements SearchableHost {
@@ -125,7 +125,7 @@ export class Mirror implements SearchableHost {
     for (const path of paths) {
       // It may have been missed before its folder was listed.
       if (this.#tree.holds(path) === false) this.#forget(path);
-      // Nobody waits once more for a folder that does not answer.
+      // No one waits again for a folder that does not answer.
       else if (!this.#isLeftOutAbove(path, 'unanswered')) due.add(path);
       else this.#files.set(path, { failure: 'unanswered' });
     }
@@ -215,7 +215,7 @@ export class Mirror implements SearchableHost {
     for (const name of content?.folders ?? []) if (!itself.has(name)) now.set(name, 'folder');
     this.#hasMoved ||= !isSame(before, now);
     for (const [name, kind] of before ?? []) if (now.get(name) !== kind) this.#forget(join(folder, name));
-    // What was asked for in vain before it was there.
+    // What was asked for before it was there.
     for (const [name, kind] of now)
       if (before?.get(name) !== kind && this.#files.has(join(folder, name)))
         this.#stale.add(join(folder, name));
@@ -233,7 +233,7 @@ export class Mirror implements SearchableHost {
     return now;
   }
 
-  /** False, which is kept, for a folder that lies too deep, or is one too many beside those that are being listed. */
+  /** False, which is kept, for a folder that is too deep, or is one too many beside those that are being listed. */
   #mayEnter(folder: string, listing: number): boolean {
     const root = this.#rootOf(folder) ?? folder;
     const levels = folder.slice(root.length).split('/').length;
@@ -259,7 +259,7 @@ export class Mirror implements SearchableHost {
 
   /**
    * True for what was read or listed, and need not be again.
-   * @param kind what it is by now: a folder may have been asked for as a file, in vain.
+   * @param kind what it is by now: a folder may have been asked for as a file, without an answer.
    */
   #isKnown(path: string, kind?: Kind): boolean {
     if (this.#stale.has(path)) return false;
@@ -285,7 +285,7 @@ export class Mirror implements SearchableHost {
     for (const name of names?.keys() ?? []) this.#forget(join(path, name));
   }
 
-  /** True where something in a root was not read that may hold notes, or where a path lies in what was left out. */
+  /** True where something in a root was not read that may hold notes, or where a path is in what was left out. */
   #lacksIn(root: string, path: string): boolean {
     return [...this.#leftOut].some(([folder, reason]) =>
       reason === 'endless' ? isWithin(folder, path) : isWithin(root, folder),

@@ -6,7 +6,7 @@ import { hashOf } from './hash.ts';
 import { Journal } from './journal.ts';
 import { decodeLine, encodeLine, headOf } from './store-lines.ts';
 
-/** So much of a hash tells configurations apart. */
+/** This much of a hash tells configurations apart. */
 const DIGEST = 16;
 /** What is kept of a file here. */
 const PART = 'facts';
@@ -16,7 +16,7 @@ const PART = 'facts';
  * of a scan leaves what it has read.
  * @param version of ours: facts of another are not taken.
  * @param folder as an editor was given it by its user; made where it is missing.
- * @param failed called once, should the folder not let itself be written or read.
+ * @param failed called once, should the folder not be writable or readable.
  * @returns `undefined` where that is no absolute path: which folder a relative one means depends on the editor.
  */
 export function openFactsCache(folder: string, version: string, failed: Failed): FactsCache | undefined {

@@ -42,7 +42,7 @@ export function runProgram(
 const endings = process.platform === 'win32' ? ['.exe'] : [''];
 
 /**
- * The file of a program. It is looked for in the absolute folders of `PATH` alone, so that nothing that lies beside the
+ * The file of a program. It is looked for in the absolute folders of `PATH` alone, so that nothing that is beside the
  * notes is ever run.
  * @returns an absolute path; `undefined` where it is not installed.
  */

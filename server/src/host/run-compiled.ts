@@ -15,7 +15,7 @@ const WORTH_MORE = 1.1;
 
 /** The length of the hash that a cache begins with, in bytes. */
 const DIGEST = 32;
-/** So many characters may the name of a folder have anywhere. */
+/** The name of a folder may have this many characters anywhere. */
 const LONGEST_NAME = 200;
 
 /** Node has a compile cache of its own from version 22.1 on. */
@@ -28,7 +28,7 @@ const { enableCompileCache } = module as { readonly enableCompileCache?: (folder
 export type Keep = 'once' | 'best' | 'never';
 
 /**
- * Runs a bundle that lies beside the running file. What the engine has compiled of it, our own code and nothing else, is
+ * Runs a bundle that is beside the running file. What the engine has compiled of it, our own code and nothing else, is
  * kept in the user's folder for caches, and spares the next start about a fifth of its time. `NODE_DISABLE_COMPILE_CACHE`
  * switches that off, as in Node itself.
  * @param file absolute path of the bundle: CommonJS.

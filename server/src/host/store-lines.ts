@@ -1,4 +1,4 @@
-/** What a line of a store tells of a file, or of many. */
+/** What a line of a store says of a file, or of many. */
 export interface StoredPart {
   /** Which part of what is kept of files this is, in a word: the store of a run holds several. */
   readonly part: string;

@@ -6,7 +6,7 @@ import { hashOf } from './hash.ts';
 import { TEMPORARY_FOLDER } from './host.ts';
 
 const IGNORED = '.gitignore';
-/** After so many milliseconds no one is still at work on a file, whoever began it. */
+/** After this many milliseconds no one is still at work on a file, no matter who began it. */
 const DAY = 86_400_000;
 /** Another process may take the folder away between two steps. */
 const MOST_TRIES = 5;

@@ -140,7 +140,7 @@ function objectionTo(target: string, over: WriteOptions['over']): WriteFailure |
   return stats.size === over.length && fs.readFileSync(target).equals(over) ? undefined : 'changed';
 }
 
-/** True also for those whom permissions do not bind, such as root: whoever took them away meant it. */
+/** True also for those whom permissions do not bind, such as root: their removal was meant. */
 function isReadOnly(target: string, { mode }: fs.Stats): boolean {
   if ((mode & 0o222) === 0) return true;
   try {

@@ -9,14 +9,14 @@ import type { Runner } from './runner.ts';
 /**
  * The files that the client can read and the server cannot. Where the client refuses, nothing is known of the one it was
  * asked for, and the others are asked for all the same. A request that is ended is cancelled at the client, too.
- * @param canRead whether the client has said that it answers: others would be asked in vain.
+ * @param canRead whether the client has said that it answers: others would never answer.
  */
 export function clientFiles(
   connection: Pick<Connection, 'sendRequest'>,
   runner: Runner,
   canRead: () => boolean,
 ): FileSource {
-  /** Methods that were refused last: a client that refuses every file is told of once. */
+  /** Methods that were refused last: a client that refuses every file is reported once. */
   const refused = new Set<string>();
 
   async function ask<Params, Result>(

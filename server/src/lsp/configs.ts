@@ -55,7 +55,7 @@ export class Configs {
   }
 
   /**
-   * Loads everything that was loaded once more: a configuration file may have changed, come or gone.
+   * Loads everything that was loaded again: a configuration file may have changed, come or gone.
    * @returns the folders whose configuration is another now.
    */
   refresh(): ReadonlySet<string> {
@@ -73,7 +73,7 @@ export class Configs {
     return changed;
   }
 
-  /** True where a configuration that was loaded lies below a folder, or should. */
+  /** True where a configuration that was loaded is below a folder, or should. */
   anyBelow(folder: string): boolean {
     return [...this.#loaders.values()].some(({ files }) =>
       [...files].some((file) => file.startsWith(`${folder}/`)),

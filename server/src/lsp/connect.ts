@@ -14,7 +14,7 @@ import { LifeCycle } from './life-cycle.ts';
 export interface Ending {
   /** 0 where the client has asked for it in due form. */
   readonly status: 0 | 1;
-  /** What to tell whoever looks for the reason; without a word of what was sent. */
+  /** What to tell anyone who looks for the reason; without a word of what was sent. */
   readonly reason?: string;
 }
 
@@ -67,7 +67,7 @@ export function connect(
   );
 }
 
-/** The connection itself does not see the end, after which it would throw at whoever has something to say. */
+/** The connection itself does not see the end, after which it would throw at anyone who has something to say. */
 function neverClosed(reader: MessageReader): MessageReader {
   const { onError, onPartialMessage } = reader;
   return {

@@ -5,7 +5,7 @@ import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /**
  * The facts of a scan, as far as they are kept from an earlier one: files that are as they were are not read again. What
- * is read is kept at once, so that a scan that is cut off goes on where it stopped. Without a cache everything is read.
+ * is read is kept at once, so that a scan that is cut off continues where it stopped. Without a cache everything is read.
  */
 export class FactsCacheSession {
   readonly #cache: FactsCache | undefined;

@@ -7,7 +7,7 @@ import type { Configs } from './configs.ts';
 /** A configuration that extends others through more files than this is read only so far. */
 const LONGEST_CHAIN = 12;
 
-/** Has files that lie on no disk fetched before anybody asks for them. For files of this machine there is nothing to do. */
+/** Has files that are on no disk fetched before anyone asks for them. For files of this machine there is nothing to do. */
 export class Fetching {
   readonly #configs: Configs;
   readonly #host: SearchableHost;

@@ -17,10 +17,10 @@ export function changedIndex(index: CourseIndex, changes: readonly NoteChange[])
   return gone.length > 0 ? later.without(gone) : later;
 }
 
-/** So many notes are put into an index in about a millisecond. */
+/** This many notes are put into an index in about a millisecond. */
 const PORTION = 200;
 
-/** Hands changes on by some at a time: all of them at once would hold up whoever types, and each alone would take long. */
+/** Hands changes on by some at a time: all of them at once would hold up anyone who types, and each alone would take long. */
 export class Portions {
   readonly #notes: KnownNotes;
   #waiting: NoteChange[] = [];
@@ -34,7 +34,7 @@ export class Portions {
     if (this.#waiting.length >= PORTION) this.flush();
   }
 
-  /** Hands on what waits. */
+  /** Passes on what waits. */
   flush(): void {
     this.#notes.update(this.#waiting);
     this.#waiting = [];

@@ -27,7 +27,7 @@ const refusals = {
 
 /**
  * Holds a client to the order that the protocol demands: requests before `initialize` and after `shutdown` are refused,
- * and notifications go unheard then, but for `exit`.
+ * and notifications go unheard then, except for `exit`.
  */
 export class LifeCycle implements MessageStrategy {
   readonly #writer: MessageWriter;

@@ -28,7 +28,7 @@ export class Listing implements Iterable<string> {
     return this.#spellings.get(path.toLowerCase()) ?? path;
   }
 
-  /** True where one of the files lies in a folder, however deep. */
+  /** True where one of the files is in a folder, however deep. */
   hasBelow(folder: string): boolean {
     return this.#folders.has(folder);
   }

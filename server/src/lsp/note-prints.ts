@@ -11,7 +11,7 @@ import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /**
  * What course rules compare word by word, of those notes alone that someone looks at: worked out when it is first asked
- * for, for which a closed note is read once more, and gone with the facts of the note. It lives in memory only.
+ * for, for which a closed note is read again, and gone with the facts of the note. It lives in memory only.
  */
 export class NotePrints {
   readonly #workspace: WorkspaceNotes;
@@ -45,12 +45,12 @@ export class NotePrints {
     if (!this.#known.has(facts)) this.#known.set(facts, printsOf(note, this.#salt));
   }
 
-  /** Nobody looks at these facts any more. */
+  /** No one looks at these facts any more. */
   forget(facts: NoteFacts): void {
     this.#known.delete(facts);
   }
 
-  /** False where someone has been told of the prints of a note, and its later reading has others. */
+  /** False where someone has been given the prints of a note, and its later reading has others. */
   saysTheSame(before: NoteFacts, later: NoteFacts): boolean {
     const known = this.#known.get(before);
     return known === undefined || agreeInPrints(known, this.of(later));

@@ -47,7 +47,7 @@ export type Reading =
   | { readonly kind: 'beyond-budget'; readonly line: number; readonly beyond: BudgetError['beyond'] }
   | { readonly kind: 'broken-configuration'; readonly errors: readonly ConfigError[] };
 
-/** Where a note lies. */
+/** Where a note is. */
 interface Place {
   /** Its path, or the URI of a document without one. */
   readonly id: string;

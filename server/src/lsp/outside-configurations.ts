@@ -12,7 +12,7 @@ interface Sources {
   readonly runner: Runner;
 }
 
-/** Has the client tell of changes of the configurations above the workspace folders, and of what is extended there. */
+/** Has the client report changes of the configurations above the workspace folders, and of what is extended there. */
 export class OutsideConfigurations {
   readonly #sources: Sources;
   #watched = '';

@@ -1,7 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 
-/** After so many files the client is told how far the reading has come. */
+/** After this many files the client is told how far the reading has come. */
 const STEP = 100;
 
 /** A reading of the workspace, of which the user sees how far it has come, and which the user can cancel. */

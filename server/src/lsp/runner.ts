@@ -1,6 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
-/** Where the server tells of its own defects. Never handed text of a note. */
+/** Where the server reports its own defects. Never handed text of a note. */
 export type Log = (line: string) => void;
 
 /** Wraps every handler, so that no failure stops the server and nothing that was thrown is passed on. */

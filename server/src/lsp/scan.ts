@@ -65,7 +65,7 @@ export class Scan {
       });
     if (!isComplete) return undefined;
     portions.flush();
-    // Nobody waits for it.
+    // No one waits for it.
     void runner.attempt('tidying what is kept', () => kept.tidy(isSuperseded, lastAsked));
     return { listed, notes };
   }

@@ -2,10 +2,10 @@ import { RAL } from 'vscode-languageserver';
 
 /** How long a slice of long work may take, in milliseconds. */
 const SLICE = 2;
-/** For so long after a request more of them are likely, in milliseconds: work that can wait does, but not for ever. */
+/** For this long after a request more of them are likely, in milliseconds: work that can wait does, but not forever. */
 const AFTERMATH = 5;
 const LONGEST_REST = 25;
-/** After so long without a request the editor has started and no one types; then slices may be longer, in milliseconds. */
+/** After this long without a request the editor has started and no one types; then slices may be longer, in milliseconds. */
 const CALM = 1000;
 const CALM_SLICE = 8;
 

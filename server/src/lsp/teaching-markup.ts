@@ -23,7 +23,7 @@ export function markupOf(
   return { kind: MarkupKind.Markdown, value };
 }
 
-/** A line in Markdown: what is between backquotes is code, and all else is text, whoever wrote it. */
+/** A line in Markdown: what is between backquotes is code, and all else is text, no matter who wrote it. */
 function lineOf(line: string): string {
   const parts = line.split('`');
   // A backquote that has no other is one.

@@ -47,7 +47,7 @@ export class Upkeep {
   #isReadingDue = false;
   #isLookDue = false;
   readonly #tasks: (() => Promise<void>)[] = [];
-  /** What the files looked like when they were read, for clients that do not tell of changes. */
+  /** What the files looked like when they were read, for clients that do not report changes. */
   readonly #stamps = new Map<string, string | undefined>();
   #watching: Promise<void> | undefined;
   #isOver = false;
@@ -75,12 +75,12 @@ export class Upkeep {
 
   /**
    * Reads everything again: at the start, and where there are other folders.
-   * @param watching settles when the client is about to tell of changes, so that none falls between the two.
+   * @param watching settles when the client is about to report changes, so that none falls between the two.
    */
   restart(watching?: Promise<void>): void {
     this.#run.abort();
     this.#run = new AbortController();
-    // Whoever waits from before goes on waiting for these.
+    // Those who have waited since before wait for these as well.
     const tellBefore = this.#tellConfigured;
     this.#configured = this.#awaitConfigurations();
     void this.#configured.then(tellBefore);
@@ -104,7 +104,7 @@ export class Upkeep {
   }
 
   /**
-   * Looks again at the course of a note, where its files have to be fetched: a file system of an extension may tell of what
+   * Looks again at the course of a note, where its files have to be fetched: a file system of an extension may report what
    * others change late, or never.
    */
   lookBeside({ path }: OpenDocument): void {
@@ -132,14 +132,14 @@ export class Upkeep {
     if ('text' in file && file.text === text.replace(/^\uFEFF/, '')) document.saved();
   }
 
-  /** Settles when the configurations of the workspace are known: at once, but for files that have to be fetched. */
+  /** Settles when the configurations of the workspace are known: at once, except for files that have to be fetched. */
   get configured(): Promise<void> {
     return this.#configured;
   }
 
   /**
    * Does something in a time in which nothing of this happens.
-   * @param signal where it ends before the turn comes, nothing is done, and nobody waits.
+   * @param signal where it ends before the turn comes, nothing is done, and no one waits.
    */
   async exclusively(task: () => Promise<void>, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -220,7 +220,7 @@ export class Upkeep {
     if (isOver()) return;
     if (scanned) {
       this.#list(new Listing(scanned.listed));
-      // Nobody has to see what has changed since.
+      // No one has to see what has changed since.
       if (this.#touched.size > 0) await this.#catchUp(scanned.notes, run);
       if (isOver()) return;
       this.#complete(scanned.notes.index);

@@ -1,7 +1,7 @@
 import { RAL } from 'vscode-languageserver';
 import type { Patience } from '../host/asking.ts';
 
-/** So long no answer at all may come, in milliseconds: a file system far away, whose extension has to start first, takes a while. */
+/** No answer at all may come for this long, in milliseconds: a file system far away, whose extension has to start first, takes a while. */
 const LONGEST = 20_000;
 
 /** How long an editor is waited for that reads files for the server. */

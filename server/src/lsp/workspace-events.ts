@@ -68,7 +68,7 @@ export class WorkspaceEvents {
     });
   }
 
-  /** Once the client is ready, asks it to tell of changes, and reads the workspace for the first time after that. */
+  /** Once the client is ready, asks it to report changes, and reads the workspace for the first time after that. */
   ready(): void {
     const { client, connection, runner, upkeep } = this.#server;
     if (client().tellsOfFolders) {
@@ -107,14 +107,14 @@ export class WorkspaceEvents {
     const { diagnostics, upkeep } = this.#server;
     diagnostics.around(document, () => document.saved());
     const { isConfiguration, path } = document;
-    // Not every file system of another scheme tells of what was saved.
+    // Not every file system of another scheme reports what was saved.
     if (path !== undefined && (isConfiguration || isForeign(path))) upkeep.touch([path]);
     upkeep.lookBeside(document);
     this.#lookAround();
   }
 
   /**
-   * For clients that do not tell of changes, a note that is saved is an occasion to see them. One that is opened is so only
+   * For clients that do not report changes, a note that is saved is an occasion to see them. One that is opened is so only
    * within the folders: to look at the configurations above them takes reading all notes by them again.
    */
   #lookAround(): void {

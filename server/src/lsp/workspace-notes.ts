@@ -41,7 +41,7 @@ export class WorkspaceNotes {
     return this.#configs.folders.length > 0;
   }
 
-  /** True for what lies in one of the workspace folders, or is one, and in none that is skipped. */
+  /** True for what is in one of the workspace folders, or is one, and in none that is skipped. */
   mayHold(path: string): boolean {
     return this.#configs.folders.some((folder) => {
       if (path !== folder && !isBelow(folder, path)) return false;
@@ -66,7 +66,7 @@ export class WorkspaceNotes {
   /** Reads one file where its text passes a test, which spares the parsing of others; `undefined` where it does not. */
   readIf(path: string, passes: (text: string) => boolean): FileReading | undefined {
     const beginning = this.#host.beginningOf(path);
-    // A caseload may lie in the midst of very many other files.
+    // A caseload may be in the midst of very many other files.
     if (beginning !== undefined && this.#reader.isOther(path, beginning)) return { kind: 'other' };
     const file = this.#host.read(path);
     if ('failure' in file) return { kind: 'unreadable', failure: file.failure };

@@ -29,7 +29,7 @@ const io: Io = {
   out: output(process.stdout, (code) => {
     fail();
     loseOutput();
-    const why = code === 'EPIPE' ? 'whoever reads it has closed it' : `the system says ${code}`;
+    const why = code === 'EPIPE' ? 'its reader has closed it' : `the system says ${code}`;
     process.stderr.write(`Standard output could not be written to the end: ${why}.\n`);
   }),
   err: output(process.stderr, fail),

@@ -17,7 +17,7 @@ export interface WireMeasure {
   readonly id: string;
   readonly label: string;
   readonly total: number;
-  /** The band of severity that the total lies in, in the words of the measure's own table. */
+  /** The band of severity that the total is in, in the words of the measure's own table. */
   readonly band?: string;
   /** The change since the first total of the course, where it is more than measurement error. */
   readonly reliableChange?: number;

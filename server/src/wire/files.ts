@@ -1,17 +1,17 @@
 import type { ReadResult } from '../host/host.ts';
 import type { DocumentParams, Notification, Request } from './message.ts';
 
-// What the server asks the client for, where files lie on no disk: in a browser, and in virtual workspaces. The server
+// What the server asks the client for, where files are on no disk: in a browser, and in virtual workspaces. The server
 // asks for some at a time and for the next when one has answered, so neither side is flooded. It cancels what it does not
 // need any more, and what does not answer.
 
-/** The names of what lies in a folder, as far as it may matter: Markdown, configurations, and all folders. */
+/** The names of what is in a folder, as far as it may matter: Markdown, configurations, and all folders. */
 export interface WireFolder {
   readonly files: readonly string[];
   readonly folders: readonly string[];
 }
 
-/** Asks what lies in a folder, by its URI; not what lies below. `null` for a folder that cannot be listed. */
+/** Asks what is in a folder, by its URI; not what is below. `null` for a folder that cannot be listed. */
 export const FindFilesRequest: Request<{ readonly folder: string }, WireFolder | null> = {
   method: 'ipt/findFiles',
 };

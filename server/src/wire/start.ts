@@ -14,7 +14,7 @@ export interface InitializationOptions {
   readonly listsHeadings?: boolean;
   /** The commands that the client has for what the server shows, such as `goToCommand`. */
   readonly commands?: readonly string[];
-  /** True where the client answers for files that lie on no disk: see `files.ts`. */
+  /** True where the client answers for files that are on no disk: see `files.ts`. */
   readonly readsFiles?: boolean;
 }
 

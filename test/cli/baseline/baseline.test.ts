@@ -83,7 +83,7 @@ describe('a baseline', () => {
     );
   });
 
-  it('tells what is gone, shrinks when asked to, and fails for it when strict', async () => {
+  it('names what is gone, shrinks when asked to, and fails for it when strict', async () => {
     const { path: cwd } = folderWith({ ...files(), 'known.txt': all });
     fs.writeFileSync(`${cwd}/${named(8)}`, sessionOf('SYN-101', 8));
     const gone = `1 entry of known.txt is gone; --update-baseline takes it out:\n  ${named(8)} missing-section plan\n`;

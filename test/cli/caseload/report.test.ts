@@ -36,7 +36,7 @@ const json = async (cwd: string, ...args: readonly string[]) =>
 const clinic = fileURLToPath(new URL('../../../examples/clinic', import.meta.url));
 
 describe('what must be done', () => {
-  it('is told by clinician and course: recorded, finished, signed; co-signatures to the supervisor, once a course', async () => {
+  it('is listed by clinician and course: recorded, finished, signed; co-signatures to the supervisor, once a course', async () => {
     const { status, out, err } = await report(folderWith(caseload).path, '--to-do');
     expect([status, err]).toEqual([0, '']);
     expect(out).toBe(

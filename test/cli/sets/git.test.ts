@@ -49,7 +49,7 @@ describe('--staged', () => {
     expect(await run(clinic().path, ['--staged'])).toMatchObject({ status: 0, notes: [], found: [] });
   });
 
-  it('reads what is staged, not what lies in the working tree', async () => {
+  it('reads what is staged, not what is in the working tree', async () => {
     const at = clinic();
     edit(at, s07, withoutPlan);
     at.git('add', s07);
@@ -283,7 +283,7 @@ describe('repositories of other kinds', () => {
   });
 });
 
-describe('what git cannot tell is said in words', () => {
+describe('what git cannot answer is said in words', () => {
   test.each([
     ['a name that there is not', ['--since', 'gone'], 'git knows no such commit, branch or tag here.'],
     ['a name that looks like an option', ['--since', '--output=x'], 'git knows no such commit'],
@@ -344,7 +344,7 @@ describe('what git cannot tell is said in words', () => {
     },
   );
 
-  it('a program called git that lies beside the notes is not run', async () => {
+  it('a program called git that is beside the notes is not run', async () => {
     const { path: cwd } = clinic();
     const ran = path.join(cwd, 'ran');
     fs.writeFileSync(path.join(cwd, 'git'), `#!/bin/sh\necho > '${ran}'\n`, { mode: 0o755 });

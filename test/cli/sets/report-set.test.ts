@@ -66,7 +66,7 @@ describe('named files', () => {
     expect(await report(`${cwd}/syn-102`, '../syn-101')).toMatchObject({ alsoRead: 0 });
   });
 
-  it('notes of a course that lie in other folders are read for it', async () => {
+  it('notes of a course that are in other folders are read for it', async () => {
     const { path: cwd } = folderWith({
       '.ipt-notes.jsonc': '{}',
       'new/s07.ipt.md': sessionOf('SYN-101', 7, silentOnHomework),
@@ -75,7 +75,7 @@ describe('named files', () => {
     expect(await report(cwd, 'new')).toMatchObject({ rules: ['homework-not-reviewed HW6a'], alsoRead: 1 });
   });
 
-  it('a broken configuration or file elsewhere is told and fails nothing', async () => {
+  it('a broken configuration or file elsewhere is reported and fails nothing', async () => {
     const { path: cwd } = folderWith({
       ...clean,
       'syn-102/.ipt-notes.jsonc': '{ "rule": {} }',

@@ -146,7 +146,7 @@ test('what is public, of all layers', () => {
   expect(lexiconOf(protocol).isPublic('url', 'https://example.org/jane')).toBe(false);
 });
 
-test('words of one’s own, beside those that are there', () => {
+test('words of your own, beside those that are there', () => {
   const { wordLists } = extended({ words: { ending: ['abschied*', 'last get-together'] } });
   const groups = (id: string) => wordLists.find((list) => list.id === id)?.groups ?? [];
   expect(groups('ending').at(-1)).toEqual({ say: 'abschied*,last get-together' });

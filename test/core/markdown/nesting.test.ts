@@ -37,7 +37,7 @@ test.each([
   expect(parseMarkdown(`# Session 8\n\n${text}\n\nProse.\n`).root.children.length).toBeGreaterThan(2);
 });
 
-/** How deep quotes and list items lie in one another. */
+/** How deep quotes and list items are in one another. */
 function depthOf(node: Nodes): number {
   const own = node.type === 'blockquote' || node.type === 'listItem' ? 1 : 0;
   return own + Math.max(0, ...('children' in node ? node.children.map(depthOf) : []));

@@ -23,7 +23,7 @@ test.each([
   expect(homeworkId(written, pattern)).toBe(id);
 });
 
-test('an id of a pattern of one’s own is as it is, or in capitals', () => {
+test('an id of a pattern of your own is as it is, or in capitals', () => {
   const own = ownCodePattern('^T\\d{3}$');
   expect(homeworkId('T007', own)).toBe('T007');
   expect(homeworkId('t107', own)).toBe('T107');

@@ -182,7 +182,7 @@ describe('sections that a heading names', () => {
   });
 });
 
-test('no title is that of two sections, but for last, past and previous', () => {
+test('no title is that of two sections, except for last, past and previous', () => {
   const { titles } = resolveConfig(undefined).lexicon;
   const shared = [...titles].filter(([, all]) => new Set(all.map(({ spec }) => spec)).size > 1);
   expect(shared.map(([key]) => key).sort()).toEqual(['homework week', 'week homework']);

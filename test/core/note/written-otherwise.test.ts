@@ -192,7 +192,7 @@ describe('keys', () => {
     words(
       'author: C-07|location: the blue room|location: client at home|modality: IPT|provider: the town clinic|focus: sleep|area: London|session_id: 0b7c-11|session_type: review|client number: 4711|number: 6|sessions: 6|created: 2025-06-10|stage: impasse|time: 14:00|weather: rain',
     ),
-  )('of one’s own: %s', (line) => {
+  )('of your own: %s', (line) => {
     const { entries, problems, strays } = fieldsOf(line);
     const given = [...entries.values()].filter((entry) => 'field' in entry);
     expect([given, problems, strays]).toEqual([[], [], []]);

@@ -20,7 +20,7 @@ describe('a date of birth', () => {
       [],
     ],
     ['right behind it', 'DOB: 03/03/1958', ['birth-date: 03/03/1958']],
-  ])('stands %s', (_, text, expected) => {
+  ])('is found %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });
@@ -170,7 +170,7 @@ const hostile = fc.oneof(
     .map(([part, n]) => part.repeat(n)),
 );
 
-test('spans lie in the text, ascend and do not overlap, whatever the text', () => {
+test('spans are in the text, ascend and do not overlap, whatever the text', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       let end = 0;

@@ -47,7 +47,7 @@ describe('names of a list', () => {
 });
 
 describe('the hash of a name', () => {
-  test('disregards case, blanks, normal form and the shape of marks', () => {
+  test('disregards case, spaces, normal form and the shape of marks', () => {
     expect(hashName("  ZOË   o'neill ", 's1')).toBe(hashName('Zoe\u0308 O’Neill', 's1'));
   });
 
@@ -72,7 +72,7 @@ test('a listed name is found in any text around it', () => {
   );
 });
 
-test('spans lie in the text, ascend and do not overlap, whatever the text', () => {
+test('spans are in the text, ascend and do not overlap, whatever the text', () => {
   const words = fc.constantFrom(
     'Tamsin',
     'Overbury',

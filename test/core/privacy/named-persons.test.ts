@@ -109,7 +109,7 @@ const hostile = fc.oneof(
   fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { maxLength: 20 }),
 );
 
-test('spans lie in the text, ascend and do not overlap, whatever the text', () => {
+test('spans are in the text, ascend and do not overlap, whatever the text', () => {
   fc.assert(
     fc.property(hostile, fc.constantFrom('', ' '), (parts, glue) => {
       const prose = parts.join(glue);

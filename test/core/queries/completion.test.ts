@@ -138,7 +138,7 @@ describe('front matter: values', () => {
     expect(labels(text)).toEqual(expected);
   });
 
-  it('puts a blank after the colon and the dash where there is none', () => {
+  it('puts a space after the colon and the dash where there is none', () => {
     expect(accept('---\nphase:‸\n---\n', 'middle')).toBe('---\nphase: middle\n---\n');
     expect(accept('---\ntags:\n  -‸\n---\n', 'mood-link')).toBe('---\ntags:\n  - mood-link\n---\n');
     expect(accept('---\nmembers:\n  - {id: M1, present:‸}\n---\n', 'false')).toBe(
@@ -240,7 +240,7 @@ describe('directives', () => {
   });
 
   it.each(['<!‸', '<!-‸', '<!--‸', '<!-- ip‸', '<!-- ipt-‸'])(
-    'offers the directive as a whole behind %j',
+    'offers the directive as a whole after %j',
     (line) => {
       expect(accept(`${frontMatter}\nText ${line}\n`, '<!-- ipt-ignore -->', ['unsigned'])).toBe(
         `${frontMatter}\nText <!-- ipt-ignore unsigned: [state the reason] -->\n`,

@@ -66,7 +66,7 @@ describe('hoverAt', () => {
   });
 
   it.each(['---\nfoc‸us: sleep\n---\n', '---\nlocat‸ion: the blue room\n---\n'])(
-    'says nothing of a key of one’s own: %j',
+    'says nothing of a key of your own: %j',
     (text) => {
       expect(hover(text)).toBeUndefined();
     },

@@ -73,7 +73,7 @@ describe('namesIn', () => {
     ]);
   });
 
-  it('finds homework in any case, with blanks and noughts, in lists and ranges, and leaves bare ids alone', () => {
+  it('finds homework in any case, with spaces and zeros, in lists and ranges, and leaves bare ids alone', () => {
     const source =
       '## Review\n\n- hw 7a and b: done\n- `HW07d`-f: not done\n- 7g: dropped\n\n## Homework\n\n- [/] hw8A: ring\n- **HW8b** ask\n';
     expect(named(source)).toEqual([
@@ -175,7 +175,7 @@ describe('renameIn', () => {
     expect(renamed(source, { kind: 'homework', id: 'HW7a' }, 'HW6a')).toBe(source.replace('hw 7a', 'HW6a'));
   });
 
-  it('refuses what would have to be told in other words', () => {
+  it('refuses what would have to be said in other words', () => {
     const range: Name = { kind: 'homework', id: 'HW7b' };
     expect(renamed('HW7a-c: done\n', range, 'HW6a')).toMatch(/cannot be written everywhere/);
     expect(renamed('HW7a and b: done\n', range, 'HW6a')).toBe('HW7a and HW6a: done\n');

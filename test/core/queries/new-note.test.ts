@@ -191,7 +191,7 @@ describe('newNote', () => {
     expect(rulesOn(text).filter((each) => /error|warning|info/.test(each))).toEqual([]);
   });
 
-  it('does not carry over words of one’s own', () => {
+  it('does not carry over words of your own', () => {
     const { text } = nextAfter([session(4, 'setting: the blue room\nparticipants: her sister Ann\n')]);
     expect(text).toContain('setting: "[choose a setting]"\n');
     expect(text).toContain('participants: "[list who took part, by role]"\n');
@@ -249,7 +249,7 @@ describe('newNote', () => {
     const held = missed.replace('status: no-show\n', '');
     expect(nextAfter([held]).text).not.toContain(first);
     expect(nextAfter([held, again]).text).not.toContain(first);
-    // Sessions may have been held that are not at hand.
+    // Sessions may have been held that are not available.
     expect(nextAfter([missed.replace('session: 1', 'session: 4')]).text).not.toContain(first);
   });
 

@@ -105,7 +105,7 @@ describe('completion of homework that is still open', () => {
   });
 
   it.each(['H‸', 'HW‸', 'HW7a‸', 'HW7x‸', 'HW7‸b', 'HW9‸', 'the‸', 'XHW7‸', '`HW7‸`', 'a-HW7‸'])(
-    'offers none behind %j',
+    'offers none after %j',
     (typed) => {
       expect(complete(eight(`Text ${typed}`)).labels).toEqual([]);
     },

@@ -54,7 +54,7 @@ describe('headings', () => {
     }
   });
 
-  it('may be words, letters and abbreviations of one’s own, of which none is taken for the beginning of a title', () => {
+  it('may be words, letters and abbreviations of your own, of which none is taken for the beginning of a title', () => {
     for (const heading of [
       'S',
       'O',
@@ -187,7 +187,7 @@ describe('tags', () => {
     for (const name of tagNames) expect([name, labels(inNote(`Text #${name}`))]).toEqual([name, []]);
   });
 
-  it('may be of one’s own: no word is taken for the beginning of a tag', () => {
+  it('may be of your own: no word is taken for the beginning of a tag', () => {
     for (const tag of [
       'mum',
       'mood',
@@ -230,7 +230,7 @@ describe('tags', () => {
     expect(labels(inNote('Text #'), 'mum')).toEqual([]);
   });
 
-  it('stay offered while letters are typed that are a word nobody would end with', () => {
+  it('stay offered while letters are typed that are a word no one would end with', () => {
     for (const [typed, tag] of [
       ['moo', '#mood-link'],
       ['con', '#contract'],
@@ -246,7 +246,7 @@ describe('tags', () => {
     }
   });
 
-  it('are not offered where the editor asks after a hyphen: the next word would be anybody’s', () => {
+  it('are not offered where the editor asks after a hyphen: the next word would be anyone’s', () => {
     const text = inNote('Text #mood-');
     const note = noteOf(text);
     const input = {
@@ -355,7 +355,7 @@ describe('anything else', () => {
 describe('snippets', () => {
   const note = (line: string) => inNote(`## Review of the week\n\nText.\n\n${line}`);
 
-  it('are offered by their names, where these stand alone on a line', () => {
+  it('are offered by their names, where these are alone on a line', () => {
     expect(labels(note('ipt-'))).toEqual([
       'ipt-risk',
       'ipt-hw',

@@ -45,7 +45,7 @@ describe('caseloadSymbols', () => {
     else expect(find(query)).toEqual(expected);
   });
 
-  it('never lists more than anybody reads', () => {
+  it('never lists more than anyone reads', () => {
     const texts = Array.from({ length: 600 }, (_, number) => [
       `s${number}`,
       shortNote({ code: `SYN-${1000 + number}`, session: 1 }),

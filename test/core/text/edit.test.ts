@@ -13,7 +13,7 @@ test('no edits change nothing', () => {
   expect(applyEdits('one', [])).toBe('one');
 });
 
-test('two insertions at one place stand in the order in which they come', () => {
+test('two insertions at one place keep the order in which they come', () => {
   expect(applyEdits('ab', [edit(1, 1, 'x'), edit(1, 1, 'y')])).toBe('axyb');
 });
 

@@ -42,7 +42,7 @@ describe('a phrase', () => {
     ["wife's", 'his wifes', 'his wife'],
     ['gap', 'A gap.', 'gaps'],
     ['übergabe*', 'Nach der ÜBERGABEN', 'ubergabe'],
-  ])('%j stands in %j and not in %j', (phrase, text, other) => {
+  ])('%j is in %j and not in %j', (phrase, text, other) => {
     expect(holds(phrase, text)).toBe(true);
     expect(holds(phrase, other)).toBe(false);
   });
@@ -132,7 +132,7 @@ describe('a sentence', () => {
   });
 });
 
-// What is found, told once more in as few words as may be, without a thought for speed.
+// What is found, told again in as few words as may be, without a thought for speed.
 
 const numberWords = ['one', 'two', 'three', 'twenty'];
 const isNumber = (word: string) => /^\d+(?:[.,]\d+)*$/.test(word) || numberWords.includes(word);

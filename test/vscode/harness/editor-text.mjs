@@ -2,7 +2,7 @@
 import { again } from './waits.mjs';
 
 /**
- * The whole text of the active editor, by way of the clipboard, which is empty before and is asked until it is not: VS Code
+ * The whole text of the active editor, through the clipboard, which is empty before and is asked until it is not: VS Code
  * copies in its own time.
  *
  * @param {import('./workbench.mjs').Workbench} workbench

@@ -14,7 +14,7 @@ export async function popUpsOf(page) {
   return shown;
 }
 
-/** Runs in the page: tells of each notification of an error, which may be gone before anybody looks. */
+/** Runs in the page: reports each notification of an error, which may be gone before anyone looks. */
 function watchNotifications() {
   const told = new WeakSet();
   const look = () => {

@@ -51,7 +51,7 @@ export class QuickInput {
 
   /**
    * Opens the list at the top of the window, and looks for something in it. A preview that has the focus and is not loaded
-   * yet loses keys; a window that is still starting closes the list once more.
+   * yet loses keys; a window that is still starting closes the list again.
    *
    * @param {string} key
    * @param {string} text

@@ -28,7 +28,7 @@ class Report extends Mocha.reporters.Spec {
  * Runs the tests of a folder that press keys and click, all in one window. Prints, alone on a line, `N passed, N
  * failed`, and keeps a picture of each failure. Each notification of an error counts as one.
  *
- * The window is a program with a life of its own: a file with a test that fails is tried once more, and the test is named.
+ * The window is a program with a life of its own: a file with a test that fails is tried again, and the test is named.
  * Tests build on what those before them in their file have done, so the file runs again as a whole, in a new window and a new
  * copy of the workspace: nothing of the first try is there.
  *

@@ -36,9 +36,9 @@ export async function done(action) {
 }
 
 /**
- * Does something again until it has led on: a window that is starting, or drawing a preview, loses keys and closes lists.
+ * Does something again until it has had its effect: a window that is starting, or drawing a preview, loses keys and closes lists.
  *
- * @param {() => Promise<boolean>} attempt does it, waits a while, and tells whether it has led on
+ * @param {() => Promise<boolean>} attempt does it, waits a while, and says whether it has had its effect
  * @param {string} what is done, for the error
  * @throws {Error} when it has not within the usual time
  */

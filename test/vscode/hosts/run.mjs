@@ -159,7 +159,7 @@ for (const [host, run] of Object.entries(hosts)) {
     if (!isWhole) process.stdout.write(`  ended with ${code}\n`);
     return isWhole;
   };
-  // VS Code is a program with a life of its own: where a check fails, it is named, and all of them run once more, for another new
+  // VS Code is a program with a life of its own: where a check fails, it is named, and all of them run again, for another new
   // user and with another copy of the clinic.
   if (!(await attempt())) process.stdout.write('  tried again, in a new window\n');
   else {

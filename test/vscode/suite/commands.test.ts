@@ -3,7 +3,7 @@ import { commands, languages, Uri, window, workspace } from 'vscode';
 import { draftOf } from '../draft-note.mjs';
 import { closeAll, findingsIn, finds, holds, open, openNew, placeOf, until, uriOf } from './editor.ts';
 
-/** The commands, but for those that ask questions: these are in the tests that press keys. */
+/** The commands, except for those that ask questions: these are in the tests that press keys. */
 export function commandTests(): void {
   describe('commands', () => {
     afterEach(closeAll);

@@ -4,7 +4,7 @@ import { draftOf } from '../draft-note.mjs';
 import { eventually } from '../harness/eventually.mjs';
 import { closeAll, finds, openNew, placeOf, replace, until } from './editor.ts';
 
-/** Settles when just these diagnostics are shown in a file, whoever tells them: `source: message`. */
+/** Settles when just these diagnostics are shown in a file, from any source: `source: message`. */
 async function all(uri: Uri, ...wanted: readonly string[]): Promise<void> {
   const shown = () =>
     languages
@@ -43,7 +43,7 @@ export function configurationTests(): void {
       });
     });
 
-    it('is told where it is wrong, with a suggestion', async () => {
+    it('is reported where it is wrong, with a suggestion', async () => {
       const { document } = await openNew('b/.ipt-notes.jsonc', '{ "ruels": {} }\n');
       const [problem] = await finds(document.uri, 'configuration');
       assert.equal(problem?.severity, DiagnosticSeverity.Error);
@@ -51,7 +51,7 @@ export function configurationTests(): void {
       assert.match(problem.message, /rules/);
     });
 
-    it('is told each mistake once, whoever tells it', async () => {
+    it('shows each mistake once, also where VS Code’s own check of JSON would see it', async () => {
       const text =
         '{ "ruels": {}, "drafts": 3, "rules": { "unsigned": "loud" }, "checkFrom": "2025-02-30" }\n';
       const { document } = await openNew('e/.ipt-notes.jsonc', text);

@@ -104,7 +104,7 @@ export function findingTests(): void {
       );
     });
 
-    it('stand in untitled documents as well', async () => {
+    it('are in untitled documents as well', async () => {
       const content = draftOf('SYN-902').replace('## Exploration', '## Exploraton');
       const document = await workspace.openTextDocument({ language: 'markdown', content });
       await window.showTextDocument(document);

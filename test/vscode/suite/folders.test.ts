@@ -19,7 +19,7 @@ export function folderTests(): void {
     });
 
     it('that is renamed, copied or deleted by another program is followed', async () => {
-      // The second of two notes of one session is told of the first.
+      // The second of two notes of one session is notified of the first.
       const { document } = await openNew('folders/m/s08.ipt.md', draftOf('SYN-980'));
       await finds(document.uri, 'duplicate-session');
       fs.renameSync(first, last);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Bundles the suite and runs it in a VS Code that has the package installed. VS Code is a program with a life of its own: where a
- * test fails, it is named, and the suite runs once more, as another new user with another copy of the workspace.
+ * test fails, it is named, and the suite runs again, as another new user with another copy of the workspace.
  *
  *     node test/vscode/suite/run.mjs [--desktop]
  */
@@ -48,7 +48,7 @@ async function runSuite(isPrinted) {
   return code ?? 1;
 }
 
-// The sum of a try that does not count is left out: whoever counts reads it.
+// The sum of a try that does not count is left out: anyone who counts reads it.
 const first = await runSuite((line) => {
   const [, failed] = /^\d+ passed, (\d+) failed$/.exec(line) ?? [];
   return failed === undefined || failed === '0';

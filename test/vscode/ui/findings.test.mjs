@@ -4,7 +4,7 @@ import { eventually } from '../harness/eventually.mjs';
 import { window } from './window.mjs';
 
 describe('findings in the window', () => {
-  it('stand in the Problems panel', async () => {
+  it('are in the Problems panel', async () => {
     const { workbench } = window();
     await workbench.closeAll();
     await workbench.openFile('syn-327/s10.ipt.md');

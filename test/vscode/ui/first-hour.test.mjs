@@ -45,7 +45,7 @@ describe('the first hour of someone who has just installed the extension', () =>
 
   /**
    * Runs a command from the palette, by keys. The page of a walkthrough takes the focus once it is drawn, which closes the
-   * palette: then it is opened again, and only the keys that led on are counted.
+   * palette: then it is opened again, and only the keys that had an effect are counted.
    */
   const run = async (/** @type {string} */ title, /** @type {string} */ typed) => {
     const { workbench } = session;
@@ -103,7 +103,7 @@ describe('the first hour of someone who has just installed the extension', () =>
   it('is a walkthrough with four steps, none of them taken', async () => {
     await step(openWalkthrough);
     for (const id of ['example', 'note', 'profile', 'privacy']) await isTaken(id, false);
-    // Its page takes the focus once more when it is drawn, and a list that is open then would be closed.
+    // Its page takes the focus again when it is drawn, and a list that is open then would be closed.
     await session.workbench.closeAll();
   });
 

@@ -10,7 +10,7 @@ import { CANARY, window } from './window.mjs';
 const FILE = 'drafts/private.ipt.md';
 
 describe('the log, with everything traced', () => {
-  it('tells of every message, and holds no text of a note', async () => {
+  it('reports every message, and holds no text of a note', async () => {
     const { workbench, logs } = window();
     const { page } = workbench;
     await workbench.openFile('drafts/names.ipt.md');

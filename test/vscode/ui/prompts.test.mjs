@@ -94,7 +94,7 @@ describe('prompts', () => {
 });
 
 describe('Tab right after what was typed over a prompt', () => {
-  it('leads on, and Ctrl+Z takes back one answer at a time', async () => {
+  it('moves to the next prompt, and Ctrl+Z takes back one answer at a time', async () => {
     const { workbench } = window();
     const { keyboard } = workbench.page;
     await workbench.openFile(ANSWERS);

@@ -9,7 +9,7 @@ import { openSession } from '../harness/session.mjs';
 /** A word that one note holds, and that must be printed nowhere. */
 export const CANARY = 'Zanzibar';
 
-/** A word that is no name to anybody who has not said so. */
+/** A word that is no name to anyone who has not said so. */
 export const NAME = 'Ottilie';
 
 /** Words of a configuration that would fetch something from this host, were they read as Markdown or HTML. */

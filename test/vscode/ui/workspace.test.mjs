@@ -6,7 +6,7 @@ import { window } from './window.mjs';
 
 // The last file by its name: what is found here stays in the Problems panel.
 describe('the workspace', () => {
-  it('is checked by Check Workspace, which tells how much it has found, and lists it', async () => {
+  it('is checked by Check Workspace, which says how much it has found, and lists it', async () => {
     const { workbench, folder } = window();
     // The tests before have written some and deleted others.
     const notes = readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.ipt.md'));

@@ -14,7 +14,7 @@ import type { NoteStore } from './note-store.ts';
 type Checked = Omit<CheckedNote, 'path' | 'fixed'>;
 
 /**
- * Checks notes as `checkNotes` does, but for those of which a store holds what was found, with everything that depends on:
+ * Checks notes as `checkNotes` does, except for those of which a store holds what was found, with everything that depends on:
  * the note itself, its configuration, the other notes of its course, and whose notes share its folder.
  * @param options with hashes of the texts.
  * @param checkAll checks notes of which nothing is kept.
@@ -26,7 +26,7 @@ export async function checkCached(
   checkAll: (found: readonly FoundNote[]) => Promise<CheckedNotes>,
 ): Promise<CheckedNotes> {
   const earlier = store.earlier('checked') as ReadonlyMap<string, Checked>;
-  // Of the path, what lies below the root is looked at.
+  // Of the path, what is below the root is looked at.
   const besides = ({ root }: FoundNote) => ` ${root.length} ${options.today}`;
   const known = new Map<string, Checked>();
   for (const note of found) {

@@ -29,7 +29,7 @@ export interface CourseRow extends CourseName {
     readonly recorded: number;
     readonly of: number;
   }[];
-  /** Errors and warnings by rule, but for those of the next three. `before` is what an earlier report had. */
+  /** Errors and warnings by rule, except for those of the next three. `before` is what an earlier report had. */
   readonly gaps: readonly Gap[];
   readonly awaitingSignature: readonly SessionName[];
   readonly awaitingCosignature: readonly SessionName[];

@@ -42,7 +42,7 @@ export interface AdoptOptions {
   readonly others: boolean;
 }
 
-/** So many files that could not be read are named. */
+/** This many files that could not be read are named. */
 const MOST_NAMED = 20;
 
 /**

@@ -125,7 +125,7 @@ function checkCourse(course: Course | undefined, { again, as, code, day }: NewOp
   }
 }
 
-/** So many notes show how a practice names its files. */
+/** This many notes show how a practice names its files. */
 const ENOUGH = 300;
 
 /** The notes that were found, read as far as they are asked for. */

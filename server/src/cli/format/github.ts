@@ -10,7 +10,7 @@ const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   hint: 'notice',
 };
 
-/** So many annotations of each kind are shown of one step; the others are in its log alone. */
+/** This many annotations of each kind are shown of one step; the others are in its log alone. */
 const MOST_SHOWN = 10;
 
 /** The report as workflow commands, which GitHub Actions shows as annotations. */

@@ -18,7 +18,7 @@ export function skippedLine(report: Pick<Report, 'skipped' | 'switchedOff'>): st
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 
-/** Which checks on privacy and safety did not run, whoever has switched them off. */
+/** Which checks on privacy and safety did not run, no matter who has switched them off. */
 export function switchedOffSentence({ switchedOff }: Pick<Report, 'switchedOff'>): string | undefined {
   if (switchedOff.length === 0) return undefined;
   return `Switched off, of the rules on privacy and safety: ${switchedOff.join(', ')}.`;

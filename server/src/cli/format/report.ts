@@ -89,7 +89,7 @@ export interface Run {
 /** Where the pages on rules can be opened. */
 const PAGES = 'https://github.com/ipt-notes/ipt-notes/blob/main/';
 
-/** The page on a rule, for whoever has no copy of it. */
+/** The page on a rule, for anyone who has no copy of it. */
 export function pageOf(rule: string): string {
   return PAGES + docsOf(rule);
 }

@@ -71,7 +71,7 @@ export function readSet(
 
 /**
  * The same in an index of git, in the place of the disk.
- * @param named as before: what lies elsewhere is not in it.
+ * @param named as before: what is elsewhere is not in it.
  */
 export function readIndex(
   named: readonly string[],

@@ -2,7 +2,7 @@ import type { Word } from '../protocol/word.ts';
 import type { Evidence } from './guess.ts';
 import type { SeenNote, SeenWording } from './survey.ts';
 
-/** So many headings, in so many notes, are looked at: a place shows in few. */
+/** This many headings, in so many notes, are looked at: a place shows in few. */
 const MOST_OPEN = { headings: 40, notes: 500 } as const;
 
 /** A heading of which it is not known yet what it is. */
@@ -25,7 +25,7 @@ const LEAST_KNOWN = 2;
 const byLikelihood = ['exploration', 'review', 'homework', 'plan', 'problem-area'];
 
 /**
- * Guesses what headings are by their place among those that are known: a section lies between those that come before and
+ * Guesses what headings are by their place among those that are known: a section is between those that come before and
  * after it, and is one that these notes have nowhere else. Words that say too little by themselves decide between places.
  * @param all the notes that were read.
  * @param sectionsOf what is known of the others.
@@ -142,7 +142,7 @@ function meanPlace({ key, notes }: OpenHeading): number {
   return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
 }
 
-/** So many of them, from all parts of the list. */
+/** This many of them, from all parts of the list. */
 function sample(notes: readonly SeenNote[]): readonly SeenNote[] {
   const step = Math.max(1, Math.ceil(notes.length / MOST_OPEN.notes));
   return notes.filter((_, index) => index % step === 0);

@@ -52,7 +52,7 @@ export function globsFor(
 }
 
 /**
- * Globs over the paths that give something: each part of one holds a figure. They leave out what lies beside the notes,
+ * Globs over the paths that give something: each part of one holds a figure. They leave out what is beside the notes,
  * such as lists and letters.
  */
 function narrow({ patterns }: PathReading, endings: readonly string[]): string[] {

@@ -24,7 +24,7 @@ const HINT = 1;
 const OF_TITLES = 2;
 /** A word counts for a section where so large a part of the titles with it are of that section. */
 const LEAST_PART = 0.6;
-/** So much, and so much more than for any other, must speak for a section. */
+/** This much must speak for a section, and so much more than for any other. */
 const PLAINLY = 3;
 const MARGIN = 1;
 /** Longer headings are sentences. */

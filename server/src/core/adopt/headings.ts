@@ -32,7 +32,7 @@ interface Proposal {
   readonly left?: Guess;
 }
 
-/** So many places of what is not shown are named. */
+/** This many places of what is not shown are named. */
 const MOST_PLACES = 200;
 /** A level counts where so large a part of the notes has sections at it. */
 const LEAST_SHARE = 0.05;

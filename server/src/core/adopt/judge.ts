@@ -17,7 +17,7 @@ import type { Choice } from './plan.ts';
 /** What a choice would come to. */
 export interface Judgement {
   readonly notes: number;
-  /** Notes with all sections that are asked of them. */
+  /** Notes with all sections that are required of them. */
   readonly whole: number;
   /** Notes whose client, date and number are known, so that they have a place in their course. */
   readonly placed: number;

@@ -96,7 +96,7 @@ function isDayOf(year: string, month: string, day: string): boolean {
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) !== undefined;
 }
 
-/** Spaces, hyphens and the like stay; anything else may be a letter of a name. */
+/** Spaces, hyphens and similar stay; anything else may be a letter of a name. */
 function separatorOf(text: string): Token {
   return /^[ ._#(),–-]*$/u.test(text) ? text : '*';
 }

@@ -17,7 +17,7 @@ declare const shown: unique symbol;
  */
 export type ShownWording = Word & { readonly [shown]: true };
 
-/** So many clients must share a wording: one of fewer may be of someone. */
+/** This many clients must share a wording: one of fewer may be of someone. */
 const FEWEST_CLIENTS = 3;
 const LONGEST = 60;
 

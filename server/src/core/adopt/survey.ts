@@ -39,7 +39,7 @@ export interface SeenNote {
   /** Keys that name no field, with the value where it is a single one; dropped with the survey. */
   readonly keys: ReadonlyMap<string, string>;
   readonly inFrontMatter: ReadonlySet<PlaceField>;
-  /** True where the front matter gives the phase, which is asked of every note. */
+  /** True where the front matter gives the phase, which is required of every note. */
   readonly hasPhase: boolean;
   readonly inLines: ReadonlySet<string>;
 }

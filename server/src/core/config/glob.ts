@@ -21,8 +21,8 @@ export function globSet(folder: string, globs: readonly string[]): GlobSet {
 }
 
 /**
- * With so many wildcards, the engine's time for a path grows at most with the cube of a name's length; with more, one
- * name can keep it for ever.
+ * With this many wildcards, the engine's time for a path grows at most with the cube of a name's length; with more, one
+ * name can keep it forever.
  */
 const MOST_WILDCARDS = 3;
 const LONGEST_GLOB = 1000;

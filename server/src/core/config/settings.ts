@@ -23,6 +23,6 @@ export interface Settings {
   /** The only rules that run on drafts, where not all do. */
   readonly onDrafts: ReadonlySet<string> | undefined;
   readonly teaches: boolean;
-  /** Notes dated before this day are read for their course and not reported, but for what `RuleMeta` excepts. */
+  /** Notes dated before this day are read for their course and not reported, except for what `RuleMeta` excepts. */
   readonly checkFrom: Day | undefined;
 }

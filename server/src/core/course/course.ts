@@ -1,6 +1,6 @@
 import { type CourseMember, isMaintenance, type NoteFacts } from './facts.ts';
 
-/** The numbers of a session: the same twice, but for a double session. */
+/** The numbers of a session: the same twice, except for a double session. */
 export interface SessionNumbers {
   readonly first: number;
   readonly last: number;
@@ -69,7 +69,7 @@ export class Course<Note extends CourseMember = NoteFacts> {
 
   /**
    * True where every session number before this note was read, from 1 on in each sequence: what looks back over a
-   * course says nothing where a part of it is not at hand.
+   * course says nothing where a part of it is not available.
    */
   isCompleteBefore(note: Note): boolean {
     const [first] = this.notes;

@@ -13,7 +13,7 @@ export interface SectionPrint {
 }
 
 /**
- * What is compared word by word with another note of the course. Whoever has the salt can confirm a guess at the words:
+ * What is compared word by word with another note of the course. Anyone who has the salt can confirm a guess at the words:
  * so prints are kept apart from facts, stay in the memory of this process, and are never written or sent anywhere.
  */
 export interface Prints {
@@ -38,7 +38,7 @@ export interface HomeworkPrint {
   readonly stems: Stems;
 }
 
-/** Finds the prints of a note, which may have to be read once more for them. */
+/** Finds the prints of a note, which may have to be read again for them. */
 export type PrintsOf = (facts: NoteFacts) => Prints;
 
 /** The prints of a note that cannot be read: nothing is the same as anything in it. */

@@ -9,7 +9,7 @@ const SHORTEST = 3;
 const shortName = /^(?!Dr|Mr|Ms|Mx|St|Ok|Oh|Ah|Hi|Go)\p{Lu}\p{Ll}$/u;
 /** Stems are compared by their first letters, so that “sched” and “photo” are known for what they stand for. */
 const LETTERS = 5;
-/** So many words are remembered with their stems: most notes are made of the same ones. */
+/** This many words are remembered with their stems: most notes are made of the same ones. */
 const MOST_REMEMBERED = 20_000;
 
 /** The hashed stems of a text. */

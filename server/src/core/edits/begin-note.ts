@@ -6,7 +6,7 @@ import { lineEndOf } from '../text/line-table.ts';
 import { fieldLine, isAskedOfNew } from './fields.ts';
 import { sectionText } from './sections.ts';
 
-/** Begins a note that holds nothing: the fields that are asked of one, and its sections, as prompts. */
+/** Begins a note that holds nothing: the fields that are required of one, and its sections, as prompts. */
 export function beginNote({ lexicon: { protocol }, text }: Note): Edit<Word> {
   const fields = protocol.fields.filter((field) => isAskedOfNew(field, 'client'));
   const sections = protocol.sections.filter(({ required }) => required);

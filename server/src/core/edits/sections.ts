@@ -52,7 +52,7 @@ export function placeOfSection(note: Note, section: SectionSpec): number {
   return before?.span.end ?? after?.span.start ?? note.text.length;
 }
 
-/** Inserts all sections that are asked of a note, as one block of prompts, at its end or before its first addendum. */
+/** Inserts all sections that are required of a note, as one block of prompts, at its end or before its first addendum. */
 export function insertAllSections(note: Note): Edit<Word> {
   const { required, lexicon } = note;
   const sections = required.map((section) => sectionText(section, lexicon.protocol, occasionOf(note.fields)));

@@ -1,7 +1,7 @@
 /** What a text has too much of. */
 export type BeyondBudget = 'nesting' | 'marks';
 
-/** What to tell of a text that was not parsed, after its line. */
+/** What to say of a text that was not parsed, after its line. */
 export const budgetMessages: Readonly<Record<BeyondBudget, string>> = {
   nesting: 'Quotes or lists are nested too deeply to be read. Remove some levels.',
   marks: 'One paragraph has too many marks (such as * or [) to be read. Divide it by blank lines.',

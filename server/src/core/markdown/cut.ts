@@ -42,7 +42,7 @@ interface PieceSoFar {
 /**
  * Cuts the piece that begins at `start`, where no block of the text before is open any more.
  *
- * A piece ends before a line that begins a block whatever comes before it, but for open fenced code or HTML. That is,
+ * A piece ends before a line that begins a block whatever comes before it, except for open fenced code or HTML. That is,
  * if it begins at column 1 and so in no list item:
  * - an ATX heading, unless it may be in HTML;
  * - any line after a blank one, unless it is a list marker that may go on with a list, or such a marker or a quote after

@@ -14,7 +14,7 @@ export function checkNesting(text: string, start: number, end: number, line: num
 }
 
 /**
- * Bounds, without parsing, how deep block quotes and lists lie in one another. A block that holds a line is either
+ * Bounds, without parsing, how deep block quotes and lists are in one another. A block that holds a line is either
  * opened by a mark on that line, or goes on from above; to go on, a block quote needs its mark as well and a list item
  * two columns of spaces, or else the line only goes on with a paragraph and opens nothing.
  * @returns the first line, 0-based from `start` on, that may go deeper than `limit`; `undefined` if none does.

@@ -9,7 +9,7 @@ import { buildPlainBlocks } from './plain/blocks.ts';
 import { type Point, pointsIn, shift } from './position.ts';
 import { parsePieceWithRemark, type RootFields } from './reference.ts';
 
-/** Where a piece lies in its text. */
+/** Where a piece is in its text. */
 export interface Extent {
   start: number;
   end: number;

@@ -22,7 +22,7 @@ export const NO_PIECES: Pieces = { source: '', list: [], frontMatterEnd: 0, labe
  * Parses `source`, taking over from `before` what the difference between the two texts leaves as it was.
  *
  * What ends a piece depends on its own text and the one line after it, so the pieces before the one that holds the
- * first change stay, but for the last of them. The cutting knows nothing of what lies before the piece it cuts, so
+ * first change stay, except for the last of them. The cutting knows nothing of what is before the piece it cuts, so
  * where it meets an old cut after the last change, the old pieces from there on stay.
  * @returns the new pieces. Those taken over are `before`'s own, moved: `before` is used up.
  * @throws BudgetError before anything of `before` is touched.

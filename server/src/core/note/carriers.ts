@@ -15,7 +15,7 @@ export interface Carrier {
   readonly isUnderOptional: boolean;
 }
 
-/** True for a section that is asked of notes, and at some levels only. */
+/** True for a section that is required of notes, and at some levels only. */
 export function isStrict({ required, anyLevel }: SectionSpec): boolean {
   return required && !anyLevel;
 }

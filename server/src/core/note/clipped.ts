@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { spanOfNode } from './node-span.ts';
 
 /**
- * The part of a node that lies in a stretch of the note, with what it holds there. Its offsets are right, its lines are not
+ * The part of a node that is in a stretch of the note, with what it holds there. Its offsets are right, its lines are not
  * kept; an item whose beginning is cut off is no task.
  */
 export function clipped<Node extends Nodes>(node: Node, span: Span): Node {

@@ -14,7 +14,7 @@ const INDENTED = 4;
 
 /**
  * Cuts a list or a quotation at labels that begin a line at the left margin. Markdown takes such a line for the rest of the
- * item or the quotation above it; whoever writes `**Plan**` there, right below a list, ends the list.
+ * item or the quotation above it; anyone who writes `**Plan**` there, right below a list, ends the list.
  *
  * @param labelIn where a label that begins a section begins a line of a paragraph after its first, indented by less than so
  * many spaces; in the note.

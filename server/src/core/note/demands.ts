@@ -12,7 +12,7 @@ export interface Demands {
   readonly required: readonly SectionSpec[];
 }
 
-/** What is asked of a note with such a status and number. */
+/** What is required of a note with such a status and number. */
 export function demandsOf({ status, session }: Held, { protocol }: Lexicon): Demands {
   const isStub = stubStatuses.some((each) => each === status);
   const asksNothing = isStub || session === 0;

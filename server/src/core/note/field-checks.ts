@@ -9,7 +9,7 @@ import { readMembers } from './member-rows.ts';
 import { readSessions } from './sessions.ts';
 import type { YamlValue } from './yaml-value.ts';
 
-/** One value that `invalid-field` reports; it counts as absent for every other rule, but for yes and no. */
+/** One value that `invalid-field` reports; it counts as absent for every other rule, except for yes and no. */
 export interface FieldProblem {
   readonly field: FieldSpec;
   readonly span: Span;

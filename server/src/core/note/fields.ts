@@ -253,7 +253,7 @@ function readCode(given: Given, valid: Valid, lexicon: Lexicon): CourseCode | un
   return undefined;
 }
 
-/** The measures of everybody: of the client or the whole group, of each member, and of rows that name no one. */
+/** The measures of everyone: of the client or the whole group, of each member, and of rows that name no one. */
 export function allReadings({ measures, members, nameless }: Fields): readonly MeasureReading[] {
   return [measures, ...members.map((row) => row.measures), ...nameless];
 }

@@ -5,7 +5,7 @@ import { misspellingIn } from './misspelled-title.ts';
 import type { Block } from './note.ts';
 import { hintsOf } from './section-titles.ts';
 
-/** So many sections with titles of their own show that a note is written in these parts. */
+/** This many sections with titles of their own show that a note is written in these parts. */
 const FEWEST_TITLED = 2;
 /** With one, or none, so many have to be there with those that are hinted at. */
 const FEWEST_IN_ALL = 4;
@@ -19,7 +19,7 @@ type Titled = ReadonlyMap<SectionSpec, readonly Carrier[]>;
 
 /**
  * The headings that begin required sections without a title, since they, or tasks with ids below them, hint at them in their place: after the sections that
- * come before, ahead of those that follow, at a level at which a section has a title. Where a heading is a title but for
+ * come before, ahead of those that follow, at a level at which a section has a title. Where a heading is a title except for
  * slips, that is asked about: it stands for nothing, and nothing else takes its place.
  * @param titled what begins each section by its title.
  * @param text the whole note.
@@ -110,7 +110,7 @@ function hintingHeadings(
   });
 }
 
-/** The sections whose titles headings have but for slips, by the index of the heading. */
+/** The sections whose titles headings have except for slips, by the index of the heading. */
 function slipsIn(
   blocks: readonly Block[],
   text: string,

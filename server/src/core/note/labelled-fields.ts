@@ -12,7 +12,7 @@ import { isPrompt } from './placeholders.ts';
 import { readTitle } from './section-titles.ts';
 import type { YamlScalar } from './yaml-value.ts';
 
-/** So many lines that are not blank are looked at. */
+/** This many lines that are not blank are looked at. */
 const MOST_LINES = 20;
 
 /** What a signature consists of, and what makes a file a note, counts in the front matter alone. */

@@ -4,7 +4,7 @@ import { titleWords } from '../protocol/title-words.ts';
 /** Finds the lines of a paragraph that may begin with a title: the places of their first characters. */
 export type LineBeginnings = (paragraph: string) => readonly number[];
 
-/** A title that is joined to another one has at most so many characters. */
+/** A title that is joined to another one has at most this many characters. */
 const LONGEST = 81;
 /** Words that number a title: “Part 2: Plan”. */
 const counters = ['part', 'section', 'step'];

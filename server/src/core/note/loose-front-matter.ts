@@ -34,7 +34,7 @@ export interface LooseFrontMatter extends Misplacement {
   readonly keys: readonly KeyLine[];
 }
 
-/** So many lines below the first line of dashes are looked at. */
+/** This many lines below the first line of dashes are looked at. */
 const MOST_LINES = 40;
 
 const BOM = '\uFEFF';

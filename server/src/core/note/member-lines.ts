@@ -28,7 +28,7 @@ function shapeOf(code: string): string {
   return code.replace(/\d+$/, '');
 }
 
-/** So much further may numbers go than those that are listed: a motorway is no member. */
+/** Numbers may go this much further than those that are listed: a motorway is no member. */
 const FURTHER = 12;
 
 /** The codes in some blocks that are shaped like those of the listed members, such as `M5` beside `M1`. */

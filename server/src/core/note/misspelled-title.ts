@@ -14,7 +14,7 @@ export interface Slip {
   readonly meant: Word;
 }
 
-/** A heading that would be a section’s but for slips. */
+/** A heading that would be a section’s except for slips. */
 export interface Misspelling {
   readonly spec: SectionSpec;
   /** The title or alias that was meant. */
@@ -23,7 +23,7 @@ export interface Misspelling {
 }
 
 /**
- * Finds the one section that a heading would begin but for slips: as many words as one of its titles has, each the same or
+ * Finds the one section that a heading would begin except for slips: as many words as one of its titles has, each the same or
  * a slip of its counterpart. What a heading goes on with after its title is left out.
  * @param text of which the spans of the words speak, to look at them as they are written.
  * @returns `undefined` where there is none, or more than one.
@@ -54,7 +54,7 @@ interface Reading {
   readonly slips: readonly Slip[];
 }
 
-/** The beginnings of a heading at which a title may end; once more without a slip of “previous” before “week”. */
+/** The beginnings of a heading at which a title may end; again without a slip of “previous” before “week”. */
 function readingsOf(words: readonly TitleWord[], text: string): Reading[] {
   const beginnings = words.flatMap(({ joint }, index) =>
     joint === 'word' ? [] : [{ words: words.slice(0, index + 1), slips: [] }],

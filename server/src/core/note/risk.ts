@@ -41,7 +41,7 @@ export interface RiskPlace {
 
 /** What a note records on risk, all places together. */
 export interface RiskRecord {
-  /** In the order of the text; places may lie within one another. */
+  /** In the order of the text; places may be within one another. */
   readonly places: readonly RiskPlace[];
   /** The running text that is there, each letter once; prompts, code and comments are not in it. */
   readonly prose: string;
@@ -142,7 +142,7 @@ function blocksIn({ blocks }: Note, { start, end }: Span): Block[] {
   );
 }
 
-/** What is made of a block, once for each: many stretches may lie in one. */
+/** What is made of a block, once for each: many stretches may be in one. */
 function readOnce(read: (block: Block) => string): (block: Block) => string {
   const known = new Map<Block, string>();
   return (block) => {

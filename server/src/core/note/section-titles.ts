@@ -286,7 +286,7 @@ function madeOf(words: readonly TitleWord[], { wordsOf }: TitleTable): Match | u
   return undefined;
 }
 
-/** True after a word with which any words may be, but for some, and for slips of our own: these are asked about. */
+/** True after a word with which any words may be, except for some, and for slips of our own: these are asked about. */
 function goesOnFreely(words: readonly TitleWord[], { all, firsts, butNot }: WordsOf): boolean {
   if (!firsts.has(words[0]?.text ?? '')) return false;
   return words.every(

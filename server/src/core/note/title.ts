@@ -153,7 +153,7 @@ export function plainTitle(text: string): string {
   return plain.slice(startOf(plain));
 }
 
-/** True where a text holds a word that is no tag, comment, attribute or the like. */
+/** True where a text holds a word that is no tag, comment, attribute or similar. */
 export function holdsWords(text: string): boolean {
   const plain = withoutAsides(text);
   return anyWord(plain).test(plain);

@@ -12,7 +12,7 @@ import { withOutside } from './outside-fields.ts';
 import { noPathFields, type PathFields } from './path-fields.ts';
 import type { YamlMap, YamlScalar } from './yaml-value.ts';
 
-/** What decides which sections are asked of a note. */
+/** What decides which sections are required of a note. */
 export interface Held {
   readonly status: string | undefined;
   readonly session: number | undefined;

@@ -8,7 +8,7 @@ export interface CapitalWord extends Span {
   readonly word: string;
   /** True for `Anna's`: the next capital begins something else. */
   readonly isPossessive: boolean;
-  /** True where nothing but spaces, and perhaps a particle (`van der`), lies between it and the capital before. */
+  /** True where nothing but spaces, and perhaps a particle (`van der`), is between it and the capital before. */
   readonly continues: boolean;
 }
 

@@ -33,7 +33,7 @@ const tokenAfter = letterPattern(String.raw`^[\p{L}\p{N}_-]{0,64}`);
  * in the order of the families has it. Takes time in proportion to the text.
  * @param text source as written: a paragraph, a comment, a fence, a line of the front matter; offsets refer to it.
  * @param exempt says which words are codes of the note itself. They are still tested for numbers of persons.
- * @param isPublic says which numbers and pages are those of helplines and the like; they are left out.
+ * @param isPublic says which numbers and pages are those of helplines and similar; they are left out.
  */
 export function findIdentifiers(
   text: string,

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha256';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Identifier } from './identifier.ts';
 
-/** Names to flag, as salted hashes: whoever holds the list can recognise a name, not read one. */
+/** Names to flag, as salted hashes: anyone who holds the list can recognise a name, not read one. */
 export interface NameList {
   readonly salt: string;
   /** `hashName` of each name. */

@@ -11,7 +11,7 @@ const abbreviation = letterPattern(String.raw`^\p{Lu}{2,}$`);
 const initial = letterPattern(String.raw`^\p{Lu}$`);
 const vowel = /[aeiouyà-öø-ÿ]/;
 
-/** Things that are called by the name of whoever made them, or is shown in them. */
+/** Things that are called by the name of the person who made them, or is shown in them. */
 const thing = letterPattern(
   String.raw`^(?:['’]s)?[ \t\u00a0](?:albums?|audiobooks?|biography|books?|box ?sets?|concerts?|conditions?|dolls?|dvds?|exhibition|fans?|films?|gigs?|hour|movies?|museum|novels?|playlists?|podcasts?|posters?|series|shows?|songs?|stickers?|tickets?|toys?|tours?)(?![\p{L}\p{N}])`,
 );
@@ -20,9 +20,9 @@ const thing = letterPattern(
 type Part = 'name' | 'term' | 'other';
 
 /**
- * The words of a full name at the start of a run of capitalised words, or none: the first is no everyday word but for those
+ * The words of a full name at the start of a run of capitalised words, or none: the first is no everyday word except for those
  * that are given names (`Rose`), the others none but those that are surnames (`Baker`), and no word of the run is one of
- * illnesses, therapies, questionnaires, feasts, schools and the like.
+ * illnesses, therapies, questionnaires, feasts, schools and similar.
  * @param words one after another in `prose`.
  * @param mayShout true where the name may be all in capitals, as forms have it.
  */

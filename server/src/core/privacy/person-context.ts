@@ -27,7 +27,7 @@ const owned = letterPattern(
   'i',
 );
 const sentenceStart = /(?:^|[.!?:;|\u2029][)"'”’]?[ \t\r\n]{0,4}|\n[ \t>]{0,6})(?:[-*+] )?["'“‘(*_]{0,3}$/u;
-/** How far a word for a person, and what comes before it, may lie from a name. */
+/** How far a word for a person, and what comes before it, may be from a name. */
 const LOOK_BACK = 96;
 const LOOK_AHEAD = 96;
 

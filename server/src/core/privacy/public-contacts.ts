@@ -74,7 +74,7 @@ function isPublicNumber(text: string, numbers: ReadonlySet<string>): boolean {
   return subscribersOf(text).some((digits) => numbers.has(digits));
 }
 
-/** Whoever is named before a host is a person: such a page is not public. */
+/** Anyone who is named before a host is a person: such a page is not public. */
 function isPublicPage(text: string, pages: Index['pages']): boolean {
   const { host, path, isOwned } = pageOf(text);
   if (isOwned) return false;

@@ -4,7 +4,7 @@ import { givenNameWords, surnameWords } from './name-words.ts';
 import { termWords } from './term-words.ts';
 import { titleWords } from './titles.ts';
 
-/** So many words has a name with its titles and initials. */
+/** A name with its titles and initials has at most this many words. */
 const MOST_WORDS = 4;
 
 /** Abbreviations of forms, which look like initials. */

@@ -7,7 +7,7 @@ export interface Helpline {
   /** Telephone and text numbers, as the service writes them; short ones are no identifiers anyway. */
   readonly numbers: readonly string[];
   /**
-   * Its sites: hosts without `www.`, with a path where only what lies below it is public. The first is the source of the
+   * Its sites: hosts without `www.`, with a path where only what is below it is public. The first is the source of the
    * numbers.
    */
   readonly pages: readonly string[];

@@ -78,7 +78,7 @@ export const homeworkLists: readonly WordList[] = [
   },
   {
     id: 'carried-over',
-    title: word('Homework that is set once more, in the homework section'),
+    title: word('Homework that is set again, in the homework section'),
     rule: word('homework-not-reviewed'),
     groups: [
       {

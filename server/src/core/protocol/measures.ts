@@ -7,7 +7,7 @@ export interface Band {
   readonly label: Word;
 }
 
-/** The band that a total lies in. */
+/** The band that a total is in. */
 export function bandOf({ bands }: Pick<MeasureSpec, 'bands'>, total: number): Band | undefined {
   return bands.findLast(({ from }) => from <= total);
 }

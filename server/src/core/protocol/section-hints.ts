@@ -22,7 +22,7 @@ const pairs = (some: string, others: string): readonly string[] =>
   some.split(', ').flatMap((one) => others.split(', ').map((other) => `${one} ${other}`));
 
 /**
- * Headings by which nobody would know a section elsewhere, and everybody does in its place: “The dispute” between focus and
+ * Headings by which no one would know a section elsewhere, and everyone does in its place: “The dispute” between focus and
  * plan, “Keeping it going” at the end. They count for a section that has no title of its own, in a note that has two others,
  * after the sections that come before it and ahead of those that follow.
  */

@@ -6,12 +6,12 @@ export interface SectionWords {
   readonly heads: readonly string[];
   /** Words that may be beside them. */
   readonly beside: readonly string[];
-  /** A word with which a heading may go on as it likes, but for the others: “Exploration of the row with her sister”. */
+  /** A word with which a heading may go on as it likes, except for the others: “Exploration of the row with her sister”. */
   readonly first?: { readonly words: readonly string[]; readonly butNot: readonly string[] };
 }
 
 /**
- * Headings that are none of the titles we know, and of which everybody sees what they head: “How the week went”, “Agreed
+ * Headings that are none of the titles we know, and of which everyone sees what they head: “How the week went”, “Agreed
  * homework tasks”. All their words have to be of one section. Numbers may be anywhere.
  */
 export const sectionWords: Readonly<Record<string, SectionWords>> = {

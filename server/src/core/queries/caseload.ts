@@ -11,7 +11,7 @@ export interface MeasureSummary {
   readonly id: Word;
   readonly title: Word;
   readonly total: number;
-  /** The band of severity that the total lies in. */
+  /** The band of severity that the total is in. */
   readonly band: Word | undefined;
   /** The change since the first total of the course, where it is more than measurement error. */
   readonly reliableChange: number | undefined;

@@ -47,7 +47,7 @@ export function openHomework({ facts, course }: NoteInCourse): SetHomework[] {
   return open;
 }
 
-/** So many sessions back homework is asked about again that was skipped. */
+/** This many sessions back homework is asked about again that was skipped. */
 const ASKED_BACK = 3;
 
 /**

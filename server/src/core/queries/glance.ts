@@ -9,7 +9,7 @@ import type { YamlValue } from '../note/yaml-value.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
 
-/** What the front matter alone tells of a note: whose it is, and when. Small data, without a word of its text. */
+/** What the front matter alone says of a note: whose it is, and when. Small data, without a word of its text. */
 export interface NoteGlance {
   /** Client or group code; `undefined` where the note names none. */
   readonly code: Word | undefined;

@@ -41,7 +41,7 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   /** Tags and homework outside known sections. */
   readonly loose: readonly OutlineItem[];
-  /** Sections that are not required and not there, but for those that are headed by a date. */
+  /** Sections that are not required and not there, except for those that are headed by a date. */
   readonly optional: readonly SectionSpec[];
   /** How many of the required sections hold content. */
   readonly recorded: number;

@@ -15,7 +15,7 @@ export interface ValueHint {
 }
 
 /**
- * What the values of the front matter mean: the session within the number planned, the band that a total lies in, and its
+ * What the values of the front matter mean: the session within the number planned, the band that a total is in, and its
  * change where that is more than measurement error. Bands and reliable change are those of the measure's own sources;
  * smaller changes get no word.
  * @param place the note in its course; without it, nothing is said that looks back.

@@ -15,7 +15,7 @@ export interface CaseloadSymbol {
   readonly place: Range;
 }
 
-/** More than anybody reads through; an editor asks again with every letter. */
+/** More than anyone reads through; an editor asks again with every letter. */
 const MOST = 500;
 
 /**

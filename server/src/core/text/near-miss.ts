@@ -17,7 +17,7 @@ function slipsAllowedOfAdded(length: number): number {
   return length < 8 ? 0 : 1;
 }
 
-/** True for a word of ordinary English that lies within reach of the vocabulary: someone who writes it means it. */
+/** True for a word of ordinary English that is within reach of the vocabulary: someone who writes it means it. */
 export function isOrdinary(word: string): boolean {
   return ordinaryWords.has(word.toLowerCase());
 }

@@ -9,7 +9,7 @@ export function spanOf(start: number, length: number): Span {
   return { start, end: start + length };
 }
 
-/** True where `inner` lies wholly within `outer`. */
+/** True where `inner` is wholly within `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

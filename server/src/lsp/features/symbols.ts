@@ -13,7 +13,7 @@ const states: Readonly<Record<SectionState, string>> = {
 
 /**
  * The clinical outline: sections of the protocol, and below them homework and tags. A client that lists headings by itself
- * is not told of them a second time.
+ * is not notified of them a second time.
  */
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'IPT Notes' } }),

@@ -12,11 +12,11 @@ import {
 
 /**
  * How a file or folder is read: at once, not at all, not before it is told to behave well again, or with an error as of a
- * lost line. The root can be silent: then nothing is told of changes.
+ * lost line. The root can be silent: then no change is reported.
  */
 export type Manner = 'well' | 'refuse' | 'hang' | 'break' | 'silent';
 
-/** Files in memory. Nobody can search them, and links in them look like folders. */
+/** Files in memory. No one can search them, and links in them look like folders. */
 export class TestFiles implements FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
   readonly #folders = new Set<string>(['/']);

@@ -27,7 +27,7 @@ export function stepOver(building: Building, end: number): void {
   if (building.at > end) building.line++;
 }
 
-/** The place of `offset`, which lies in the line to build from. */
+/** The place of `offset`, which is in the line to build from. */
 export function pointIn({ at, line }: Building, offset: number): Point {
   return point(line, offset - at + 1, offset);
 }

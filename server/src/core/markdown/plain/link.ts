@@ -54,7 +54,7 @@ export function textInBracketsEnd(text: string, at: number, until: number): numb
   return behind === OPEN_PAREN || behind === COLON ? NOT_PLAIN : close + 1;
 }
 
-/** Where the `]` is that closes the `[` at `at`, if nothing but plain text lies between them in the line. */
+/** Where the `]` is that closes the `[` at `at`, if nothing but plain text is between them in the line. */
 function closingBracket(text: string, at: number): number {
   if (text.charCodeAt(at - 1) === EXCLAMATION) return NOT_PLAIN;
   const close = nextMark(text, at + 1);

@@ -17,7 +17,7 @@ export function completeSectionBody(input: CompletionInput, section: Section): C
     text: textOfSection(spec, false),
     span,
     insert: sectionPieces(spec, note, occasion),
-    // Whoever types something else is not answered by this.
+    // Anyone who types something else is not answered by this.
     filter: ' ',
     rank: 0,
   };

@@ -12,7 +12,7 @@ function typedForm(text: string): string {
 
 /**
  * True where what is typed can only be the beginning of a name: it goes on in the middle of a word that is none by itself.
- * What may be meant as it is, one more word or many, is finished: whoever presses Enter after it wants a new line.
+ * What may be meant as it is, one more word or many, is finished: anyone who presses Enter after it wants a new line.
  * @param typed up to the cursor.
  * @param least so many letters a single word has before it is taken for the beginning of one.
  */

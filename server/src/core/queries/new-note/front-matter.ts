@@ -49,7 +49,7 @@ const ask = 'ask';
 
 /**
  * The front matter of a new note, between its lines of dashes: codes, numbers and words of the protocol carried over, and
- * prompts for what is asked of a note or was recorded last time. Nothing that was written in free words.
+ * prompts for what is required of a note or was recorded last time. Nothing that was written in free words.
  */
 export function frontMatterOf(input: FrontMatterFor, protocol: Protocol): string {
   const { attendance, kind } = input;

@@ -40,7 +40,7 @@ export interface NewNote {
   readonly text: string;
 }
 
-/** So many notes are looked through for the measures of a course, which are not asked for in every session. */
+/** This many notes are looked through for the measures of a course, which are not asked for in every session. */
 const LOOKED_THROUGH = 4;
 
 /** The front matter that a new note goes on from, latest first: of sessions that were held, else of any. */

@@ -8,7 +8,7 @@ type Kind = 'mark' | 'text';
 const bare = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]*)?(?:\[[^\]]?\][ \t]*)?$/;
 const lineEnd = /\r\n|\n|\r/g;
 
-/** What is left out of a text, character by character, so that what overlaps or lies within another does no harm. */
+/** What is left out of a text, character by character, so that what overlaps or is within another does no harm. */
 export class Leaving {
   readonly #text: string;
   readonly #out: Uint8Array;

@@ -20,7 +20,7 @@ export default defineCourseRule({
       ),
       word('Naming the other one by code is a word on it as well: “C-07 is ill”.'),
       word(
-        'Silent for whoever was clinician, co-facilitator or supervisor in an earlier note of the course.',
+        'Silent for anyone who was clinician, co-facilitator or supervisor in an earlier note of the course.',
       ),
     ],
     messages: {

@@ -99,7 +99,7 @@ function itemsLeft(
 }
 
 /**
- * In a group whose review goes from member to member and names no id, what is told of one is the answer: “K3 spoke to a
+ * In a group whose review goes from member to member and names no id, what is said of one is the answer: “K3 spoke to a
  * woman instead.” Who is left out of the round has not been asked.
  */
 function roundOf(note: NoteFacts, { homeworkSet }: NoteFacts): readonly Word[] {
@@ -108,7 +108,7 @@ function roundOf(note: NoteFacts, { homeworkSet }: NoteFacts): readonly Word[] {
   return told.length >= 2 && told.length * 2 >= homeworkSet.length ? told : [];
 }
 
-/** So many other notes tell in which manner homework is answered in a course. */
+/** This many other notes tell in which manner homework is answered in a course. */
 const MANNER = 2;
 
 /**

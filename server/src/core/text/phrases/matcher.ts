@@ -27,7 +27,7 @@ export interface Sentence {
   readonly numbers: readonly number[];
 }
 
-/** A number has bits for so many lists, and no more. */
+/** A number has bits for this many lists, and no more. */
 const MOST_LISTS = 30;
 const none: readonly never[] = [];
 

@@ -29,7 +29,7 @@ export interface Pattern {
   readonly atStart: boolean;
 }
 
-/** So many words of a choice may follow one another. */
+/** This many words of a choice may follow one another. */
 const MOST_IN_A_ROW = 4;
 /** Each gap multiplies what must be tried, … */
 const MOST_GAPS = 2;

@@ -1,7 +1,7 @@
 import type { Element, Pattern, Term } from './notation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** So many words a gap may hold. */
+/** This many words a gap may hold. */
 const GAP = 3;
 
 /** The words that a place may hold: whether those of a kind may is worked out when a text first holds one. */

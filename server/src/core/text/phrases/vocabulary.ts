@@ -24,7 +24,7 @@ export class Vocabulary {
   readonly ascii = Uint16Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : 0));
   /**
    * The tree, as a double-array trie. After a node and a column is `base[node] + column`, if `parent` of that is the node, and else nothing.
-   * The nodes after one lie where they fit between those after others: the smaller the tree, the more of it stays at hand.
+   * The nodes after one lie where they fit between those after others: the smaller the tree, the more of it stays available.
    * `base` is 0 where it was not worked out yet what comes after a node.
    */
   readonly base: Int32Array;
