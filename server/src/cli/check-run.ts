@@ -9,6 +9,7 @@ import type { Host } from '../host/host.ts';
 import { NoteStore } from './cache/note-store.ts';
 import type { RunOptions } from './check-found.ts';
 import type { Configs } from './find-notes.ts';
+import { GitIgnored } from './git-ignored.ts';
 import type { Io } from './io.ts';
 import { hasNames, readNames } from './names.ts';
 import { brokenRules, type Outcome } from './outcome.ts';
@@ -70,7 +71,7 @@ export function readAll({ loader, staged: index }: Loader, options: CheckRequest
   const configs = sharedConfig(loader, options.config, io.cwd);
   const store = storeOf(named, configs, options, io);
   store?.begin(stampsOf(index, store, io));
-  const reading = { ...readingOf(options), store };
+  const reading = { ...readingOf(options, io), store };
   if (index) return readIndex(named, configs, reading, index);
   const since = which.since;
   const changes = since === undefined ? undefined : changedSince(since, named.map(existing), io);
@@ -118,8 +119,12 @@ function stampsOf(index: Staged | undefined, store: NoteStore, io: Io): (file: s
   return (file) => (index.isCommitted(file) ? commit : undefined);
 }
 
-export function readingOf({ onlyNotes, gitignore, course, watching }: CheckRequest): ReadOptions {
-  return { onlyNotes, gitignore, watching, wholeCaseload: course };
+export function readingOf(
+  { onlyNotes, gitignore, course, watching }: CheckRequest,
+  { cwd, env }: Io,
+): ReadOptions {
+  const gitIgnored = gitignore ? new GitIgnored(cwd, env) : undefined;
+  return { onlyNotes, gitIgnored, watching, wholeCaseload: course };
 }
 
 /** Checks what was read, and collects everything that must be said of it. */

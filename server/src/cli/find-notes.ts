@@ -11,6 +11,7 @@ import { batchesOf } from './batches.ts';
 import { byPath } from './by-path.ts';
 import type { NoteStore } from './cache/note-store.ts';
 import { GitIgnore } from './git-ignore.ts';
+import type { GitIgnored } from './git-ignored.ts';
 import { type PathGlob, pathGlob } from './path-glob.ts';
 import type { Notice } from './unchecked.ts';
 
@@ -46,8 +47,8 @@ export interface Search {
 export interface SearchOptions {
   /** Also among named files, only what is a note by name, configuration or front matter. */
   readonly onlyNotes: boolean;
-  /** Leave out what `.gitignore` files leave out. */
-  readonly gitignore: boolean;
+  /** Leave out what git leaves out. */
+  readonly gitIgnored?: GitIgnored | undefined;
   /** Is told what is looked at, where that is watched for changes. */
   readonly watching?: Watching | undefined;
   /** Where is kept which files are notes, if anywhere. */
@@ -144,9 +145,9 @@ class Finder {
     this.#search = search;
     this.#configs = configs;
     this.#options = options;
-    const { watching } = options;
+    const { watching, gitIgnored } = options;
     const ignoring = watching ? watchedHost(fsHost, watching) : fsHost;
-    const gitIgnore = options.gitignore ? new GitIgnore(ignoring) : undefined;
+    const gitIgnore = gitIgnored && new GitIgnore(gitIgnored, ignoring);
     this.#walk = {
       seen: this.#seen,
       watching,

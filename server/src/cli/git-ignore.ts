@@ -3,25 +3,35 @@ import path from 'node:path/posix';
 import ignore, { type Ignore } from 'ignore';
 import { isRead } from '../host/fs-host.ts';
 import type { Host } from '../host/host.ts';
+import type { GitIgnored } from './git-ignored.ts';
 
-/** What the `.gitignore` files of a repository leave out. Each is read once. */
+/** What git leaves out; where git gives no answer, what the `.gitignore` files of a repository do. Each is read once. */
 export class GitIgnore {
+  readonly #git: GitIgnored;
   readonly #host: Host;
   readonly #texts = new Map<string, string | undefined>();
   readonly #rules = new Map<string, Ignore | undefined>();
 
   /** @param host that of the disk. */
-  constructor(host: Host) {
+  constructor(git: GitIgnored, host: Host) {
+    this.#git = git;
     this.#host = host;
   }
 
-  /**
-   * True where git would leave the path out if it were not tracked: it, or a folder above it up to the root of the
-   * repository, is ignored. Nothing brings back a file below a folder that is ignored.
-   */
+  /** True where git leaves the path out: it is not tracked, and it or a folder above it is ignored. */
   leavesOut(file: string, isFolder: boolean): boolean {
+    // In either case the files are read: where a run watches, a change of theirs is heard.
+    const isMatched = this.#isMatched(file, isFolder);
+    return this.#git.leavesOut(file) ?? isMatched;
+  }
+
+  /**
+   * True where a path, or a folder above it up to the root of the repository, is ignored by those files. Nothing brings back
+   * a file below a folder that is ignored.
+   */
+  #isMatched(file: string, isFolder: boolean): boolean {
     const folder = path.dirname(file);
-    return (!isTop(folder) && this.leavesOut(folder, true)) || this.#isIgnored(file, isFolder);
+    return (!isTop(folder) && this.#isMatched(folder, true)) || this.#isIgnored(file, isFolder);
   }
 
   /** Whether the path itself is ignored: what the deepest `.gitignore` decides holds. */

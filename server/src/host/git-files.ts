@@ -25,6 +25,15 @@ const FILE = '100';
 /** Before the name of a blob in the list of an index: the mode of its file, and a blank. */
 const MODE = 7;
 
+/**
+ * What is ignored and not tracked, by absolute path in composed characters: files, and folders of which nothing is tracked.
+ * Patterns of the repository count, and those of its user.
+ */
+export function ignoredIn(git: Git): ReadonlySet<string> {
+  const answer = git.ask(['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z']);
+  return new Set(records(answer).map((name) => path.join(git.top, name.replace(/\/$/, '')).normalize()));
+}
+
 /** The files of the index, by absolute path: links and submodules are none. */
 export function indexOf(git: Git): Map<string, IndexEntry> {
   const entries = new Map<string, IndexEntry>();

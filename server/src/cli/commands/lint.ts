@@ -109,7 +109,7 @@ async function lintInput(
     return nothingFound([name], { ...none, others: 1 }, targets, options, io);
   }
   const note = { path: file, config, root: configs.rootOf(folder) };
-  const whole = readInPlace(note, read.text, configs, readingOf(options));
+  const whole = readInPlace(note, read.text, configs, readingOf(options, io));
   return checkAndTell(whole, [name], loading, baseline, targets, options, io);
 }
 

@@ -61,7 +61,7 @@ export function makeNote(folder: string, options: NewOptions, io: Io): ExitStatu
     return exit.failure;
   }
   const root = configs.rootOf(target);
-  const search = findNotes([root], configs, { onlyNotes: true, gitignore: false });
+  const search = findNotes([root], configs, { onlyNotes: true });
   const caseload = new Caseload(search.notes);
   const course = caseload.courseOf(options.code);
   tell({ notes: [], search, notices: [...search.notices, ...caseload.notices] }, 'relative', io);

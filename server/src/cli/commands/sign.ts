@@ -16,6 +16,7 @@ import { removeOurs, writeFile } from '../../host/write-file.ts';
 import { configErrorLine } from '../config-errors.ts';
 import type { FoundNote } from '../find-notes.ts';
 import { plural } from '../format/plural.ts';
+import { GitIgnored } from '../git-ignored.ts';
 import { type ExitStatus, exit, type Io, UsageError } from '../io.ts';
 import { signatureFile, signWith } from '../key-signatures.ts';
 import { printable } from '../printable.ts';
@@ -110,7 +111,7 @@ async function errorsIn(
 ): Promise<number> {
   const read = readInPlace(found, note.text, loader, {
     onlyNotes: false,
-    gitignore: true,
+    gitIgnored: new GitIgnored(io.cwd, io.env),
     wholeCaseload: true,
   });
   const checks = {

@@ -43,7 +43,7 @@ export function verify(paths: readonly string[], allowedSigners: string | undefi
   const search = findNotes(
     (paths.length > 0 ? paths : ['.']).map((each) => path.resolve(io.cwd, each)),
     configs,
-    { onlyNotes: false, gitignore: false },
+    { onlyNotes: false },
   );
   const shown = relativePaths(io.cwd);
   /** What could not be looked at, and what every note would repeat. */
