@@ -29,7 +29,7 @@ export function lineBeginnings(titles: Iterable<string>, made: Iterable<string>)
     ...parts.flatMap(({ names }) => names),
   ]);
   // “S: …”, “A & P: …”, but not “I said: …”
-  const letter = `[${parts.map((part) => part.letter).join('')}](?= *[^a-z ]| and )`;
+  const letter = `[${parts.map((part) => part.letter).join('')}](?= *[^a-z ]| +${passed}(?![a-z]))`;
   // A line that begins with a mark, or with a word after which one is, may be anything.
   const odd = String.raw`[^a-z\s>]|[a-z]+[^a-z ,.:;!?\r\n]|(?:[a-z]|[ivx]+)[.:]|${passed}[^a-z \r\n]`;
   const pattern = new RegExp(
