@@ -80,8 +80,8 @@ const keyOf = (line: string): string => /^\s*([^:]+?)\s*:/.exec(line)?.[1] ?? ''
 const asHeading = (text: string): string => (/^\s*#|\n|^[*_<>-]/.test(text) ? text : `## ${text}`);
 
 /** Which section a heading is read as: its id, `slip:` with it, or `none`. */
-function sectionAt(heading: string, id: string): string {
-  const of = found(noteOf({ heads: { [id]: asHeading(heading) } }));
+function sectionAt(heading: string, id: string, fields: Fields): string {
+  const of = found(noteOf({ heads: { [id]: asHeading(heading) }, fields }));
   if (subjects(of, 'misspelled-section').includes(id)) return `slip:${id}`;
   if (subjects(of, 'missing-section').includes(id)) return 'none';
   return without(of, 'section-level', 'duplicate-section', 'missing-section') ? id : 'otherwise';
@@ -116,7 +116,12 @@ const courseOf = (first: Fields, second: Fields) =>
  * have been.
  */
 export const kinds: Readonly<Record<string, (way: Way) => string>> = {
-  heading: ({ expected, text }) => sectionAt(text, idIn(expected)),
+  heading: ({ expected, text, details }) =>
+    sectionAt(
+      text,
+      idIn(expected),
+      details.has('phase') ? { phase: details.get('phase'), session: details.get('session') } : {},
+    ),
   'other-level': ({ expected, text }) => otherLevelAt(text, idIn(expected)),
   'risk-heading': ({ text }) =>
     firing(

@@ -62,7 +62,7 @@ export class NoteBinder {
       if (node.type !== 'yaml' && !isKeys) written.push(...read(node));
     }
     const bound = (all: readonly Block[]) =>
-      sectionsIn(all, text.length, lexicon.protocol, this.#starts.of(all, text));
+      sectionsIn(all, text.length, lexicon.protocol, this.#starts.of(all, text, fields.phase?.value));
     const blocks = written.some(({ facts }) => facts.aboveList)
       ? withBegunLists(written, bound(written))
       : written;

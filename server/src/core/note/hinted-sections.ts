@@ -1,3 +1,5 @@
+import type { PhaseId } from '../protocol/phases.ts';
+import type { Protocol } from '../protocol/protocol.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { type Carrier, isStrict, isTaken, levelOf, mayCarry, titleOf } from './carriers.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,7 +22,8 @@ type Titled = ReadonlyMap<SectionSpec, readonly Carrier[]>;
 /**
  * The headings that begin required sections without a title, since they, or tasks with ids below them, hint at them in their place: after the sections that
  * come before, ahead of those that follow, at a level at which a section has a title. Where a heading is a title except for
- * slips, that is asked about: it stands for nothing, and nothing else takes its place.
+ * slips, that is asked about: it stands for nothing, and nothing else takes its place. An optional section hints at the one
+ * whose place it takes in the phase of the note: the inventory is the exploration of an initial session.
  * @param titled what begins each section by its title.
  * @param text the whole note.
  * @returns the index of the block of each.
@@ -30,21 +33,27 @@ export function hintedSections(
   blocks: readonly Block[],
   text: string,
   lexicon: Lexicon,
+  phase: PhaseId | undefined,
 ): ReadonlyMap<SectionSpec, number> {
   const strict = lexicon.protocol.sections.filter(isStrict);
-  const begun = new Map(
+  const titles = new Map(
     strict.flatMap(
       (spec) =>
         titled
           .get(spec)
           ?.slice(0, 1)
-          .map(({ index }) => [spec, index] as const) ?? [],
+          .map((carrier) => [spec, carrier] as const) ?? [],
+    ),
+  );
+  const begun = new Map(
+    [...titles].flatMap(([spec, { index, names }]) =>
+      isJoinedTo(spec, names, titles) ? [] : [[spec, index] as const],
     ),
   );
   const hinted = new Map<SectionSpec, number>();
-  const found = begun.size;
-  if (found === strict.length) return hinted;
-  const hinting = hintingHeadings(titled, blocks, lexicon);
+  const found = titles.size;
+  if (begun.size === strict.length) return hinted;
+  const hinting = hintingHeadings(titled, blocks, lexicon, phase);
   if (hinting.length === 0) return hinted;
   const slips = slipsIn(blocks, text, lexicon);
   const asked = new Set(slips.values());
@@ -62,7 +71,21 @@ export function hintedSections(
     begun.set(spec, chosen.index);
     hinted.set(spec, chosen.index);
   }
-  return found >= FEWEST_TITLED || begun.size >= FEWEST_IN_ALL ? hinted : new Map();
+  const all = new Set([...titles.keys(), ...begun.keys()]).size;
+  return found >= FEWEST_TITLED || all >= FEWEST_IN_ALL ? hinted : new Map();
+}
+
+/**
+ * True for a section that is only named beside another one, far from its place: “Update and homework” at the start. A heading in
+ * its place that hints at it is the section then.
+ */
+function isJoinedTo(
+  spec: SectionSpec,
+  names: Carrier['names'],
+  titles: ReadonlyMap<SectionSpec, Carrier>,
+): boolean {
+  const [first] = names;
+  return first !== undefined && first.spec !== spec && titles.get(first.spec)?.names === names;
 }
 
 function holdsBlock(blocks: readonly Block[], index: number): boolean {
@@ -85,9 +108,11 @@ function hintingHeadings(
   titled: Titled,
   blocks: readonly Block[],
   { protocol, titles }: Lexicon,
+  phase: PhaseId | undefined,
 ): readonly Hinting[] {
   const carriers = [...titled.values()].flat();
   const taken = new Set(carriers.map(({ index }) => index));
+  const standing = standIns(titled, protocol, phase);
   const strict = protocol.sections.filter(isStrict);
   const levels = strict.flatMap(
     (spec) =>
@@ -101,13 +126,32 @@ function hintingHeadings(
   return blocks.flatMap((block, index): Hinting[] => {
     const title = titleOf(block);
     const level = levelOf(block);
-    if (!title || level === undefined || level === 'plain' || taken.has(index)) return [];
+    if (!title || level === undefined || level === 'plain') return [];
+    const stands = standing.get(index);
+    if (taken.has(index) && !stands) return [];
     const isUsed = level === 'bold' ? inBold >= FEWEST_BOLD : levels.includes(level);
     if (!isTaken(level, protocol) && !isUsed) return [];
+    if (stands) return [{ index, hints: [stands] }];
     const hints = [...hintsOf(title, titles)];
     if (title.names.length === 0 && !title.isRisk && setsHomework(blocks[index + 1])) hints.push(...homework);
     return hints.length > 0 ? [{ index, hints }] : [];
   });
+}
+
+/** The required sections whose place an optional one takes in a phase, by the index of its block. */
+function standIns(
+  titled: Titled,
+  { sections }: Protocol,
+  phase: PhaseId | undefined,
+): ReadonlyMap<number, SectionSpec> {
+  const found = new Map<number, SectionSpec>();
+  for (const [{ standsFor, required }, [carrier]] of titled) {
+    const meant = standsFor && sections.find(({ id }) => id === standsFor.section);
+    const isTime = phase !== undefined && standsFor?.phases.includes(phase);
+    if (meant && isStrict(meant) && isTime && !required && carrier?.names.length === 1)
+      found.set(carrier.index, meant);
+  }
+  return found;
 }
 
 /** The sections whose titles headings have except for slips, by the index of the heading. */

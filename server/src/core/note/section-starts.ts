@@ -1,3 +1,4 @@
+import type { PhaseId } from '../protocol/phases.ts';
 import type { SectionSpec } from '../protocol/sections.ts';
 import { carriersOf, mayCarry } from './carriers.ts';
 import { hintedSections } from './hinted-sections.ts';
@@ -11,6 +12,7 @@ import type { Block } from './note.ts';
 export class SectionStarts {
   readonly #lexicon: Lexicon;
   #carriers: readonly Carrier[] = [];
+  #phase: PhaseId | undefined;
   #begun: ReadonlyMap<number, readonly SectionSpec[]> = new Map();
 
   constructor(lexicon: Lexicon) {
@@ -19,21 +21,33 @@ export class SectionStarts {
 
   /**
    * @param text the whole note.
+   * @param phase of the note.
    * @returns the sections that each block begins, by its index, in the order of its title.
    */
-  of(blocks: readonly Block[], text: string): ReadonlyMap<number, readonly SectionSpec[]> {
+  of(
+    blocks: readonly Block[],
+    text: string,
+    phase: PhaseId | undefined,
+  ): ReadonlyMap<number, readonly SectionSpec[]> {
     const carriers: Carrier[] = [];
     for (const [index, block] of blocks.entries())
       if (mayCarry(block)) carriers.push({ index, facts: block.facts });
-    if (!areSame(carriers, this.#carriers)) this.#begun = begunIn(blocks, text, this.#lexicon);
+    if (phase !== this.#phase || !areSame(carriers, this.#carriers))
+      this.#begun = begunIn(blocks, text, this.#lexicon, phase);
     this.#carriers = carriers;
+    this.#phase = phase;
     return this.#begun;
   }
 }
 
-function begunIn(blocks: readonly Block[], text: string, lexicon: Lexicon): Map<number, SectionSpec[]> {
+function begunIn(
+  blocks: readonly Block[],
+  text: string,
+  lexicon: Lexicon,
+  phase: PhaseId | undefined,
+): Map<number, SectionSpec[]> {
   const titled = carriersOf(blocks, lexicon.protocol);
-  const hinted = hintedSections(titled, blocks, text, lexicon);
+  const hinted = hintedSections(titled, blocks, text, lexicon, phase);
   const begun = new Map<number, SectionSpec[]>();
   for (const [spec, carriers] of titled) {
     const hint = hinted.get(spec);

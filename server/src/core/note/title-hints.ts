@@ -1,4 +1,5 @@
 import { beforeHints, noHints, sectionHints } from '../protocol/section-hints.ts';
+import { isOrdinary } from '../text/near-miss.ts';
 import { once } from '../text/once.ts';
 import { isSlipOfAny } from './slip-of-any.ts';
 import type { TitleWord } from './title.ts';
@@ -12,18 +13,22 @@ interface Hint {
   /** The words of the section: what follows must be of them; or, if it goes on freely, no slip of them. */
   readonly own: ReadonlySet<string>;
   readonly goesOn: boolean;
+  /** True where it counts only if nothing else does. */
+  readonly isLast: boolean;
 }
 
 /** The hints at all sections, by their first word. */
 const hints = once((): ReadonlyMap<string, readonly Hint[]> => {
   const table = new Map<string, Hint[]>();
   for (const [id, { all: own }] of ownWords()) {
-    for (const begin of sectionHints[id]?.begins ?? []) {
+    const { begins = [], otherwise = [] } = sectionHints[id] ?? {};
+    for (const [index, begin] of [...begins, ...otherwise].entries()) {
       const goesOn = begin.endsWith('…');
       const words = begin.split(' ');
       if (goesOn) words.pop();
       const [first = ''] = words;
-      table.set(first, [...(table.get(first) ?? []), { id, words, own, goesOn }]);
+      const hint = { id, words, own, goesOn, isLast: index >= begins.length };
+      table.set(first, [...(table.get(first) ?? []), hint]);
     }
   }
   return table;
@@ -42,13 +47,15 @@ const MOST_WORDS = 10;
 export function hintsIn(words: readonly TitleWord[]): readonly string[] {
   if (words.length > MOST_WORDS || untilSince(words).some(({ text }) => nothing.has(text))) return [];
   const found = new Set<string>();
+  const last = new Set<string>();
   for (const [from, { text }] of words.entries()) {
     for (const hint of hints().get(text) ?? []) {
-      if (!found.has(hint.id) && isAt(words, from, hint)) found.add(hint.id);
+      const into = hint.isLast ? last : found;
+      if (!into.has(hint.id) && isAt(words, from, hint)) into.add(hint.id);
     }
     if (!before.has(text)) break;
   }
-  return [...found];
+  return [...(found.size > 0 ? found : last)];
 }
 
 /** What is after “since” only says from when: “Review since referral”. */
@@ -57,9 +64,9 @@ function untilSince(words: readonly TitleWord[]): readonly TitleWord[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
-/** The singular may have taken a letter of the slip: “previuos”. */
+/** The singular may have taken a letter of the slip: “previuos”. A word of another meaning is none with or without it. */
 function mayBeSlip(word: string, own: ReadonlySet<string>): boolean {
-  return isSlipOfAny(word, own) || isSlipOfAny(`${word}s`, own);
+  return isSlipOfAny(word, own) || (!isOrdinary(word) && isSlipOfAny(`${word}s`, own));
 }
 
 function isAt(words: readonly TitleWord[], from: number, { words: wanted, own, goesOn }: Hint): boolean {

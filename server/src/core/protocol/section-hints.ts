@@ -4,16 +4,18 @@ import { words } from './words.ts';
 export interface SectionHints {
   /** Beginnings of such headings. After one that ends with `…` anything but a year may follow, else only words of the section; `n` is a number. */
   readonly begins: readonly string[];
+  /** The same, of headings that hint at nothing else. */
+  readonly otherwise?: readonly string[];
 }
 
 /** Words that may come before a hint, and say whose it is: “Her plan”, “Client update”. */
 export const beforeHints: readonly string[] = words(
-  'her his their client patient pt parent couple group member teen baby main brief further more own',
+  'her his their client patient pt parent couple group member each teen baby main brief quick short initial optional today further more own',
 );
 
 /** Words with which a heading hints at nothing: what it heads is something else. */
 export const noHints: readonly string[] = words(
-  'no not none without never risk safe safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter referral admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police contact',
+  'no not none without never risk safe safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police contact',
 );
 
 const list = (text: string): readonly string[] => text.split(', ');
@@ -61,6 +63,20 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list(
         'weekly round, first round, opening round, stocktaking, taking stock, agenda week, recent days',
       ),
+      ...list(
+        'review, report, self report, subjective, status, current status, status since …, symptom status',
+      ),
+      ...list('bridge, bridging, where we left off …, where left off …, picking up, picking up where …'),
+      ...list(
+        'homework follow up, task follow up, homework completion, going over homework, going over task',
+      ),
+      ...list(
+        'week gone …, week just …, how has your week …, how your week …, what been going …, what is new',
+      ),
+      ...list('linking mood …, interpersonal update, depression review …, setting scene, session opening'),
+      ...list('review change …, review gain …, review treatment …, review therapy …, review work …'),
+      ...list('review between …, review action plan, chief complaint …, reason referral …, reason coming …'),
+      ...pairs('presenting', 'problem, concern, issue, complaint, difficulty'),
     ],
   },
   'problem-area': {
@@ -70,11 +86,11 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
         'focus, focus couple, focus both, goal focus, formulation focus, formulation problem area, ipt formulation focus',
       ),
       ...list('interpersonal problem …, interpersonal issue …, which problem …, which area …, area work'),
-      ...list('what focus …, returning focus, back focus, dispute, grief, bereavement, loss, transition'),
+      ...list('what focus …, returning focus, back focus, dispute, loss, transition'),
       ...list(
         'what matter, what we agreed work …, what it about, where working …, where we working …, where we are working …, subject, target',
       ),
-      ...list('role transition, role dispute, role change, isolation, loneliness, social isolation'),
+      ...list('role change, isolation, loneliness, social isolation'),
       ...list('sensitivity, interpersonal sensitivity, interpersonal deficit, theme treatment, thread'),
       ...list('red thread, link problem …, link area …, problem area …, ipt problem area …, target area'),
       ...list(
@@ -92,6 +108,17 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('what it is about, what we said …, what brought …, why we meet, task therapy, task treatment'),
       ...pairs('revisiting, holding, keeping, staying, remembering', 'focus'),
       ...pairs('treatment, ipt, therapy, agreed', 'target'),
+      ...list('focus we …, area we …, what is about, interpersonal context, dispute stage, stage dispute'),
+      ...list(
+        'role dispute …, role transition …, grief …, bereavement …, ipt formulation, interpersonal formulation',
+      ),
+      ...list('problem identification, identification problem, identifying problem, case formulation'),
+      ...pairs('identified, agreed, main, core, key, shared', 'interpersonal problem, interpersonal issue'),
+      ...pairs(
+        'revisiting, restating, holding, relating, relation, continuing, ongoing',
+        'problem area, area',
+      ),
+      ...pairs('restating, relating, relation, continuing, ongoing, secondary, second', 'focus'),
     ],
   },
   exploration: {
@@ -130,6 +157,21 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
         'therapy work, today, today work, mapping …, looking both side …, looking at both side …, middle session',
       ),
       ...list('second part, main part session, issue explored, line by line'),
+      ...list('during session, main content, middle, emerging theme, theme emerging, summary session'),
+      ...list(
+        'key moment …, key issue, key point, closeness circle …, depression circle …, timeline …, both side …, saying goodbye',
+      ),
+      ...list(
+        'review change, review gain, reviewing gain, reviewing change, review treatment, review therapy …',
+      ),
+      ...list('review work …, reviewing relationship …, reconstructing …, memory …, talk about …'),
+      ...list('termination work, work ending …, ending work, feeling ending …'),
+      ...pairs('issue, material, matter, point, key point', 'discussed, addressed, covered, raised'),
+      ...pairs('her, his, their, each', 'side …'),
+    ],
+    otherwise: [
+      ...pairs('what', 'was …, were …, is …, had …, it …, her …, his …, their …, made …, hurt …, got …'),
+      ...pairs('what, how, why, when', 'she …, he …, they …, we …, client …, it …'),
     ],
   },
   plan: {
@@ -169,6 +211,21 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list(
         'trying something …, other ways …, different way …, new ways …, practical step …, approach, tactic, direction',
       ),
+      ...list(
+        'option weighed …, option weighing …, strategy try …, next week plan, coping strategy …, coping plan …, communication plan …',
+      ),
+      ...list('communication strategy, maintaining gain …, maintaining change …, maintenance plan …'),
+      ...list('staying well …, keeping well …, warning sign …, early warning sign …, after therapy …'),
+      ...list(
+        'after treatment, life after therapy, contract, treatment contract, contract treatment, ipt contract',
+      ),
+      ...list('contracting, working agreement, thinking ahead, rehearsing …, agreed approach'),
+      ...list('recommendation, follow up plan, goal change …, goal week, goal next week'),
+      ...pairs(
+        'working out, forming, building, drawing up, agreeing, shaping, devising, creating, putting together',
+        'plan …',
+      ),
+      ...list('tip, tips, keeping it up, keeping it that way'),
     ],
   },
   homework: {
@@ -219,6 +276,12 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...pairs('her, his, their, client', 'task, homework, assignment, exercise, experiment, practice'),
       ...pairs('by, next', 'monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
       ...list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
+      ...list('task, thing practice …, thing practise …, dos, close, action item …, small goal, challenge'),
+      ...list('mission, mission week, communication practice, independent practice, self practice'),
+      ...list(
+        'keeping up …, plan review, review action plan, what i will do …, what you will do …, what i will try …',
+      ),
+      ...list('after today …, after session, before next month …'),
     ],
   },
 };

@@ -43,7 +43,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
   'problem-area': {
     heads: phrases('focus, problem area, what working'),
     beside: words(
-      'focus area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back',
+      'focus area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back chose picked decided settled',
     ),
   },
   exploration: {
@@ -68,7 +68,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
   },
   homework: {
     heads: phrases(
-      'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, next week, until next, before next',
+      'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, do week, next week, until next, before next',
     ),
     beside: words(
       'homework hw home work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah monday tuesday wednesday thursday friday saturday sunday weekend',

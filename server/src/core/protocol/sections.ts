@@ -1,3 +1,4 @@
+import type { PhaseId } from './phases.ts';
 import { sectionAliases } from './section-aliases.ts';
 import type { Teaching } from './source.ts';
 import { type Word, word } from './word.ts';
@@ -17,6 +18,8 @@ export interface SectionSpec {
   readonly anyLevel: boolean;
   /** Titles that mean another section, if that is absent, where a note has them a second time. */
   readonly again?: { readonly titles: readonly Word[]; readonly section: Word };
+  /** The required section whose place it takes in some phases, where nothing else is titled as that. */
+  readonly standsFor?: { readonly section: Word; readonly phases: readonly PhaseId[] };
   /** True where the title is followed by an ISO date. */
   readonly dated: boolean;
   /** What an inserted section asks for: bracketed prompts, which `leftover-placeholder` finds until they are replaced. */
@@ -161,6 +164,7 @@ export const sections: readonly SectionSpec[] = [
     title: word('Formulation'),
     short: word('Formulation'),
     aliases: [],
+    standsFor: { section: word('problem-area'), phases: ['initial'] },
     prompts: [word('[describe the shared understanding: illness, life events, problem area]')],
     teaching: {
       what: 'The shared understanding that joins the illness, the life events and the problem area.',
@@ -174,6 +178,7 @@ export const sections: readonly SectionSpec[] = [
     title: word('Interpersonal inventory'),
     short: word('Inventory'),
     aliases: [],
+    standsFor: { section: word('exploration'), phases: ['initial'] },
     prompts: [word('[list the people who matter, by role, with what is expected and what is missed]')],
     teaching: {
       what: 'The people who matter in the client’s life, and what each relationship gives and lacks.',
@@ -189,6 +194,7 @@ export const sections: readonly SectionSpec[] = [
     title: word('Relapse prevention'),
     short: word('Relapse plan'),
     aliases: sectionAliases.relapse,
+    standsFor: { section: word('plan'), phases: ['termination', 'maintenance'] },
     prompts: [word('[list early warning signs, what has helped, and whom to tell first]')],
     teaching: {
       what: 'What to watch for after the ending, and what to do then.',
