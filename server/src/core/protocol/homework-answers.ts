@@ -31,7 +31,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   {
     set: 'write letter draft sentence email card poem story',
     answered:
-      'email emailed mail mailed letter draft page paper envelope stamp stamped correspondence sentence lines card poem notebook pen',
+      'write email emailed mail mailed letter draft page paper envelope stamp stamped correspondence sentence lines card poem notebook pen',
   },
   {
     set: `list jot diary journal log track record map chart sheet timeline column rate roster rota worksheet form monitor
@@ -49,7 +49,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   },
   {
     set: 'go visit attend join return enrol enroll register class club choir gym church mosque temple swim',
-    answered: `sing sang alto tenor pool attended visit join returned enrolled registered class club choir event course gym church mosque temple service
+    answered: `went gone sing sang alto tenor pool attended visit join returned enrolled registered class club choir event course gym church mosque temple service
       concert rehearsal`,
   },
   {
@@ -101,7 +101,7 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   { set: 'choose pick decide', answered: 'chose chosen picked decided' },
   {
     set: 'relax rest sleep bed bedtime breathe breathing',
-    answered: 'relaxed relaxing rested resting slept bedtime breathing',
+    answered: 'bed asleep relaxed relaxing rested resting slept bedtime breathing',
   },
   {
     set: 'walk run swim exercise bike cycle yoga',
@@ -111,6 +111,15 @@ export const homeworkKinds: readonly HomeworkKind[] = [
   {
     set: 'birthday party celebrate celebration christmas anniversary',
     answered: 'birthday party celebrated celebration guests cake presents candles dinner anniversary',
+  },
+  {
+    set: 'activity activities pleasant pleasurable enjoyable enjoy nice fun treat hobby hour',
+    answered: `bath bathed cinema film museum gallery garden gardened danced music concert baked cooked knitted painted read
+      rested walk walked swam sang ran joined lunch coffee enjoyed`,
+  },
+  {
+    set: 'refuse decline boundary limit overtime assert assertive',
+    answered: 'refused declined boundary limit turned ground',
   },
   { set: 'buy get order', answered: 'bought ordered' },
   {

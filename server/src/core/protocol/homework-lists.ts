@@ -12,7 +12,7 @@ export const homeworkLists: readonly WordList[] = [
         say: 'homework*, hw, work at home, home work|practice, task(s), assignment(s), exercise(s), practice*, practise*, practicing, practising, agreed, as planned, to plan, managed, completed, done',
       },
       {
-        say: 'do|does|did|doing it|them|both|this|that|so|neither|all, carried|carry (it|them|both) over|forward, not raised, had a go, attempted, forgot it|them|both|about, got|get round|around to, left for next|another, put|puts|putting (it|this|that|them) off, ^ not this|last|that week|time, ^ nothing (was) done, came|come|get|got (round|around) to it|that|this, too tired|ill|low|anxious|upset|ashamed|proud for|to (do) it|that|this, (got|gets|was|is) stuck after|at|on|with, postponed, deferred',
+        say: 'do|does|did|doing it|them|both|this|that|so|neither|all, carried|carry (it|them|both) over|forward, not raised, had a go, attempted, forgot|forgotten (all) it|them|both|about, got|get round|around to, left for next|another, put|puts|putting (it|this|that|them) off, ^ not this|last|that week|time, ^ nothing (was) done, came|come|get|got (round|around) to it|that|this, too tired|ill|low|anxious|upset|ashamed|proud for|to (do) it|that|this, (got|gets|was|is) stuck after|at|on|with, postponed, deferred',
       },
       { say: 'tried, tries', notBefore: 'to' },
       {
@@ -41,7 +41,7 @@ export const homeworkLists: readonly WordList[] = [
         say: [
           'it went|took|helped|worked|backfired|landed|happened|led',
           'that|this went|helped|worked|backfired|landed',
-          '^ # he|she|they, ^ # to #, ^ # (of) (the|them) names|people|lines|pages|entries|times|calls, ^ # of (the|them|these) #, ^ one in|on|for|at each, ^ nearly|almost all|every|#, ^ went well|badly|ok|okay|fine|better|smoothly, ^ went (on|to) monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thurs|friday|fri|saturday|sat|sunday|sun, went along|there|anyway|twice, went after all, went|turned out as',
+          '^ # he|she|they, ^ # to #, ^ # (of) (the|them) names|people|lines|pages|entries|times|calls, ^ # (out) of (the|them|these) #, ^ neither|both|none|nothing|all (was|were) happened|done, ^ did|done the first|second|third|other|easier|one, ^ one in|on|for|at each, ^ nearly|almost all|every|#, ^ went well|badly|ok|okay|fine|better|smoothly, ^ went (on|to) monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thurs|friday|fri|saturday|sat|sunday|sun, went along|there|anyway|twice, went after all, went|turned out as',
           'easier|harder|better|worse than (she|he|they) (had) expected|feared|thought|imagined|hoped',
           'came off, paid off, took place, followed through|up, stuck to|with it, kept to|at it, acted on it|this|that',
           'got it|them|this|that done, ticked off, filled in|out, succeeded, achieved, accomplished',
@@ -53,13 +53,20 @@ export const homeworkLists: readonly WordList[] = [
           'meant|intended|planned|hoped|wanted|going to but, meant|intended to, not yet, no time|chance|opportunity, still to, didnt|couldnt|hadnt dare*|manage*|happen*|face|bring',
           'did|could|had not dare*|manage*|happen*|face|bring, not dared, lost (her|his|my|their) nerve, bottled, chickened|backed|bailed|copped out',
           'ducked|dodged|avoided|skipped it|this|that|both, shied away, gave up on it, too busy',
+          'never|not happened|happening, wasnt|werent|not able to this|last|do|manage|face, as per (the|our) plan, success with it|this|that|them, with|about|by|at how it|that|this|they went, let it|this|that|them slide|be, life|things got in the way, ran out of time|steam|nerve|courage, changed (her|his|their) mind|minds about it|this|that, decided against it|this|that|them, thought better of it, was|were kept, reviewed (last) (week|weeks|the|our) plan',
+          'the|her|his|their|that|this (#) (short|long|first) minutes|talk|conversation|call|chat|question|request|sentence|letter|visit|walk|lunch|coffee|message|invitation went|happened|became|turned|worked|helped',
           'half|most|part of it',
         ].join(),
       },
+      {
+        say: '^ she|he|they|both (had|has) forgot|forgotten, she|he|they was|were told, ^ not (yet) started|begun|attempted|tried',
+        notBefore: 'her, his, their, my, the, a, an, to, that, what, where, how, him, them, sleep, off',
+      },
       // A note in short: “Sent!”, “Forgot.”, “Left it for another week.”
       {
-        say: '^ sent|posted|emailed|texted|messaged|forgot|forgotten|unsent|unposted|unwritten|unread|refused|declined, ^ left it',
-        notBefore: 'home, her, his, their, my, the, a, an, to|out|away|into, that, what, where, him, them',
+        say: '^ sent|posted|emailed|texted|messaged|forgot|forgotten|skipped|dropped|incomplete|partial|partially|unsent|unposted|unwritten|unread|refused|declined, ^ left it',
+        notBefore:
+          'home, her, his, their, my, the, a, an, to|out|away|into, that, what, where, him, them, lunch, dinner, breakfast, meals, school, work, off',
       },
       {
         say: 'posted|sent|wrote|read|said|showed|gave|finished|kept|chose|found|used|made hers|theirs|mine, all|both|each|everyone|everybody (#) had something|theirs|it|one, all|both|each|everyone|everybody (#) did|brought|reported|managed',
