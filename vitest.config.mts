@@ -10,7 +10,7 @@ export default defineConfig({
     // Much of the time is spent waiting for processes: on two cores, one worker would leave one of them idle.
     maxWorkers: '100%',
     // For a machine that is busy with other things: no test waits for a clock.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -8,6 +8,9 @@ export const session: ReadonlySet<string> = new Set([
   'sessionnr',
   'sessionnum',
   'session#',
+  'sess',
+  'sessno',
+  'sessnum',
 ]);
 export const whose: ReadonlySet<string> = new Set([
   'client',

@@ -39,19 +39,34 @@ const goesOnWith = /\s+(?:with|between)\s/i;
 const goesOnBehindStroke = /\s\/\s/;
 /** And in others, after a name that is one in prose, too: “grief for his dog”, but not “loss after loss”. */
 const goesOnBehindTag = /\s+(?:to|into|for|after|following|about|over)\s/i;
+/** What kind of it may come before such a name, in up to three words: “delayed grief”, but not “no grief”. */
+const kindBefore =
+  /^(?!(?:not?|non|nil|without|never|neither|nor|avoids?|past|previous)\b)(?:\p{L}[\p{L}'’-]*\s+){1,3}$/iu;
 
 function readPiece(piece: Piece, lexicon: Lexicon): AreaValue[] {
   const known = areaIn(piece, lexicon);
   if (known) return [known];
   const joined = partsOf(piece, joints).map((part) => areaIn(part, lexicon) ?? []);
   if (joined.length > 1 && joined.every((part) => !Array.isArray(part))) return joined.flat();
-  const tag = headOf(piece, goesOnBehindTag, lexicon, (text) => lexicon.tagNames.tag(text) !== undefined);
+  const isTag = (text: string) => lexicon.tagNames.tag(text) !== undefined;
   const head =
     headOf(piece, goesOn, lexicon) ??
     headOf(piece, goesOnWith, lexicon) ??
     headOf(piece, goesOnBehindStroke, lexicon) ??
-    tag;
+    headOf(piece, goesOnBehindTag, lexicon, isTag) ??
+    tailOf(piece, lexicon, isTag);
   return [head ? { ...head, span: piece.span } : unknown(piece)];
+}
+
+/** The area with whose name a value ends, after what kind of it that is. */
+function tailOf(piece: Piece, lexicon: Lexicon, isName: (text: string) => boolean): AreaValue | undefined {
+  for (const { index, 0: blank } of piece.text.matchAll(/\s+/g)) {
+    const from = index + blank.length;
+    if (!kindBefore.test(piece.text.slice(0, from))) return undefined;
+    const tail = partAt(piece, from, piece.text.length - from);
+    if (isName(tail.text)) return areaIn(tail, lexicon);
+  }
+  return undefined;
 }
 
 function headOf(

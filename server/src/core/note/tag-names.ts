@@ -1,4 +1,9 @@
-import { disputeStages, type ProblemAreaSpec, undecided } from '../protocol/problem-areas.ts';
+import {
+  disputeStages,
+  type ProblemAreaSpec,
+  undecided,
+  undecidedAliases,
+} from '../protocol/problem-areas.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
 import { nameForm, nameForms } from '../text/name-form.ts';
@@ -16,6 +21,8 @@ export interface TagMeaning extends TagName {
   /** Where in the written tag the part begins that counts: of a nested tag the last one. */
   readonly from: number;
 }
+
+const undecidedForms: ReadonlySet<string> = new Set([undecided, ...undecidedAliases].map(nameForm));
 
 /**
  * The names of tags and problem areas, as notes write them: without case, however their words are joined, in the singular
@@ -78,7 +85,7 @@ export class TagNames {
   /** The area that a value of the front matter names, `'undecided'` for that word, `undefined` for any other. */
   readonly areaOfValue = remembered((written): ProblemAreaSpec | 'undecided' | undefined => {
     const form = nameForm(written);
-    return form === undecided ? 'undecided' : this.#areaValues.get(form);
+    return undecidedForms.has(form) ? 'undecided' : this.#areaValues.get(form);
   });
 
   /** The area, or the word undecided, that another value is a near miss of. */

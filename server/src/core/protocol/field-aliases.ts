@@ -38,7 +38,15 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
   group: { always: [word('group_id')], whereItFits: [word('group_code')] },
   session: {
     always: [word('session_number'), word('session_no')],
-    whereItFits: [word('session_id'), word('session_nr'), word('session_num'), word('session#')],
+    whereItFits: [
+      word('session_id'),
+      word('session_nr'),
+      word('session_num'),
+      word('session#'),
+      word('sess'),
+      word('sess_no'),
+      word('sess_num'),
+    ],
   },
   date: {
     always: [word('session_date'), word('date_of_service'), word('dos')],
@@ -63,6 +71,7 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
     always: [],
     whereItFits: [
       word('sessions_planned'),
+      word('planned'),
       word('sessions_agreed'),
       word('agreed_sessions'),
       word('contracted_sessions'),
@@ -84,6 +93,8 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
       word('focus'),
       word('area'),
       word('focus_area'),
+      word('focal_area'),
+      word('problem_focus'),
       word('ipt_focus'),
       word('interpersonal_focus'),
       word('agreed_focus'),

@@ -21,7 +21,18 @@ function id<Id extends PhaseId>(name: Id): Word & Id {
 export const phases: readonly PhaseSpec[] = [
   {
     id: id('initial'),
-    aliases: [word('beginning'), word('assessment'), word('early'), word('engagement'), word('pre-group')],
+    aliases: [
+      word('beginning'),
+      word('assessment'),
+      word('early'),
+      word('engagement'),
+      word('pre-group'),
+      word('first'),
+      word('opening'),
+      word('intake'),
+      word('introductory'),
+      word('phase 1'),
+    ],
     teaching: {
       what: 'The first quarter of the course: diagnosis, inventory, formulation, contract.',
       looksFor:
@@ -32,7 +43,16 @@ export const phases: readonly PhaseSpec[] = [
   },
   {
     id: id('middle'),
-    aliases: [word('intermediate'), word('acute'), word('active'), word('mid'), word('working phase')],
+    aliases: [
+      word('intermediate'),
+      word('acute'),
+      word('active'),
+      word('mid'),
+      word('working phase'),
+      word('work phase'),
+      word('working through'),
+      word('phase 2'),
+    ],
     teaching: {
       what: 'The work on the agreed problem area.',
       looksFor: 'Mood joined to events, affect, options, rehearsal, something tried between sessions.',
@@ -50,6 +70,12 @@ export const phases: readonly PhaseSpec[] = [
       word('discharge'),
       word('consolidation'),
       word('concluding'),
+      word('final'),
+      word('last'),
+      word('finishing'),
+      word('wrap-up'),
+      word('wrapping up'),
+      word('phase 3'),
     ],
     teaching: {
       what: 'The last sessions: what has changed, what the ending means, what comes next.',
@@ -64,6 +90,10 @@ export const phases: readonly PhaseSpec[] = [
     aliases: [
       word('continuation'),
       word('booster'),
+      word('boosters'),
+      word('monthly maintenance'),
+      word('IPT-M'),
+      word('aftercare'),
       word('follow-up'),
       word('post-treatment'),
       word('post-treatment follow-up'),

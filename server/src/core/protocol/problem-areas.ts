@@ -34,6 +34,8 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('pregnancy-loss'),
       word('death-of-a-loved-one'),
       word('loss-of-a-loved-one'),
+      word('grief-reaction'),
+      word('mourning'),
     ],
     teaching: {
       what: 'Depression tied up with the death of someone who mattered.',
@@ -57,6 +59,8 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
     ],
     fieldAliases: [
       word('conflict'),
+      word('role-disagreements'),
+      word('relationship-difficulties'),
       word('interpersonal-conflict'),
       word('marital-dispute'),
       word('marital-conflict'),
@@ -86,7 +90,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('role-change'),
       word('interpersonal-role-transition'),
     ],
-    fieldAliases: [word('change-of-role'), word('role-transition-to-parenthood')],
+    fieldAliases: [word('change-of-role'), word('change-in-role'), word('role-transition-to-parenthood')],
     teaching: {
       what: 'A change of role: parenthood, work, illness, migration, retirement.',
       looksFor:
@@ -105,7 +109,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('isolation'),
       word('loneliness-and-social-isolation'),
     ],
-    fieldAliases: [word('deficits'), word('sensitivity')],
+    fieldAliases: [word('deficits'), word('social-deficits'), word('sensitivity')],
     teaching: {
       what: 'Few or unsatisfying relationships over a long time.',
       looksFor:
@@ -122,3 +126,12 @@ export const disputeStages: readonly Word[] = [word('renegotiation'), word('impa
 
 /** The value of `problem_area` that leaves it open, in the initial phase. */
 export const undecided: Word = word('undecided');
+
+/** Other words for it. */
+export const undecidedAliases: readonly Word[] = [
+  word('not-decided'),
+  word('not-yet-decided'),
+  word('not-yet-agreed'),
+  word('to-be-decided'),
+  word('to-be-agreed'),
+];

@@ -63,7 +63,7 @@ export const riskWords = {
   /** Words that speak of risk beside one of others only: “Harm to self”, “Crisis plan”, but not “The crisis at work”. */
   beside: {
     words: ['crisis', 'harm', 'danger'],
-    others: ['self', 'other', 'plan', 'planning', 'card', 'team', 'contact'],
+    others: ['self', 'other', 'plan', 'planning', 'card', 'team', 'contact', 'contingency'],
   },
   /** Suicidal and homicidal ideation, in capitals only. */
   capitals: ['SI', 'HI'],

@@ -114,8 +114,15 @@ export const addresses: readonly Family[] = [
     ],
   },
   {
-    gate: /\d(?<=(?:Flat|Apartment|Apt|Box)\.? \d)/,
+    gate: /\d(?<=(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|Box)\.? \d)/,
     patterns: [
+      {
+        kind: 'address',
+        shape: shape([
+          String.raw`(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit)\.? \d{1,4}[A-Za-z]?,${BLANK}`,
+          `(?:${HOUSE}${STREET}|\\d{1,4}[a-z]? [a-z]{3,20} (?:${lowerCaseTypes})(?![\\p{L}\\p{N}-]))`,
+        ]),
+      },
       {
         kind: 'address',
         shape: shape([

@@ -18,6 +18,8 @@ const labels = [
   'tel[eé]fonos?|tel[eé]f|tfno|tlfno|tlf|m[oó]vil(?:es)?|celular|fijo|llamar|llama|llame|llamad',
   // French, Irish
   't[eé]l|t[eé]l[eé]phone|portable|f[oó]n|guth[aá]n|fón póca',
+  // Italian, Portuguese
+  'cellulare|telefonino|telefone|telem[oó]vel',
 ];
 
 /** Whose number it is, in the other languages. */
