@@ -73,6 +73,7 @@ const afterBold = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?(?:\\(?:\r\n|\n|\r|$)[ 
 const inBrackets = /^[ \t]{0,4}\([^()\r\n]{1,40}\)[ \t]{0,4}(?=[\r\n]|$)/;
 /** More than that pattern can take. */
 const LONGEST_BRACKETS = 60;
+const unspaced = /^(?:\*\*([^*\r\n]+:)\*\*|__([^_\r\n]+:)__)(?=[^\s*_])/;
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
 /** A line that may be a title and nothing else. */
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
@@ -226,7 +227,11 @@ class LabelReader {
   #addLabels(node: Paragraph, lines: readonly number[], end: number, isTop: boolean): void {
     const nodeEnd = endOf(node, 0);
     const labels = lines.flatMap(
-      (start) => this.#boldLabel(node, start, nodeEnd) ?? this.#plainLabel(node, start, nodeEnd, isTop) ?? [],
+      (start) =>
+        this.#boldLabel(node, start, nodeEnd) ??
+        this.#unspacedLabel(start, nodeEnd) ??
+        this.#plainLabel(node, start, nodeEnd, isTop) ??
+        [],
     );
     labels.forEach((label, index) => {
       const bodyEnd = labels[index + 1]?.span.start ?? end;
@@ -271,6 +276,16 @@ class LabelReader {
       title,
       formNames,
     };
+  }
+
+  /** A label in bold without a space after it, which Markdown takes for text: “**Review:**Mood low”. */
+  #unspacedLabel(line: number, end: number): Found | undefined {
+    const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
+    const [whole, inStars, inner = inStars ?? ''] = unspaced.exec(source) ?? [];
+    if (whole === undefined) return undefined;
+    const span = spanOf(line, whole.length);
+    const title = readTitle(`  ${inner}`, this.#lexicon.titles);
+    return { span, bodyStart: span.end, isBold: true, isMarked: true, title, formNames: formNamesIn(inner) };
   }
 
   /** True where words come after a label, on its line. */

@@ -18,7 +18,10 @@ export default defineNoteRule({
     why: word(
       'The number of planned sessions gives the expected phase; clinician and members say who was there.',
     ),
-    notes: [word('One finding names all of them. The problem area has a check of its own.')],
+    notes: [
+      word('One finding names all of them. The problem area has a check of its own.'),
+      word('`planned_sessions` counts the sessions of the acute course, and is not expected in maintenance.'),
+    ],
     messages: { absent: (fields: Word) => say`Not recorded, though expected: ${fields}.` },
   },
   options: {},
@@ -27,7 +30,9 @@ export default defineNoteRule({
     if (!areFieldsRead(note)) return;
     const absent = lexicon.protocol.fields.filter(
       ({ name, demand }) =>
-        (demand === 'expected' || (demand === 'group' && fields.isGroup)) && isMissing(fields, name),
+        (demand === 'expected' || (demand === 'group' && fields.isGroup)) &&
+        isMissing(fields, name) &&
+        !(name === 'planned_sessions' && fields.phase?.value === 'maintenance'),
     );
     const [first] = absent;
     if (!first) return;
