@@ -1,4 +1,5 @@
 import type { MeasureSpec } from '../protocol/measures.ts';
+import { type Span, shifted } from '../text/span.ts';
 import { type Block, type Note, proseOf } from './note.ts';
 import { perBlock } from './per-block.ts';
 
@@ -59,3 +60,89 @@ const itemsOf = perBlock((note: Note, block: Block): readonly number[] => {
     ? Array.from(prose.matchAll(item), (match) => Number(match[1]))
     : [];
 });
+
+/** An item with its answer: “Item 9 scored 1”, “PHQ-9 Q9: 1”, “phq9_item9:: 1”; not “item 9: 2 -> 0”, nor what it was before. */
+const answered =
+  /(?<![A-Za-z0-9])(?:item|question|q)[ .#_-]{0,3}(\d{1,2})(?![\d.]\d)(?:\s*\(?(?:::?|=|\bscore[ds]?\b|\bis\b|\bat\b|\banswered\b)){1,2}\s*(\d)(?![\dA-Za-z.%]*[\dA-Za-z%]|\s*(?:->|→|[–—-]|to\b|down\b|last\b|in\b))/gi;
+/** So far before an item the name of its measure may be. */
+const LONGEST_LEAD = 60;
+
+/** A safety item above 0 that the text gives. */
+export interface ItemInProse {
+  readonly measure: MeasureSpec;
+  readonly answer: number;
+  /** The answer, in the note. */
+  readonly span: Span;
+}
+
+/**
+ * The safety items of the client that the text of a note gives and its front matter does not, where it is clear which measure
+ * they are of: one that is named before them, or the only one given that has such an item.
+ */
+export function safetyItemsInProse(note: Note): readonly ItemInProse[] {
+  if (note.fields.isGroup) return none;
+  const found = note.blocks.flatMap((block) =>
+    answersOf(note, block).map((each) => ({ ...each, span: shifted(each.span, block.start) })),
+  );
+  if (found.length === 0) return none;
+  const given = note.fields.measures.values.map(({ key }) => key);
+  const items = found.flatMap(({ item: number, names, answer, span }): ItemInProse[] => {
+    const of = given.filter(({ measure }) => measure.safetyItem?.item === number);
+    const measures = names.length > 0 ? names : [...new Set(of.map(({ measure }) => measure))];
+    const [measure, ...others] = measures.filter(({ safetyItem }) => safetyItem?.item === number);
+    const isGiven = given.some((key) => key.isSafetyItem && key.measure === measure);
+    const isInRange = answer <= (measure?.safetyItem?.max ?? -1);
+    return measure && others.length === 0 && !isGiven && isInRange ? [{ measure, answer, span }] : [];
+  });
+  // What a text gives twice with different answers has a history.
+  return items.filter(({ measure, answer }) =>
+    items.every((other) => other.measure !== measure || other.answer === answer),
+  );
+}
+
+interface Answer {
+  readonly item: number;
+  /** The measures that are named last before it. */
+  readonly names: readonly MeasureSpec[];
+  readonly answer: number;
+  readonly span: Span;
+}
+
+const none: readonly never[] = [];
+
+const answersOf = perBlock((note: Note, block: Block): readonly Answer[] => {
+  const prose = proseOf(note, block);
+  if (block.facts.heading || !/\d/.test(prose) || !/item|q/i.test(prose)) return none;
+  return Array.from(prose.matchAll(answered), (match): Answer => {
+    const before = leadIn(prose.slice(Math.max(0, match.index - LONGEST_LEAD), match.index));
+    const end = match.index + match[0].length;
+    return {
+      item: Number(match[1]),
+      names: note.lexicon.protocol.measures.filter((measure) => isNamedIn(before, measure)),
+      answer: Number(match[2]),
+      span: { start: end - (match[2]?.length ?? 0), end },
+    };
+  });
+});
+
+/** What comes before an item in its sentence. */
+function leadIn(before: string): string {
+  return /[^.;!?\r\n\u2029]*$/.exec(before)?.[0] ?? '';
+}
+
+/** True where a measure is named in a text, or a key of its id ends it: “epds_”. */
+function isNamedIn(before: string, measure: MeasureSpec): boolean {
+  return before.endsWith(`${measure.id}_`) || patternOfNames(measure).test(before);
+}
+
+/** By measure. */
+const namePatterns = new WeakMap<MeasureSpec, RegExp>();
+
+function patternOfNames(measure: MeasureSpec): RegExp {
+  const known = namePatterns.get(measure);
+  if (known) return known;
+  const names = [measure.id, measure.title, ...measure.aliases].map(namePattern).join('|');
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${names})(?![A-Za-z0-9])`);
+  namePatterns.set(measure, pattern);
+  return pattern;
+}

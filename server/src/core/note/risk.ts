@@ -3,6 +3,7 @@ import { firstToPass } from '../text/bisect.ts';
 import { looseForm } from '../text/loose-form.ts';
 import { contains, type Span, shifted } from '../text/span.ts';
 import type { MeasureReading, MeasureValue } from './measure-values.ts';
+import { safetyItemsInProse } from './measures-in-prose.ts';
 import { namesMember } from './member-ids.ts';
 import type { MemberRow } from './member-rows.ts';
 import { type Block, type Note, proseOf } from './note.ts';
@@ -16,15 +17,38 @@ export interface SafetyConcern {
   readonly member: MemberRow | undefined;
 }
 
-/** The safety items above 0, in the order of the text; those of absent members are left out. */
-export function safetyConcerns({ fields }: Note): SafetyConcern[] {
+/**
+ * The safety items above 0: of the front matter in the order of the text, without those of absent members, and what the text of
+ * the note alone gives.
+ */
+export function safetyConcerns(note: Note): SafetyConcern[] {
+  const { fields } = note;
   const own = [fields.measures, ...fields.nameless]
     .flatMap(positive)
     .map((value) => ({ value, member: undefined }));
   const members = fields.members
     .filter((member) => member.present)
     .flatMap((member) => positive(member.measures).map((value) => ({ value, member })));
-  return [...own, ...members];
+  return [...own, ...members, ...inProse(note)];
+}
+
+function inProse(note: Note): SafetyConcern[] {
+  return safetyItemsInProse(note).flatMap(({ measure, answer, span }) => {
+    const { safetyItem } = measure;
+    if (!safetyItem || answer === 0) return [];
+    const { key: id, max } = safetyItem;
+    const key = { id, measure, min: 0, max, fractionsTo: undefined, isSafetyItem: true };
+    const value: MeasureValue = {
+      key,
+      name: span,
+      isNamed: false,
+      span,
+      total: answer,
+      declined: false,
+      problem: undefined,
+    };
+    return [{ value, member: undefined }];
+  });
 }
 
 function positive({ values }: MeasureReading): MeasureValue[] {

@@ -41,6 +41,9 @@ export default defineNoteRule({
         'Safety items count in any of the spellings and places that `unknown-measure` lists; what may be one and may be none, that check asks about, and this one is silent.',
       ),
       word(
+        'What the text alone gives counts as well, where it is clear which measure it is of and the front matter does not give the item: “PHQ-9 Q9: 1”, “item 9 scored 1” beside one measure with such an item, `phq9_item9:: 1`; not what it was before (“2 -> 0”), nor two different answers.',
+      ),
+      word(
         'A risk section that holds nothing but prompts does not count: a template does not make this error smaller.',
       ),
     ],
