@@ -30,6 +30,9 @@ export default defineNoteRule({
         'A heading that only hints at a section is read as it in its place, if nothing else is titled so: after the sections that come before it and ahead of those that follow, in a note with two other sections, or where four of the five are found so (“The dispute” between focus and plan, “What next?” before the homework, “Keeping it going” at the end; tasks with ids below any heading there).',
       ),
       word(
+        'An optional section is also read as the one whose place it takes, where nothing else is titled so: in the initial phase the formulation as the problem area and the interpersonal inventory as the exploration, in the termination phase and in maintenance the plan against relapse as the plan.',
+      ),
+      word(
         'Many titles are known for each section; `protocol.sections.<id>.aliases` in the configuration adds those of a practice. A second “Review” or “Plan” is read as the homework where that is missing.',
       ),
       word(
