@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 
 /** How long anything awaited may take, in ms: longer than a loaded machine ever takes. */
-export const PATIENCE = 60_000;
+const PATIENCE = 60_000;
 
 /**
  * Settles once something is found; it is looked for now and after each of some events.
