@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordedOf, standingOf } from '../../client/src/note/standing.ts';
+import { noteStateOf, recordedOf } from '../../client/src/note/note-state.ts';
 import { rowsOf } from '../../client/src/views/outline-rows.ts';
 import type { Row } from '../../client/src/views/row.ts';
 import type { OutlineResult, WireItem, WireSection } from '../../server/src/wire/note.ts';
@@ -129,7 +129,7 @@ describe('the state of a note', () => {
     [{ isStub: true, required: 0 }, ['not held'], 'No sections are asked of a session that was not held'],
     [{ session: 0, required: 0 }, ['session 0'], 'No sections are asked of this note'],
   ])('%o', (over, standing, recorded) => {
-    expect(standingOf(outline(over))).toEqual(standing);
+    expect(noteStateOf(outline(over))).toEqual(standing);
     expect(recordedOf(outline(over))).toBe(recorded);
   });
 });

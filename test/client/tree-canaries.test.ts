@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordedOf, standingOf } from '../../client/src/note/standing.ts';
+import { noteStateOf, recordedOf } from '../../client/src/note/note-state.ts';
 import { filterChoices, filterLine, noFilter } from '../../client/src/views/case-filter.ts';
 import { caseloadContent } from '../../client/src/views/caseload-rows.ts';
 import { courseContent } from '../../client/src/views/course-rows.ts';
@@ -45,7 +45,7 @@ it('no row of any tree, and no word around it, holds text of a note', async () =
     await client.open(uri, text);
     const outline = await client.ask(OutlineRequest, { uri });
     if (!outline) throw new Error(`${file} is no note`);
-    shown.push(rowsOf(outline, uri), standingOf(outline), recordedOf(outline), outline);
+    shown.push(rowsOf(outline, uri), noteStateOf(outline), recordedOf(outline), outline);
     const course = await client.ask(CourseRequest, { uri });
     shown.push(courseContent(course, uri));
   }

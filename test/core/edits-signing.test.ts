@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, lintNote, type SigningStep, standingOf, takeStep } from '../../server/src/core/index.ts';
+import {
+  applyEdits,
+  lintNote,
+  noteStateOf,
+  type SigningStep,
+  takeStep,
+} from '../../server/src/core/index.ts';
 import { digestOf } from '../../server/src/core/note/digest.ts';
 import { noteOf, standard, today, wholeNote } from '../harness/notes.ts';
 
@@ -24,7 +30,7 @@ describe('a note on its way into the record', () => {
       (all, each) => [...all, step(all.at(-1) ?? '', each)],
       [draft],
     );
-    expect(texts.map((text) => standingOf(noteOf(text)))).toEqual([
+    expect(texts.map((text) => noteStateOf(noteOf(text)))).toEqual([
       'draft',
       'complete',
       'signed',

@@ -16,19 +16,19 @@ function slipped(word: string): fc.Arbitrary<string> {
   return fc
     .tuple(fc.nat(word.length), fc.nat(6), fc.constantFrom(...'aeinrstx'))
     .map(([at, kind, letter]) => {
-      const [before, behind] = [word.slice(0, at), word.slice(at)];
-      const [first = '', second = ''] = behind;
+      const [before, after] = [word.slice(0, at), word.slice(at)];
+      const [first = '', second = ''] = after;
       switch (kind) {
         case 0:
-          return before + second + first + behind.slice(2);
+          return before + second + first + after.slice(2);
         case 1:
-          return before + behind.slice(1);
+          return before + after.slice(1);
         case 2:
-          return before + first + behind;
+          return before + first + after;
         case 3:
-          return before + letter + behind;
+          return before + letter + after;
         case 4:
-          return before + letter + behind.slice(1);
+          return before + letter + after.slice(1);
         default:
           return word;
       }
@@ -57,7 +57,7 @@ const before = [
   '*Our* ',
   'M3: ',
 ];
-const behind = [
+const after = [
   ...[
     '',
     '',
@@ -91,7 +91,7 @@ const heading = fc
     fc.constantFrom('# ', '## ', '## ', '##   ', '### ', '', ''),
     fc.constantFrom(...before),
     title,
-    fc.constantFrom(...behind),
+    fc.constantFrom(...after),
     fc.constantFrom('\n---', '\n===', '\nof her own\n---'),
   )
   .map(

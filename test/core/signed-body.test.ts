@@ -11,13 +11,13 @@ import {
   type Note,
   NoteBinder,
   namesIn,
+  noteStateOf,
   occasionIn,
   plainText,
   quickFixesFor,
   renameIn,
   resolveConfig,
   safeFixes,
-  standingOf,
   suggestionsFor,
   takeStep,
 } from '../../server/src/core/index.ts';
@@ -246,7 +246,7 @@ describe('an addendum for a finding', () => {
     expect(takeStep(noteOf(open), 'addendum', today)).toEqual({
       refusal: 'An addendum has no place at the end: a comment or code is not closed there.',
     });
-    expect(standingOf(noteOf(open))).toBe('signed');
+    expect(noteStateOf(noteOf(open))).toBe('signed');
   });
 
   test('stays one where sections are in bold', () => {

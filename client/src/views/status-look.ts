@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { OutlineResult } from '../../../server/src/wire/note.ts';
-import { recordedOf, standingOf } from '../note/standing.ts';
+import { noteStateOf, recordedOf } from '../note/note-state.ts';
 import type { LinkState } from '../server-link.ts';
 
 /** What a language status item shows, in the terms of VS Code. */
@@ -33,7 +33,7 @@ export function statusLook(
   return {
     ...look,
     text: recordedOf(outline),
-    detail: standingOf(outline).join(' · '),
+    detail: noteStateOf(outline).join(' · '),
     command: { command: 'iptNotes.thisNote.focus', title: l10n.t('Show Outline') },
   };
 }

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, window } from 'vscode';
 import type { ActiveNote, NoteInView } from '../note/active-note.ts';
-import { standingOf } from '../note/standing.ts';
+import { noteStateOf } from '../note/note-state.ts';
 import type { ServerLink } from '../server-link.ts';
 import { rowsOf } from './outline-rows.ts';
 import type { Row } from './row.ts';
@@ -17,7 +17,7 @@ export function registerThisNote(link: ServerLink, note: ActiveNote): Disposable
   const view = window.createTreeView('iptNotes.thisNote', { treeDataProvider: provider });
   const show = () => {
     const outline = note.current?.outline;
-    const words = outline ? [...(outline.code ? [outline.code] : []), ...standingOf(outline)] : [];
+    const words = outline ? [...(outline.code ? [outline.code] : []), ...noteStateOf(outline)] : [];
     view.message = words.join(' · ');
     changed.fire(undefined);
   };

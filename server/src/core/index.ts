@@ -43,10 +43,10 @@ export { printsOf, printsOfEdited, printsOfRun } from './course/gather-prints.ts
 export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/prints.ts';
 export { isSame } from './course/same-facts.ts';
 export {
+  noteStateOf,
   type Signing,
   type SigningStep,
   type Standing,
-  standingOf,
   takeStep,
 } from './edits/signing.ts';
 export { type Signer, type Statement, statementOf } from './edits/statement.ts';

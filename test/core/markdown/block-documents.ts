@@ -114,7 +114,7 @@ const mostly = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
 /** Running text in one line, perhaps none. */
 const runningText = fc
   .array(fc.tuple(part, mostly(' ', '', '  ', ' ', '')), { minLength: 1, maxLength: 5 })
-  .map((parts) => parts.map(([text, behind]) => text + behind).join(''));
+  .map((parts) => parts.map(([text, after]) => text + after).join(''));
 const line = fc
   .tuple(mostly('word ', '', '*', '['), runningText, mostly('', ' ', '  ', '   '))
   .map(([start, text, end]) => start + text.trimEnd() + end);
@@ -122,7 +122,7 @@ const lines = (first: fc.Arbitrary<string>, next: fc.Arbitrary<string>, count: n
   fc
     .tuple(first, line, fc.array(fc.tuple(next, line), { maxLength: count - 1 }))
     .map(([prefix, text, rest]) =>
-      [prefix + text, ...rest.map(([before, behind]) => before + behind)].join('\n'),
+      [prefix + text, ...rest.map(([before, after]) => before + after)].join('\n'),
     );
 
 const paragraph = lines(mostly('', ' ', '    '), mostly('', ' ', '  ', '     '), 3);
@@ -137,7 +137,7 @@ const heading = fc
 
 const cell = fc
   .tuple(mostly(' ', '', '  ', '\t'), mostly(undefined, ''), runningText, mostly(' ', '', '   '))
-  .map(([before, empty, text, behind]) => before + (empty ?? text.trim()) + behind);
+  .map(([before, empty, text, after]) => before + (empty ?? text.trim()) + after);
 const row = (inCell: fc.Arbitrary<string>, columns: number) =>
   fc
     .tuple(
@@ -147,7 +147,7 @@ const row = (inCell: fc.Arbitrary<string>, columns: number) =>
       ),
       mostly('|', '', '| ', '|   ', '| x'),
     )
-    .map(([before, cells, behind]) => before + cells.join('|') + behind);
+    .map(([before, cells, after]) => before + cells.join('|') + after);
 const delimiters = mostly(' --- ', '---', ':--', ' :-: ', '-: ', ' - ', ' ', '', ':', ' - -');
 const table = fc
   .integer({ min: 1, max: 3 })
@@ -223,7 +223,7 @@ export const textOfBlocks = fc
   )
   .map(([blocks, lineEnd]) =>
     blocks
-      .map(([text, behind]) => text + behind)
+      .map(([text, after]) => text + after)
       .join('')
       .replaceAll('\n', lineEnd),
   );

@@ -12,8 +12,8 @@ const open = [
 ] as never;
 
 /** What is offered after a text, first things first. */
-function offered(text: string, behind = '', config = resolveConfig(undefined)) {
-  const note = noteOf(text + behind, config);
+function offered(text: string, after = '', config = resolveConfig(undefined)) {
+  const note = noteOf(text + after, config);
   const input = {
     note,
     offset: text.length,
@@ -28,7 +28,7 @@ function offered(text: string, behind = '', config = resolveConfig(undefined)) {
     .map(({ label, filter }) => ({ label, filter: filter ?? label }));
 }
 
-const labels = (text: string, behind?: string) => offered(text, behind).map(({ label }) => label);
+const labels = (text: string, after?: string) => offered(text, after).map(({ label }) => label);
 const beginnings = (text: string) => Array.from(text, (_, index) => text.slice(0, index + 1));
 const inNote = (line: string) => `${frontMatter}\n${line}`;
 

@@ -12,7 +12,7 @@ import { draftOf } from '../draft-note.mjs';
 import { closeAll, finds, holds, openNew, placeOf, replace } from './editor.ts';
 
 /** What the extension offers after a text of the document, of which there is one only. */
-async function offeredBehind(
+async function offeredAfter(
   document: TextDocument,
   text: string,
   trigger?: string,
@@ -48,7 +48,7 @@ export function completionTests(): void {
     it('offers the sections that are missing, with prompts to be typed over', async () => {
       const text = draftOf('SYN-910').replace(/## Development[\s\S]*?(?=## Review of the plan)/, '##\n\n');
       const editor = await openNew('drafts/sections.ipt.md', text);
-      const items = await offeredBehind(editor.document, '#affect-work\n\n##', '#');
+      const items = await offeredAfter(editor.document, '#affect-work\n\n##', '#');
       const plan = items.find(({ label }) => String(label).startsWith('Development of a plan'));
       await accept(editor, plan);
       await holds(
@@ -63,7 +63,7 @@ export function completionTests(): void {
         'drafts/tags.ipt.md',
         draftOf('SYN-911').replace('weighed, one', 'weighed #, one'),
       );
-      const labels = labelsOf(await offeredBehind(editor.document, 'weighed #', '#'));
+      const labels = labelsOf(await offeredAfter(editor.document, 'weighed #', '#'));
       assert.deepEqual(
         ['#decision-analysis', '#grief', '#role-play'].filter((tag) => !labels.includes(tag)),
         [],
@@ -73,10 +73,10 @@ export function completionTests(): void {
     it('offers names and values of fields', async () => {
       const { document } = await openNew('drafts/fields.ipt.md', draftOf('SYN-912'));
       await replace(document, 'phase: middle', 'phase:');
-      const values = labelsOf(await offeredBehind(document, 'phase:', ':'));
+      const values = labelsOf(await offeredAfter(document, 'phase:', ':'));
       assert.deepEqual(values.slice(0, 4), ['initial', 'middle', 'termination', 'maintenance']);
       await replace(document, 'phase:', 'phase: middle\nsett');
-      assert.ok(labelsOf(await offeredBehind(document, 'sett')).includes('setting'));
+      assert.ok(labelsOf(await offeredAfter(document, 'sett')).includes('setting'));
     });
 
     it('offers homework that is open, by its id', async () => {
@@ -84,7 +84,7 @@ export function completionTests(): void {
         'drafts/homework.ipt.md',
         draftOf('SYN-913').replace('by Friday', 'by Friday\n- ['),
       );
-      const labels = labelsOf(await offeredBehind(document, '\n- [\n'.slice(0, -1), '['));
+      const labels = labelsOf(await offeredAfter(document, '\n- [\n'.slice(0, -1), '['));
       assert.ok(
         labels.some((label) => label.includes('HW8b')),
         labels.join(),
@@ -95,22 +95,22 @@ export function completionTests(): void {
       const text = draftOf('SYN-914').replace('#affect-work', '#afect-work\n\n<!-- ipt-ignore -->');
       const { document } = await openNew('drafts/directive.ipt.md', text);
       await finds(document.uri, 'directive', 'unknown-tag');
-      const labels = labelsOf(await offeredBehind(document, '<!-- ipt-ignore '));
+      const labels = labelsOf(await offeredAfter(document, '<!-- ipt-ignore '));
       assert.equal(labels[0], 'unknown-tag');
     });
 
     it('offers snippets by their names alone, and whole notes where nothing is written', async () => {
       const { document } = await openNew('drafts/snippets.ipt.md', `${draftOf('SYN-915')}\nipt-h`);
       // Others are VS Code's own.
-      const offered = labelsOf(await offeredBehind(document, '\nipt-h'));
+      const offered = labelsOf(await offeredAfter(document, '\nipt-h'));
       assert.deepEqual(
         offered.filter((label) => label.startsWith('ipt-')),
         ['ipt-hw'],
       );
       await replace(document, '\nipt-h', '\nhw');
-      assert.equal(labelsOf(await offeredBehind(document, '\nhw')).includes('ipt-hw'), false);
+      assert.equal(labelsOf(await offeredAfter(document, '\nhw')).includes('ipt-hw'), false);
       const empty = await openNew('drafts/begun.ipt.md', 'ipt-note-mid');
-      const wholes = await offeredBehind(empty.document, 'ipt-note-mid');
+      const wholes = await offeredAfter(empty.document, 'ipt-note-mid');
       await accept(
         empty,
         wholes.find(({ label }) => label === 'ipt-note-middle'),

@@ -4,9 +4,9 @@ import {
   type Config,
   type Note,
   NoteBinder,
+  noteStateOf,
   promptsOf,
   type Signer,
-  standingOf,
   statementOf,
   takeStep,
 } from '../../core/index.ts';
@@ -81,7 +81,7 @@ export async function sign(file: string, options: SignOptions, io: Io): Promise<
 
 /** True where a signature is there already. */
 function has(note: Note, signer: Signer): boolean {
-  const standing = standingOf(note);
+  const standing = noteStateOf(note);
   return standing === 'cosigned' || (standing === 'signed' && signer === 'clinician');
 }
 

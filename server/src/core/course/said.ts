@@ -99,7 +99,7 @@ export const saidIn = perBlock((note, block): Said => {
   const prose = proseOf(note, block);
   const sentences = prose === '' ? [] : matcher.read(prose);
   const asked = block.facts.placeholders
-    .filter((placeholder) => !isBehindId(note, block, placeholder))
+    .filter((placeholder) => !isAfterId(note, block, placeholder))
     .flatMap(({ start, end }) => matcher.read(note.text.slice(block.start + start, block.start + end)));
   const lists = listsOf(sentences);
   const begunWith = block.facts.codes.length > 0 ? codesBeginning(block, prose) : nothing.begunWith;
@@ -160,7 +160,7 @@ export function namesNumber(note: Note, blocks: readonly Block[], number: number
 }
 
 /** True for a prompt that asks about one item of homework, which its id says: it asks for no other. */
-function isBehindId({ text }: Note, { start, facts }: Block, placeholder: Span): boolean {
+function isAfterId({ text }: Note, { start, facts }: Block, placeholder: Span): boolean {
   return facts.codes.some(({ isPrompted, span }) => {
     if (!isPrompted || span.end > placeholder.start) return false;
     return !/[\p{L}\p{N}]/u.test(text.slice(start + span.end, start + placeholder.start));

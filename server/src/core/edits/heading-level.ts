@@ -94,7 +94,7 @@ function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word)
   const broken = lineBreakAt(text, end);
   const safe = [...opened, changeMarks(text, closing, word('')), ...broken];
   if (label.isAlone && safe.every((edit) => edit !== undefined)) return { fix: { title, edits: safe } };
-  const next = blockBehind(blocks, block);
+  const next = blockAfter(blocks, block);
   const body = label.hasText ? next?.start : undefined;
   if (opening.length > 2 && body !== undefined) return {};
   const closed: Edit<Word> =
@@ -104,7 +104,7 @@ function fromBold({ text, blocks }: Note, block: Block, to: number, title: Word)
   return { suggestions: [{ title, edits: [...opened.flatMap((edit) => edit ?? []), closed] }] };
 }
 
-function blockBehind(blocks: readonly Block[], { start }: Block): Block | undefined {
+function blockAfter(blocks: readonly Block[], { start }: Block): Block | undefined {
   return blocks[firstToPass(blocks, (each) => each.start > start)];
 }
 
@@ -117,7 +117,7 @@ function lineBreakAt(text: string, at: number): readonly (SafeEdit<Word> | undef
 /** Makes a plain label a heading; its colon goes where words come after it, which begin a paragraph of their own. */
 function fromPlain({ text, blocks }: Note, block: Block, to: number, title: Word): Offer {
   const { label } = block.facts;
-  const body = label?.hasText ? blockBehind(blocks, block)?.start : undefined;
+  const body = label?.hasText ? blockAfter(blocks, block)?.start : undefined;
   const opened: Edit<Word> = { span: spanOf(block.start, 0), newText: say`${hashes[to - 1] ?? word('##')} ` };
   const end = block.start + (label?.span.end ?? 0);
   const newText = withLineEnds(word('\n\n'), lineEndOf(text));

@@ -19,7 +19,7 @@ export type SigningStep = 'complete' | 'sign' | 'cosign' | 'addendum';
 export type Signing = { readonly edits: readonly Edit[] } | { readonly refusal: Word };
 
 /** How far a note has come. */
-export function standingOf({ fields, isDraft, isSigned }: Note): Standing {
+export function noteStateOf({ fields, isDraft, isSigned }: Note): Standing {
   if (fields.cosigned && fields.signed) return 'cosigned';
   if (isSigned) return 'signed';
   return isDraft ? 'draft' : 'complete';

@@ -36,9 +36,9 @@ const goesOn = /\s*(?:[:(–—]|\s-\s)/;
 /** The same in a word that says with whom: “conflict with sister”. */
 const goesOnWith = /\s+(?:with|between)\s/i;
 /** After a stroke between spaces: “role transition / new parent”. */
-const goesOnBehindStroke = /\s\/\s/;
+const goesOnAfterStroke = /\s\/\s/;
 /** And in others, after a name that is one in prose, too: “grief for his dog”, but not “loss after loss”. */
-const goesOnBehindTag = /\s+(?:to|into|for|after|following|about|over)\s/i;
+const goesOnAfterTag = /\s+(?:to|into|for|after|following|about|over)\s/i;
 /** What kind of it may come before such a name, in up to three words: “delayed grief”, but not “no grief”. */
 const kindBefore =
   /^(?!(?:not?|non|nil|without|never|neither|nor|avoids?|past|previous)\b)(?:\p{L}[\p{L}'’-]*\s+){1,3}$/iu;
@@ -52,8 +52,8 @@ function readPiece(piece: Piece, lexicon: Lexicon): AreaValue[] {
   const head =
     headOf(piece, goesOn, lexicon) ??
     headOf(piece, goesOnWith, lexicon) ??
-    headOf(piece, goesOnBehindStroke, lexicon) ??
-    headOf(piece, goesOnBehindTag, lexicon, isTag) ??
+    headOf(piece, goesOnAfterStroke, lexicon) ??
+    headOf(piece, goesOnAfterTag, lexicon, isTag) ??
     tailOf(piece, lexicon, isTag);
   return [head ? { ...head, span: piece.span } : unknown(piece)];
 }

@@ -78,9 +78,9 @@ function walkAlong(others: readonly Span[]): (span: Span) => boolean {
 
 /** What comes after a code, up to the next one or the end of the paragraph. */
 function answerTo({ end: start }: Span, next: Span | undefined, prose: string): Span {
-  const behind = prose.slice(start, next && Math.max(start, next.start));
-  const paragraphEnd = behind.indexOf(BREAK);
-  return { start, end: start + (paragraphEnd === -1 ? behind.length : paragraphEnd) };
+  const after = prose.slice(start, next && Math.max(start, next.start));
+  const paragraphEnd = after.indexOf(BREAK);
+  return { start, end: start + (paragraphEnd === -1 ? after.length : paragraphEnd) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldType } from '../protocol/fields.ts';
 import type { Span } from '../text/span.ts';
 import { readAreas } from './area-values.ts';
-import { type Mends, mendsOf, mendsOfTruth } from './field-mends.ts';
+import { type Corrections, correctionsOf, correctionsOfTruth } from './field-corrections.ts';
 import { readScalar, singleOf } from './field-readers.ts';
 import { valueNamedIn } from './field-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,7 +15,7 @@ export interface FieldProblem {
   readonly span: Span;
   /** What a single value says; never to be printed. */
   readonly written: string | undefined;
-  readonly mends: Mends;
+  readonly corrections: Corrections;
 }
 
 /** Types whose value may be a list of single values. */
@@ -28,7 +28,7 @@ export function checkField(field: FieldSpec, value: YamlValue, lexicon: Lexicon)
     return readMembers(value, lexicon).problems.map(({ span, presence }) =>
       presence === undefined
         ? problemAt(field, span)
-        : { field, span, written: presence, mends: mendsOfTruth(presence) },
+        : { field, span, written: presence, corrections: correctionsOfTruth(presence) },
     );
   }
   if (field.type === 'sessions' && readSessions(field, value, lexicon)) return [];
@@ -64,9 +64,9 @@ function checkItem(field: FieldSpec, item: YamlValue, lexicon: Lexicon): FieldPr
   if (single.kind !== 'scalar') return [problemAt(field, item.span)];
   if (isEmptyValue(single) || readScalar(field, single, lexicon) !== undefined) return [];
   const written = String(single.value).trim();
-  return [{ field, span: single.span, written, mends: mendsOf(field, written, lexicon) }];
+  return [{ field, span: single.span, written, corrections: correctionsOf(field, written, lexicon) }];
 }
 
 function problemAt(field: FieldSpec, span: Span): FieldProblem {
-  return { field, span, written: undefined, mends: { choices: [] } };
+  return { field, span, written: undefined, corrections: { choices: [] } };
 }

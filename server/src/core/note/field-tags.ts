@@ -12,7 +12,7 @@ import type { YamlEntry, YamlScalar, YamlValue } from './yaml-value.ts';
  */
 export function readFieldTags({ key, value }: YamlEntry, text: string, names: TagNames): Tag[] {
   const read = scalarsIn(value).flatMap((scalar) => tagsInScalar(scalar, names));
-  const others = hashedIn(regionBehind(key, text), names).filter(
+  const others = hashedIn(regionAfter(key, text), names).filter(
     ({ span }) => !read.some((tag) => contains(tag.span, span) || contains(span, tag.span)),
   );
   return [...read, ...others].sort((a, b) => a.span.start - b.span.start);
@@ -41,7 +41,7 @@ function tagOf({ text, span, start }: Piece, names: TagNames): Tag {
 }
 
 /** What comes after a key, up to the next one. */
-function regionBehind({ end }: Span, text: string): { readonly text: string; readonly start: number } {
+function regionAfter({ end }: Span, text: string): { readonly text: string; readonly start: number } {
   const rest = text.slice(end);
   const next = /[\r\n](?=[^\s#-]|---)/.exec(rest);
   return { text: rest.slice(0, next?.index ?? rest.length), start: end };

@@ -1,7 +1,7 @@
 import {
+  afterFormats,
+  afterPhases,
   beforeStatuses,
-  behindFormats,
-  behindPhases,
   besideSettings,
   placesOfSettings,
 } from '../protocol/field-values.ts';
@@ -16,12 +16,12 @@ export function fieldKeyOf({ fieldKeys }: Lexicon, written: string): FieldKey | 
   return fieldKeys.get(written) ?? fieldKeys.get(looseForm(written));
 }
 
-const behindPhase = endingIn(behindPhases);
-const behindFormat = endingIn(behindFormats);
+const afterPhase = endingIn(afterPhases);
+const afterFormat = endingIn(afterFormats);
 
 /** What says nothing beside a value of a choice. */
 const besideChoice: Readonly<Record<string, RegExp>> = {
-  format: behindFormat,
+  format: afterFormat,
   status: new RegExp(`^(?:${beforeStatuses.map(looseForm).join('|')})`),
 };
 
@@ -34,7 +34,7 @@ const goesOn = /[,;:([/&+<–—]|\s-\s|\s(?:and|as|at|because|by|due|for|of|on|
 
 /** Signs that editors of properties put around a value, as in `✅ complete`. */
 const signsBefore = /^[^\p{L}\p{N}]+/u;
-const signsBehind = /[^\p{L}\p{N})\]]+$/u;
+const signsAfter = /[^\p{L}\p{N})\]]+$/u;
 
 /**
  * What a text names, by itself or where it goes on in brackets, after a mark or with `by`; nothing where it names
@@ -43,7 +43,7 @@ const signsBehind = /[^\p{L}\p{N})\]]+$/u;
 function namedAtStart<T>(value: string, read: (text: string) => T | undefined): T | undefined {
   const known = read(value);
   if (known !== undefined) return known;
-  const written = value.replace(signsBefore, '').replace(signsBehind, '');
+  const written = value.replace(signsBefore, '').replace(signsAfter, '');
   const whole = read(written);
   const at = written.search(goesOn);
   if (whole !== undefined || at < 1) return whole;
@@ -56,7 +56,7 @@ function namedAtStart<T>(value: string, read: (text: string) => T | undefined): 
 export function phaseOfValue({ phases }: Lexicon, written: string): PhaseSpec | undefined {
   return namedAtStart(written, (text) => {
     const form = looseForm(text);
-    return phases.get(form) ?? phases.get(form.replace(behindPhase, ''));
+    return phases.get(form) ?? phases.get(form.replace(afterPhase, ''));
   });
 }
 

@@ -207,8 +207,8 @@ function judge(given: Given, lexicon: Lexicon) {
     } else if (field.type === 'members' && value.kind === 'list') {
       // A list of members with one bad row keeps its good rows.
       valid.set(name, value);
-    } else if (field.type === 'boolean' && first.mends.form) {
-      valid.set(name, { kind: 'scalar', span: first.span, value: first.mends.form });
+    } else if (field.type === 'boolean' && first.corrections.form) {
+      valid.set(name, { kind: 'scalar', span: first.span, value: first.corrections.form });
     }
   }
   return { valid, problems };
@@ -319,7 +319,7 @@ export function awaitsCosignature(fields: Fields): boolean {
 
 /** True where the status is reported, and nearly one of a session that was not held. */
 export function isNearlyStub({ problems }: Fields): boolean {
-  return problems.some(({ field, mends: { choices } }) => {
+  return problems.some(({ field, corrections: { choices } }) => {
     const [near, ...others] = choices;
     return field.name === 'status' && others.length === 0 && stubStatuses.some((each) => each === near);
   });

@@ -1,5 +1,5 @@
 import { flatCopy } from '../markdown/index.ts';
-import { behindNames, forms } from '../protocol/forms.ts';
+import { afterNames, forms } from '../protocol/forms.ts';
 import { remembered } from './remembered.ts';
 import { comparable, plainTitle } from './title.ts';
 
@@ -23,7 +23,7 @@ export const formNamesIn: (text: string) => readonly string[] = remembered((text
 });
 
 function nameIn(text: string): string {
-  const [name = '', behind, ...more] = text.split(/\s+/).map(comparable);
-  const isQualified = name.length > 1 && more.length === 0 && behindNames.includes(behind ?? '');
+  const [name = '', after, ...more] = text.split(/\s+/).map(comparable);
+  const isQualified = name.length > 1 && more.length === 0 && afterNames.includes(after ?? '');
   return isQualified ? name : comparable(text);
 }

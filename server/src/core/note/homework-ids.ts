@@ -93,8 +93,8 @@ function idIn(match: RegExpExecArray): string {
   return `HW${number}${of === undefined ? (letterOf(match) ?? '') : `-${of}`}`;
 }
 
-function letterOf([, , letter, spaced, , boxed, behindMark]: RegExpExecArray): string | undefined {
-  return letter ?? spaced?.trim() ?? boxed ?? behindMark;
+function letterOf([, , letter, spaced, , boxed, afterMark]: RegExpExecArray): string | undefined {
+  return letter ?? spaced?.trim() ?? boxed ?? afterMark;
 }
 
 /** Every homework id that a text names, also in lists and ranges, in the order of the text. */

@@ -4,7 +4,7 @@ import { letterPattern } from '../text/letter-pattern.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { formNamesIn } from './form-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { behindRiskLabel, isSentence, isShortRisk, plainRiskLabel } from './risk-labels.ts';
+import { afterRiskLabel, isSentence, isShortRisk, plainRiskLabel } from './risk-labels.ts';
 import { readTitle, type Title } from './section-titles.ts';
 import { holdsWords } from './title.ts';
 import { writtenText } from './written-text.ts';
@@ -326,7 +326,7 @@ class LabelReader {
     const title = readTitle(label, this.#lexicon.titles);
     if (!isShortRisk(title, label)) return undefined;
     const span = { start: line, end: line + label.length };
-    const blanks = behindRiskLabel.exec(written.slice(label.length))?.[0].length ?? 0;
+    const blanks = afterRiskLabel.exec(written.slice(label.length))?.[0].length ?? 0;
     return { span, bodyStart: span.end + blanks, isBold: false, isMarked: true, title, formNames: none };
   }
 
@@ -340,8 +340,8 @@ class LabelReader {
     const isWhole = isTitle(title) && title.end === title.words.length;
     if (!isWhole && !(isCapital && title.isRisk && title.words.length <= MOST_WORDS)) return undefined;
     const span = { start: line, end: line + label.length };
-    const behind = /^[ \t]*(?:\r\n|\n|\r)?[ \t]*/.exec(this.#text.slice(span.end, endOf(node, span.end)));
-    const bodyStart = span.end + (behind?.[0].length ?? 0);
+    const after = /^[ \t]*(?:\r\n|\n|\r)?[ \t]*/.exec(this.#text.slice(span.end, endOf(node, span.end)));
+    const bodyStart = span.end + (after?.[0].length ?? 0);
     return { span, bodyStart, isBold: false, isMarked: true, title, formNames: none };
   }
 

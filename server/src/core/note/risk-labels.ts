@@ -16,14 +16,14 @@ const ownLife = /\b(?:her|his|their|my) (?=(?:own )?life\b)/gi;
 /** Up to a dash, a question mark, a semicolon or a full stop, with more after it on the line. */
 const toMark = /^[^\S\r\n]*([^:\r\n.!?;–—]{2,60}?)(?=[ \t]*[–—][ \t]*\S|[ \t]+--?[ \t]+\S|[?;.!][ \t]+\S)/;
 const toSaid = new RegExp(
-  `^((?:${riskWords.capitals.join('|')})(?:\\s?[/&]\\s?(?:${riskWords.capitals.join('|')}))?) (?=(?:${riskWords.behindCapitals.join('|')})\\b)`,
+  `^((?:${riskWords.capitals.join('|')})(?:\\s?[/&]\\s?(?:${riskWords.capitals.join('|')}))?) (?=(?:${riskWords.afterCapitals.join('|')})\\b)`,
 );
 
 /** What belongs to someone, and what a sentence begins with. */
 const notALabel = /['’]s\b|^\s*(?:an?|the)\s/i;
 
 /** The mark after such a label, with the spaces around it. */
-export const behindRiskLabel = /^[ \t]*(?:[–—?;.!:]|--?(?=\s))?[ \t]*/;
+export const afterRiskLabel = /^[ \t]*(?:[–—?;.!:]|--?(?=\s))?[ \t]*/;
 
 /** What may be a label without a colon that speaks of risk, at the beginning of a line. */
 export function plainRiskLabel(line: string): string | undefined {

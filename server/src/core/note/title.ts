@@ -175,7 +175,7 @@ function contractedTo(before: string, short: string): string | undefined {
 function isParticle(word: string, last: Token | undefined, before: string): boolean {
   const { particle } = titleWords;
   if (word !== particle.word || !last) return false;
-  return /[-‐‑]/.test(before) || particle.behind.some((each) => each === last.text);
+  return /[-‐‑]/.test(before) || particle.after.some((each) => each === last.text);
 }
 
 /** A word as it is compared: without case, in the singular. */

@@ -186,7 +186,7 @@ export const besideSettings: readonly Word[] = [
 ];
 
 /** Words that may come after a phase, as in `middle phase` or `initial sessions`. */
-export const behindPhases: readonly Word[] = [
+export const afterPhases: readonly Word[] = [
   word('phase'),
   word('stage'),
   word('session'),
@@ -211,7 +211,7 @@ export const beforeStatuses: readonly Word[] = [
 ];
 
 /** Words that may come after a value of `format`, as in `individual therapy`. */
-export const behindFormats: readonly Word[] = [
+export const afterFormats: readonly Word[] = [
   word('session'),
   word('sessions'),
   word('therapy'),

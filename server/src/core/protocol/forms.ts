@@ -32,7 +32,7 @@ export const forms: readonly NoteForm[] = [
 ];
 
 /** Words that may come after a name, as in `Subjective report` or `Objective findings`. */
-export const behindNames: readonly string[] = ['data', 'finding', 'information', 'observation', 'report'];
+export const afterNames: readonly string[] = ['data', 'finding', 'information', 'observation', 'report'];
 
 /** Names that sections of ours have as well: by these alone no other form is told. */
 export const sharedNames: readonly string[] = ['plan', 'intervention'];

@@ -95,7 +95,7 @@ export const riskWords = {
     first died after policy factor bomber attack pin net belt
   `),
   /** What is said of suicidal or homicidal ideation directly after its capitals: “SI passive twice, no plan”. */
-  behindCapitals: words(`
+  afterCapitals: words(`
     passive active none nil no denied absent present fleeting unchanged negative neg positive asked reviewed
     remains ongoing intermittent without with
   `),

@@ -5,7 +5,7 @@ export const titleWords = {
   /** Small words, which no title depends on. `and` joins titles as well, as `&`, `+` and `/` do. */
   small: ['a', 'an', 'the', 'of', 'and', 'for', 'from', 'in', 'on', 'our', 'my', 'this', 'to', 'with'],
   /** A small word that counts after a hyphen and after these words: “Check-in” is more than a check. */
-  particle: { word: 'in', behind: ['check', 'checking'] },
+  particle: { word: 'in', after: ['check', 'checking'] },
   /** Words that are written short, and a plural of its own. */
   short: {
     hw: 'homework',

@@ -17,7 +17,7 @@ export function answerHomework(note: Note, id: string, answer: string): Edit<Wor
   const known = homeworkAnswers.find((each) => each === answer);
   if (!known || !isEditable(note)) return undefined;
   for (const block of blocksUnder(note, 'review')) {
-    const prompt = promptBehind(block, id);
+    const prompt = promptAfter(block, id);
     if (prompt) return { span: prompt, newText: known };
   }
   const code = codeWord(id, note.lexicon.codes.homework);
@@ -25,7 +25,7 @@ export function answerHomework(note: Note, id: string, answer: string): Edit<Wor
 }
 
 /** The prompt that an id is followed by, and nothing else. */
-function promptBehind({ start, facts }: Block, id: string): Span | undefined {
+function promptAfter({ start, facts }: Block, id: string): Span | undefined {
   const asked = facts.codes.find(({ code, isPrompted }) => code === id && isPrompted);
   const prompt = asked && facts.placeholders.find((each) => each.start >= asked.span.end);
   return prompt && shifted(prompt, start);

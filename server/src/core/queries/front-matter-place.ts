@@ -109,8 +109,8 @@ class LineScan {
     word: RegExp,
   ): FrontMatterPlace {
     const typed = before.replace(/^[ \t]*["']?/, '');
-    const behind = (word.exec(this.#after)?.[0] ?? '').trimEnd();
-    const end = this.#offset + behind.length;
+    const after = (word.exec(this.#after)?.[0] ?? '').trimEnd();
+    const end = this.#offset + after.length;
     return {
       parent,
       key: ofKey,

@@ -33,7 +33,7 @@ export const changeForm: MakeSafeEdit = maker((before, after) => formless(before
  * Changes letters inside words each of which is a slip of what it becomes: as many words after as before, and between
  * them the same except for hyphens, underscores and spaces.
  */
-export const mendWords: MakeSafeEdit = maker((before, after) => {
+export const correctWords: MakeSafeEdit = maker((before, after) => {
   const [from, to] = [piecesOf(before), piecesOf(after)];
   return (
     from.length === to.length &&

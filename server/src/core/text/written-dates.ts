@@ -18,8 +18,8 @@ export function readDate(text: string): Day | undefined {
 
 /** Reads a time of day, also after an ISO date, as editors of properties write it; minutes since midnight. */
 export function readTime(text: string): number | undefined {
-  const behindDate = isoBeforeMore.exec(text)?.[2];
-  return readClock(behindDate?.replace(zone, '') ?? text);
+  const afterDate = isoBeforeMore.exec(text)?.[2];
+  return readClock(afterDate?.replace(zone, '') ?? text);
 }
 
 /** Year, month and day of a full date that lacks zeros or has other separators than hyphens. */

@@ -2,11 +2,11 @@ import {
   digestOf,
   isInAddendum,
   linesOfSection,
+  noteStateOf,
   type OutlineItem,
   type OutlineSection,
   outlineOf,
   promptsOf,
-  standingOf,
   switchedOffBy,
 } from '../../core/index.ts';
 import { OutlineRequest, type WireItem, type WireSection } from '../../wire/note.ts';
@@ -43,7 +43,7 @@ export const outline: Feature = {
         isDraft: view.isDraft,
         isStub: view.isStub,
         isSigned: view.isSigned,
-        standing: standingOf(view),
+        standing: noteStateOf(view),
         ...(switchedOff.length > 0 && { switchedOff }),
         ...(view.fields.signed && { digest: digestOf(view) }),
         recorded,

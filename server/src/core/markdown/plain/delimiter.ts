@@ -10,9 +10,9 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 /** What the run from `start` to `end` can do, by the characters on either side (CommonMark 0.31, 6.2). */
 export function delimiterAt(text: string, start: number, end: number): Delimiter {
   const before = surroundingAt(text, start - 1);
-  const behind = surroundingAt(text, end);
-  const isLeft = behind !== 'blank' && (behind === 'letter' || before !== 'letter');
-  const isRight = before !== 'blank' && (before === 'letter' || behind !== 'letter');
+  const after = surroundingAt(text, end);
+  const isLeft = after !== 'blank' && (after === 'letter' || before !== 'letter');
+  const isRight = before !== 'blank' && (before === 'letter' || after !== 'letter');
   if (isLeft === isRight) return isLeft ? 'unclear' : 'neither';
   return isLeft ? 'opens' : 'closes';
 }

@@ -50,8 +50,8 @@ export function readLink(building: Building, at: number, until: number): Placed<
 export function textInBracketsEnd(text: string, at: number, until: number): number {
   const close = closingBracket(text, at);
   if (close === NOT_PLAIN || close >= until) return NOT_PLAIN;
-  const behind = text.charCodeAt(close + 1);
-  return behind === OPEN_PAREN || behind === COLON ? NOT_PLAIN : close + 1;
+  const after = text.charCodeAt(close + 1);
+  return after === OPEN_PAREN || after === COLON ? NOT_PLAIN : close + 1;
 }
 
 /** Where the `]` is that closes the `[` at `at`, if nothing but plain text is between them in the line. */

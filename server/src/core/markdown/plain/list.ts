@@ -158,8 +158,8 @@ function skipBlankLines(building: Building): void {
 /** What the checkbox at `at` says, if one and text after it are there; `null` else. */
 function checkboxAt(text: string, at: number): boolean | null {
   if (!looksLikeCheckbox(text, at) || text.charCodeAt(at + 3) !== SPACE) return null;
-  const behind = at + CHECKBOX;
-  if (isLineEnd(text, behind) || isSpace(text.charCodeAt(behind))) return null;
+  const textStart = at + CHECKBOX;
+  if (isLineEnd(text, textStart) || isSpace(text.charCodeAt(textStart))) return null;
   switch (text.charAt(at + 1)) {
     case ' ':
       return false;

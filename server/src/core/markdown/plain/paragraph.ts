@@ -36,8 +36,8 @@ export function readParagraph(
     const end = inline.readLine(lineFrom);
     if (end === NOT_PLAIN) return undefined;
     const textEnd = trimEnd(text, end);
-    const behind = nextLine(text, end);
-    lineFrom = behind < building.end ? next(text, behind) : END;
+    const after = nextLine(text, end);
+    lineFrom = after < building.end ? next(text, after) : END;
     if (lineFrom === NOT_PLAIN) return undefined;
     if (lineFrom === END) {
       const children = inline.finish(textEnd);

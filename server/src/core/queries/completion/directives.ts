@@ -16,21 +16,21 @@ export function completeDirectives(input: CompletionInput): Completion[] {
   const { text } = input.note;
   const line = lineAt(text, input.offset);
   const before = text.slice(line.start, input.offset);
-  const behind = text.slice(input.offset, line.end);
+  const after = text.slice(input.offset, line.end);
   const rule = directive.exec(before);
-  if (rule) return ruleIds(input, rule[1]?.length ?? 0, behind);
+  if (rule) return ruleIds(input, rule[1]?.length ?? 0, after);
   const begun = comment.exec(before)?.[0];
   return begun === undefined ? [] : wholeDirectives(input, begun);
 }
 
-function ruleIds({ note, offset, reported }: CompletionInput, typed: number, behind: string): Completion[] {
-  const rest = /^[\w-]*/.exec(behind)?.[0].length ?? 0;
+function ruleIds({ note, offset, reported }: CompletionInput, typed: number, after: string): Completion[] {
+  const rest = /^[\w-]*/.exec(after)?.[0].length ?? 0;
   const begun = note.text.slice(offset - typed, offset);
-  const written = begun + behind.slice(0, rest);
+  const written = begun + after.slice(0, rest);
   const isWhole = rules.some(({ id }) => id === written);
-  const hasReason = behind.slice(rest).trimStart().startsWith(':');
+  const hasReason = after.slice(rest).trimStart().startsWith(':');
   const reason = hasReason ? [] : [': ', { prompt: '[state the reason]' }];
-  const end = hasReason || behind.includes('-->') ? [] : [' -->'];
+  const end = hasReason || after.includes('-->') ? [] : [' -->'];
   return rules
     .filter(({ id, scope }) => scope !== 'directive' && (isWhole ? id === written : id.startsWith(begun)))
     .map((rule) => ({

@@ -87,8 +87,8 @@ function leaveSignsOfLine(line: string, at: number, leaving: Leaving): void {
 /** A bracket with the spaces on its inner side. */
 function withBlanks(line: string, position: number): Span {
   if (/[[{]/.test(line.charAt(position))) {
-    const behind = /^[ \t]*/.exec(line.slice(position + 1))?.[0].length ?? 0;
-    return { start: position, end: position + 1 + behind };
+    const after = /^[ \t]*/.exec(line.slice(position + 1))?.[0].length ?? 0;
+    return { start: position, end: position + 1 + after };
   }
   const before = /[ \t]*$/.exec(line.slice(0, position))?.[0].length ?? 0;
   return { start: position - before, end: position + 1 };

@@ -86,14 +86,14 @@ export default defineNoteRule({
   check({ note, report }) {
     const { fields } = note;
     for (const problem of fields.problems) {
-      const { field, span, mends } = problem;
+      const { field, span, corrections } = problem;
       const common = { at: span, subject: field.name, ...changesOf(problem, note) };
       if (field.type === 'members' && problem.written !== undefined) {
         report({ ...common, message: 'present', data: [] });
         continue;
       }
       const values = valuesOf(field, note);
-      const [near, ...others] = mends.choices;
+      const [near, ...others] = corrections.choices;
       if (values.length === 0) {
         const isList = /^(?:\[|-\s)/.test(note.text.slice(span.start, span.end)) || isItem(note.text, span);
         const isOneCode = field.type === 'client-code' || field.type === 'clinician-code';
@@ -131,10 +131,10 @@ function expectationOf({ type }: FieldSpec, { lexicon: { protocol } }: Note): Wo
 }
 
 /** What fixes the value. Only a value that is there letter for letter is changed: no alias of YAML, no folded text. */
-function changesOf({ span, written, mends }: FieldProblem, { text }: Note): Offer {
+function changesOf({ span, written, corrections }: FieldProblem, { text }: Note): Offer {
   const inner = withoutQuotes(text, span);
   if (written === undefined || text.slice(inner.start, inner.end).trim() !== written) return {};
-  const { form, choices, day } = mends;
+  const { form, choices, day } = corrections;
   if (form) return changeTo(text, span, form, [changeForm, convert]);
   if (day !== undefined) return changeDate(text, inner, day);
   const suggestions = choices.map((choice) => ({

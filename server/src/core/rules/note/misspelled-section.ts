@@ -1,4 +1,4 @@
-import { mendTitle } from '../../edits/mend-title.ts';
+import { correctTitle } from '../../edits/correct-title.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineNoteRule } from '../define.ts';
@@ -39,7 +39,7 @@ export default defineNoteRule({
         subject: spec.id,
         message: 'slip',
         data: [standIn.title],
-        ...mendTitle(note, standIn),
+        ...correctTitle(note, standIn),
       });
     }
   },

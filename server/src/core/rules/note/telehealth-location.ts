@@ -29,8 +29,8 @@ export default defineNoteRule({
     const { fields } = note;
     if (!fields.setting || !fields.isRemote || fields.locationConfirmed) return;
     if (isPrompted(fields, 'client_location_confirmed')) return;
-    const isUnclear = ({ field, mends }: FieldProblem) =>
-      field.name === 'client_location_confirmed' && !mends.form;
+    const isUnclear = ({ field, corrections }: FieldProblem) =>
+      field.name === 'client_location_confirmed' && !corrections.form;
     if (fields.problems.some(isUnclear)) return;
     if (fields.strays.some(({ suggestion }) => suggestion === 'client_location_confirmed')) return;
     report({

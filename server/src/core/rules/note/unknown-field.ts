@@ -1,7 +1,7 @@
 import { changeTo } from '../../edits/change-to.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
-import { changeForm, mendWords } from '../../text/safe-edit.ts';
+import { changeForm, correctWords } from '../../text/safe-edit.ts';
 import { defineNoteRule } from '../define.ts';
 
 export default defineNoteRule({
@@ -33,7 +33,7 @@ export default defineNoteRule({
     for (const { key, suggestion, spelling, fits } of fields.strays) {
       // A second key that was meant for the same field would repeat it; a value that does not fit would be another error.
       const offer =
-        fits && !given.has(suggestion) ? changeTo(text, key, spelling, [changeForm, mendWords]) : {};
+        fits && !given.has(suggestion) ? changeTo(text, key, spelling, [changeForm, correctWords]) : {};
       given.add(suggestion);
       report({ at: key, subject: suggestion, message: 'near', data: [spelling], ...offer });
     }

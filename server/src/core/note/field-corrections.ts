@@ -1,4 +1,4 @@
-import { behindPhases } from '../protocol/field-values.ts';
+import { afterPhases } from '../protocol/field-values.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import { type Word, word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
@@ -8,7 +8,7 @@ import { readOtherDate } from '../text/written-dates.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
 
 /** What a value may be changed to that its field does not take. */
-export interface Mends {
+export interface Corrections {
   /** The same value in form: other case and separators, true for yes. */
   readonly form?: Word;
   /** Words of the protocol, of which a person may choose one: the one meant, if the value is nearly it, else all. */
@@ -17,26 +17,26 @@ export interface Mends {
   readonly day?: Day;
 }
 
-const behindPhase = new RegExp(`[\\s_-]+(?:${behindPhases.join('|')})$`, 'i');
-const none: Mends = { choices: [] };
+const afterPhase = new RegExp(`[\\s_-]+(?:${afterPhases.join('|')})$`, 'i');
+const none: Corrections = { choices: [] };
 
 /** Proposes changes of a value that its field does not take. */
-export function mendsOf(field: FieldSpec, written: string, lexicon: Lexicon): Mends {
+export function correctionsOf(field: FieldSpec, written: string, lexicon: Lexicon): Corrections {
   switch (field.type) {
     case 'boolean':
-      return mendsOfTruth(written);
+      return correctionsOfTruth(written);
     case 'client-code':
       return optional(codeInForm(written, lexicon.codes.client));
     case 'clinician-code':
     case 'clinician-codes':
       return optional(codeInForm(written, lexicon.codes.clinician));
     case 'date':
-      return mendsOfDate(written);
+      return correctionsOfDate(written);
     case 'phase': {
       const spellings = lexicon.protocol.phases.flatMap(({ id, aliases }) =>
         [id, ...aliases].map((each) => [each, id] as const),
       );
-      return { choices: nearOrAll(written.replace(behindPhase, ''), spellings, lexicon) };
+      return { choices: nearOrAll(written.replace(afterPhase, ''), spellings, lexicon) };
     }
     case 'choice': {
       const spellings = field.values.flatMap((known) =>
@@ -57,15 +57,15 @@ const truths: ReadonlyMap<string, Word> = new Map([
 ]);
 
 /** Proposes true for yes, and false for no. */
-export function mendsOfTruth(written: string): Mends {
+export function correctionsOfTruth(written: string): Corrections {
   return optional(truths.get(written.toLowerCase()));
 }
 
-function optional(form: Word | undefined): Mends {
+function optional(form: Word | undefined): Corrections {
   return form ? { form, choices: [] } : none;
 }
 
-function mendsOfDate(written: string): Mends {
+function correctionsOfDate(written: string): Corrections {
   const day = readOtherDate(written);
   if (day === undefined) return none;
   return { choices: [], day };

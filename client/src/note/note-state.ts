@@ -3,7 +3,7 @@ import type { OutlineResult } from '../../../server/src/wire/note.ts';
 import { outOf } from '../amount.ts';
 
 /** The state of a note, in a few words: `session 6 of 16`, `draft`. */
-export function standingOf({ session, planned, isDraft, isSigned, isStub }: OutlineResult): string[] {
+export function noteStateOf({ session, planned, isDraft, isSigned, isStub }: OutlineResult): string[] {
   const number = session === undefined ? [] : [l10n.t('session {0}', outOf(session, planned))];
   const status = isStub
     ? [l10n.t('not held')]

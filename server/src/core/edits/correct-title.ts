@@ -4,7 +4,7 @@ import type { Word } from '../protocol/word.ts';
 import { inCaseOf, say } from '../say.ts';
 import type { Edit } from '../text/edit.ts';
 import { editDistance } from '../text/near-miss.ts';
-import { mendWords, type SafeEdit } from '../text/safe-edit.ts';
+import { correctWords, type SafeEdit } from '../text/safe-edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Offer } from './change-to.ts';
 
@@ -12,14 +12,14 @@ import type { Offer } from './change-to.ts';
  * Corrects the misspelled words of a heading, and nothing else in it: as a safe fix where all of them were mistyped, else
  * for a person to choose.
  */
-export function mendTitle({ text }: Note, { title: meant, slips }: StandIn): Offer {
+export function correctTitle({ text }: Note, { title: meant, slips }: StandIn): Offer {
   const title = say`Change the heading to “${meant}”`;
   const safe: SafeEdit<Word>[] = [];
   const edits: Edit<Word>[] = [];
   for (const { span, meant } of slips) {
     const newText = formOf(meant, text.slice(span.start, span.end));
     edits.push({ span, newText });
-    const edit = isLinkName(text, span) ? undefined : mendWords(text, span, newText);
+    const edit = isLinkName(text, span) ? undefined : correctWords(text, span, newText);
     if (edit) safe.push(edit);
   }
   return safe.length === edits.length ? { fix: { title, edits: safe } } : { suggestions: [{ title, edits }] };
@@ -35,6 +35,6 @@ function formOf(meant: Word, written: string): Word {
 /** True where a word is what a link is found by: `[[Name]]`, `[name]`, and not a text with its address after. */
 function isLinkName(text: string, { start, end }: Span): boolean {
   const before = /\[[^[\]\r\n]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0];
-  const behind = /^[^[\]\r\n]*\](.?)/s.exec(text.slice(end, end + 200));
-  return before !== undefined && behind !== null && !before.includes('|') && behind[1] !== '(';
+  const after = /^[^[\]\r\n]*\](.?)/s.exec(text.slice(end, end + 200));
+  return before !== undefined && after !== null && !before.includes('|') && after[1] !== '(';
 }
