@@ -4,7 +4,7 @@ import { amount } from '../amount.ts';
 import { unread } from '../views/course-rows.ts';
 import { notRead } from './left-out.ts';
 
-/** What is told once the workspace has been checked. */
+/** What the user is shown once the workspace has been checked. */
 export interface CheckReport {
   readonly message: string;
   /** Whether anything was found that is listed among the problems. */

@@ -161,7 +161,7 @@ async function create(uri: Uri, text: string): Promise<TextDocument | undefined>
   return document;
 }
 
-/** True where there is a file, or where that cannot be told. */
+/** True where there is a file, or where that cannot be known. */
 async function mayBeThere(uri: Uri): Promise<boolean> {
   try {
     return await isThere(uri);

@@ -25,7 +25,7 @@ export async function findFiles(folder: string): Promise<WireFolder | null> {
     const entries = await workspace.fs.readDirectory(Uri.parse(folder, true));
     const isFile = ([name, type]: [string, FileType]) =>
       (type & FileType.File) !== 0 && (isMarkdownName(name) || isConfigurationName(name) || name === '.git');
-    // A link to a folder may lead back to a folder above it; where it leads cannot be told here.
+    // A link to a folder may lead back to a folder above it; where it leads cannot be known here.
     const isFolder = ([, type]: [string, FileType]) => type === FileType.Directory;
     return {
       files: entries.filter(isFile).map(([name]) => name),

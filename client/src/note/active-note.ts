@@ -120,7 +120,7 @@ export class ActiveNote implements Disposable {
 
   async #ask(): Promise<void> {
     const document = this.#document;
-    // Without a server there is no note yet: anyone who tells one starts it.
+    // Without a server there is no note yet: the first message to it starts it.
     if (!document || this.#link.state === 'idle') return;
     const { version } = document;
     await this.#latest.ask(

@@ -34,7 +34,7 @@ export class KnownPrompts {
     this.#isEmptied = true;
   }
 
-  /** The document goes on as another one with the same text. */
+  /** The document continues as another one with the same text. */
   goesOn(): void {
     this.#isEmptied = false;
   }

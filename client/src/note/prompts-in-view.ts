@@ -37,16 +37,16 @@ export class Prompts implements Disposable {
   });
   readonly #parts: Disposable[];
   #isInPrompt = false;
-  /** A document whose prompt was selected before the server has told where its prompts are. */
+  /** A document whose prompt was selected before the server has said where its prompts are. */
   #awaited: TextDocument | undefined;
-  /** True until that document is the active one: what the editor before it tells meanwhile is of no account. */
+  /** True until that document is the active one: what the editor before it reports meanwhile does not count. */
   #isShowing = false;
   /** The latest edit, of which *Select the prompt* looks for the prompt that it inserted. */
   #latest: TextDocumentChangeEvent | undefined;
   readonly #known = new KnownPrompts();
   /** The document whose prompts are known. */
   #knownIn: TextDocument | undefined;
-  /** True from an edit until its selection is told: until then, an editor has the one before. */
+  /** True from an edit until its selection is reported: until then, an editor has the one before. */
   #isSelectionOld = false;
 
   constructor(note: ActiveNote) {

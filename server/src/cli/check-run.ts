@@ -28,12 +28,12 @@ import {
 import type { Which } from './sets/which.ts';
 import type { Notice } from './unchecked.ts';
 
-/** What every command that checks notes is told. */
+/** What every command that checks notes takes. */
 export interface CheckRequest extends Omit<RunOptions, 'salt' | 'names'> {
   readonly which: Which;
   readonly onlyNotes: boolean;
   readonly gitignore: boolean;
-  /** Is told what is looked at, where that is watched for changes. */
+  /** Notes what is looked at, where that is watched for changes. */
   readonly watching?: Watching | undefined;
 }
 

@@ -49,7 +49,7 @@ export interface SearchOptions {
   readonly onlyNotes: boolean;
   /** Leave out what git leaves out. */
   readonly gitIgnored?: GitIgnored | undefined;
-  /** Is told what is looked at, where that is watched for changes. */
+  /** Notes what is looked at, where that is watched for changes. */
   readonly watching?: Watching | undefined;
   /** Where is kept which files are notes, if anywhere. */
   readonly store?: NoteStore | undefined;

@@ -49,7 +49,7 @@ export interface LintOptions {
   readonly onlyNotes: boolean;
   readonly gitignore: boolean;
   readonly color: boolean;
-  /** Is told what is looked at, where that is watched for changes. */
+  /** Notes what is looked at, where that is watched for changes. */
   readonly watching?: Watching;
   /** Keeps what was found for later runs of this process. */
   readonly memory?: Memory;

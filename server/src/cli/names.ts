@@ -17,7 +17,7 @@ export function hasNames({ env }: Io): boolean {
 /**
  * Reads the names to flag. The file must not be among the notes, where it could be committed with them.
  * @param folders absolute paths that are checked, besides the working directory.
- * @param watching is notified of the file.
+ * @param watching watches the file.
  * @returns the list, in memory only and hashed with the salt of this run; `undefined` where the variable is not set.
  */
 export function readNames(

@@ -6,7 +6,7 @@ import { type CheckedNotes, type CheckOptions, checkNotes } from './check-notes.
 import type { FoundNote } from './find-notes.ts';
 import type { Notice } from './unchecked.ts';
 
-/** What a worker thread is told: everything can be copied to it. */
+/** What a worker thread is given: everything can be copied to it. */
 export interface ShardTask {
   /** Absolute paths of notes. */
   readonly paths: readonly string[];

@@ -16,7 +16,7 @@ export interface Questions<Item, Answer> {
   readonly due: Item[];
   ask(item: Item, signal: AbortSignal): Promise<Answer>;
   take(item: Item, answer: Answer): void;
-  /** Told of an item of which no answer has come. */
+  /** Called with an item to which no answer has come. */
   giveUp(item: Item): void;
 }
 

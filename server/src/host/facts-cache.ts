@@ -16,7 +16,7 @@ export interface FactsCache {
   /**
    * The state of a file now.
    * @param config the source of its configuration.
-   * @returns `undefined` where that cannot be told, or where the file has only just changed and may change unseen.
+   * @returns `undefined` where that cannot be known, or where the file has only just changed and may change unseen.
    */
   stateOf(path: string, config: string): string | undefined;
   /** Keeps something besides what is kept already: written at the latest by `flush`. */
@@ -39,5 +39,5 @@ export interface Replacement {
  */
 export type Failed = (kind: string) => void;
 
-/** Opens the cache in a folder, which is made where it is missing; `undefined` where it cannot be told which is meant. */
+/** Opens the cache in a folder, which is made where it is missing; `undefined` where it cannot be known which is meant. */
 export type OpenFactsCache = (folder: string, failed: Failed) => FactsCache | undefined;

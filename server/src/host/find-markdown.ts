@@ -14,11 +14,11 @@ export interface WalkOptions {
   readonly seen?: Set<string>;
   /** Leaves out a file or folder. */
   readonly leavesOut?: (file: string, isFolder: boolean) => boolean;
-  /** Is told of each folder before it is listed, and of where each link leads. */
+  /** Called for each folder before it is listed, and for the target of each link. */
   readonly watching?: Watching | undefined;
-  /** Is told of folders in which a file is, or was, being written by us. */
+  /** Called for folders in which a file is, or was, being written by us. */
   readonly onTemporary?: (parent: string) => void;
-  /** Is told what had to be skipped. */
+  /** Called with what had to be skipped. */
   readonly onProblem?: (file: string, problem: WalkProblem) => void;
 }
 
@@ -98,7 +98,7 @@ class Walk {
     return isNew;
   }
 
-  /** What the file system answers; where it refuses, that is told and the search continues. */
+  /** What the file system answers; where it refuses, that is reported and the search continues. */
   #attempt<T>(file: string, ask: () => T): T | undefined {
     try {
       return ask();

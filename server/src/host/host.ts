@@ -88,7 +88,7 @@ export interface SearchableHost extends Host, FetchedFiles {
   kindOf(path: string): 'file' | 'folder' | undefined;
   /**
    * Another text whenever the content of a file may be another.
-   * @returns `undefined` where that cannot be told, or where the file has only just changed and may change unseen.
+   * @returns `undefined` where that cannot be known, or where the file has only just changed and may change unseen.
    */
   stampOf(path: string): string | undefined;
   /**

@@ -22,7 +22,7 @@ export interface Ending {
 export interface Surroundings {
   /** Called once, when there is nothing left to do or no one to do it for. */
   readonly end: (ending: Ending) => void;
-  /** Is told the process id of the client, should it have named one, before it is served. */
+  /** Called with the process id of the client, should it have named one, before it is served. */
   readonly servedBy?: (client: number) => void;
 }
 

@@ -78,8 +78,8 @@ export class Diagnostics {
 
   /**
    * Some notes have changed, open or not. Clients that ask do so by themselves for the documents in which they have
-   * changed something; for others whose diagnostics have become other ones they have to be told to. Clients that are
-   * told are told.
+   * changed something; for others whose diagnostics are other ones now the server has to ask them to. Clients that do
+   * not ask are sent them.
    */
   changed(): void {
     const { client, runner } = this.#sources;

@@ -42,7 +42,7 @@ interface LintFlags extends WhichFlags, RunFlags {
 
 /**
  * Adds `lint` to the commands.
- * @param done is told how the run has ended.
+ * @param done called with the exit status.
  */
 export function addLintCommand(
   program: Command,

@@ -19,7 +19,7 @@ interface NewFlags {
 
 /**
  * Adds `new` to the commands.
- * @param done is told how the run has ended.
+ * @param done called with the exit status.
  */
 export function addNewCommand(program: Command, io: Io, done: (status: ExitStatus) => void): void {
   program

@@ -21,7 +21,7 @@ interface ReportFlags extends WhichFlags, RunFlags {
 
 /**
  * Adds `report` to the commands.
- * @param done is told how the run has ended.
+ * @param done called with the exit status.
  */
 export function addReportCommand(
   program: Command,

@@ -72,7 +72,7 @@ export class NoteStore {
   /**
    * Begins a run.
    * @param stampOf another text whenever the content of a file may be another, and the same throughout a run, so that a
-   *   change meanwhile shows in the next one; `undefined` where that cannot be told.
+   *   change meanwhile shows in the next one; `undefined` where that cannot be known.
    */
   begin(stampOf: (file: string) => string | undefined): void {
     this.#stampOf = stampOf;
@@ -128,7 +128,7 @@ export class NoteStore {
 
   /**
    * Takes what is kept of files in one state of all of them, which the stamps name, for what holds of them in another.
-   * @param changed the files that differ between two states; `undefined` where that cannot be told.
+   * @param changed the files that differ between two states; `undefined` where that cannot be known.
    */
   moveTo(state: string, changed: (from: string) => ReadonlySet<string> | undefined): void {
     const of = (row: Row | undefined) => row?.[1].split(' ', 1)[0];

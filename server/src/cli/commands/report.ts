@@ -86,7 +86,7 @@ function bodyOf(
   return { kind: 'portfolio', clinician: kind.portfolio, cases: caseRows(notes, kind.portfolio) };
 }
 
-/** What `--merge` is told. */
+/** What `--merge` takes. */
 export interface MergeOptions {
   readonly files: readonly string[];
   readonly format: ReportFormat | undefined;
