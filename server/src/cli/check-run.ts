@@ -16,6 +16,7 @@ import { brokenRules, type Outcome } from './outcome.ts';
 import { runStamp } from './run-stamp.ts';
 import { changedSince, type Staged, staged } from './sets/changes.ts';
 import { checkSets } from './sets/check-sets.ts';
+import { type Asked, beside, near, settle } from './sets/near.ts';
 import {
   configsOf,
   type ReadOptions,
@@ -35,6 +36,8 @@ export interface CheckRequest extends Omit<RunOptions, 'salt' | 'names'> {
   readonly gitignore: boolean;
   /** Notes what is looked at, where that is watched for changes. */
   readonly watching?: Watching | undefined;
+  /** True where every note of the caseload must be listed, whatever decides what is found. */
+  readonly listsAll?: boolean;
 }
 
 /** The paths that a caller names, as they were written. */
@@ -70,12 +73,44 @@ export function readAll({ loader, staged: index }: Loader, options: CheckRequest
   const named = pathsOf(which).map((each) => path.resolve(io.cwd, each));
   const configs = sharedConfig(loader, options.config, io.cwd);
   const store = storeOf(named, configs, options, io);
-  store?.begin(stampsOf(index, store, io));
   const reading = { ...readingOf(options, io), store };
-  if (index) return readIndex(named, configs, reading, index);
+  if (index) {
+    // What tells that a staged file is as it was is the last commit, where that has the file as it is: the name of its content
+    // would confirm a guess at the text; that of a commit is made of all that is in the repository, and of who made it and when.
+    const commit = index.begin(store ? beside(index.changes.files, store) : []);
+    if (commit !== undefined) store?.moveTo(commit, (from) => index.changedBetween(from, commit));
+    store?.begin((file) => (index.isCommitted(file) ? commit : undefined));
+    return readStaged({ ...index, commit }, named, configs, reading, options, loader);
+  }
+  store?.begin(stampsOf(io));
   const since = which.since;
   const changes = since === undefined ? undefined : changedSince(since, named.map(existing), io);
   return readSet(named, configs, reading, changes);
+}
+
+/** Finds what is staged: among all files, or among those near the changes where it is known what the others are. */
+function readStaged(
+  { commit, ...index }: Staged & Pick<Asked, 'commit'>,
+  named: readonly string[],
+  configs: Configs,
+  reading: ReadOptions,
+  { course, listsAll = false, which }: CheckRequest,
+  loader: ConfigLoader,
+): ReadSet {
+  const { store } = reading;
+  const roots = course ? rootsOf(named, configs) : [];
+  const isWhole = roots.every((root) => named.includes(root)) && which.shard === undefined;
+  const asked = store && isWhole ? { index, commit, roots, configs, reading, store } : undefined;
+  if (!asked) store?.putWhole(undefined);
+  const looked = asked && !listsAll ? near(asked) : undefined;
+  const read = readIndex(named, configs, reading, index, looked?.files ?? index.files.keys());
+  const { search } = read;
+  if (looked) {
+    search.unlisted += looked.others.unlisted;
+    search.others += looked.others.others;
+    search.excluded += looked.others.excluded;
+  }
+  return { ...read, settle: asked && (() => settle(asked, looked, search, loader)) };
 }
 
 /**
@@ -101,22 +136,13 @@ function storeOf(
   return store;
 }
 
-/**
- * What tells that a file is as it was: on the disk its size and times. Of what is staged it is the last commit, where that
- * has the file as it is: the name of its content, which git has available, would confirm a guess at the text; the name of a
- * commit is made of all that is in the repository, and of who made it and when.
- */
-function stampsOf(index: Staged | undefined, store: NoteStore, io: Io): (file: string) => string | undefined {
-  if (!index) {
-    const stamps = new Map<string, string | undefined>();
-    return (file) => {
-      if (!stamps.has(file)) stamps.set(file, settledStampOf(file, io.now()));
-      return stamps.get(file);
-    };
-  }
-  const commit = index.lastCommit();
-  if (commit !== undefined) store.moveTo(commit, (from) => index.changedBetween(from, commit));
-  return (file) => (index.isCommitted(file) ? commit : undefined);
+/** What tells that a file on the disk is as it was: its size and times. */
+function stampsOf(io: Io): (file: string) => string | undefined {
+  const stamps = new Map<string, string | undefined>();
+  return (file) => {
+    if (!stamps.has(file)) stamps.set(file, settledStampOf(file, io.now()));
+    return stamps.get(file);
+  };
 }
 
 export function readingOf(
@@ -142,6 +168,7 @@ export async function checkRead(
   };
   const configs = sharedConfig(loader, options.config, io.cwd);
   const checked = await checkSets(read, options.which, configs, checks, io);
+  read.settle?.();
   const isKept = read.store?.write() ?? true;
   const notices = [
     ...search.notices,

@@ -35,6 +35,8 @@ export interface Search {
   readonly unconfigured: string[];
   /** Files and folders skipped, with what a person can do. */
   readonly notices: Notice[];
+  /** How many notes are known besides, and are as they were. */
+  unlisted: number;
   /** How many files were named or matched and left out by `exclude`. */
   excluded: number;
   /** How many Markdown files were seen that are no notes. */
@@ -109,6 +111,7 @@ function searched(
     configErrors: [],
     unconfigured: [],
     notices: [],
+    unlisted: 0,
     excluded: 0,
     others: 0,
     ignored: 0,
@@ -217,7 +220,7 @@ class Finder {
   mustRead(file: string): boolean {
     if (isNoteName(file)) return false;
     const { config } = this.#folderOf(file);
-    return this.#isKnownForNote(file, config ?? this.#standardConfig()) === undefined;
+    return this.#kindOf(file, config ?? this.#standardConfig()) === undefined;
   }
 
   /** One Markdown file; `isNamed` for one that the caller names, which is a note unless it is excluded. */
@@ -233,6 +236,7 @@ class Finder {
       this.#search.notes.push({ path: file, config, root });
     } else if (status === 'excluded') {
       this.#search.excluded++;
+      if (this.#kindOf(file, config) !== null) this.#options.store?.put('kind', { path: file, config }, null);
       const name = config.name === undefined ? 'the configuration' : path.basename(config.name);
       const message = `Left out by “exclude” in ${name}.`;
       if (isNamed) this.#search.notices.push({ path: file, message, fails: false });
@@ -247,8 +251,8 @@ class Finder {
    */
   #isTakenForNote(file: string, isNamed: boolean, config: Config): boolean {
     if (isNamed && !this.#options.onlyNotes) return true;
-    const known = this.#isKnownForNote(file, config);
-    if (known !== undefined) return known;
+    const known = this.#kindOf(file, config);
+    if (typeof known === 'boolean') return known;
     const read = this.#host.read(file);
     if (isRead(read)) {
       const isNote = isNoteByFrontMatter(read.text, config.lexicon);
@@ -260,8 +264,9 @@ class Finder {
     return isNote;
   }
 
-  #isKnownForNote(file: string, config: Config): boolean | undefined {
-    return this.#options.store?.get('kind', { path: file, config }) as boolean | undefined;
+  /** What is kept of a file: whether it is a note; `null` where it is left out. */
+  #kindOf(file: string, config: Config): boolean | null | undefined {
+    return this.#options.store?.get('kind', { path: file, config }) as boolean | null | undefined;
   }
 
   #isIgnored(gitIgnore: GitIgnore, file: string, isFolder: boolean): boolean {

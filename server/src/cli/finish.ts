@@ -24,7 +24,10 @@ import { anchorsOf, repositoryPaths } from './shown-paths.ts';
 import { addToStepSummary } from './step-summary.ts';
 
 /** What a search came to, as far as it says why there is nothing to report. */
-type Sought = Pick<Search, 'excluded' | 'others' | 'ignored'> & { readonly notes?: readonly unknown[] };
+type Sought = Pick<Search, 'excluded' | 'others' | 'ignored'> & {
+  readonly notes?: readonly unknown[];
+  readonly unlisted?: number;
+};
 
 /** Says why there was nothing to check. That is a mistake unless the caller may rightly come to no notes. */
 export function nothingFound(
@@ -45,12 +48,13 @@ export function nothingFound(
 /** What was searched, and what left notes out. */
 export function sayNothingFound(
   from: readonly string[],
-  { excluded, others, ignored, notes = [] }: Sought,
+  { excluded, others, ignored, notes = [], unlisted = 0 }: Sought,
   { paths, which }: Pick<LintOptions, 'paths' | 'which'>,
   io: Io,
 ): void {
+  const known = notes.length + unlisted;
   const seen = [
-    ...(notes.length > 0 ? [leftOut(notes.length, which)] : []),
+    ...(known > 0 ? [leftOut(known, which)] : []),
     ...(excluded > 0 ? [`${plural(excluded, 'file')} left out by “exclude”`] : []),
     ...(ignored > 0 ? [`${plural(ignored, 'path')} left out by .gitignore`] : []),
     ...(others > 0
@@ -60,11 +64,11 @@ export function sayNothingFound(
   const names = from.map((each) => (each === '.' ? 'this folder' : printable(each))).join(', ');
   const where = paths === 'codes' ? 'what was named' : names;
   const hint =
-    notes.length > 0
+    known > 0
       ? ''
       : ' A note is named *.ipt.md, or has session and client or group in its front matter, or matches “include” in ' +
         '.ipt-notes.jsonc.';
-  const found = notes.length > 0 ? 'No notes to report' : 'No notes found';
+  const found = known > 0 ? 'No notes to report' : 'No notes found';
   io.err.write(`${found} in ${where}${seen.length > 0 ? ` (${seen.join('; ')})` : ''}.${hint}\n`);
 }
 

@@ -22,6 +22,11 @@ export interface GitChanges {
 const SUBMODULE = '160000';
 const LINK = '120000';
 const FILE = '100';
+/** The names of a blob without content, by SHA-1 and by SHA-256. */
+const emptyBlobs = [
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
 /** Before the name of a blob in the list of an index: the mode of its file, and a blank. */
 const MODE = 7;
 
@@ -34,22 +39,83 @@ export function ignoredIn(git: Git): ReadonlySet<string> {
   return new Set(records(answer).map((name) => path.join(git.top, name.replace(/\/$/, '')).normalize()));
 }
 
-/** The files of the index, by absolute path: links and submodules are none. */
-export function indexOf(git: Git): Map<string, IndexEntry> {
-  const entries = new Map<string, IndexEntry>();
-  const below = belowTop(git);
-  for (const line of records(git.ask(['ls-files', '--stage', '-z']))) {
-    if (!line.startsWith(FILE)) continue;
-    const tab = line.indexOf('\t');
-    // Between the name of the blob and the tab: a blank and the stage.
-    const blob = line.slice(MODE, tab - 2);
-    entries.set(below + line.slice(tab + 1), { blob, isUnmerged: line[tab - 1] !== '0' });
+/**
+ * The files of the index, by absolute path: links and submodules are none. As long as a run asks for few of them, they are
+ * looked for in the list as git has printed it.
+ */
+export class IndexFiles {
+  readonly #below: string;
+  readonly #list: string;
+  #all: Map<string, IndexEntry> | undefined;
+  #empty: ReadonlySet<string> | undefined;
+
+  constructor(git: Git) {
+    this.#below = belowTop(git);
+    this.#list = git.ask(['ls-files', '--stage', '-z']).toString('utf8');
   }
-  return entries;
+
+  has(file: string): boolean {
+    return this.get(file) !== undefined;
+  }
+
+  get(file: string): IndexEntry | undefined {
+    if (this.#all) return this.#all.get(file);
+    if (!file.startsWith(this.#below)) return undefined;
+    const name = `\t${file.slice(this.#below.length)}\0`;
+    for (let at = this.#list.indexOf(name); at !== -1; at = this.#list.indexOf(name, at + 1)) {
+      const start = this.#list.lastIndexOf('\0', at) + 1;
+      // A name may hold a tab.
+      if (this.#list.indexOf('\t', start) === at) return entryIn(this.#list.slice(start, at));
+    }
+    return undefined;
+  }
+
+  /** The paths of those that have a name. */
+  named(name: string): string[] {
+    const below = this.#holding(`/${name}\0`).filter((file) => file.endsWith(`/${name}`));
+    return [...new Set([...[this.#below + name].filter((file) => this.has(file)), ...below])];
+  }
+
+  /** The paths of those that are empty: git lists what is only going to be added as such. */
+  get empty(): ReadonlySet<string> {
+    this.#empty ??= new Set(emptyBlobs.flatMap((blob) => this.#holding(` ${blob} `)));
+    return this.#empty;
+  }
+
+  /** The paths of entries in which there is a text. */
+  #holding(text: string): string[] {
+    const found: string[] = [];
+    for (let at = this.#list.indexOf(text); at !== -1; at = this.#list.indexOf(text, at + 1)) {
+      const tab = this.#list.indexOf('\t', this.#list.lastIndexOf('\0', at) + 1);
+      found.push(this.#below + this.#list.slice(tab + 1, this.#list.indexOf('\0', tab)));
+    }
+    return found;
+  }
+
+  /** The paths of all. */
+  keys(): Iterable<string> {
+    this.#all ??= this.#entries();
+    return this.#all.keys();
+  }
+
+  #entries(): Map<string, IndexEntry> {
+    const entries = new Map<string, IndexEntry>();
+    for (const line of recordsIn(this.#list)) {
+      const tab = line.indexOf('\t');
+      const entry = entryIn(line.slice(0, tab));
+      if (entry) entries.set(this.#below + line.slice(tab + 1), entry);
+    }
+    return entries;
+  }
+}
+
+/** @param text mode, name of the blob, and stage. */
+function entryIn(text: string): IndexEntry | undefined {
+  return text.startsWith(FILE) ? { blob: text.slice(MODE, -2), isUnmerged: !text.endsWith('0') } : undefined;
 }
 
 /** What the index changes in the last commit; on an unborn branch, everything in it is new. */
-export function stagedChanges(git: Git, index: ReadonlyMap<string, IndexEntry>): GitChanges {
+export function stagedChanges(git: Git, index: IndexFiles): GitChanges {
   const answer = git.attempt(['diff-index', '--cached', ...raw, 'HEAD', '--']);
   if (answer) return changesIn(git, answer);
   if (git.commit('HEAD') !== undefined)
@@ -104,31 +170,46 @@ function belowTop({ top }: Git): string {
 }
 
 function records(answer: Buffer): string[] {
-  const all = answer.toString('utf8').split('\0');
+  return recordsIn(answer.toString('utf8'));
+}
+
+function recordsIn(answer: string): string[] {
+  const all = answer.split('\0');
   all.pop();
   return all;
 }
 
 /** Reads blobs as they are stored: nothing that a repository configures is run over them. */
 export function readBlobs(git: Git, blobs: Iterable<string>): Map<string, ReadResult> {
-  const wanted = [...new Set(blobs)];
-  const results = new Map<string, ReadResult>();
-  if (wanted.length === 0) return results;
-  const answer = git.ask(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  return new Map(
+    Array.from(objectsOf(git, [...new Set(blobs)]), ({ asked, ...object }) => [asked, textOf(object)]),
+  );
+}
+
+/** Something that git holds: `undefined` for its type where it is missing. */
+interface GitObject {
+  readonly name: string;
+  readonly type: string | undefined;
+  readonly content: Buffer;
+}
+
+function textOf({ type, content }: GitObject): ReadResult {
+  return type === 'blob' ? decodeText(content) : { failure: 'unreadable' };
+}
+
+/** @param names in any form that has no line break. */
+function* objectsOf(git: Git, names: readonly string[]): Generator<GitObject & { readonly asked: string }> {
+  if (names.length === 0) return;
+  const answer = git.ask(['cat-file', '--batch'], `${names.join('\n')}\n`);
   let at = 0;
-  for (const blob of wanted) {
+  for (const asked of names) {
     const end = answer.indexOf(10, at);
-    const [, type, size] = answer.subarray(at, end).toString('latin1').split(' ');
-    at = end + 1;
-    if (type !== 'blob') {
-      results.set(blob, { failure: 'unreadable' });
-      continue;
-    }
-    const length = Number(size);
-    results.set(blob, decodeText(answer.subarray(at, at + length)));
-    at += length + 1;
+    const [name = '', type, size] = answer.subarray(at, end).toString('latin1').split(' ');
+    const isThere = size !== undefined;
+    const content = answer.subarray(end + 1, end + 1 + (isThere ? Number(size) : 0));
+    yield { asked, name, type: isThere ? type : undefined, content };
+    at = end + 1 + (isThere ? content.length + 1 : 0);
   }
-  return results;
 }
 
 /** The files of an index in the place of those of a working tree. Outside of that tree, and for `.git` itself, the disk holds. */
@@ -136,10 +217,10 @@ export class IndexHost implements Host {
   readonly #git: Git;
   readonly #disk: Host;
   readonly #below: string;
-  readonly #index: ReadonlyMap<string, IndexEntry>;
+  readonly #index: IndexFiles;
   readonly #read = new Map<string, ReadResult>();
 
-  constructor(git: Git, index: ReadonlyMap<string, IndexEntry>, disk: Host) {
+  constructor(git: Git, index: IndexFiles, disk: Host) {
     this.#git = git;
     this.#below = belowTop(git);
     this.#index = index;
@@ -162,9 +243,33 @@ export class IndexHost implements Host {
 
   /** Reads many files at once, and forgets others that were read before. */
   prepare(files: Iterable<string>): void {
-    const blobs = new Set(Array.from(files, (file) => this.#index.get(file)?.blob ?? []).flat());
-    for (const blob of this.#read.keys()) if (!blobs.delete(blob)) this.#read.delete(blob);
-    this.#add(blobs);
+    const wanted = new Set(Array.from(files, (file) => this.#index.get(file)?.blob ?? []).flat());
+    const missing = [...wanted].filter((blob) => !this.#read.has(blob));
+    if (missing.length === 0) return;
+    for (const blob of this.#read.keys()) if (!wanted.has(blob)) this.#read.delete(blob);
+    this.#add(missing);
+  }
+
+  /** What some blobs hold. */
+  blobs(blobs: readonly string[]): ReadonlyMap<string, ReadResult> {
+    const missing = blobs.filter((blob) => !this.#read.has(blob));
+    const read = readBlobs(this.#git, missing);
+    return new Map(
+      blobs.flatMap((blob) => [[blob, read.get(blob) ?? this.#read.get(blob)]] as [string, ReadResult][]),
+    );
+  }
+
+  /**
+   * Reads at once what is going to be asked for, since every program that is started takes its time.
+   * @param files of the index.
+   * @param blobs besides.
+   * @returns the name of the last commit; `undefined` where there is none.
+   */
+  begin(files: Iterable<string>, blobs: Iterable<string>): string | undefined {
+    const ofFiles = Array.from(files, (file) => this.#index.get(file)?.blob ?? []).flat();
+    const [head, ...others] = objectsOf(this.#git, ['HEAD', ...new Set([...ofFiles, ...blobs])]);
+    for (const { asked, ...object } of others) this.#read.set(asked, textOf(object));
+    return head?.type === 'commit' ? head.name : undefined;
   }
 
   #add(blobs: Iterable<string>): void {

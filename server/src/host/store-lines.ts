@@ -1,8 +1,7 @@
-/** What a line of a store says of a file, or of many. */
+/** What a line of a store tells of a file. */
 export interface StoredPart {
-  /** Which part of what is kept of files this is, in a word: the store of a run holds several. */
+  /** Which part of what is kept of files this is, in a word. */
   readonly part: string;
-  /** Empty, as the state is, in a line about many files. */
   readonly path: string;
   /** Stands for the content of the file and its configuration: another where either has changed. */
   readonly state: string;
@@ -13,9 +12,8 @@ export interface StoredPart {
 /**
  * The first line of a store: what another version of ours has kept is not taken.
  *
- * Command line and language server keep what they know of notes in lines of this one form. Nothing that is kept is made
- * of a note's text, but codes, numbers and places. Of hashes there is one over the whole text of a note at most, on the
- * command line: one of anything less could confirm a guess at it.
+ * Nothing that command line and language server keep of notes is made of their text, but codes, numbers and places. Of hashes
+ * of it there is one over the whole text of a note at most, on the command line: one of anything less could confirm a guess.
  */
 export function headOf(version: string): string {
   return `ipt-notes ${version} store 1`;

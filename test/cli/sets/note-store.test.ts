@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it, test, vi } from 'vitest';
-import { decodeLine } from '../../../server/src/host/store-lines.ts';
 import { folderWith } from '../../harness/with-client.ts';
 import { replace, without } from '../../rules/changes.ts';
 import { call } from '../command-line.ts';
@@ -29,11 +28,9 @@ function age(cwd: string, at: number): void {
 
 /** What is kept of each file, as one part of a store. */
 function rowsIn(store: string, part: string): unknown[][] {
-  const [found] = store
-    .split('\n')
-    .flatMap((line) => decodeLine(line) ?? [])
-    .filter((each) => each.part === part);
-  const { states, files } = JSON.parse(found?.json ?? '');
+  const start = `${part}\t`;
+  const line = store.split('\n').find((each) => each.startsWith(start)) ?? '';
+  const { states, files } = JSON.parse(line.slice(start.length));
   return files.map(([file, state, value]: [string, number, unknown]) => [file, states[state], value]);
 }
 

@@ -21,10 +21,24 @@ function mixed(): Repository {
     ...twoCourses(),
     'syn-102/s10.md': plainNote,
     'syn-102/reading.md': '# Books\n',
+    'syn-104/s01.ipt.md': sessionOf('SYN-104', 1),
+    'syn-104/s02.ipt.md': sessionOf('SYN-104', 2),
+    ...oneFolder,
   });
 }
 
+/** A folder of many clients. */
+const oneFolder = Object.fromEntries(
+  Array.from({ length: 8 }, (_, index) => [
+    `flat/n${index}.ipt.md`,
+    sessionOf(`SYN-2${index >> 1}1`, (index & 1) + 1),
+  ]),
+);
+
 const names = [
+  'flat/n3.ipt.md',
+  'syn-104/s02.ipt.md',
+  'syn-104/s03.ipt.md',
   'syn-101/s08.ipt.md',
   'syn-101/s07.ipt.md',
   'syn-102/s10.md',
@@ -35,7 +49,9 @@ const texts = [
   sessionOf('SYN-101', 8, silentOnHomework),
   sessionOf('SYN-102', 10, replace('C-07', 'C-08')),
   sessionOf('SYN-103', 1),
+  sessionOf('SYN-201', 2, silentOnHomework),
   '# No note\n',
+  'a\0b',
 ];
 const steps = fc.array(
   fc.oneof(
@@ -51,12 +67,19 @@ const steps = fc.array(
     }),
     fc.record({
       kind: fc.constant('configure'),
-      name: fc.constantFrom('.ipt-notes.jsonc', 'syn-102/.ipt-notes.jsonc'),
+      name: fc.constantFrom(
+        '.ipt-notes.jsonc',
+        'syn-102/.ipt-notes.jsonc',
+        'flat/.ipt-notes.json',
+        'team.jsonc',
+      ),
       text: fc.constantFrom(
         '{"rules": {"homework-not-reviewed": "off"}}',
-        '{"exclude": ["**/s10.md"]}',
+        '{"exclude": ["**/s10.md", "flat/n1*"]}',
         '{"include": ["**/reading.md"]}',
         '{"protocol": {"codes": {"client": "^SYN-10[12]$"}}}',
+        '{"extends": "./team.jsonc"}',
+        '{"extends": "../team.jsonc", "rules": {"direct-identifier": "off"}}',
         '{ broken',
       ),
     }),
@@ -66,17 +89,22 @@ const steps = fc.array(
       text: fc.constant(''),
     }),
     fc.record({
-      kind: fc.constantFrom('commit', 'amend', 'back'),
+      kind: fc.constantFrom('commit', 'amend', 'back', 'intend', 'damage', 'other version', 'whole', 'part'),
       name: fc.constant(''),
       text: fc.constant(''),
     }),
   ),
-  { minLength: 2, maxLength: 6 },
+  { minLength: 2, maxLength: 7 },
 );
 
 function take(at: Repository, { kind, name, text }: { kind: string; name: string; text: string }): void {
   const isThere = name !== '' && fs.existsSync(path.join(at.path, name));
   if (kind === 'write' || kind === 'configure') at.write(name, text);
+  else if (kind === 'intend') {
+    at.write('syn-104/s09.ipt.md', sessionOf('SYN-104', 9));
+    at.git('add', '--intent-to-add', 'syn-104/s09.ipt.md');
+    return;
+  } else if (kind === 'damage' || kind === 'other version') damage(at, kind);
   else if (kind === 'delete') fs.rmSync(path.join(at.path, name), { force: true });
   else if (kind === 'move' && isThere) {
     at.write(text, fs.readFileSync(path.join(at.path, name), 'utf8'));
@@ -95,6 +123,24 @@ function take(at: Repository, { kind, name, text }: { kind: string; name: string
   at.git('add', '-A');
 }
 
+/** Changes a letter in the middle of what is kept, or the version that has kept it. */
+function damage(at: Repository, kind: string): void {
+  const folder = path.join(at.path, '.kept');
+  for (const name of fs.readdirSync(folder).filter((each) => each.endsWith('.jsonl'))) {
+    const file = path.join(folder, name);
+    const text = fs.readFileSync(file, 'utf8');
+    const middle = text.length >> 1;
+    const damaged = `${text.slice(0, middle)}${text[middle] === 'x' ? 'y' : 'x'}${text.slice(middle + 1)}`;
+    fs.writeFileSync(file, kind === 'damage' ? damaged : text.replace(/^ipt-notes \S+/, 'ipt-notes 0.0.0'));
+  }
+}
+
+/** Ways to ask that share what is kept, or must not. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  whole: ['--where', 'clinician=C-07'],
+  part: ['syn-101'],
+};
+
 test('over any edits, commits and configurations, --staged finds the same with a cache as without', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {
@@ -103,9 +149,10 @@ test('over any edits, commits and configurations, --staged finds the same with a
       await call([...staged, ...kept], world);
       for (const step of taken) {
         take(at, step);
-        const plain = await call(staged, world);
-        expect(await call([...staged, ...kept], world)).toEqual(plain);
-        expect(await call([...staged, ...kept], world)).toEqual(plain);
+        for (const way of [[], ways[step.kind] ?? [], []]) {
+          const plain = await call([...staged, ...way], world);
+          expect(await call([...staged, ...way, ...kept], world)).toEqual(plain);
+        }
       }
     }),
     { numRuns: 12 },

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import type { Config } from '../../core/index.ts';
 import { failureOf } from '../../host/fs-host.ts';
-import { hashOf } from '../../host/hash.ts';
-import { decodeLine, encodeLine, headOf } from '../../host/store-lines.ts';
+import { digestOf, hashOf } from '../../host/hash.ts';
+import { headOf } from '../../host/store-lines.ts';
 import { writeFile } from '../../host/write-file.ts';
+import { Rows } from './rows.ts';
+import { movedTo, type Whole } from './whole.ts';
 
 /**
  * What is kept of a file: whether it is a note, where its name does not say so; what its front matter tells; what it is
@@ -15,7 +17,7 @@ const partNames: readonly Part[] = ['kind', 'glance', 'facts', 'checked'];
 
 /** Each time other courses are looked at; so many notes are those of several. */
 const MOST_FACTS = 200;
-/** This much of a hash tells configurations apart. */
+/** So much of a hash tells configurations apart, and what was written from what was damaged. */
 const DIGEST = 16;
 
 /** A file, and the configuration that holds for it. */
@@ -24,18 +26,12 @@ interface Asked {
   readonly config: Config;
 }
 
-/** What is kept of a file in a state. */
-type Row = readonly [path: string, state: string, value: unknown];
-
-/** A part in its line: many files have the same state. */
-interface WrittenPart {
-  readonly states: readonly string[];
-  readonly files: readonly (readonly [path: string, state: number, value: unknown])[];
-}
+/** The line of what is known of all files. */
+const WHOLE = 'whole';
 
 /** One part, in memory: read out of its line when it is first asked for. */
 interface Kept {
-  readonly rows: Map<string, Row>;
+  readonly rows: Rows;
   /** What this run has asked for and found, or has put there. */
   readonly asked: Set<string>;
   isChanged: boolean;
@@ -44,8 +40,8 @@ interface Kept {
 /**
  * What runs of one kind over one caseload keep of its files for later ones, in a file that each reads whole and puts in
  * place whole: of two runs at once, what one has kept stays. Each part has a line, so that a run pays for those that it
- * needs; a line that is damaged, of another version or none of ours is not there. The language server, which adds to its
- * store file by file for as long as it reads, has a line for each.
+ * needs; a file that is damaged, of another version or none of ours is not there. The language server, which adds to its
+ * store file by file for as long as it reads, has a line for each of them (`store-lines.ts`).
  */
 export class NoteStore {
   readonly file: string | undefined;
@@ -53,6 +49,9 @@ export class NoteStore {
   readonly #lines = new Map<string, string>();
   readonly #parts = new Map<Part, Kept>();
   readonly #hashes = new Map<string, string>();
+  #whole: Whole | undefined;
+  /** True in a run that looks at few files: what it does not ask for is still there. */
+  #isOverFew = false;
   #stampOf: (file: string) => string | undefined = () => undefined;
   /** Many files have the same state. */
   #last = { stamp: '', source: '', besides: '', state: '' };
@@ -61,12 +60,16 @@ export class NoteStore {
   constructor(file: string | undefined, version: string) {
     this.file = file;
     this.#head = headOf(version);
-    const [head, ...lines] = file === undefined ? [] : readText(file).split('\n');
-    if (head !== this.#head) return;
-    for (const part of partNames) {
-      const line = lines.find((each) => each.split('\t', 2)[1] === part);
-      if (line !== undefined) this.#lines.set(part, line);
+    const bytes = file === undefined ? Buffer.alloc(0) : readBytes(file);
+    const start = bytes.indexOf('\n') + 1;
+    const rest = bytes.subarray(start);
+    if (bytes.subarray(0, start).toString() !== this.#headOf(rest)) return;
+    for (const line of rest.toString().split('\n')) {
+      const tab = line.indexOf('\t');
+      this.#lines.set(line.slice(0, tab), line.slice(tab + 1));
     }
+    const whole = this.#lines.get(WHOLE);
+    if (whole) this.#whole = JSON.parse(whole);
   }
 
   /**
@@ -76,7 +79,28 @@ export class NoteStore {
    */
   begin(stampOf: (file: string) => string | undefined): void {
     this.#stampOf = stampOf;
+    this.#isOverFew = false;
     for (const { asked } of this.#parts.values()) asked.clear();
+  }
+
+  /** What is known of all files; `undefined` where some may not be known. */
+  get whole(): Whole | undefined {
+    return this.#whole;
+  }
+
+  /** Keeps that all files are known but for some. */
+  putWhole(whole: Whole | undefined): void {
+    this.#whole = whole;
+  }
+
+  /** Says whether this run asks for a few of the files alone. */
+  lookAtFew(isOverFew: boolean): void {
+    this.#isOverFew = isOverFew;
+  }
+
+  /** The rows of a part, for what is asked of many at once. */
+  rows(part: Part): Omit<Rows, 'set' | 'delete' | 'move'> {
+    return this.#part(part).rows;
   }
 
   /**
@@ -85,6 +109,7 @@ export class NoteStore {
    */
   get(part: Part, note: Asked, besides = ''): unknown {
     const { rows, asked } = this.#part(part);
+    if (!this.#isOverFew) rows.all();
     const row = rows.get(note.path);
     // Of a file that is not known as well: what is then read of it is of this state, and not of a later one.
     const state = this.#stateOf(note, besides);
@@ -99,7 +124,7 @@ export class NoteStore {
    */
   getOfAnyStamp(part: Part, { path, config }: Asked, besides = ''): unknown {
     const row = this.#part(part).rows.get(path);
-    return row?.[1].endsWith(` ${this.#conditionOf(config, besides)}`) ? row[2] : undefined;
+    return row?.[1].endsWith(` ${this.conditionOf(config, besides)}`) ? row[2] : undefined;
   }
 
   /**
@@ -110,20 +135,18 @@ export class NoteStore {
   put(part: Part, note: Asked, value: unknown, besides = ''): void {
     const { path } = note;
     const kept = this.#part(part);
-    const unstamped = part === 'checked' ? ` ${this.#conditionOf(note.config, besides)}` : undefined;
+    const unstamped = part === 'checked' ? ` ${this.conditionOf(note.config, besides)}` : undefined;
     const state = this.#stateOf(note, besides) ?? unstamped;
     if (state !== undefined) {
-      // The last one put is the last one in the file.
-      kept.rows.delete(path);
-      kept.rows.set(path, [path, state, value]);
+      kept.rows.set([path, state, value]);
       kept.isChanged = true;
     }
-    if (kept.rows.has(path)) kept.asked.add(path);
+    if (kept.rows.get(path)) kept.asked.add(path);
   }
 
   /** What was kept of each file, as it was then. */
   earlier(part: Part): ReadonlyMap<string, unknown> {
-    return new Map(Array.from(this.#part(part).rows.values(), ([path, , value]) => [path, value]));
+    return new Map(Array.from(this.#part(part).rows.all().values(), ([path, , value]) => [path, value]));
   }
 
   /**
@@ -131,20 +154,18 @@ export class NoteStore {
    * @param changed the files that differ between two states; `undefined` where that cannot be known.
    */
   moveTo(state: string, changed: (from: string) => ReadonlySet<string> | undefined): void {
-    const of = (row: Row | undefined) => row?.[1].split(' ', 1)[0];
     const parts = partNames.map((part) => this.#part(part));
-    const from = parts.map(({ rows }) => of(rows.values().next().value)).find((each) => each !== undefined);
+    const [from] = parts.flatMap(({ rows }) => rows.states[0]?.split(' ', 1) ?? []);
     if (from === undefined || from === state) return;
     const others = changed(from);
     if (others === undefined) return;
     for (const kept of parts) {
-      for (const row of [...kept.rows.values()]) {
-        const [path, own, value] = row;
-        if (others.has(path) || of(row) !== from) kept.rows.delete(path);
-        else kept.rows.set(path, [path, state + own.slice(from.length), value]);
-      }
+      for (const path of others) kept.rows.delete(path);
+      kept.rows.move(from, state);
       kept.isChanged = true;
     }
+    const whole = this.#whole;
+    this.#whole = whole?.state.startsWith(`${from} `) ? movedTo(whole, state, others) : undefined;
   }
 
   /**
@@ -152,24 +173,32 @@ export class NoteStore {
    * @returns false where it cannot be written.
    */
   write(): boolean {
-    for (const [part, kept] of this.#parts) forget(part, kept);
+    for (const [part, kept] of this.#parts) if (part === 'facts' || !this.#isOverFew) forget(part, kept);
     const changed = [...this.#parts].filter(([, { isChanged }]) => isChanged);
     for (const [part, kept] of changed) {
       kept.isChanged = false;
       if (this.file === undefined) continue;
-      const json = encodeRows([...kept.rows.values()]);
-      this.#lines.set(part, encodeLine({ part, state: '', path: '', json }));
+      this.#lines.set(part, kept.rows.encode());
     }
-    if (changed.length === 0 || this.file === undefined) return true;
-    const text = [this.#head, ...this.#lines.values(), ''].join('\n');
-    return writeFile(this.file, text, { over: 'anything', isPrivate: true }) === undefined;
+    const whole = this.#whole && JSON.stringify(this.#whole);
+    const isAsItWas = changed.length === 0 && whole === this.#lines.get(WHOLE);
+    if (whole) this.#lines.set(WHOLE, whole);
+    else this.#lines.delete(WHOLE);
+    if (isAsItWas || this.file === undefined) return true;
+    const rest = Buffer.from(Array.from(this.#lines, ([part, json]) => `${part}\t${json}`).join('\n'));
+    const bytes = Buffer.concat([Buffer.from(this.#headOf(rest)), rest]);
+    return writeFile(this.file, bytes, { over: 'anything', isPrivate: true }) === undefined;
+  }
+
+  /** The first line, which tells whether the others are as they were written. */
+  #headOf(rest: Uint8Array): string {
+    return `${this.#head} ${digestOf(rest).toString('hex').slice(0, DIGEST)}\n`;
   }
 
   #part(part: Part): Kept {
     const known = this.#parts.get(part);
     if (known) return known;
-    const found = decodeLine(this.#lines.get(part) ?? '');
-    const kept = { rows: decodeRows(found?.json), asked: new Set<string>(), isChanged: false };
+    const kept = { rows: new Rows(this.#lines.get(part)), asked: new Set<string>(), isChanged: false };
     this.#parts.set(part, kept);
     return kept;
   }
@@ -179,13 +208,13 @@ export class NoteStore {
     if (stamp === undefined) return undefined;
     const last = this.#last;
     if (stamp === last.stamp && config.source === last.source && besides === last.besides) return last.state;
-    const state = `${stamp} ${this.#conditionOf(config, besides)}`;
+    const state = `${stamp} ${this.conditionOf(config, besides)}`;
     this.#last = { stamp, source: config.source, besides, state };
     return state;
   }
 
   /** What must be the same besides the file. */
-  #conditionOf({ source }: Config, besides: string): string {
+  conditionOf({ source }: Pick<Config, 'source'>, besides = ''): string {
     const hash = this.#hashes.get(source) ?? hashOf(source).slice(0, DIGEST);
     this.#hashes.set(source, hash);
     return `${hash}${besides}`;
@@ -197,30 +226,17 @@ function forget(part: Part, kept: Kept): void {
   const { rows, asked } = kept;
   const isAll = part !== 'facts';
   if (isAll ? asked.size === 0 || asked.size === rows.size : rows.size <= MOST_FACTS) return;
-  const old = isAll
-    ? [...rows.keys()].filter((path) => !asked.has(path))
-    : [...rows.keys()].slice(0, -MOST_FACTS);
+  const paths = [...rows.all().keys()];
+  const old = isAll ? paths.filter((path) => !asked.has(path)) : paths.slice(0, -MOST_FACTS);
   for (const path of old) rows.delete(path);
   kept.isChanged = true;
 }
 
-function encodeRows(rows: readonly Row[]): string {
-  const states = new Map<string, number>();
-  for (const [, state] of rows) if (!states.has(state)) states.set(state, states.size);
-  const files = rows.map(([path, state, value]) => [path, states.get(state) ?? 0, value] as const);
-  return JSON.stringify({ states: [...states.keys()], files } satisfies WrittenPart);
-}
-
-function decodeRows(json = '{"states":[],"files":[]}'): Map<string, Row> {
-  const { states, files }: WrittenPart = JSON.parse(json);
-  return new Map(files.map(([path, state, value]) => [path, [path, states[state] ?? '', value]]));
-}
-
-function readText(file: string): string {
+function readBytes(file: string): Buffer {
   try {
-    return fs.readFileSync(file, 'utf8');
+    return fs.readFileSync(file);
   } catch (error) {
     failureOf(error);
-    return '';
+    return Buffer.alloc(0);
   }
 }

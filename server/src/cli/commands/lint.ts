@@ -41,7 +41,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitStatus> {
   }
   if (stdinName !== undefined) return lintInput(stdinName, baseline, targets, options, io);
   const loading = loaderOf(options, io);
-  const read = readAll(loading, options, io);
+  const read = readAll(loading, { ...options, listsAll: targets.length > 0 }, io);
   return checkAndTell(read, pathsOf(which), loading, baseline, targets, options, io);
 }
 

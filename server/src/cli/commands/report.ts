@@ -41,7 +41,7 @@ export async function report(options: ReportOptions, io: Io): Promise<ExitStatus
   const target = options.output === undefined ? undefined : reportFile(options.output, io.cwd);
   const earlier = options.against === undefined ? undefined : readReport(options.against, io.cwd);
   const loading = loaderOf(options, io);
-  const read = readAll(loading, options, io);
+  const read = readAll(loading, { ...options, listsAll: true }, io);
   if (target) refuseNotes([target], read);
   const outcome = await checkRead(read, loading.loader, options, io);
   const name = tell(outcome, options.paths, io);

@@ -7,8 +7,8 @@ import {
   changedBetween,
   changesSince,
   type GitChanges,
+  IndexFiles,
   IndexHost,
-  indexOf,
   readBlobs,
   stagedChanges,
 } from '../../host/git-files.ts';
@@ -24,6 +24,11 @@ export interface EarlierNote extends FoundNote {
   readonly text: string;
 }
 
+type ReadBlobs = (git: Git, blobs: readonly string[]) => ReadonlyMap<string, ReadResult>;
+
+/** The texts of so many files are read before it is known whether they are wanted. */
+const MANY_CHANGES = 200;
+
 /** What git says has changed in the repositories of a run. */
 export class Changes {
   readonly notices: readonly Notice[];
@@ -32,13 +37,18 @@ export class Changes {
   readonly #realFolder: (folder: string) => string;
   /** Of the changed files: few others share them, and need not be looked for on the disk. */
   readonly #names: ReadonlySet<string>;
+  #earlier: EarlierNotes | undefined;
+
+  readonly #blobs: ReadBlobs;
 
   /** @param realFolder without links on the way; of files that git lists it is the folder itself. */
   constructor(
     parts: readonly { readonly git: Git; readonly changes: GitChanges }[],
     realFolder = (folder: string): string => (fs.existsSync(folder) ? fs.realpathSync(folder) : folder),
+    blobs: ReadBlobs = readBlobs,
   ) {
     this.#parts = parts;
+    this.#blobs = blobs;
     this.#realFolder = realFolder;
     this.#names = new Set(parts.flatMap(({ changes }) => Array.from(changes.before.keys(), nameOf)));
     this.notices = parts.flatMap(({ changes }) => [
@@ -49,6 +59,16 @@ export class Changes {
     ]);
   }
 
+  /** The files that git takes for changed, new or gone. */
+  get files(): readonly string[] {
+    return this.#parts.flatMap(({ changes }) => [...changes.before.keys()]);
+  }
+
+  /** True where another commit of a submodule is recorded. */
+  get hasSubmodules(): boolean {
+    return this.#parts.some(({ changes }) => changes.submodules.length > 0);
+  }
+
   /** True for a file that git takes for changed, or new. */
   has(file: string): boolean {
     if (!this.#names.has(nameOf(file))) return false;
@@ -57,17 +77,22 @@ export class Changes {
   }
 
   /**
-   * What the changed files were before, as far as they were notes, and differ from what they are now.
+   * What the changed files were before, as far as they were notes, and differ from what they are now: looked at once.
    * @param now where the notes are read.
    */
   earlier(configs: Configs, now: NoteSource): EarlierNotes {
+    this.#earlier ??= this.#lookAtEarlier(configs, now);
+    return this.#earlier;
+  }
+
+  #lookAtEarlier(configs: Configs, now: NoteSource): EarlierNotes {
     const notes: EarlierNote[] = [];
     const same = new Set<string>();
     for (const { git, changes } of this.#parts) {
       const files = Array.from(changes.before).flatMap(([file, blob]) =>
         blob !== undefined && isMarkdownName(file) ? [{ file, blob }] : [],
       );
-      const texts = readBlobs(
+      const texts = this.#blobs(
         git,
         files.map(({ blob }) => blob),
       );
@@ -145,13 +170,19 @@ export function changedSince(ref: string, folders: readonly string[], io: Io): C
 
 /** An index of git: its files, what they hold, and what of them differs from the last commit. */
 export interface Staged {
-  readonly files: Iterable<string>;
+  /** The top of the working tree. */
+  readonly top: string;
+  readonly files: Pick<IndexFiles, 'has' | 'keys' | 'empty'>;
   readonly host: IndexHost;
   readonly changes: Changes;
-  /** True for a file that is as it is in the last commit. */
+  /** True for a file that is as it is in the last commit, and not for an empty one, of which that cannot be told. */
   isCommitted(file: string): boolean;
-  /** The name of the last commit; `undefined` where there is none. */
-  lastCommit(): string | undefined;
+  /**
+   * Reads what is going to be asked for.
+   * @param files besides those that have changed.
+   * @returns the name of the last commit; `undefined` where there is none.
+   */
+  begin(files: Iterable<string>): string | undefined;
   /** The files that differ between two commits; `undefined` where git does not know the first. */
   changedBetween(from: string, to: string): ReadonlySet<string> | undefined;
 }
@@ -168,14 +199,29 @@ export function staged(folders: readonly string[], io: Io): Staged {
     if (others.length > 0) {
       throw new UsageError('--staged looks at one repository at a time, and the paths are of several.');
     }
-    const index = indexOf(git);
+    const index = new IndexFiles(git);
     const since = stagedChanges(git, index);
+    const host = new IndexHost(git, index, fsHost);
     return {
-      files: index.keys(),
-      host: new IndexHost(git, index, fsHost),
-      changes: new Changes([{ git, changes: since }], (folder) => folder),
-      isCommitted: (file) => !since.before.has(file),
-      lastCommit: () => git.commit('HEAD'),
+      top: git.top,
+      files: index,
+      host,
+      changes: new Changes(
+        [{ git, changes: since }],
+        (folder) => folder,
+        (_, blobs) => host.blobs(blobs),
+      ),
+      isCommitted: (file) => !since.before.has(file) && !index.empty.has(file),
+      begin: (files) =>
+        asking('--staged', () => {
+          const isMany = since.before.size > MANY_CHANGES;
+          const changed = Array.from(isMany ? [] : since.before).filter(([file]) => isMarkdownName(file));
+          const wanted = [...index.named(CONFIG_FILE), ...changed.map(([file]) => file), ...files];
+          return host.begin(
+            wanted,
+            changed.flatMap(([, blob]) => blob ?? []),
+          );
+        }),
       changedBetween: (from, to) => changedBetween(git, from, to),
     };
   });

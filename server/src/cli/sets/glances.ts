@@ -6,7 +6,7 @@ import type { NoteSource } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
 
 /** A glance as a store keeps it. Short: there are as many as a caseload has. */
-type Row = readonly [
+export type KeptGlance = readonly [
   course: string | null,
   code: Word | null,
   session: number | null,
@@ -17,7 +17,7 @@ type Row = readonly [
 /** What the front matter of each note tells; nothing for those that cannot be read. */
 export class Glances {
   readonly #glances = new Map<string, NoteGlance>();
-  readonly #kept = new Map<string, Row>();
+  readonly #kept = new Map<string, KeptGlance>();
 
   get(path: string): NoteGlance | undefined {
     const kept = this.#kept.get(path);
@@ -33,7 +33,7 @@ export class Glances {
     this.#glances.set(path, glance);
   }
 
-  addKept(path: string, row: Row): void {
+  addKept(path: string, row: KeptGlance): void {
     this.#kept.set(path, row);
   }
 }
@@ -52,7 +52,7 @@ export function glancesOf(
   for (const note of notes) {
     const kept = store?.get('glance', note);
     if (kept === undefined) unknown.push(note);
-    else glances.addKept(note.path, kept as Row);
+    else glances.addKept(note.path, kept as KeptGlance);
   }
   for (const batch of batchesOf(unknown)) {
     source.prepare?.(batch.map(({ path }) => path));
@@ -68,11 +68,11 @@ export function glancesOf(
   return glances;
 }
 
-function rowOf({ course, code, session, date, clinician }: NoteGlance): Row {
+function rowOf({ course, code, session, date, clinician }: NoteGlance): KeptGlance {
   return [course ?? null, code ?? null, session ?? null, date ?? null, clinician ?? null];
 }
 
-function glanceIn([course, code, session, date, clinician]: Row): NoteGlance {
+function glanceIn([course, code, session, date, clinician]: KeptGlance): NoteGlance {
   return {
     course: course ?? undefined,
     code: code ?? undefined,

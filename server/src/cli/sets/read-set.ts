@@ -36,6 +36,8 @@ export interface ReadSet {
   readonly changes: Changes | undefined;
   /** Keeps what is found out for later runs, where that is wanted. */
   readonly store?: NoteStore | undefined;
+  /** To be called when all was checked, before the store is written. */
+  readonly settle?: (() => void) | undefined;
 }
 
 /** How the read set is found. */
@@ -77,7 +79,8 @@ export function readIndex(
   named: readonly string[],
   configs: Configs,
   options: ReadOptions,
-  { files, host, changes }: Staged,
+  { host, changes }: Pick<Staged, 'host' | 'changes'>,
+  files: Iterable<string>,
 ): ReadSet {
   const roots = options.wholeCaseload ? rootsOf(named, configs) : [];
   const [isNamed, isRead] = [heldBy(named), heldBy(roots)];
