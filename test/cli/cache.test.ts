@@ -212,3 +212,14 @@ test('names to flag, fixes and standard input do without a cache', async () => {
   await call(lint, { cwd });
   expect(fs.readdirSync(caches)).toHaveLength(1);
 });
+
+test('what earlier versions kept is removed, and nothing else of the folder', async () => {
+  write('a/1.ipt.md', wholeNote);
+  fs.mkdirSync(caches);
+  const old = ['lint', 'glances', 'facts'].map((kind) => `${kind}-0123456789abcdef.json`);
+  const others = ['facts-0123456789abcdef.jsonl', 'glances-mine.json', 'lint-0123456789abcdef.json.txt'];
+  for (const name of [...old, ...others]) fs.writeFileSync(path.join(caches, name), '{}');
+  await warm();
+  const left = fs.readdirSync(caches).filter((name) => !name.startsWith('notes-'));
+  expect(left.sort()).toEqual(others.sort());
+});

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import type { Config } from '../../core/index.ts';
 import { failureOf } from '../../host/fs-host.ts';
 import { digestOf, hashOf } from '../../host/hash.ts';
 import { headOf } from '../../host/store-lines.ts';
-import { writeFile } from '../../host/write-file.ts';
+import { removeOurs, writeFile } from '../../host/write-file.ts';
 import { Rows } from './rows.ts';
 import { movedTo, type Whole } from './whole.ts';
 
@@ -187,7 +188,9 @@ export class NoteStore {
     if (isAsItWas || this.file === undefined) return true;
     const rest = Buffer.from(Array.from(this.#lines, ([part, json]) => `${part}\t${json}`).join('\n'));
     const bytes = Buffer.concat([Buffer.from(this.#headOf(rest)), rest]);
-    return writeFile(this.file, bytes, { over: 'anything', isPrivate: true }) === undefined;
+    if (writeFile(this.file, bytes, { over: 'anything', isPrivate: true }) !== undefined) return false;
+    removeOutdated(path.dirname(this.file));
+    return true;
   }
 
   /** The first line, which tells whether the others are as they were written. */
@@ -218,6 +221,19 @@ export class NoteStore {
     const hash = this.#hashes.get(source) ?? hashOf(source).slice(0, DIGEST);
     this.#hashes.set(source, hash);
     return `${hash}${besides}`;
+  }
+}
+
+/** Files of earlier versions, which had one for each kind of thing. */
+const outdated = /^(?:lint|glances|facts)-[0-9a-f]{16}\.json$/;
+
+/** Removes what earlier versions kept in a folder, and no one reads any more. */
+function removeOutdated(folder: string): void {
+  try {
+    for (const name of fs.readdirSync(folder)) if (outdated.test(name)) removeOurs(path.join(folder, name));
+  } catch (error) {
+    // It is no harm there.
+    failureOf(error);
   }
 }
 
