@@ -18,7 +18,11 @@ const LOOSE_INWARD = String.raw`\d(?![AP]M|[CKM]M|[KM]G|M[CILS]|OK|IV|IU)[A-Z]{2
 /** In lower case, ordinals and measures look the same. */
 const NO_INWARD = String.raw`(?!1st|2nd|3rd|\d(?:th|hr|lb|ug|pt|ft|yr|st|nd|rd|xx|gb|tb|ed|up|as|an|at|so))`;
 
-/** Full UK postcodes, and US ZIP codes of nine digits. */
+/** An Eircode: the routing key and the four letters and digits of an address (eircode.ie). */
+const ROUTING = String.raw`(?:[AC-FHKNPRTV-Y]\d{2}|D6W)`;
+const ADDRESS = String.raw`[AC-FHKNPRTV-Y\d]{4}`;
+
+/** Full UK postcodes, Eircodes, and US ZIP codes of nine digits. */
 export const postcodes: readonly Family[] = [
   {
     gate: /\d(?<=[A-Z]\d)[A-Z\d]?\s{0,2}[ >]{0,6}\d[A-Z]|GIR/,
@@ -43,6 +47,27 @@ export const postcodes: readonly Family[] = [
         kind: 'postcode',
         shape: shape([START, OUTWARD, `(?:${GAP})?`, INWARD, RIGHT].map(lowerCase)),
         before: ending(String.raw`post\s?codes?[^\p{L}\p{N}]{1,6}`, words(4)),
+      },
+    ],
+  },
+  {
+    gate: /\d\d [A-Z\d]|D6W|eircode/i,
+    patterns: [
+      {
+        kind: 'postcode',
+        shape: shape([
+          START,
+          ROUTING,
+          ' ',
+          String.raw`(?=[A-Z\d]{0,3}[A-Z])(?=[A-Z\d]{0,3}\d)`,
+          ADDRESS,
+          RIGHT,
+        ]),
+      },
+      {
+        kind: 'postcode',
+        shape: shape([START, ROUTING, ' ?', ADDRESS, RIGHT]),
+        before: ending(String.raw`(?:eir|post)\s?codes?[^\p{L}\p{N}]{1,6}`, words(4)),
       },
     ],
   },
