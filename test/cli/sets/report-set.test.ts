@@ -165,7 +165,7 @@ describe('notes by what they say', () => {
   test.each([
     [['--client', 'SYN-999'], 'No notes to report in this folder (8 notes are outside of --client).'],
     [['--where', 'phse=middle'], '--where: No field is called “phse”. Did you mean “phase”?'],
-    [['--where', 'phase=last'], '--where: “phase” never has this value. It is one of '],
+    [['--where', 'phase=sometime'], '--where: “phase” never has this value. It is one of '],
     [['--where', 'phase'], 'Write field=value, such as phase=middle.'],
     [['--dated', 'week'], '--dated takes a number of days, such as 7d, or two dates'],
     [['--dated', '2025-05-09..2025-05-01'], '--dated takes'],
