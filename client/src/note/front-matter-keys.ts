@@ -8,7 +8,6 @@ export const session: ReadonlySet<string> = new Set([
   'sessionnr',
   'sessionnum',
   'session#',
-  'sess',
   'sessno',
   'sessnum',
 ]);

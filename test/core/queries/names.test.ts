@@ -192,7 +192,7 @@ describe('renameIn', () => {
 
   it('puts only words of the protocol where only these may be', () => {
     const grief: Name = { kind: 'tag', id: 'grief' };
-    expect(renamed(text, grief, 'mourning')).toMatch(/only words of the protocol are valid there/);
+    expect(renamed(text, grief, 'sorrow')).toMatch(/only words of the protocol are valid there/);
     expect(renamed(text, grief, 'social-isolation')?.match(/social-isolation/g)).toHaveLength(5);
     expect(renamed(text, { kind: 'tag', id: 'impasse' }, 'grief')).toMatch(/only words of the protocol/);
     expect(renamed(text, { kind: 'tag', id: 'impasse' }, 'dissolution')).toBe(

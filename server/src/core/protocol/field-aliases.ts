@@ -43,7 +43,6 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
       word('session_nr'),
       word('session_num'),
       word('session#'),
-      word('sess'),
       word('sess_no'),
       word('sess_num'),
     ],
@@ -71,7 +70,6 @@ export const fieldAliases: Readonly<Record<string, FieldAliases>> = {
     always: [],
     whereItFits: [
       word('sessions_planned'),
-      word('planned'),
       word('sessions_agreed'),
       word('agreed_sessions'),
       word('contracted_sessions'),
