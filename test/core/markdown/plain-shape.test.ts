@@ -27,7 +27,7 @@ Mood 4/10 on average; PHQ-9 15 (13 last week, 16 at the start) & GAD-7 < 12. He 
   and an indented line.   
 
 **Two things** stood out: *to hear
-  that the work* (**had been seen**) and \`first ask\`.
+  that the work* (**had been seen**) and first ask.
 **"Quoted"** 
 
 Agreed:
@@ -45,7 +45,7 @@ Agreed:
 | Day | Mood | With \u201cwhom\u201d |
 | :-- | ---: |:-:|
 | *Monday* | 4 | [alone](notes/alone.md) |
-| Friday |  | \`nobody\` |
+| Friday |  | nobody |
 
 > What was _said_ in the end:
 >  \u201cI was there.\u201d
@@ -68,7 +68,6 @@ Agreed:
   - two
 - And back
 
----
 5 * 10 min of talk & 2 of silence \u2014 R&D, 3 * (4): __all in *all* that__, ***once***, ***twice** as* _**so**_ it was.
 Drawn on the [circle](../circle.md "as of today") \\
 and [the line of
@@ -76,7 +75,7 @@ and [the line of
 
 10) A number of its own.
 
-### \`Risk\` and *safety*  
+### Risk and *safety*  
 Two lines,  
   broken for good, and the last without an end`;
 
@@ -96,6 +95,8 @@ test('lists are left to remark where they are nested too deeply for the plain pa
 });
 
 test.each([
+  'a `b` c',
+  'a\n\n---\n',
   '*a **b* c**',
   '****a****',
   'a*b*c',

@@ -7,7 +7,6 @@ import { buildParagraph } from './paragraph.ts';
 import { buildQuote, opensQuote } from './quote.ts';
 import { buildTable, opensTable } from './table.ts';
 import { startsText } from './text.ts';
-import { buildThematicBreak, opensThematicBreak } from './thematic-break.ts';
 
 /** A kind of block that can be built by hand. */
 interface Shape {
@@ -19,7 +18,6 @@ interface Shape {
 
 /** The first that opens is built. */
 const SHAPES: readonly Shape[] = [
-  { opens: opensThematicBreak, build: buildThematicBreak },
   { opens: opensList, build: buildList },
   { opens: opensHeading, build: buildHeading },
   { opens: opensTable, build: buildTable },

@@ -1,18 +1,9 @@
 import type { PhrasingContent } from 'mdast';
-import {
-  ASTERISK,
-  BACKSLASH,
-  BACKTICK,
-  CLOSE_BRACKET,
-  EXCLAMATION,
-  OPEN_BRACKET,
-  UNDERSCORE,
-} from '../characters.ts';
+import { ASTERISK, BACKSLASH, CLOSE_BRACKET, EXCLAMATION, OPEN_BRACKET, UNDERSCORE } from '../characters.ts';
 import { flatCopy } from '../flat-copy.ts';
-import { isLineEnd, lineEnd, skipRun } from '../lines.ts';
+import { isLineEnd, skipRun } from '../lines.ts';
 import { type Point, type Position, position } from '../position.ts';
 import { type Building, type Placed, pointIn, stepOver } from './building.ts';
-import { readCodeSpan } from './code-span.ts';
 import { delimiterAt } from './delimiter.ts';
 import { readLink, readTarget, textInBracketsEnd } from './link.ts';
 import { NOT_PLAIN, nextMark } from './text.ts';
@@ -54,8 +45,6 @@ export class Inline {
   #text: OpenText;
   /** From where on the line is read. */
   #from: number;
-  /** Where what is read of the line ends, once someone has asked. */
-  #end: number | undefined;
 
   /** @param from the offset, in the line where `building` is, of the first character. */
   constructor(building: Building, from: number) {
@@ -71,7 +60,6 @@ export class Inline {
   readLine(from: number, until: number = this.#building.text.length): number {
     const { text } = this.#building;
     this.#from = from;
-    this.#end = undefined;
     let at = nextMark(text, from);
     while (at < until && !isLineEnd(text, at)) {
       const end = this.#mark(at, until);
@@ -126,8 +114,6 @@ export class Inline {
       case ASTERISK:
       case UNDERSCORE:
         return this.#delimiter(at);
-      case BACKTICK:
-        return this.#node(at, readCodeSpan(building, at, this.#endOfLine(until)));
       case OPEN_BRACKET:
         return this.#bracket(at, until);
       case CLOSE_BRACKET:
@@ -164,11 +150,6 @@ export class Inline {
       children,
       position: ends,
     }));
-  }
-
-  #endOfLine(until: number): number {
-    this.#end ??= Math.min(until, lineEnd(this.#building.text, this.#from));
-    return this.#end;
   }
 
   #delimiter(at: number): number {
