@@ -194,7 +194,7 @@ describe('rename', () => {
     ['SYN-101', 'SYN-102', /in use by another course/],
     ['SYN-101', 'Anna', /pattern/],
     ['bereavement', 'two words', /one word/],
-    ['bereavement', 'mourning', /words of the protocol/],
+    ['bereavement', 'sorrow', /words of the protocol/],
   ])('of %s to %s is refused with the reason', async (part, newName, reason) => {
     const { client, folder } = await started();
     const uri = folder.uriOf('s07.ipt.md');

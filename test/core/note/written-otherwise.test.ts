@@ -56,7 +56,7 @@ valuesOf('phase', ({ phase }) => phase?.value, [
   [
     undefined,
     words(
-      'pending|intial|begining|middel|maintainance|initial/middle|termination / maintenance|middle – then ending|Phase 2|Mittelphase|final|opening|2|sessions|phase|treatment|[initial, middle]',
+      'pending|intial|begining|middel|maintainance|initial/middle|termination / maintenance|middle – then ending|Phase 4|Mittelphase|finally|open|2|sessions|phase|treatment|[initial, middle]',
     ),
   ],
 ]);

@@ -95,9 +95,10 @@ export function safetyItemsInProse(note: Note): readonly ItemInProse[] {
     return measure && others.length === 0 && !isGiven && isInRange ? [{ measure, answer, span }] : [];
   });
   // What a text gives twice with different answers has a history.
-  return items.filter(({ measure, answer }) =>
-    items.every((other) => other.measure !== measure || other.answer === answer),
-  );
+  const answers = new Map<MeasureSpec, Set<number>>();
+  for (const { measure, answer } of items)
+    answers.set(measure, (answers.get(measure) ?? new Set()).add(answer));
+  return items.filter(({ measure }) => answers.get(measure)?.size === 1);
 }
 
 interface Answer {

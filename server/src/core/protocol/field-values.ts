@@ -36,8 +36,6 @@ export const statuses: readonly KnownValue[] = [
       word('final version'),
       word('attended late'),
       word('attended in full'),
-      word('arrived late'),
-      word('came late'),
       word('seen'),
       word('done'),
     ],

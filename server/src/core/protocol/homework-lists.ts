@@ -41,7 +41,7 @@ export const homeworkLists: readonly WordList[] = [
         say: [
           'it went|took|helped|worked|backfired|landed|happened|led',
           'that|this went|helped|worked|backfired|landed',
-          '^ # he|she|they, ^ # to #, ^ # (of) (the|them) names|people|lines|pages|entries|times|calls, ^ # (out) of (the|them|these) #, ^ neither|both|none|nothing|all (was|were) happened|done, ^ did|done the first|second|third|other|easier|one, ^ one in|on|for|at each, ^ nearly|almost all|every|#, ^ went well|badly|ok|okay|fine|better|smoothly, ^ went (on|to) monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thurs|friday|fri|saturday|sat|sunday|sun, went along|there|anyway|twice, went after all, went|turned out as',
+          '^ # he|she|they, ^ # to #, ^ # (of) (the|them) names|people|lines|pages|entries|times|calls, ^ # (out) of (the|them|these) #, ^ neither|both|none|nothing|all (was|were) happened|done, ^ did|done the first|second|third|other|easier|one, ^ one in|on|for|at each, ^ nearly|almost all|every|#, ^ went well|badly|ok|okay|fine|better|smoothly, ^ (she|he|they|we|both) went (on|to) monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thurs|friday|fri|saturday|sat|sunday|sun, went along|there|anyway|twice, went after all, went|turned out as',
           'easier|harder|better|worse than (she|he|they) (had) expected|feared|thought|imagined|hoped',
           'came off, paid off, took place, followed through|up, stuck to|with it, kept to|at it, acted on it|this|that',
           'got it|them|this|that done, ticked off, filled in|out, succeeded, achieved, accomplished',

@@ -91,16 +91,16 @@ metering meth meting mick middles midi mild mill mime mince mind mingle mink mis
 misspend mist misted misused mobility mobsters mold mole monsters month months moods moody mooed
 moon moor moos moot morality morning mornings mortality moss motes moth moths motility motions
 moulding moulting mound mounding mounting moussing mouth mouthing mouths mover muddle mumblers mused
-mussed nags nameplate nativities nave nays nearly neat negotiation nest netting nettling news newt
-nick nodes noes nohow none nonperson noodling noses notation note noted nothings oases oasis
-obsession obsessions occluding occlusion occlusions oink oncoming openings opining opinions option
-optional optioned orations ours ovations over pact paid pain painting pall palm pals panelled
-panning pant panting parading parceled parcelled parching parenting paring parking paroling parring
-parroting parrying parse parsing part partaking participant participate participates partings
-partying pass passions past pasta paste pastiest pasting pasts pasty pate patent patented patience
-patienter patiently patients pats patting paused pauses pave pays peacetime peach pear pearling
-pearly peatiest peek peeks peelings peen peer pending pensions perk perm pert perv pest petting
-phase phased phases phat phis phoned phones phoney phony phrase pick piddle pier pill pink pipeline
+mussed nags nativities nave nays nearly neat negotiation nest netting nettling news newt nick nodes
+noes nohow none nonperson noodling noses notation note noted nothings oases oasis obsession
+obsessions occluding occlusion occlusions oink oncoming openings opining opinions option optional
+optioned orations ours ovations over pact paid pain painting pall palm pals panelled panning pant
+panting parading parceled parcelled parching parenting paring parking paroling parring parroting
+parrying parse parsing part partaking participant participate participates partings partying pass
+passions past pasta paste pastiest pasting pasts pasty pate patent patented patience patienter
+patiently patients pats patting paused pauses pave pays peacetime peach pear pearling pearly
+peatiest peek peeks peelings peen peer pending pensions perk perm pert perv pest petting phase
+phased phases phat phis phoned phones phoney phony phrase pick piddle pier pill pink pipeline
 pirating pissed pita placation plaguing plain plaiting plane planing plank planking plannings plans
 plant planting plantings plashing plate platting play pleasures plonking plunging plunking point
 poke pole pols pone poofters pork porting portioned portions positioned post postcode postpone
