@@ -52,27 +52,6 @@ const residing = ending(
 
 /** Street addresses: a house number and the name of a street, a flat and its house, a post-office box. */
 export const addresses: readonly Family[] = [
-  // The flat before the house: the earlier of two families has the place.
-  {
-    gate: /\d(?<=(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|Box)\.? \d)/,
-    patterns: [
-      {
-        kind: 'address',
-        shape: shape([
-          String.raw`(?<![\p{L}\p{N}])(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit)\.? \d{1,4}[A-Za-z]?,${BLANK}`,
-          `(?:${HOUSE}${STREET}|\\d{1,4}[a-z]? [a-z]{3,20} (?:${lowerCaseTypes})(?![\\p{L}\\p{N}-]))`,
-        ]),
-      },
-      {
-        kind: 'address',
-        shape: shape([
-          String.raw`(?<![\p{L}\p{N}])(?:Flat|Apartment|Apt)\.? \d{1,4}[A-Z]?,?${BLANK}`,
-          String.raw`(?:${NAME}${BLANK}){1,3}?(?:${buildings})(?![\p{L}\p{N}])`,
-        ]),
-      },
-      { kind: 'address', shape: shape([String.raw`(?<![\p{L}\p{N}])P\.? ?O\.? ?Box \d{1,6}(?!\d)`]) },
-    ],
-  },
   {
     gate: /\d[A-Za-z]?,?\s{1,2}[ >]{0,6}(?:[A-Z\u0080-\uffff][^\s\d]{0,24}\s|\d{1,3}(?:st|nd|rd|th)\s)/,
     patterns: [
@@ -132,6 +111,19 @@ export const addresses: readonly Family[] = [
           String.raw`,? \d{1,4}(?![\p{L}\p{N}]|[.:]\d)`,
         ]),
       },
+    ],
+  },
+  {
+    gate: /\d(?<=(?:Flat|Apartment|Apt|Box)\.? \d)/,
+    patterns: [
+      {
+        kind: 'address',
+        shape: shape([
+          String.raw`(?<![\p{L}\p{N}])(?:Flat|Apartment|Apt)\.? \d{1,4}[A-Z]?,?${BLANK}`,
+          String.raw`(?:${NAME}${BLANK}){1,3}?(?:${buildings})(?![\p{L}\p{N}])`,
+        ]),
+      },
+      { kind: 'address', shape: shape([String.raw`(?<![\p{L}\p{N}])P\.? ?O\.? ?Box \d{1,6}(?!\d)`]) },
     ],
   },
 ];
