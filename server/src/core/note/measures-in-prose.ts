@@ -1,4 +1,5 @@
 import type { MeasureSpec } from '../protocol/measures.ts';
+import type { Word } from '../protocol/word.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type Block, type Note, proseOf } from './note.ts';
 import { perBlock } from './per-block.ts';
@@ -51,15 +52,8 @@ const item = new RegExp(
 
 /** The items whose answers the text of a note gives by their number, as in “item 9: 0” or “Q9 was again one”. */
 export function itemsInProse(note: Note): readonly number[] {
-  return [...new Set(note.blocks.flatMap((block) => (block.facts.heading ? [] : itemsOf(note, block))))];
+  return [...new Set(note.blocks.flatMap((block) => itemsOf(note, block).numbers))];
 }
-
-const itemsOf = perBlock((note: Note, block: Block): readonly number[] => {
-  const prose = proseOf(note, block);
-  return /\d/.test(prose) && /item|q/i.test(prose)
-    ? Array.from(prose.matchAll(item), (match) => Number(match[1]))
-    : [];
-});
 
 /** An item with its answer: “Item 9 scored 1”, “PHQ-9 Q9: 1”, “phq9_item9:: 1”; not “item 9: 2 -> 0”, nor what it was before. */
 const answered =
@@ -67,9 +61,11 @@ const answered =
 /** So far before an item the name of its measure may be. */
 const LONGEST_LEAD = 60;
 
-/** A safety item above 0 that the text gives. */
+/** A safety item that the text gives. */
 export interface ItemInProse {
   readonly measure: MeasureSpec;
+  /** Its key, as the protocol writes it. */
+  readonly key: Word;
   readonly answer: number;
   /** The answer, in the note. */
   readonly span: Span;
@@ -82,7 +78,7 @@ export interface ItemInProse {
 export function safetyItemsInProse(note: Note): readonly ItemInProse[] {
   if (note.fields.isGroup) return none;
   const found = note.blocks.flatMap((block) =>
-    answersOf(note, block).map((each) => ({ ...each, span: shifted(each.span, block.start) })),
+    itemsOf(note, block).answers.map((each) => ({ ...each, span: shifted(each.span, block.start) })),
   );
   if (found.length === 0) return none;
   const given = note.fields.measures.values.map(({ key }) => key);
@@ -91,8 +87,8 @@ export function safetyItemsInProse(note: Note): readonly ItemInProse[] {
     const measures = names.length > 0 ? names : [...new Set(of.map(({ measure }) => measure))];
     const [measure, ...others] = measures.filter(({ safetyItem }) => safetyItem?.item === number);
     const isGiven = given.some((key) => key.isSafetyItem && key.measure === measure);
-    const isInRange = answer <= (measure?.safetyItem?.max ?? -1);
-    return measure && others.length === 0 && !isGiven && isInRange ? [{ measure, answer, span }] : [];
+    const asked = others.length === 0 && !isGiven ? measure?.safetyItem : undefined;
+    return measure && asked && answer <= asked.max ? [{ measure, key: asked.key, answer, span }] : [];
   });
   // What a text gives twice with different answers has a history.
   const answers = new Map<MeasureSpec, Set<number>>();
@@ -111,19 +107,31 @@ interface Answer {
 
 const none: readonly never[] = [];
 
-const answersOf = perBlock((note: Note, block: Block): readonly Answer[] => {
-  const prose = proseOf(note, block);
-  if (block.facts.heading || !/\d/.test(prose) || !/item|q/i.test(prose)) return none;
-  return Array.from(prose.matchAll(answered), (match): Answer => {
-    const before = leadIn(prose.slice(Math.max(0, match.index - LONGEST_LEAD), match.index));
-    const end = match.index + match[0].length;
-    return {
-      item: Number(match[1]),
-      names: note.lexicon.protocol.measures.filter((measure) => isNamedIn(before, measure)),
-      answer: Number(match[2]),
-      span: { start: end - (match[2]?.length ?? 0), end },
-    };
-  });
+/** The items that a block names by their number. */
+interface Items {
+  readonly numbers: readonly number[];
+  /** Those of which it is clear what the answer is. */
+  readonly answers: readonly Answer[];
+}
+
+const noItems: Items = { numbers: none, answers: none };
+
+const itemsOf = perBlock((note: Note, block: Block): Items => {
+  const prose = block.facts.heading ? '' : proseOf(note, block);
+  if (!/\d/.test(prose) || !/item|q/i.test(prose)) return noItems;
+  return {
+    numbers: Array.from(prose.matchAll(item), (match) => Number(match[1])),
+    answers: Array.from(prose.matchAll(answered), (match): Answer => {
+      const before = leadIn(prose.slice(Math.max(0, match.index - LONGEST_LEAD), match.index));
+      const end = match.index + match[0].length;
+      return {
+        item: Number(match[1]),
+        names: note.lexicon.protocol.measures.filter((measure) => isNamedIn(before, measure)),
+        answer: Number(match[2]),
+        span: { start: end - (match[2]?.length ?? 0), end },
+      };
+    }),
+  };
 });
 
 /** What comes before an item in its sentence. */

@@ -2,7 +2,7 @@ import { type Word, word } from '../protocol/word.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { looseForm } from '../text/loose-form.ts';
 import { contains, type Span, shifted } from '../text/span.ts';
-import type { MeasureReading, MeasureValue } from './measure-values.ts';
+import { keyAsWritten, type MeasureReading, type MeasureValue } from './measure-values.ts';
 import { safetyItemsInProse } from './measures-in-prose.ts';
 import { namesMember } from './member-ids.ts';
 import type { MemberRow } from './member-rows.ts';
@@ -13,7 +13,9 @@ import { isRiskTag, type RiskFact } from './risk-facts.ts';
 
 /** A safety item above 0: of a present member, else of the client or of no one who is named. */
 export interface SafetyConcern {
-  readonly value: MeasureValue;
+  /** As it is written, or as the protocol writes it. */
+  readonly key: Word;
+  readonly span: Span;
   readonly member: MemberRow | undefined;
 }
 
@@ -22,33 +24,17 @@ export interface SafetyConcern {
  * the note alone gives.
  */
 export function safetyConcerns(note: Note): SafetyConcern[] {
-  const { fields } = note;
-  const own = [fields.measures, ...fields.nameless]
-    .flatMap(positive)
-    .map((value) => ({ value, member: undefined }));
-  const members = fields.members
-    .filter((member) => member.present)
-    .flatMap((member) => positive(member.measures).map((value) => ({ value, member })));
-  return [...own, ...members, ...inProse(note)];
-}
-
-function inProse(note: Note): SafetyConcern[] {
-  return safetyItemsInProse(note).flatMap(({ measure, answer, span }) => {
-    const { safetyItem } = measure;
-    if (!safetyItem || answer === 0) return [];
-    const { key: id, max } = safetyItem;
-    const key = { id, measure, min: 0, max, fractionsTo: undefined, isSafetyItem: true };
-    const value: MeasureValue = {
-      key,
-      name: span,
-      isNamed: false,
-      span,
-      total: answer,
-      declined: false,
-      problem: undefined,
-    };
-    return [{ value, member: undefined }];
-  });
+  const { fields, text } = note;
+  const concerns = (reading: MeasureReading, member?: MemberRow): SafetyConcern[] =>
+    positive(reading).map((value) => ({ key: keyAsWritten(value, text), span: value.span, member }));
+  const present = fields.members.filter((member) => member.present);
+  return [
+    ...[fields.measures, ...fields.nameless].flatMap((reading) => concerns(reading)),
+    ...present.flatMap((member) => concerns(member.measures, member)),
+    ...safetyItemsInProse(note)
+      .filter(({ answer }) => answer > 0)
+      .map(({ key, span }) => ({ key, span, member: undefined })),
+  ];
 }
 
 function positive({ values }: MeasureReading): MeasureValue[] {

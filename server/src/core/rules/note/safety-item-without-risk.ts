@@ -2,7 +2,6 @@ import { insertFields } from '../../edits/fields.ts';
 import { insertSection } from '../../edits/sections.ts';
 import type { Suggestion } from '../../finding.ts';
 import { isMissing } from '../../note/fields.ts';
-import { keyAsWritten } from '../../note/measure-values.ts';
 import type { Note } from '../../note/note.ts';
 import {
   filedElsewhere,
@@ -60,17 +59,16 @@ export default defineNoteRule({
     if (concerns.length === 0) return;
     const risk = riskOf(note);
     const reported = new Set<Word | undefined>();
-    for (const { value, member } of concerns) {
+    for (const { key, span, member } of concerns) {
       const id = member?.id.value;
       if (reported.has(id)) continue;
       if (risk.isRecorded && (id === undefined || risk.names(id))) continue;
       reported.add(id);
       const suggestions = suggestionsFor(note, risk);
       if (id === undefined) {
-        const key = keyAsWritten(value, note.text);
-        report({ at: value.span, subject: key, message: 'absent', data: [key], suggestions });
+        report({ at: span, subject: key, message: 'absent', data: [key], suggestions });
       } else {
-        report({ at: value.span, subject: id, message: 'member', data: [id], suggestions });
+        report({ at: span, subject: id, message: 'member', data: [id], suggestions });
       }
     }
   },
