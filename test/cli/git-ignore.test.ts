@@ -45,7 +45,7 @@ it('leaves out what git would without an index, where there is no git', () => {
     fc.property(fc.tuple(lines, lines, lines), (ignores) => {
       for (const [index, folder] of folders.entries())
         fs.writeFileSync(path.join(root, folder, '.gitignore'), `${ignores[index]?.join('\n')}\n`);
-      const ours = new GitIgnore(new GitIgnored(root, { PATH: '' }), fsHost);
+      const ours = new GitIgnore(new GitIgnored(root, { PATH: '' }), fsHost, false);
       expect(files.filter((file) => ours.leavesOut(path.join(root, file), false))).toEqual(ignoredByGit());
     }),
     { numRuns: 150 },
@@ -66,7 +66,7 @@ it('leaves out what git leaves out, tracked files and all lists of patterns cons
       for (const [index, list] of lists.entries()) fs.writeFileSync(list, `${patterns[index]?.join('\n')}\n`);
       git('rm', '-r', '--cached', '--quiet', '--ignore-unmatch', '.');
       if (tracked.length > 0) git('add', '--force', '--', ...tracked);
-      const ours = new GitIgnore(new GitIgnored(root, gitEnv), fsHost);
+      const ours = new GitIgnore(new GitIgnored(root, gitEnv), fsHost, false);
       // Without the option for it, git leaves out no file that is tracked.
       const ignored = git('check-ignore', ...files);
       expect(files.filter((file) => ours.leavesOut(path.join(root, file), false))).toEqual(
@@ -98,7 +98,7 @@ it('asks each repository about its own files: a nested one, and another working 
     fs.writeFileSync(path.join(root, file), text);
   fs.mkdirSync(path.join(other, 'x'), { recursive: true });
   fs.writeFileSync(path.join(other, 'x/b.ipt.md'), '');
-  const ours = new GitIgnore(new GitIgnored(root, gitEnv), fsHost);
+  const ours = new GitIgnore(new GitIgnored(root, gitEnv), fsHost, false);
   const leavesOut = (file: string) => ours.leavesOut(file, false);
   const all = [`${root}/x/a.ipt.md`, `${root}/x/b.ipt.md`, `${root}/y/a.ipt.md`, `${root}/z/a.ipt.md`];
   const others = [`${root}/z/b.ipt.md`, `${other}/x/a.ipt.md`, `${other}/x/b.ipt.md`];

@@ -150,7 +150,7 @@ class Finder {
     this.#options = options;
     const { watching, gitIgnored } = options;
     const ignoring = watching ? watchedHost(fsHost, watching) : fsHost;
-    const gitIgnore = gitIgnored && new GitIgnore(gitIgnored, ignoring);
+    const gitIgnore = gitIgnored && new GitIgnore(gitIgnored, ignoring, watching !== undefined);
     this.#walk = {
       seen: this.#seen,
       watching,

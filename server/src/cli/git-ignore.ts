@@ -9,20 +9,26 @@ import type { GitIgnored } from './git-ignored.ts';
 export class GitIgnore {
   readonly #git: GitIgnored;
   readonly #host: Host;
+  readonly #isHeard: boolean;
   readonly #texts = new Map<string, string | undefined>();
   readonly #rules = new Map<string, Ignore | undefined>();
 
-  /** @param host that of the disk. */
-  constructor(git: GitIgnored, host: Host) {
+  /**
+   * @param host that of the disk.
+   * @param isHeard true where the host notes what is read, to hear of its changes.
+   */
+  constructor(git: GitIgnored, host: Host, isHeard: boolean) {
     this.#git = git;
     this.#host = host;
+    this.#isHeard = isHeard;
   }
 
   /** True where git leaves the path out: it is not tracked, and it or a folder above it is ignored. */
   leavesOut(file: string, isFolder: boolean): boolean {
-    // In either case the files are read: where a run watches, a change of theirs is heard.
+    const answer = this.#git.leavesOut(file);
+    if (answer !== undefined && !this.#isHeard) return answer;
     const isMatched = this.#isMatched(file, isFolder);
-    return this.#git.leavesOut(file) ?? isMatched;
+    return answer ?? isMatched;
   }
 
   /**
