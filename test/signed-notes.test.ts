@@ -1,14 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { call, lintJson } from './cli/command-line.ts';
 import { capable } from './harness/language-client.ts';
 import { wholeNote } from './harness/notes.ts';
 import { folderWith, startServer } from './harness/with-client.ts';
 
 // A change of a signed text is found by `verify`, by `lint` and by the editor, or by none of them.
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const note = wholeNote.replace('Grief, as agreed.', 'Grief, as agreed at the café.');
 

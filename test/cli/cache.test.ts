@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkCached } from '../../server/src/cli/cache/check-cached.ts';
 import { NoteStore } from '../../server/src/cli/cache/note-store.ts';
 import { type CheckedNote, checkNotes } from '../../server/src/cli/check-notes.ts';
@@ -11,8 +11,6 @@ import { standard, today, wholeNote } from '../harness/notes.ts';
 import { replace } from '../rules/changes.ts';
 import { call, type JsonReport, lintJson, rulesOf } from './command-line.ts';
 import { next, of, withError, withInfo } from './notes.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 let caches = '';

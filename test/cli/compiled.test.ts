@@ -1,14 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { TEMPORARY_FOLDER } from '../../server/src/host/host.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { canariesInBytes, canaryNotes } from '../privacy/canaries.ts';
 import { type Outcome, spawn } from './command-line.ts';
 
 // What the engine has compiled of the bundle is kept for the next start, by us or by Node itself.
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What a disk writes at once, in bytes. */
 const PAGE = 4096;

@@ -3,15 +3,13 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { recentNote, wholeNote } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { call, contentsOf, type JsonReport, spawn } from './command-line.ts';
 import { of, withError, withInfo, withWarning } from './notes.ts';
 
 // The bundle as a process of its own: what the tests beside this one show in memory holds there as well.
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 

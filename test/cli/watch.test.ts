@@ -11,8 +11,6 @@ import { endAll, folderWith } from '../harness/with-client.ts';
 import { call, type Outcome, WATCHING, type Watched, watchCall } from './command-line.ts';
 import { next, of, withError, withInfo } from './notes.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
 const running: Watched[] = [];
 afterEach(async () => {
   for (const each of running.splice(0)) await each.end();

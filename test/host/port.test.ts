@@ -274,5 +274,5 @@ describe.each(Object.entries(worlds))('the port for files, filled by %s', (_, ma
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });

@@ -421,5 +421,5 @@ describe('a folder that only the client can read', () => {
       }),
       { seed: SEED, numRuns: 40 },
     );
-  }, 90_000);
+  });
 });

@@ -115,7 +115,7 @@ describe('a file system that never reports a change', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a file system that takes one spelling of a name for another', () => {

@@ -2,15 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { capable } from '../harness/language-client.ts';
 import { recentNote } from '../harness/notes.ts';
 import { forkServer, spawnServer } from '../harness/server-process.ts';
 import { clientOf } from '../harness/with-client.ts';
 
 // The bundled server as a process of its own. Everything that needs no process is tested with the server in this one.
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const uri = 'file:///elsewhere/s08.ipt.md';

@@ -108,5 +108,5 @@ describe('incremental edits', () => {
       expect(await client.pull(uri)).toEqual(incremental);
     }
     expect(client.inbox.unread('window/logMessage')).toEqual([]);
-  }, 20_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { printsOf } from '../../server/src/core/index.ts';
 import { markdownUnder } from '../../server/src/host/find-markdown.ts';
 import { call } from '../cli/command-line.ts';
@@ -12,8 +12,6 @@ import { folderWith, startServer, type TestFolder } from '../harness/with-client
 import { confirmedGuesses } from './guesses.ts';
 
 // No file that is written tells someone who guesses right that the guess was right.
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const clinic = path.resolve(import.meta.dirname, '../../examples/clinic');
 /** One course: the more notes, the longer the attack takes. */

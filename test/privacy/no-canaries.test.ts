@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { internalFailure } from '../../server/src/cli/internal-failure.ts';
 import { rules } from '../../server/src/core/index.ts';
 import { hashedNames, NamesNotification } from '../../server/src/wire/names.ts';
@@ -12,9 +12,6 @@ import { startServer } from '../harness/with-client.ts';
 import { canariesIn, canaryNotes } from './canaries.ts';
 
 // Every command and format of the bundled command line over notes full of canaries: not one may come out.
-
-// Each run is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'];
 const everyRule = [

@@ -1,14 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, it, test, vi } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { folderWith } from '../../harness/with-client.ts';
 import { replace, without } from '../../rules/changes.ts';
 import { call } from '../command-line.ts';
 import { sessionOf, silentOnHomework, twoCourses } from './course.ts';
 import { gitEnv, repositoryWith } from './repository.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const withoutPlan = without('Development of a plan to address the problem area');
 const cached = (...args: readonly string[]) => [

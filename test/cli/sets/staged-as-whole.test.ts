@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { replace, without } from '../../rules/changes.ts';
 import { call, type JsonReport } from '../command-line.ts';
 import { sessionOf, silentOnHomework, twoCourses } from './course.ts';
 import { gitEnv, repositoryWith } from './repository.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const json = ['lint', '--format', 'json'];
 const kept = ['--cache-location', '.kept'];
