@@ -23,6 +23,9 @@ export default defineNoteRule({
       word(
         'Taken as meant: other names of an area, in the singular or the plural and however their words are joined (`Grief & loss`, `role_disputes`), wiki links, several areas in one text (`grief, role dispute`), and what follows in brackets or after a dash (`role transition (retirement)`) or a word such as with, to, after or about (`dispute with her sister`; not `loss of a job`, which others count as a transition).',
       ),
+      word(
+        'So is what kind of it comes before such a name, in up to three words (`delayed grief`, `major life changes`; not `no grief`), and for `undecided` “not decided”, “not yet decided”, “not yet agreed”, “to be decided” and “to be agreed”.',
+      ),
     ],
     messages: {
       unknown: (known: Word) => say`This problem area is not in the protocol, which knows ${known}.`,
