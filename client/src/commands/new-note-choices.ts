@@ -53,7 +53,7 @@ export function whose(
   const latest = [...new Map(courses.map((course) => [`${course.kind} ${course.code}`, course])).values()];
   const known = latest.map((course) => ({
     label: course.code,
-    description: noteStateOf(course),
+    description: courseStateOf(course),
     value: { kind: course.kind, code: course.code, course },
   }));
   const placeHolder = isUnread
@@ -86,7 +86,7 @@ function newOnes(
   }));
 }
 
-function noteStateOf({ kind, session, phase }: WireCourse): string {
+function courseStateOf({ kind, session, phase }: WireCourse): string {
   const last = session === undefined ? [] : [l10n.t('last session {0}', session)];
   return [
     kind === 'group' ? l10n.t('group') : l10n.t('client'),

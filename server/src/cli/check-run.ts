@@ -80,7 +80,7 @@ export function readAll({ loader, staged: index }: Loader, options: CheckRequest
     const commit = index.begin(store ? beside(index.changes.files, store) : []);
     if (commit !== undefined) store?.moveTo(commit, (from) => index.changedBetween(from, commit));
     store?.begin((file) => (index.isCommitted(file) ? commit : undefined));
-    return readStaged({ ...index, commit }, named, configs, reading, options, loader);
+    return readStaged({ index, commit }, named, configs, reading, options, loader);
   }
   store?.begin(stampsOf(io));
   const since = which.since;
@@ -90,7 +90,7 @@ export function readAll({ loader, staged: index }: Loader, options: CheckRequest
 
 /** Finds what is staged: among all files, or among those near the changes where it is known what the others are. */
 function readStaged(
-  { commit, ...index }: Staged & Pick<Asked, 'commit'>,
+  { index, commit }: Pick<Asked, 'index' | 'commit'>,
   named: readonly string[],
   configs: Configs,
   reading: ReadOptions,

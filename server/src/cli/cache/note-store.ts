@@ -18,7 +18,7 @@ const partNames: readonly Part[] = ['kind', 'glance', 'facts', 'checked'];
 
 /** Each time other courses are looked at; so many notes are those of several. */
 const MOST_FACTS = 200;
-/** So much of a hash tells configurations apart, and what was written from what was damaged. */
+/** This much of a hash tells configurations apart, and what was written from what was damaged. */
 const DIGEST = 16;
 
 /** A file, and the configuration that holds for it. */

@@ -8,7 +8,7 @@ type WrittenRow = readonly [path: string, state: number, value: unknown];
 const BREAK = '\r';
 const BEFORE_ROWS = `,"files":[${BREAK}`;
 const BEFORE_STATES = '{"states":';
-/** To cut so many rows out of a text takes longer than to read all of it. */
+/** Cutting this many rows out of a text takes longer than reading all of it. */
 const MANY = 100;
 
 /**
@@ -37,7 +37,7 @@ export class Rows {
     return this.#all() as ReadonlyMap<string, Row>;
   }
 
-  /** So many rows there are. */
+  /** How many rows there are. */
   get size(): number {
     return this.#text === '' ? this.#known.size : this.count('');
   }
@@ -66,7 +66,7 @@ export class Rows {
 
   /** The rows in a folder itself. */
   *inFolder(folder: string): Generator<Row, void, undefined> {
-    const start = `${folder.endsWith('/') ? folder : `${folder}/`}`;
+    const start = folder.endsWith('/') ? folder : `${folder}/`;
     const isMeant = ([path]: Row) => path.startsWith(start) && !path.includes('/', start.length);
     yield* this.#matching(`${BREAK}[${JSON.stringify(start).slice(0, -1)}`, isMeant);
   }

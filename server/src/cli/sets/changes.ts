@@ -26,7 +26,7 @@ export interface EarlierNote extends FoundNote {
 
 type ReadBlobs = (git: Git, blobs: readonly string[]) => ReadonlyMap<string, ReadResult>;
 
-/** The texts of so many files are read before it is known whether they are wanted. */
+/** The texts of at most this many changed files are read before it is known whether they are wanted. */
 const MANY_CHANGES = 200;
 
 /** What git says has changed in the repositories of a run. */

@@ -28,13 +28,13 @@ export interface Asked {
   readonly store: NoteStore;
 }
 
-/** In a folder with notes of so many more clients, none is out of place among those of one other. */
+/** In a folder with notes of this many more clients, none is out of place among those of one other. */
 const MANY_CLIENTS = 4;
-/** To look for so many files one by one takes longer than to look at all of a large caseload. */
+/** Looking for this many files one by one takes longer than looking at all of a large caseload. */
 const MANY_FILES = 500;
-/** Of so many changes at most, what lies beside them is read before it is asked for. */
+/** Of this many changes at most, what is beside them is read before it is asked for. */
 const FEW_FILES = 20;
-/** A course has seldom more notes. */
+/** A course seldom has more notes. */
 const MANY_BESIDE = 30;
 
 /**
