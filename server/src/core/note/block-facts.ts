@@ -142,7 +142,7 @@ function readPieces(node: RootContent, text: string, lexicon: Lexicon, isBelow =
       lexicon,
       own,
       label && {
-        ...labelFacts(label, isAlone, text.charAt(start + label.span.end - 1) === ':'),
+        ...labelFacts(label, isAlone, text.slice(start + label.span.start, start + label.span.end)),
         isBelow,
       },
     );
@@ -155,11 +155,11 @@ function wordsIn(node: Paragraph, text: string): boolean {
 }
 
 function labelFacts(
-  { title, span, hasText, isBold }: Label,
+  { title, hasText, isBold }: Label,
   isAlone: boolean,
-  endsInColon: boolean,
+  written: string,
 ): Omit<LabelFacts, 'isBelow'> {
-  const length = span.end - span.start - (!isBold && endsInColon ? 1 : 0);
+  const { length } = isBold ? written : written.replace(/:{1,2}$/, '');
   return { title, span: { start: 0, end: length }, hasText, isAlone, isBold };
 }
 

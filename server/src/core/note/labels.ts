@@ -74,7 +74,8 @@ const inBrackets = /^[ \t]{0,4}\([^()\r\n]{1,40}\)[ \t]{0,4}(?=[\r\n]|$)/;
 /** More than that pattern can take. */
 const LONGEST_BRACKETS = 60;
 const unspaced = /^(?:\*\*([^*\r\n]+:)\*\*|__([^_\r\n]+:)__)(?=[^\s*_])/;
-const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+):(?=\s|$)/;
+/** With two colons it is a field of Dataview. */
+const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+)::?(?=\s|$)/;
 /** A line that may be a title and nothing else. */
 const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
 

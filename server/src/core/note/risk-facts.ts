@@ -1,16 +1,16 @@
 import type { Nodes } from 'mdast';
 import { riskWords } from '../protocol/risk-words.ts';
-import type { Word } from '../protocol/word.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { contains, type Span } from '../text/span.ts';
+import type { Tag as InlineTag } from './inline-tags.ts';
 import type { Label } from './labels.ts';
+import { remembered } from './remembered.ts';
+import { isShortRisk } from './risk-labels.ts';
+import { readTitleWords } from './title.ts';
+import { speaksOfRisk } from './title-of-risk.ts';
 
 /** A tag, as far as it matters here. */
-interface Tag {
-  readonly span: Span;
-  /** What the vocabulary makes of it. */
-  readonly tag: Word | undefined;
-}
+type Tag = Pick<InlineTag, 'span' | 'name' | 'tag'>;
 
 /** A place in a block where a reader finds what is recorded on risk. All spans count from the start of the block. */
 export interface RiskFact {
@@ -25,10 +25,19 @@ export interface RiskFact {
 const none: readonly RiskFact[] = [];
 const tagIds: ReadonlySet<string> = new Set(riskWords.tags);
 
-/** True for a tag by which a reader finds what is recorded on risk. */
-export function isRiskTag({ tag }: Pick<Tag, 'tag'>): boolean {
-  return tag !== undefined && tagIds.has(tag);
+/** True for a tag by which a reader finds what is recorded on risk: one of the vocabulary, or one that a label could be. */
+export function isRiskTag({ tag, name }: Pick<Tag, 'tag' | 'name'>): boolean {
+  return tag === undefined ? saysRisk(name) : tagIds.has(tag);
 }
+
+/** Of a nested tag any part may say so: “#safety”, “#clinic/self-harm”, but not “#suicide-of-a-brother”. */
+const saysRisk = remembered((name: string): boolean =>
+  name.split('/').some((part) => {
+    const label = part.replace(/_/g, '-');
+    const words = readTitleWords(label);
+    return isShortRisk({ words, isRisk: speaksOfRisk(words, label) }, label);
+  }),
+);
 
 /**
  * The labels and tags of a block that speak of risk, in the order of the text.

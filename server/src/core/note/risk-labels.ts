@@ -36,7 +36,7 @@ export function isSentence(label: string): boolean {
 }
 
 /** True where a label that has no colon speaks of risk from its beginning, and of no one else. */
-export function isShortRisk({ isRisk, words }: Title, label: string): boolean {
+export function isShortRisk({ isRisk, words }: Pick<Title, 'isRisk' | 'words'>, label: string): boolean {
   if (!isRisk || words.length > MOST_WORDS || holdsAny(label, sentences) || notALabel.test(label))
     return false;
   if (holdsAny(label.replace(ownLife, ' '), elsewhere)) return false;

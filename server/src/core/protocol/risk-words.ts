@@ -18,7 +18,7 @@ export const riskWords = {
    * “Thoughts on the death of her father”: no other word comes directly after.
    */
   phrases: [
-    'self injury|injurious',
+    'self injury|injurious|harm|harming',
     'end|ending life',
     'end|ending his|her|their|own life',
     'taking life',
