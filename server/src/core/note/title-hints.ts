@@ -37,6 +37,8 @@ const hints = once((): ReadonlyMap<string, readonly Hint[]> => {
 const before: ReadonlySet<string> = new Set(beforeHints);
 const nothing: ReadonlySet<string> = new Set(noHints);
 const number = /^\d{1,3}(?:st|nd|rd|th)?$/;
+/** With a number after them they are the title of a whole note. */
+const counted: ReadonlySet<string> = new Set(['week', 'session']);
 /** “Since 2019” looks back further than to the last session. */
 const year = /^\d{4}$/;
 
@@ -73,7 +75,10 @@ function isAt(words: readonly TitleWord[], from: number, { words: wanted, own, g
   const isWord = (word: string, text = '') => text === word || (word === 'n' && number.test(text));
   if (!wanted.every((word, index) => isWord(word, words[from + index]?.text))) return false;
   const end = from + wanted.length;
-  if (words[end - 1]?.joint !== 'word') return true;
+  const last = words[end - 1];
+  if (last?.joint !== 'word') return true;
+  // “Week 6 of 16” says which session this is.
+  if (counted.has(last.text) && number.test(words[end]?.text ?? '')) return false;
   const length = 1 + words.slice(end).findIndex(({ joint }) => joint !== 'word');
   return words
     .slice(end, end + length)

@@ -15,7 +15,7 @@ export const beforeHints: readonly string[] = words(
 
 /** Words with which a heading hints at nothing: what it heads is something else. */
 export const noHints: readonly string[] = words(
-  'no not none without never risk safe safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police contact',
+  'no not none without never risk safe safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police contact clinic board dont',
 );
 
 const list = (text: string): readonly string[] => text.split(', ');
@@ -34,7 +34,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list('week, week brief, week glance, week at glance, arrival, arriving, opening'),
       ...list('what has been happening, what happening, what happened, what new, what changed, since …'),
       ...list(
-        'round, review srm …, review since …, review time since …, looking back …, look back …, update, mood, symptom, depressive symptom, last n, last few, last night, last weekend, past n, past few, between, time between …, day between …, news',
+        'round, review srm …, review since …, review time since …, looking back …, look back …, update, mood, symptom, depressive symptom, last n, last n hour, past n hour, last few, last night, last weekend, past n, past few, between, time between …, day between …, news',
       ),
       ...list('depression symptom, progress, progress since …, change, change since …, check in …'),
       ...list('recent event …, interpersonal event …, how thing …, how she has …, how he has …'),
@@ -83,7 +83,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
     begins: [
       ...list('area, ipt area, interpersonal area, focal area, agreed area, chosen area, working focus'),
       ...list(
-        'focus, focus couple, focus both, goal focus, formulation focus, formulation problem area, ipt formulation focus',
+        'focus, focus couple, focus both, formulation focus, formulation problem area, ipt formulation focus',
       ),
       ...list('interpersonal problem …, interpersonal issue …, which problem …, which area …, area work'),
       ...list('what focus …, returning focus, back focus, dispute, loss, transition'),

@@ -37,13 +37,13 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       ),
     ],
     beside: words(
-      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby hour few night weekend',
+      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby few night weekend',
     ),
   },
   'problem-area': {
     heads: phrases('focus, problem area, what working'),
     beside: words(
-      'focus area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back chose picked decided settled',
+      'focus goal area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back chose picked decided settled',
     ),
   },
   exploration: {
