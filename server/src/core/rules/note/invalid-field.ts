@@ -52,7 +52,7 @@ export default defineNoteRule({
       'A known field has a value of the wrong type, form or vocabulary; or both `client` and `group` are given.',
     ),
     why: word(
-      'A value that cannot be read counts as missing, for every check of this note and of its course.',
+      'A value that cannot be read counts as missing, for every check of this note and of its course; a yes or no is read as true or false.',
     ),
     notes: [
       word(
