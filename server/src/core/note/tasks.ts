@@ -52,7 +52,7 @@ function isCallout(node: Nodes, source: string): node is Blockquote {
 /** A box in any state, with whitespace of any kind in it and after it; or the sign of a box, as word processors have it. */
 const box = /^(?:\[\s*[^\s[\]]?\s*\](?=\s|$)|[\u2610-\u2612\u25a1\u2b1c\u2705\u2714]\ufe0f?)/;
 /** What may come before an id: marks of emphasis and code, brackets, quotes. */
-const lead = /^[\s*_~`([{"'“‘]{0,8}/;
+const lead = /^[\s*_~`=([{"'“‘]{0,8}/;
 /**
  * What tells, after an id without a box, that nothing is set: what became of it, or a verb, which makes it the subject of a
  * sentence (“HW8a is the one that matters”).

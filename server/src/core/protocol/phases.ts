@@ -70,6 +70,7 @@ export const phases: readonly PhaseSpec[] = [
       word('discharge'),
       word('consolidation'),
       word('concluding'),
+      word('terminating'),
       word('final'),
       word('last'),
       word('finishing'),

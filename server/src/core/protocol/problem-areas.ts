@@ -26,6 +26,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('complicated-bereavement'),
       word('grief-and-loss'),
       word('prolonged-grief'),
+      word('prolonged-grief-disorder'),
       word('unresolved-grief'),
     ],
     fieldAliases: [
