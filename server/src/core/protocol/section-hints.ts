@@ -10,7 +10,7 @@ export interface SectionHints {
 
 /** Words that may come before a hint, and say whose it is: “Her plan”, “Client update”. */
 export const beforeHints: readonly string[] = words(
-  'her his their client patient pt parent couple group member each teen baby main brief quick short initial optional today further more own',
+  'her his their client person patient pt parent couple group member each teen baby main brief quick short initial optional today further more own',
 );
 
 /** Words with which a heading hints at nothing: what it heads is something else. */
@@ -33,6 +33,7 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
     begins: [
       ...list('week, week brief, week glance, week at glance, arrival, arriving, opening'),
       ...list('what has been happening, what happening, what happened, what new, what changed, since …'),
+      ...list('what happened since …, what is happened since …, report progress …, client presentation'),
       ...list(
         'round, review srm …, review since …, review time since …, looking back …, look back …, update, mood, symptom, depressive symptom, last n, last n hour, past n hour, last few, last night, last weekend, past n, past few, between, time between …, day between …, news',
       ),
