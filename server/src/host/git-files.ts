@@ -22,11 +22,17 @@ export interface GitChanges {
 const SUBMODULE = '160000';
 const LINK = '120000';
 const FILE = '100';
-/** The names of a blob without content, by SHA-1 and by SHA-256. */
-const emptyBlobs = [
-  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-];
+/** What is empty, by SHA-1 and by SHA-256: the names of a blob and of a tree, which git knows in every repository. */
+const empties = [
+  {
+    blob: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    tree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  },
+  {
+    blob: '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+    tree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+  },
+] as const;
 /** Before the name of a blob in the list of an index: the mode of its file, and a blank. */
 const MODE = 7;
 
@@ -40,18 +46,17 @@ export function ignoredIn(git: Git): ReadonlySet<string> {
 }
 
 /**
- * The files of the index, by absolute path: links and submodules are none. As long as a run asks for few of them, they are
- * looked for in the list as git has printed it.
+ * The files of the index, by absolute path: links and submodules are none, nor is what is only going to be added, which no
+ * commit would hold. As long as a run asks for few of them, they are looked for in the list as git has printed it.
  */
 export class IndexFiles {
   readonly #below: string;
   readonly #list: string;
   #all: Map<string, IndexEntry> | undefined;
-  #empty: ReadonlySet<string> | undefined;
 
   constructor(git: Git) {
     this.#below = belowTop(git);
-    this.#list = git.ask(['ls-files', '--stage', '-z']).toString('utf8');
+    this.#list = withoutIntended(git, git.ask(['ls-files', '--stage', '-z']).toString('utf8'));
   }
 
   has(file: string): boolean {
@@ -74,12 +79,6 @@ export class IndexFiles {
   named(name: string): string[] {
     const below = this.#holding(`/${name}\0`).filter((file) => file.endsWith(`/${name}`));
     return [...new Set([...[this.#below + name].filter((file) => this.has(file)), ...below])];
-  }
-
-  /** The paths of those that are empty: git lists what is only going to be added as such. */
-  get empty(): ReadonlySet<string> {
-    this.#empty ??= new Set(emptyBlobs.flatMap((blob) => this.#holding(` ${blob} `)));
-    return this.#empty;
   }
 
   /** The paths of entries in which there is a text. */
@@ -109,6 +108,20 @@ export class IndexFiles {
   }
 }
 
+/** The list of an index without what is only going to be added (`git add --intent-to-add`): git lists it like an empty file. */
+function withoutIntended(git: Git, list: string): string {
+  const empty = empties.find(({ blob }) => list.includes(` ${blob} 0\t`));
+  if (!empty) return list;
+  const answer = git.ask(['diff-index', '--cached', '--name-only', ...staged, empty.tree, '--']);
+  const kept = new Set(records(answer));
+  const isKept = (line: string) =>
+    !line.startsWith(empty.blob, MODE) || kept.has(line.slice(line.indexOf('\t') + 1));
+  return recordsIn(list)
+    .filter(isKept)
+    .map((line) => `${line}\0`)
+    .join('');
+}
+
 /** @param text mode, name of the blob, and stage. */
 function entryIn(text: string): IndexEntry | undefined {
   return text.startsWith(FILE) ? { blob: text.slice(MODE, -2), isUnmerged: !text.endsWith('0') } : undefined;
@@ -116,10 +129,10 @@ function entryIn(text: string): IndexEntry | undefined {
 
 /** What the index changes in the last commit; on an unborn branch, everything in it is new. */
 export function stagedChanges(git: Git, index: IndexFiles): GitChanges {
-  const answer = git.attempt(['diff-index', '--cached', ...raw, 'HEAD', '--']);
+  const ask = ['diff-index', '--cached', ...raw, ...staged, 'HEAD', '--'];
+  const answer = git.attempt(ask);
   if (answer) return changesIn(git, answer);
-  if (git.commit('HEAD') !== undefined)
-    return changesIn(git, git.ask(['diff-index', '--cached', ...raw, 'HEAD', '--']));
+  if (git.commit('HEAD') !== undefined) return changesIn(git, git.ask(ask));
   return { before: new Map(Array.from(index.keys(), (file) => [file, undefined])), submodules: [] };
 }
 
@@ -148,6 +161,7 @@ export function changesSince(git: Git, commit: string): GitChanges {
 }
 
 const plainly = ['-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
+const staged = ['--ita-invisible-in-index', ...plainly];
 const raw = ['--raw', '--no-abbrev', '--ignore-submodules=dirty', ...plainly];
 
 function changesIn(git: Git, answer: Buffer): GitChanges {

@@ -172,10 +172,10 @@ export function changedSince(ref: string, folders: readonly string[], io: Io): C
 export interface Staged {
   /** The top of the working tree. */
   readonly top: string;
-  readonly files: Pick<IndexFiles, 'has' | 'keys' | 'empty'>;
+  readonly files: Pick<IndexFiles, 'has' | 'keys'>;
   readonly host: IndexHost;
   readonly changes: Changes;
-  /** True for a file that is as it is in the last commit, and not for an empty one, of which that cannot be told. */
+  /** True for a file that is as it is in the last commit. */
   isCommitted(file: string): boolean;
   /**
    * Reads what is going to be asked for.
@@ -211,7 +211,7 @@ export function staged(folders: readonly string[], io: Io): Staged {
         (folder) => folder,
         (_, blobs) => host.blobs(blobs),
       ),
-      isCommitted: (file) => !since.before.has(file) && !index.empty.has(file),
+      isCommitted: (file) => !since.before.has(file),
       begin: (files) =>
         asking('--staged', () => {
           const isMany = since.before.size > MANY_CHANGES;

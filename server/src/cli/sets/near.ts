@@ -49,7 +49,7 @@ export function near(asked: Asked): Near | undefined {
   const isSettled = whole !== undefined && whole.state === stateOf(asked);
   if (!isSettled || changes.hasSubmodules || reconfigures(changes.files, whole.configs)) return undefined;
   const isInside = insideOf(asked);
-  const near = new Set([...changes.files, ...whole.unknown, ...files.empty].filter(isInside));
+  const near = new Set([...changes.files, ...whole.unknown].filter(isInside));
   if (near.size > MANY_FILES) return undefined;
   store.lookAtFew(true);
   const there = [...near].filter((file) => files.has(file));
