@@ -103,6 +103,20 @@ describe('--staged', () => {
     expect((await run(path.join(at.path, 'syn-101'), ['--staged'], other)).notes).toEqual(['s07.ipt.md']);
   });
 
+  it('takes what is only going to be added for absent', async () => {
+    const at = clinic();
+    at.write('syn-101/s10.ipt.md', sessionOf('SYN-101', 10));
+    at.git('add', '-N', 'syn-101/s10.ipt.md');
+    expect(await run(at.path, ['--staged'])).toMatchObject({ status: 0, notes: [], found: [] });
+    at.git('rm', '-q', '--cached', s07);
+    at.git('add', '-N', s07);
+    const [removed] = (await run(at.path, ['--staged'])).found;
+    expect(removed).toBe(`${s08} session-gap (because s07 was removed)`);
+    at.write('syn-101/s11.ipt.md', '');
+    at.git('add', 'syn-101/s11.ipt.md');
+    expect((await run(at.path, ['--staged'])).found).toContain('syn-101/s11.ipt.md empty-note');
+  });
+
   it('works before the first commit', async () => {
     const at = repositoryWith({});
     for (const [name, text] of Object.entries(twoCourses())) at.write(name, text);
@@ -151,6 +165,7 @@ describe('--staged', () => {
     expect(await run(at.path, ['--staged'])).toMatchObject({
       status: 2,
       unchecked: [{ path: s07, reason: 'unmerged' }],
+      found: ['session-gap', 'homework-not-reviewed'].map((rule) => `${s08} ${rule} (because s07 changed)`),
     });
   });
 });

@@ -33,6 +33,8 @@ export interface ChangedNote {
   readonly path: string;
   readonly before: NoteGlance | undefined;
   readonly now: NoteGlance | undefined;
+  /** True for a note that is there, even where it cannot be read. */
+  readonly isThere: boolean;
 }
 
 /** What is compared. */
@@ -109,9 +111,9 @@ function causesOf(finding: Finding, note: CheckedNote, changed: readonly Changed
   const inFolder = changed.filter((each) => path.dirname(each.path) === path.dirname(note.path));
   const [causes = []] = [named, ofCourse, inFolder].filter((each) => each.length > 0);
   const present = new Set(causes.flatMap(({ now }) => (now ? [labelOf(now)] : [])));
-  const shown = causes.map(({ path: file, before, now }): Cause => {
+  const shown = causes.map(({ path: file, before, now, isThere }): Cause => {
     const glance = now ?? before;
-    return { path: file, code: glance?.code, session: glance?.session, isGone: now === undefined };
+    return { path: file, code: glance?.code, session: glance?.session, isGone: !isThere };
   });
   // A note that was moved is there under another path.
   return shown
@@ -123,9 +125,13 @@ function labelOf({ code, session }: Pick<NoteGlance, 'code' | 'session'>): strin
   return `${code} ${session}`;
 }
 
-/** What a changed note was before and is now, for each. */
+/**
+ * What a changed note was before and is now, for each.
+ * @param there the paths of all notes, those that cannot be read included.
+ */
 export function changedNotes(
   shown: readonly string[],
+  there: ReadonlySet<string>,
   earlier: readonly EarlierNote[],
   now: Glances,
 ): ChangedNote[] {
@@ -139,6 +145,7 @@ export function changedNotes(
     path: file,
     before: before.get(file),
     now: now.get(file),
+    isThere: there.has(file),
   }));
 }
 

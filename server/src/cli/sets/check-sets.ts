@@ -53,7 +53,8 @@ export async function checkSets(
   const glances = glancesOf(all, source, store);
   const earlier = changes?.earlier(configs, source) ?? nothingEarlier;
   const { shown, undated, otherDays } = choose(read, which, glances, earlier);
-  const changed = changes ? changedNotes([...shown], earlier.notes, glances) : [];
+  const there = new Set(all.map((note) => note.path));
+  const changed = changes ? changedNotes([...shown], there, earlier.notes, glances) : [];
   const chosen = courseNotes(all, shown, glances, changed, options);
   const folders = new Set(Array.from(chosen, ({ path: file }) => folderOf(file)));
   const neighbours = all
