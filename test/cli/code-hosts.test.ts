@@ -134,6 +134,21 @@ describe('github', () => {
     expect(await lint(folderWith(many(10)).path, 'github')).not.toContain('title=more');
   });
 
+  it('counts the line that says so among the notices', async () => {
+    const infos = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`i${index}.ipt.md`, of(`SYN-${300 + index}`, withInfo)]),
+      );
+    const more = async (errors: number, notices: number) => {
+      const out = await lint(folderWith({ ...many(errors), ...infos(notices) }).path, 'github');
+      return /title=more::(.*) than/.exec(out)?.[1];
+    };
+    expect(await more(11, 9)).toBe('1 more error');
+    expect(await more(11, 10)).toBe('1 more error, 1 more notice');
+    expect(await more(1, 11)).toBe('2 more notices');
+    expect(await more(10, 10)).toBeUndefined();
+  });
+
   it('is written over by the next report of its kind', async () => {
     const { path: cwd } = folderWith(many(13));
     for (let round = 0; round < 2; round++) {

@@ -40,11 +40,14 @@ export function formatGithub(report: Report): string {
 }
 
 function moreThanShown(given: readonly string[]): string | undefined {
-  const parts = ['error', 'warning', 'notice'].flatMap((command) => {
-    const hidden = given.filter((each) => each === command).length - MOST_SHOWN;
+  const countOf = (command: string) => given.filter((each) => each === command).length;
+  const kinds = ['error', 'warning', 'notice'];
+  if (kinds.every((command) => countOf(command) <= MOST_SHOWN)) return undefined;
+  const parts = kinds.flatMap((command) => {
+    // The line that tells of more is a notice itself, in the place of another.
+    const hidden = countOf(command) - (command === 'notice' ? MOST_SHOWN - 1 : MOST_SHOWN);
     return hidden > 0 ? [plural(hidden, `more ${command}`)] : [];
   });
-  if (parts.length === 0) return undefined;
   return `${parts.join(', ')} than the ${MOST_SHOWN} of each kind that GitHub shows here: see the summary and the log of this step.`;
 }
 
