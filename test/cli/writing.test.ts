@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TEMPORARY_FOLDER } from '../../server/src/host/host.ts';
 import { wholeNote } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { call, spawn } from './command-line.ts';
+import { besideTemporary, endAt, momentsOf, someOf, stateOf } from './moments.ts';
 import { of, withWarning } from './notes.ts';
 
 // What is written is written whole or not at all, by the bundle as a process of its own.
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const killAt = path.join(root, 'test/harness/kill-at.cjs');
 
 const clients = Array.from({ length: 12 }, (_, index) => `SYN-2${String(index).padStart(2, '0')}`);
 const broken = Object.fromEntries(
@@ -22,82 +22,98 @@ const mended = Object.fromEntries(
   clients.map((client, index) => [`${index % 3}/${client}.ipt.md`, of(client, wholeNote)]),
 );
 
-it('--fix, killed at any of 200 moments, leaves whole notes and nothing beside them', () => {
+it('--fix, ended at any moment, leaves whole notes and nothing beside them', () => {
   const test = folderWith(broken);
-  const cwd = test.path;
-  for (let moment = 1; moment <= 200; moment++) {
-    for (const [name, text] of Object.entries(broken)) test.write(name, text);
-    const { signal } = spawnSync(
-      process.execPath,
-      ['--require', killAt, path.join(root, 'dist/cli.js'), 'lint', '--fix'],
-      { cwd, env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', KILL_AT: String(moment) } },
+  const { moments } = momentsOf(['lint', '--fix'], test.path);
+  expect(moments.length).toBeGreaterThan(200);
+  for (const [index, contents] of moments.entries()) {
+    const at = `at moment ${index + 1}`;
+    const notes = Object.entries(besideTemporary(contents)).filter(([, text]) => text !== null);
+    expect(notes.map(([name]) => name).sort(), at).toEqual(Object.keys(broken).sort());
+    for (const [name, text] of notes) expect([broken[name], mended[name]], at).toContain(text);
+    const prose = Object.keys(contents).filter(
+      (name) => path.basename(path.dirname(name)) === TEMPORARY_FOLDER,
     );
-    expect(signal, `at moment ${moment}`).toBe('SIGKILL');
-    const names = fs.readdirSync(cwd, { recursive: true, encoding: 'utf8' });
-    for (const name of names) {
-      if (name.includes(TEMPORARY_FOLDER) || fs.statSync(path.join(cwd, name)).isDirectory()) continue;
-      expect(Object.keys(broken)).toContain(name);
-      expect([broken[name], mended[name]]).toContain(fs.readFileSync(path.join(cwd, name), 'utf8'));
-    }
-    const prose = names.filter((name) => path.basename(path.dirname(name)) === TEMPORARY_FOLDER);
-    for (const folder of new Set(prose.map((name) => path.dirname(name)))) {
-      expect(fs.readFileSync(path.join(cwd, folder, '.gitignore'), 'utf8')).toMatch(/^\*?\n?$/);
-    }
+    for (const folder of new Set(prose.map((name) => path.dirname(name))))
+      expect(contents[path.join(folder, '.gitignore')], at).toMatch(/^\*?\n?$/);
   }
-  expect(spawn(['lint', '--fix', '--today', '2025-06-01'], { cwd }).status).toBe(0);
-  expect(fs.readdirSync(cwd, { recursive: true, encoding: 'utf8' }).sort()).toEqual(
-    ['0', '1', '2', ...Object.keys(broken)].sort(),
-  );
-}, 600_000);
+});
 
-it('a run that is interrupted at any moment leaves a whole report, the one before or its own, and a cache that can be used', () => {
-  const test = folderWith({ 'a.ipt.md': withWarning, 'b.ipt.md': of('SYN-102', withWarning) });
+it('--fix, killed, leaves what was there at that moment, and the next run sweeps it', () => {
+  const args = ['lint', '--fix'];
+  const { moments } = momentsOf(args, folderWith(broken).path);
+  for (const [moment, contents] of someOf(moments, 6)) {
+    const { path: cwd } = folderWith(broken);
+    expect(endAt(moment, 'SIGKILL', args, cwd).signal, `at moment ${moment}`).toBe('SIGKILL');
+    expect(besideTemporary(stateOf(cwd)), `at moment ${moment}`).toEqual(besideTemporary(contents));
+    expect(spawn([...args, '--today', '2025-06-01'], { cwd }).status, `after moment ${moment}`).toBe(0);
+    expect(stateOf(cwd), `after moment ${moment}`).toEqual(moments.at(-1));
+  }
+});
+
+describe('a run that is interrupted at any moment', () => {
   const args = ['lint', '--today', '2025-06-01', '--format', 'json', '--report', 'markdown=report.md'];
   const cached = [...args, '--cache-location', 'kept'];
-  const report = () => fs.readFileSync(path.join(test.path, 'report.md'), 'utf8');
-  spawn([...args, 'a.ipt.md'], { cwd: test.path });
-  const earlier = report();
-  const { out: printed } = spawn(cached, { cwd: test.path });
-  const own = report();
-  expect(own).not.toBe(earlier);
-  for (let moment = 1, isOver = false; !isOver; moment++) {
-    test.write('report.md', earlier);
-    test.remove('kept');
-    const { signal, status } = spawnSync(
-      process.execPath,
-      ['--require', killAt, path.join(root, 'dist/cli.js'), ...cached],
-      {
-        cwd: test.path,
-        env: {
-          ...process.env,
-          NODE_DISABLE_COMPILE_CACHE: '1',
-          KILL_AT: String(moment),
-          KILL_BY: 'SIGINT',
-        },
-      },
-    );
-    isOver = status !== null;
-    expect([signal, status], `at moment ${moment}`).toEqual(isOver ? [null, 0] : ['SIGINT', null]);
-    expect([earlier, own]).toContain(report());
-    expect(spawn(cached, { cwd: test.path })).toEqual({ status: 0, out: printed, err: '' });
-    if (isOver) expect(moment).toBeGreaterThan(30);
-  }
-  expect(fs.readdirSync(test.path).sort()).toEqual(['a.ipt.md', 'b.ipt.md', 'kept', 'report.md']);
-}, 600_000);
+
+  /** Two notes with an earlier report of one of them, and a run that writes another and a cache, moment by moment. */
+  const interrupted = () => {
+    const test = folderWith({ 'a.ipt.md': withWarning, 'b.ipt.md': of('SYN-102', withWarning) });
+    spawn([...args, 'a.ipt.md'], { cwd: test.path });
+    const earlier = stateOf(test.path)['report.md'];
+    const { moments, out } = momentsOf(cached, test.path);
+    const own = stateOf(test.path)['report.md'];
+    expect(own).not.toBe(earlier);
+    expect(moments.length).toBeGreaterThan(30);
+    return { test, moments, printed: out, earlier, own };
+  };
+
+  it('leaves a whole report, the one before or its own, and a cache that can be used', () => {
+    const { test, moments, printed, earlier, own } = interrupted();
+    const states = new Map(moments.map((contents) => [JSON.stringify(contents), contents]));
+    for (const contents of states.values()) {
+      expect([earlier, own]).toContain(contents['report.md']);
+      test.remove('kept');
+      test.remove(TEMPORARY_FOLDER);
+      for (const [name, text] of Object.entries(contents)) {
+        if (name.endsWith('.ipt.md')) continue;
+        if (text === null) fs.mkdirSync(path.join(test.path, name), { recursive: true });
+        else test.write(name, text);
+      }
+      expect(spawn(cached, { cwd: test.path })).toEqual({ status: 0, out: printed, err: '' });
+    }
+    expect(fs.readdirSync(test.path).sort()).toEqual(['a.ipt.md', 'b.ipt.md', 'kept', 'report.md']);
+  });
+
+  it('leaves what was there at that moment', () => {
+    const { test, moments, printed, earlier } = interrupted();
+    for (const [moment, contents] of someOf(moments, 4)) {
+      test.write('report.md', earlier ?? '');
+      test.remove('kept');
+      const { signal, status } = endAt(moment, 'SIGINT', cached, test.path);
+      expect([signal, status], `at moment ${moment}`).toEqual(['SIGINT', null]);
+      const left = besideTemporary(stateOf(test.path));
+      // In the cache are times.
+      expect(Object.keys(left).sort()).toEqual(Object.keys(besideTemporary(contents)).sort());
+      expect(left['report.md']).toBe(contents['report.md']);
+      expect(spawn(cached, { cwd: test.path })).toEqual({ status: 0, out: printed, err: '' });
+    }
+    expect(endAt(moments.length + 1, 'SIGINT', cached, test.path)).toMatchObject({ signal: null, status: 0 });
+  });
+});
 
 it('the next run sweeps what is left, whether it fixes or not', () => {
-  const { path: cwd } = folderWith({ 'a.ipt.md': withWarning, 'sub/b.ipt.md': of('SYN-102', withWarning) });
-  const kill = (moment: number) =>
-    spawnSync(process.execPath, ['--require', killAt, path.join(root, 'dist/cli.js'), 'lint', '--fix'], {
-      cwd,
-      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', KILL_AT: String(moment) },
-    });
+  const notes = { 'a.ipt.md': withWarning, 'sub/b.ipt.md': of('SYN-102', withWarning) };
+  const fix = ['lint', '--fix'];
+  const { moments } = momentsOf(fix, folderWith(notes).path);
+  const moment = moments.findIndex((contents) => TEMPORARY_FOLDER in contents) + 1;
+  const { path: cwd } = folderWith(notes);
   for (const args of [['lint'], ['lint', 'a.ipt.md']]) {
-    for (let moment = 1; !fs.existsSync(path.join(cwd, TEMPORARY_FOLDER)); moment++) kill(moment);
+    endAt(moment, 'SIGKILL', fix, cwd);
+    expect(fs.existsSync(path.join(cwd, TEMPORARY_FOLDER))).toBe(true);
     spawn(args, { cwd });
     expect(fs.readdirSync(cwd).sort()).toEqual(['a.ipt.md', 'sub']);
   }
-}, 600_000);
+});
 
 it('a note that is saved between its reading and its fixing keeps what was saved', async () => {
   const { path: cwd } = folderWith({ 'a.ipt.md': withWarning });
