@@ -1,12 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that replace a module, translate what is said, or ask how much memory is in use: each of these files has a process of its own. */
+const alone = [
+  'test/**/memory.test.ts',
+  'test/client/read-files.test.ts',
+  'test/client/translated.test.ts',
+  'test/core/markdown/plain-shape.test.ts',
+  'test/core/markdown/run-time-parser.test.ts',
+  'test/host/port.test.ts',
+];
+
+/** These run in a real VS Code. */
+const inVsCode = 'test/vscode/**';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // These run in a real VS Code.
-    exclude: ['test/vscode/**'],
+    projects: [
+      { extends: true, test: { name: 'alone', include: alone, exclude: [inVsCode] } },
+      {
+        extends: true,
+        // To load the server and all that it is made of takes longer than most files, so the others share two processes.
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [inVsCode, ...alone],
+          isolate: false,
+        },
+      },
+    ],
     globalSetup: ['test/harness/build-once.ts'],
-    setupFiles: ['test/harness/seed.ts'],
+    setupFiles: ['test/harness/seed.ts', 'test/harness/after-each.ts'],
     // Much of the time is spent waiting for processes: on two cores, one worker would leave one of them idle.
     maxWorkers: '100%',
     // For a machine that is busy with other things: no test waits for a clock.

@@ -2,15 +2,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach } from 'vitest';
 import type { Environment } from '../../server/src/lsp/server.ts';
+import { endings } from './endings.ts';
 import { LanguageClient, type RunningServer } from './language-client.ts';
 import { runServer } from './server-in-process.ts';
 
 const clients: LanguageClient[] = [];
 const folders: string[] = [];
 
-afterEach(endAll);
+endings.add(endAll);
 
 /** Ends all editors and deletes all folders: for tests that need very many of them. */
 export function endAll(): void {

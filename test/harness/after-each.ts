@@ -1,0 +1,6 @@
+import { afterEach } from 'vitest';
+import { endings } from './endings.ts';
+
+afterEach(() => {
+  for (const end of endings) end();
+});
