@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that replace a module, translate what is said, or ask how much memory is in use: each of these files has a process of its own. */
 const alone = [
@@ -9,6 +10,37 @@ const alone = [
   'test/core/markdown/run-time-parser.test.ts',
   'test/host/port.test.ts',
 ];
+
+/** The files that take longest, which begin first: one of them at the end would leave a core idle. */
+const long = [
+  'cli/large-caseload',
+  'core/markdown/equality',
+  'rules/rules',
+  'lsp/folders-model',
+  'recipes/recipes',
+  'scripts/packages',
+  'core/signed-body',
+  'cli/compiled',
+  'cli/same-findings',
+  'parity',
+  'core/growth',
+  'rules/never-worse',
+  'lsp/fetched-files',
+  'privacy/no-canaries',
+  'cli/sets/staged-store',
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return at < 0 ? long.length : at;
+    };
+    const isShared = ({ project }: TestSpecification) => Number(!project.config.isolate);
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => isShared(a) - isShared(b) || rank(a) - rank(b));
+  }
+}
 
 /** These run in a real VS Code. */
 const inVsCode = 'test/vscode/**';
@@ -28,6 +60,7 @@ export default defineConfig({
         },
       },
     ],
+    sequence: { sequencer: LongFirst },
     globalSetup: ['test/harness/build-once.ts'],
     setupFiles: ['test/harness/seed.ts', 'test/harness/after-each.ts'],
     // Much of the time is spent waiting for processes: on two cores, one worker would leave one of them idle.
