@@ -26,7 +26,12 @@ export default defineNoteRule({
       word(
         'Only the letters of those words are changed: without asking where letters were transposed, doubled or dropped, as a suggestion where one was written for another.',
       ),
-      word('Of two headings that both nearly match one section, the first is reported.'),
+      word(
+        'Of two headings that both nearly match one section, the first is reported; one of a level that sections have comes before any other.',
+      ),
+      word(
+        'It may be of any level, but under an optional section such as Risk: what stands there belongs to that.',
+      ),
     ],
     messages: { slip: (title: Word) => say`Did you mean “${title}”?` },
   },
