@@ -1,12 +1,13 @@
 import { riskWords } from '../protocol/risk-words.ts';
 import type { Title } from './section-titles.ts';
+import { comparable } from './title.ts';
 import { riskAt } from './title-of-risk.ts';
 
 /** Longer ones that end at another mark than a colon are sentences. */
 const MOST_WORDS = 5;
 
 const sentences: ReadonlySet<string> = new Set(riskWords.sentences);
-const openers: ReadonlySet<string> = new Set(riskWords.openers);
+const openers: ReadonlySet<string> = new Set(riskWords.openers.map(comparable));
 const elsewhere: ReadonlySet<string> = new Set(riskWords.elsewhere);
 const asked = new RegExp(
   `\\b(?:${riskWords.asked.was.join('|')}) (?:(?:again|also|then|directly) )?(?=(?:${riskWords.asked.done.join('|')})\\b)`,

@@ -32,6 +32,7 @@ export const riskWords = {
     'not wanting be here|alive',
     'wish|wishing|wanting die',
     'wish|wishing be dead',
+    'thought|idea|urge harm|harming baby|infant|child|someone|anyone|her|him|herself|himself|themself',
     'death wish',
     'better off dead',
     'keep|keeping|stay|staying safe',
