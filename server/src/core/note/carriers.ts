@@ -108,7 +108,18 @@ function withMadeTitles(carriers: readonly Carrier[], protocol: Protocol): reado
       .filter((each) => !isMade(each) && each.names.some(({ spec }) => isStrict(spec)))
       .map(({ level }) => level),
   );
-  return carriers.filter((each) => !isMade(each) || isTaken(each.level, protocol) || levels.has(each.level));
+  const isAtLevel = ({ level }: Carrier) => isTaken(level, protocol) || levels.has(level);
+  const kept = carriers.filter((each) => !isMade(each) || isAtLevel(each));
+  const named = new Set(kept.flatMap(({ names }) => names.map(({ spec }) => spec)));
+  return carriers.filter((each) => kept.includes(each) || saysHomework(each, named));
+}
+
+const HOMEWORK = 'homework';
+
+/** “**Homework assigned:**” under the plan is no part of it, where homework has no heading of its own. */
+function saysHomework({ names: [title] }: Carrier, named: ReadonlySet<SectionSpec>): boolean {
+  if (title?.spec.id !== HOMEWORK || named.has(title.spec)) return false;
+  return title.words.some(({ text }) => text === HOMEWORK);
 }
 
 /** Fewer plain labels are words of a sentence: “Plan: she will ring him, she said”. */
