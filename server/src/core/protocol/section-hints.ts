@@ -282,7 +282,9 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ...list(
         'keeping up …, plan review, review action plan, what i will do …, what you will do …, what i will try …',
       ),
-      ...list('after today …, after session, before next month …'),
+      ...list(
+        'after today …, after session, before next month …, after therapy, after treatment, after ipt, after ending …',
+      ),
     ],
   },
 };

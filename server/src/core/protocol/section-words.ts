@@ -24,7 +24,9 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
         'since appointment, since contact, since visit, since call, how week, what week, how been, how thing, mood week, mood rating',
       ),
       ...phrases('mood check, mood update, mood symptom, mood event, symptom check, symptom update'),
-      ...phrases('symptom rating, symptom week, event week, week update, week overview, week summary'),
+      ...phrases(
+        'symptom rating, symptom week, mood phq, mood gad, mood epds, event week, week update, week overview, week summary',
+      ),
       ...phrases('week recap, weekly review, weekly update, weekly check, weekly mood, weekly symptom'),
       ...phrases(
         'weekly overview, weekly summary, last week, last fortnight, last month, last day, last days',
@@ -37,13 +39,13 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       ),
     ],
     beside: words(
-      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby few night weekend',
+      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby few night weekend diary graph log tracker phq phq9 gad gad7 epds',
     ),
   },
   'problem-area': {
-    heads: phrases('focus, problem area, what working'),
+    heads: phrases('focus, problem area, area worked, what working'),
     beside: words(
-      'focus goal area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back chose picked decided settled',
+      'focus goal worked area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back chose picked decided settled',
     ),
   },
   exploration: {
@@ -51,7 +53,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       'exploration, exploring, intervention, theme, topic, session content, therapeutic work, session work, work focus, working focus, work problem area, working problem area, technique, work grief, work dispute, work transition, work isolation, work loneliness, work affect, work group, discussion, what discussed, what explored, what talked, what looked, what went into, what came up, what worked',
     ),
     beside: words(
-      'exploration exploring explored problem area focus interpersonal ipt affect feeling emotion emotional communication relationship expectation therapeutic psychotherapeutic key main used response client grief bereavement loss dispute conflict role transition change isolation loneliness session content work working discussed covered addressed today process theme topic technique intervention strategy agreed current further deeper detail detailed discussion delivered provided applied event interaction incident link mood group couple therapist clinician clinical depth what we did was were talked looked went into at about over together came up worked',
+      'exploration exploring explored problem area focus interpersonal ipt affect feeling emotion emotional communication relationship expectation therapeutic psychotherapeutic key main used response client grief bereavement loss dispute conflict role transition change isolation loneliness session content work working discussed covered addressed today process theme topic technique intervention strategy point therapy agreed current further deeper detail detailed discussion delivered provided applied event interaction incident link mood group couple therapist clinician clinical depth what we did was were talked looked went into at about over together came up worked',
     ),
     first: {
       words: words('exploration exploring'),
@@ -71,7 +73,7 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
       'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, do week, next week, until next, before next',
     ),
     beside: words(
-      'homework hw home work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah monday tuesday wednesday thursday friday saturday sunday weekend',
+      'homework hw home based work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah monday tuesday wednesday thursday friday saturday sunday weekend',
     ),
   },
 };
