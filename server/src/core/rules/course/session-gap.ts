@@ -31,28 +31,32 @@ export default defineCourseRule({
   check({ note, course, report }) {
     const { session } = note;
     if (!session || course.isByDate) return;
+    const highest = (note: NoteFacts) => highestBelow(session.value, note);
     const lower = course
       .sequenceOf(note)
-      .filter(({ lastSession }) => lastSession !== undefined && lastSession < session.value)
+      .filter((other) => highest(other) >= 0)
       .reduce<NoteFacts | undefined>(
-        (highest, other) => (numberOf(other) > numberOf(highest) ? other : highest),
+        (found, other) => (found && highest(found) >= highest(other) ? found : other),
         undefined,
       );
-    if (!lower || session.value - numberOf(lower) <= 1) return;
+    if (!lower || session.value - highest(lower) <= 1) return;
     const named = new Set([...lower.notHeld, ...note.notHeld]);
-    for (let missing = numberOf(lower) + 1; missing < session.value; missing++) {
+    for (let missing = highest(lower) + 1; missing < session.value; missing++) {
       if (named.has(missing)) continue;
       report({
         at: session.place,
         subject: word('session'),
         message: 'gap',
-        data: [session.value, numberOf(lower)],
+        data: [session.value, highest(lower)],
       });
       return;
     }
   },
 });
 
-function numberOf(note: NoteFacts | undefined): number {
-  return note?.lastSession ?? -1;
+/** The highest number of a note that is below another; -1 where it has none. Those of a double session are both its own. */
+function highestBelow(number: number, { session, lastSession }: NoteFacts): number {
+  const first = session?.value ?? lastSession;
+  if (first === undefined || first >= number) return -1;
+  return Math.min(lastSession ?? first, number - 1);
 }
