@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests that replace a module, translate what is said, or ask how much memory is in use: each of these files has a process of its own. */
+/**
+ * Tests that replace a module, translate what is said, ask how much memory is in use, or count steps, for which code must not
+ * be loaded before and nothing is optimised any more: each of these files has a process of its own.
+ */
 const alone = [
   'test/**/memory.test.ts',
+  'test/**/growth.test.ts',
+  'test/bench/steps.test.ts',
   'test/client/read-files.test.ts',
   'test/client/translated.test.ts',
   'test/core/markdown/plain-shape.test.ts',
   'test/core/markdown/run-time-parser.test.ts',
+  'test/core/text/phrases.test.ts',
   'test/host/port.test.ts',
 ];
 
