@@ -31,23 +31,23 @@ export default defineCourseRule({
   check({ note, course, report }) {
     const { session } = note;
     if (!session || course.isByDate) return;
-    const highest = (note: NoteFacts) => highestBelow(session.value, note);
-    const lower = course
-      .sequenceOf(note)
-      .filter((other) => highest(other) >= 0)
-      .reduce<NoteFacts | undefined>(
-        (found, other) => (found && highest(found) >= highest(other) ? found : other),
-        undefined,
-      );
-    if (!lower || session.value - highest(lower) <= 1) return;
+    let highest = -1;
+    let lower: NoteFacts | undefined;
+    for (const other of course.sequenceOf(note)) {
+      const number = highestBelow(session.value, other);
+      if (number <= highest) continue;
+      highest = number;
+      lower = other;
+    }
+    if (!lower || session.value - highest <= 1) return;
     const named = new Set([...lower.notHeld, ...note.notHeld]);
-    for (let missing = highest(lower) + 1; missing < session.value; missing++) {
+    for (let missing = highest + 1; missing < session.value; missing++) {
       if (named.has(missing)) continue;
       report({
         at: session.place,
         subject: word('session'),
         message: 'gap',
-        data: [session.value, highest(lower)],
+        data: [session.value, highest],
       });
       return;
     }
