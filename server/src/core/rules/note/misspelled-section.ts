@@ -30,7 +30,7 @@ export default defineNoteRule({
         'Of two headings that both nearly match one section, the first is reported; one of a level that sections have comes before any other.',
       ),
       word(
-        'It may be of any level, but under an optional section such as Risk: what stands there belongs to that.',
+        'It may be of any level, but not under an optional section such as Risk: what is there belongs to that.',
       ),
     ],
     messages: { slip: (title: Word) => say`Did you mean “${title}”?` },
