@@ -109,9 +109,9 @@ function withMadeTitles(carriers: readonly Carrier[], protocol: Protocol): reado
       .map(({ level }) => level),
   );
   const isAtLevel = ({ level }: Carrier) => isTaken(level, protocol) || levels.has(level);
-  const kept = carriers.filter((each) => !isMade(each) || isAtLevel(each));
-  const named = new Set(kept.flatMap(({ names }) => names.map(({ spec }) => spec)));
-  return carriers.filter((each) => kept.includes(each) || saysHomework(each, named));
+  const isKept = (each: Carrier) => !isMade(each) || isAtLevel(each);
+  const named = new Set(carriers.filter(isKept).flatMap(({ names }) => names.map(({ spec }) => spec)));
+  return carriers.filter((each) => isKept(each) || saysHomework(each, named));
 }
 
 const HOMEWORK = 'homework';
