@@ -65,6 +65,13 @@ export class TestFolder {
     fs.writeFileSync(file, text);
   }
 
+  /** Writes a file as of an hour ago: of what has only just changed, a server keeps nothing for its next start. */
+  writeEarlier(name: string, text: string): void {
+    this.write(name, text);
+    const hourAgo = Math.floor(Date.now() / 1000) - 3600;
+    fs.utimesSync(path.join(this.path, name), hourAgo, hourAgo);
+  }
+
   remove(name: string): void {
     fs.rmSync(path.join(this.path, name), { recursive: true, force: true });
   }

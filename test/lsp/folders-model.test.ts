@@ -13,6 +13,7 @@ import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { SEED } from '../harness/seed.ts';
 import { endAll, folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 import { EditorModel, type Telling } from './editor-model.ts';
+import { modelNote } from './model-note.ts';
 
 // Whatever happens to files and folders, the server ends in the state in which a fresh start, and the command line, find
 // them: sessions of many random steps, also in the middle of the first reading.
@@ -35,41 +36,13 @@ interface Written {
 
 function noteOf({ code, session, kind }: Written): string {
   if (kind === 'none') return '# No note\n\nTODO\n';
-  const review = kind === 'answer' ? `HW${session - 1}a done.` : 'A quiet week. #mood-link';
-  const homework = kind === 'homework' ? `- [ ] HW${session}a: call` : 'None this session: on leave.';
-  return `---
-client: ${code}
-session: ${session}
-date: 2025-0${session}-02
-phase: ${session > 3 ? 'middle' : 'initial'}
-planned_sessions: 12
-problem_area: grief
-clinician: C-07
-signed: 2025-0${session}-03
----
-
-# Session ${session}
-
-## Review of the previous week
-
-${review}
-
-## Identification of the interpersonal problem area
-
-Grief.
-
-## Exploration of the problem area
-
-${kind === 'long' ? long : `One exchange, ${session}.`}
-
-## Development of a plan to address the problem area
-
-One option.
-
-## Review of the plan and homework
-
-${homework}
-`;
+  return modelNote({
+    code,
+    session,
+    review: kind === 'answer' ? `HW${session - 1}a done.` : 'A quiet week. #mood-link',
+    exploration: kind === 'long' ? long : `One exchange, ${session}.`,
+    homework: kind === 'homework' ? `- [ ] HW${session}a: call` : 'None this session: on leave.',
+  });
 }
 
 const configurations = [

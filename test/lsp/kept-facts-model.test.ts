@@ -7,6 +7,7 @@ import { CoursesRequest } from '../../server/src/wire/new-note.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { SEED } from '../harness/seed.ts';
 import { endAll, folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
+import { type ModelNote, modelNote } from './model-note.ts';
 
 // Whatever happened to files between two starts, and to what the first has kept of them, the second finds what a server
 // finds that keeps nothing.
@@ -36,48 +37,8 @@ const configurations = [
   '{',
 ] as const;
 
-interface Written {
-  readonly code: (typeof codes)[number];
-  readonly session: number;
-  readonly review: string;
-  readonly homework: string;
-}
-
-function noteOf({ code, session, review, homework }: Written): string {
-  return `---
-client: ${code}
-session: ${session}
-date: 2025-0${session}-02
-phase: ${session > 3 ? 'middle' : 'initial'}
-planned_sessions: 12
-problem_area: grief
-clinician: C-07
----
-
-## Review of the previous week
-
-${review}
-
-## Identification of the interpersonal problem area
-
-Grief.
-
-## Exploration of the problem area
-
-One exchange.
-
-## Development of a plan to address the problem area
-
-One option.
-
-## Review of the plan and homework
-
-${homework}
-`;
-}
-
 const name = fc.constantFrom(...names);
-const written = fc.record<Written>({
+const written = fc.record<ModelNote>({
   code: fc.constantFrom(...codes),
   session: fc.integer({ min: 1, max: 5 }),
   review: fc.constantFrom('HW1a done.', 'HW2a done.', 'A quiet week. #mood-link'),
@@ -138,13 +99,6 @@ interface Life {
   readonly cacheFolder: string;
 }
 
-/** Writes a file as of an hour ago: what has only just changed is not kept. */
-function write({ notes }: Life, file: string, text: string): void {
-  notes.write(file, text);
-  const hourAgo = Math.floor(Date.now() / 1000) - 3600;
-  fs.utimesSync(path.join(notes.path, file), hourAgo, hourAgo);
-}
-
 async function started({ notes, cacheFolder }: Life): Promise<LanguageClient> {
   const client = startServer();
   await client.initialize(capable, [notes.uri], { initializationOptions: { cacheFolder } });
@@ -152,7 +106,7 @@ async function started({ notes, cacheFolder }: Life): Promise<LanguageClient> {
 }
 
 const actions: { readonly [Kind in Step['do']]: (step: Doing<Kind>, life: Life) => unknown } = {
-  write: ({ name: file, note }, life) => write(life, file, noteOf(note)),
+  write: ({ name: file, note }, { notes }) => notes.writeEarlier(file, modelNote(note)),
   remove: ({ name: file }, { notes }) => notes.remove(file),
   swap: ({ name: one, other }, { notes }) => {
     const [from, to] = [one, other].map((file) => path.join(notes.path, file));
@@ -161,8 +115,8 @@ const actions: { readonly [Kind in Step['do']]: (step: Doing<Kind>, life: Life) 
     fs.renameSync(to, from);
     fs.renameSync(`${from}.moved`, to);
   },
-  configure: ({ name: file, text }, life) =>
-    text === undefined ? life.notes.remove(file) : write(life, file, text),
+  configure: ({ name: file, text }, { notes }) =>
+    text === undefined ? notes.remove(file) : notes.writeEarlier(file, text),
   start: async (_, life) => {
     const client = await started(life);
     await client.refreshed();

@@ -27,12 +27,7 @@ beforeEach(() => {
   write('README.md', '# Not a note\n');
 });
 
-/** Writes a file as of an hour ago: what has only just changed is not kept. */
-function write(name: string, text: string): void {
-  notes.write(name, text);
-  const hourAgo = Date.now() / 1000 - 3600;
-  fs.utimesSync(path.join(notes.path, name), hourAgo, hourAgo);
-}
+const write = (name: string, text: string) => notes.writeEarlier(name, text);
 
 async function start(): Promise<LanguageClient> {
   const client = startServer();
