@@ -19,6 +19,7 @@ import {
   type NoteResult,
   noPrints,
   noteCard,
+  type PrintedFinding,
   type Prints,
   type PrintsOf,
   printsOfRun,
@@ -39,7 +40,7 @@ import type { Notice, SkipReason, UncheckedReason } from './unchecked.ts';
 export interface CheckedNote {
   /** Absolute path, or the name given with `--stdin-filename`. */
   readonly path: string;
-  readonly result: LintResult;
+  readonly result: LintResult<PrintedFinding>;
   /** True where messages carry teaching text. */
   readonly teaches: boolean;
   readonly isDraft: boolean;
@@ -57,7 +58,7 @@ export interface CheckedNote {
   /** True where only what a change in another note has caused is reported. */
   readonly isPartial?: true;
   /** Findings that a baseline leaves for now; they are not among those of the result. */
-  readonly known?: readonly Finding[];
+  readonly known?: readonly PrintedFinding[];
   /** What a report on a caseload says of the session, where one is made. */
   readonly record?: SessionRecord;
 }
@@ -88,7 +89,7 @@ export interface CheckOptions {
 /** A note by itself, before the course is looked at. */
 export interface ReadNote {
   readonly path: string;
-  readonly raw: NoteResult;
+  readonly raw: NoteResult<PrintedFinding>;
   readonly facts: NoteFacts;
   readonly card: NoteCard;
   readonly prints: Prints;
@@ -174,9 +175,10 @@ export function readText(
   const note = binder.read(text, config.fromPath(path));
   const settings = config.settingsFor(path, (name) => fieldValue(note.fields, name));
   const facts = gatherFacts(note, path);
+  const raw = isBeside ? lintNothing(note) : lintNote(note, settings, today, { names, path, root });
   return {
     path,
-    raw: isBeside ? lintNothing(note) : lintNote(note, settings, today, { names, path, root }),
+    raw: { ...raw, findings: raw.findings.map(printed) },
     card: noteCard(note),
     facts,
     record: withRecord ? sessionRecord(facts, config.protocol) : undefined,
@@ -185,6 +187,11 @@ export function readText(
     fixed: 0,
     hash: withHash ? hashOf(text) : undefined,
   };
+}
+
+/** Suggestions would keep the text of a note, of which they are made, and no report prints them. */
+function printed({ suggestions: _, ...finding }: Finding): PrintedFinding {
+  return finding;
 }
 
 function readFile(note: FoundNote, file: TextFile, options: CheckOptions, notices: Notice[]): ReadNote {
@@ -231,7 +238,12 @@ export function withCourses(
     const result = applySuppressions(raw, settings, across.findings, options.course);
     return {
       path,
-      result: { ...result, failures: [...result.failures, ...across.failures] },
+      result: {
+        findings: result.findings.map(printed),
+        suppressed: result.suppressed,
+        silenced: result.silenced.map(printed),
+        failures: [...result.failures, ...across.failures],
+      },
       teaches: settings.teaches,
       isDraft: raw.isDraft,
       skipped: skipReasonOf(raw, facts, settings),

@@ -50,6 +50,9 @@ export interface Finding<Place = Range> {
   readonly related?: readonly Related<Place>[];
 }
 
+/** A finding as reports have it, without a suggestion: that may move the note's own text. */
+export type PrintedFinding = Finding & { readonly suggestions?: never };
+
 /** Findings that are placed by lines carry edits that are. */
 export type EditAt<Place, Text extends string> = Place extends Range ? PlacedEdit<Text> : Edit<Text>;
 

@@ -50,7 +50,15 @@ export {
   takeStep,
 } from './edits/signing.ts';
 export { type Signer, type Statement, statementOf } from './edits/statement.ts';
-export type { Finding, Fix, PlacedEdit, Related, Severity, Suggestion } from './finding.ts';
+export type {
+  Finding,
+  Fix,
+  PlacedEdit,
+  PrintedFinding,
+  Related,
+  Severity,
+  Suggestion,
+} from './finding.ts';
 export { severities } from './finding.ts';
 export {
   applySuppressions,

@@ -17,20 +17,20 @@ import type { Span } from './text/span.ts';
 import { type NoteStatus, RulesInForce, runs } from './which-rules.ts';
 
 /** What the rules found in one note, before directives and settings have had their say. Small data. */
-export interface NoteResult extends NoteStatus {
-  readonly findings: readonly Finding[];
+export interface NoteResult<F extends Finding = Finding> extends NoteStatus {
+  readonly findings: readonly F[];
   readonly directives: readonly Directive[];
   /** Ids of rules that threw: a defect of ours, to be reported as such. */
   readonly failures: readonly Word[];
 }
 
 /** What is reported of one note. */
-export interface LintResult {
+export interface LintResult<F extends Finding = Finding> {
   /** By place, then by rule. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly F[];
   readonly suppressed: number;
   /** What directives silence, of what would be reported without them. */
-  readonly silenced: readonly Finding[];
+  readonly silenced: readonly F[];
   readonly failures: readonly Word[];
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
-import { type Finding, ruleOf } from '../../core/index.ts';
+import { type Finding, type PrintedFinding, ruleOf } from '../../core/index.ts';
 import type { CheckedNote } from '../check-notes.ts';
 import { plural } from '../format/plural.ts';
 import type { Io } from '../io.ts';
@@ -98,7 +98,7 @@ function keyOf({ path: file, rule, subject }: Entry): string {
 
 /** A note without the findings that are known, which it keeps apart. */
 function without(note: CheckedNote, isKnown: (finding: Finding) => boolean): CheckedNote {
-  const known: Finding[] = [];
+  const known: PrintedFinding[] = [];
   const findings = note.result.findings.filter((finding) => {
     if (!isKnown(finding)) return true;
     known.push(finding);

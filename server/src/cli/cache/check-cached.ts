@@ -1,4 +1,4 @@
-import { CourseIndex, type CourseMember, type Finding, memberOf } from '../../core/index.ts';
+import { CourseIndex, type CourseMember, memberOf } from '../../core/index.ts';
 import { optimizingLater } from '../../host/engine-flags.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
@@ -46,7 +46,8 @@ export async function checkCached(
   const byPath = new Map(again.map((note) => [note.path, note]));
   for (const checked of notes) {
     const note = byPath.get(checked.path);
-    if (note) store.put('checked', note, withoutSuggestions(checked), besides(note));
+    const { path: _, fixed: _fixed, ...kept } = checked;
+    if (note) store.put('checked', note, kept satisfies Checked, besides(note));
   }
   return {
     notes: [
@@ -69,14 +70,6 @@ function withSameText(note: FoundNote, besides: string, store: NoteStore): unkno
 function memberIn(glances: Glances, path: string): CourseMember[] {
   const glance = glances.get(path);
   return glance ? [memberOf(path, glance)] : [];
-}
-
-/** Suggestions are left out: they may move the note's own text, and no report prints them. */
-function withoutSuggestions({ path: _, fixed: _fixed, result, ...checked }: CheckedNote): Checked {
-  const printed = (all: readonly Finding[]) =>
-    all.map(({ suggestions: _suggestions, ...finding }) => finding);
-  const { findings, silenced } = result;
-  return { ...checked, result: { ...result, findings: printed(findings), silenced: printed(silenced) } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import { type Finding, folderOf, type Neighbour } from '../../core/index.ts';
+import { type Finding, folderOf, type Neighbour, type PrintedFinding } from '../../core/index.ts';
 import { optimizingLater } from '../../host/engine-flags.ts';
 import { byPath } from '../by-path.ts';
 import { checkAll, checkFound, type RunOptions } from '../check-found.ts';
@@ -175,7 +175,7 @@ function report(
 function only(notes: readonly CheckedNote[], { only: rules }: Which): readonly CheckedNote[] {
   if (rules === undefined) return notes;
   return notes.map((note) => {
-    const of = (findings: readonly Finding[]) => findings.filter(({ rule }) => rules.has(rule));
+    const of = (findings: readonly PrintedFinding[]) => findings.filter(({ rule }) => rules.has(rule));
     const { result } = note;
     const silenced = of(result.silenced);
     const suppressed = silenced.length;
