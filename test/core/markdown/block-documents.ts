@@ -20,6 +20,7 @@ const plainParts = [
   '<!-- ipt-ignore wording: why -->',
   '[r]',
   'R&D & so',
+  'a&nbsp;b',
   'a_b_c',
   '< 3',
 ];
@@ -70,6 +71,11 @@ const badParts = [
   '<0x1@b.c>',
   '<9',
   '&amp;',
+  '&nbsp;',
+  '&bsp;',
+  '&nbsp',
+  '` a`',
+  '``a``',
   '&#35;',
   '\\',
   '\\|',
@@ -194,6 +200,44 @@ const list = fc
   )
   .chain((items) => mostly('\n', '\n\n', '\n\n\n', '\n \n').map((between) => items.join(between)));
 
+const quotedList = fc
+  .tuple(list, quotePrefix)
+  .chain(([text, prefix]) =>
+    fc.tuple(...text.split('\n').map((each) => mostly(prefix + each, each, `>${each}`))),
+  )
+  .map((all) => all.join('\n'));
+const code = fc
+  .tuple(
+    mostly('```', '~~~', '````', '``', '    ```'),
+    mostly('text', '', ' text', 'text x', 'a&amp;b', '`'),
+    fc.array(mostly('line', '', '```', '  x ', '\t', '\0'), { maxLength: 3 }),
+    mostly('```', '~~~', '``` ', '   ```', '```x', ''),
+  )
+  .map(([fence, info, inner, closing]) => [fence + info, ...inner, closing].join('\n'));
+const comment = fc
+  .tuple(
+    mostly('<!--', ' <!--', '<!', '<?', '<pre>', '<b>'),
+    runningText,
+    mostly(' ', '\n', '\n\n', '-'),
+    mostly('-->', '?>', '>', '</pre>', '--> x'),
+  )
+  .map((parts) => parts.join(''));
+const bareRow = (inCell: fc.Arbitrary<string>, columns: number) =>
+  mostly(columns, columns - 1, columns + 1)
+    .chain((count) => fc.array(inCell, { minLength: Math.max(1, count), maxLength: Math.max(1, count) }))
+    .map((cells) => cells.join('|').trim());
+const bareTable = fc
+  .integer({ min: 1, max: 3 })
+  .chain((columns) =>
+    fc
+      .tuple(
+        bareRow(cell, columns),
+        bareRow(delimiters, columns),
+        fc.array(bareRow(cell, columns), { maxLength: 3 }),
+      )
+      .map((rows) => rows.flat().join('\n')),
+  );
+
 const other = fc.constantFrom(
   '[r]: /u',
   '```\ncode\n```',
@@ -209,7 +253,11 @@ const other = fc.constantFrom(
 const block = fc.oneof(
   { weight: 4, arbitrary: paragraph },
   { weight: 2, arbitrary: heading },
-  { weight: 4, arbitrary: table },
+  { weight: 3, arbitrary: table },
+  { weight: 2, arbitrary: bareTable },
+  { weight: 2, arbitrary: quotedList },
+  { weight: 1, arbitrary: code },
+  { weight: 1, arbitrary: comment },
   { weight: 3, arbitrary: quote },
   { weight: 5, arbitrary: list },
   { weight: 1, arbitrary: other },

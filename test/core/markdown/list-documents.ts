@@ -63,8 +63,11 @@ const hazardousLists = lists(
   ),
 );
 
+const quotedLists = typedLists.map((text) => text.replaceAll(/^(?=.)/gm, '> '));
+
 /** Texts that are lists within lists, or nearly. */
 export const textOfLists = fc.oneof(
   { weight: 2, arbitrary: typedLists },
+  { weight: 1, arbitrary: quotedLists },
   { weight: 1, arbitrary: hazardousLists },
 );

@@ -27,7 +27,7 @@ Mood 4/10 on average; PHQ-9 15 (13 last week, 16 at the start) & GAD-7 < 12. He 
   and an indented line.   
 
 **Two things** stood out: *to hear
-  that the work* (**had been seen**) and first ask.
+  that the work* (**had been seen**) and \`first ask\`.
 **"Quoted"** 
 
 Agreed:
@@ -45,12 +45,35 @@ Agreed:
 | Day | Mood | With \u201cwhom\u201d |
 | :-- | ---: |:-:|
 | *Monday* | 4 | [alone](notes/alone.md) |
-| Friday |  | nobody |
+| Friday |  | \`nobody\` |
+
+Day | What came before | Mood
+:--- | --- | ---:
+Tue | the *walk* | 3
+Sat | so
+
+---
 
 > What was _said_ in the end:
 >  \u201cI was there.\u201d
 >
 > **\u201cYes.\u201d**
+
+> It came to this,
+> - a wish:
+>   not said aloud
+>   1. once
+> - [ ] an ask
+
+<!-- ipt-ignore thin-risk:
+a reason -->
+\`\`\`text
+- [ ] not a task
+
+\`\`\`
+~~~
+~~~
+___
 
 1. First this,
    at length.
@@ -68,7 +91,7 @@ Agreed:
   - two
 - And back
 
-5 * 10 min of talk & 2 of silence \u2014 R&D, 3 * (4): __all in *all* that__, ***once***, ***twice** as* _**so**_ it was.
+5 * 10&nbsp;min of talk &amp; 2 of silence \u2014 R&D, 3 * (4): __all in *all* that__, ***once***, ***twice** as* _**so**_ it was.
 Drawn on the [circle](../circle.md "as of today") \\
 and [the line of
   mood and *events*](line.md "so far"), see [*both*](both.md) [b][c] *
@@ -95,8 +118,9 @@ test('lists are left to remark where they are nested too deeply for the plain pa
 });
 
 test.each([
-  'a `b` c',
-  'a\n\n---\n',
+  'a ``b`` c',
+  'a ` b` c',
+  'a `b\nc`',
   '*a **b* c**',
   '****a****',
   'a*b*c',
@@ -108,21 +132,28 @@ test.each([
   '[x](u (t))',
   '[x]: u',
   '<b>x</b>',
-  '<!-- x -->',
+  '<!-- x',
+  'a\n<!-- x -->',
   'a <!-- x -->',
-  '```\nx\n```',
-  '~~~\nx\n~~~',
+  '```\nx',
+  '```a b\nx\n```',
+  'a\n```\nx\n```',
   'a\\*b',
-  'R&amp;D',
+  'R&eacute;D',
+  'R&#38;D',
   '    x',
   '- - -',
   'a\n---',
   'a\n===',
-  '> - x',
+  '> - x\n>\n> - y',
+  '> - x\n> 1. y',
+  '> - x\n>   - y\n>   1. z',
+  '> x\n>',
+  '>\t- x',
   '> x\ny',
   'a | b\n- | -',
   '| a |\n| - | - |',
-  '| a |\n| - |\nb',
+  '| a |\n| - |\n[b]: c',
   '| a \\| b |\n| - |',
   '# x #',
   '- a\nb',

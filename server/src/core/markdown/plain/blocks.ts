@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
-import { isBlankFrom, lineEnd } from '../lines.ts';
-import { type Building, stepOver } from './building.ts';
+import { type Building, skipBlankLines } from './building.ts';
 import { buildHeading, opensHeading } from './heading.ts';
 import { buildList, opensList } from './list.ts';
 import { buildParagraph } from './paragraph.ts';
 import { buildQuote, opensQuote } from './quote.ts';
+import { buildRawBlock, opensRawBlock } from './raw-block.ts';
 import { buildTable, opensTable } from './table.ts';
 import { startsText } from './text.ts';
+import { buildThematicBreak, opensThematicBreak } from './thematic-break.ts';
 
 /** A kind of block that can be built by hand. */
 interface Shape {
@@ -20,6 +21,8 @@ interface Shape {
 const SHAPES: readonly Shape[] = [
   { opens: opensList, build: buildList },
   { opens: opensHeading, build: buildHeading },
+  { opens: opensThematicBreak, build: buildThematicBreak },
+  { opens: opensRawBlock, build: buildRawBlock },
   { opens: opensTable, build: buildTable },
   { opens: opensQuote, build: buildQuote },
   { opens: startsText, build: buildParagraph },
@@ -45,10 +48,18 @@ export function buildPlainBlocks(
   line: number,
   hasLabels: boolean,
 ): PlainBlocks | undefined {
-  const building: Building = { text, end, hasLabels, at: start, line, nodes: [], refers: false };
-  while (building.at < end) {
-    if (isBlankFrom(text, building.at)) stepOver(building, lineEnd(text, building.at));
-    else if (!buildBlock(building)) return undefined;
+  const building: Building = {
+    text,
+    end,
+    hasLabels,
+    isQuoted: false,
+    at: start,
+    line,
+    nodes: [],
+    refers: false,
+  };
+  for (skipBlankLines(building); building.at < end; skipBlankLines(building)) {
+    if (!buildBlock(building)) return undefined;
   }
   return building;
 }

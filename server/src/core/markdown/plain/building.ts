@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { nextLine } from '../lines.ts';
+import { SPACE } from '../characters.ts';
+import { isBlankFrom, lineEnd, nextLine } from '../lines.ts';
 import { type Point, type Position, point } from '../position.ts';
 
 /** Where the builders are in a text and what they have built; one that answers `false` may leave it anyhow. */
@@ -9,6 +10,8 @@ export interface Building {
   readonly end: number;
   /** Whether the text defines labels, so that brackets may be links. */
   readonly hasLabels: boolean;
+  /** Whether each line begins with the mark of a quote. */
+  readonly isQuoted: boolean;
   /** The start of the line to build from. */
   at: number;
   /** Its 1-based number. */
@@ -30,4 +33,18 @@ export function stepOver(building: Building, end: number): void {
 /** The place of `offset`, which is in the line to build from. */
 export function pointIn({ at, line }: Building, offset: number): Point {
   return point(line, offset - at + 1, offset);
+}
+
+/** Where the content of the line at `at` begins: after the mark of a quote and the space that may follow it. */
+export function contentStart({ text, isQuoted }: Building, at: number): number {
+  if (!isQuoted) return at;
+  return text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+}
+
+/** Goes on to the next line with content, or to the end. */
+export function skipBlankLines(building: Building): void {
+  const { text, end } = building;
+  while (building.at < end && isBlankFrom(text, contentStart(building, building.at))) {
+    stepOver(building, lineEnd(text, building.at));
+  }
 }

@@ -1,9 +1,20 @@
 import type { PhrasingContent } from 'mdast';
-import { ASTERISK, BACKSLASH, CLOSE_BRACKET, EXCLAMATION, OPEN_BRACKET, UNDERSCORE } from '../characters.ts';
+import {
+  AMPERSAND,
+  ASTERISK,
+  BACKSLASH,
+  BACKTICK,
+  CLOSE_BRACKET,
+  EXCLAMATION,
+  OPEN_BRACKET,
+  UNDERSCORE,
+} from '../characters.ts';
 import { flatCopy } from '../flat-copy.ts';
 import { isLineEnd, skipRun } from '../lines.ts';
 import { type Point, type Position, position } from '../position.ts';
 import { type Building, type Placed, pointIn, stepOver } from './building.ts';
+import { characterAt } from './character-reference.ts';
+import { readCodeSpan } from './code-span.ts';
 import { delimiterAt } from './delimiter.ts';
 import { readLink, readTarget, textInBracketsEnd } from './link.ts';
 import { NOT_PLAIN, nextMark } from './text.ts';
@@ -114,6 +125,10 @@ export class Inline {
       case ASTERISK:
       case UNDERSCORE:
         return this.#delimiter(at);
+      case BACKTICK:
+        return this.#node(at, readCodeSpan(building, at, until));
+      case AMPERSAND:
+        return this.#character(at, until);
       case OPEN_BRACKET:
         return this.#bracket(at, until);
       case CLOSE_BRACKET:
@@ -123,6 +138,17 @@ export class Inline {
       default:
         return NOT_PLAIN;
     }
+  }
+
+  /** Adds to the text the character that is named at `at`. */
+  #character(at: number, until: number): number {
+    const { text } = this.#building;
+    const found = characterAt(text, at, until);
+    if (found === undefined) return NOT_PLAIN;
+    const open = this.#text;
+    open.value += text.slice(open.from, at) + found.character;
+    open.from = found.end;
+    return found.end;
   }
 
   /** Reads a link or text in brackets that is all in the line and holds nothing else; else begins a link. */

@@ -1,8 +1,8 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import { CLOSE_BRACKET, isDigit, isSpace, OPEN_BRACKET, SPACE, TAB } from '../characters.ts';
-import { isBlankFrom, isLineEnd, lineEnd, listMarkerEnd } from '../lines.ts';
+import { isBlankFrom, isLineEnd, listMarkerEnd } from '../lines.ts';
 import { position } from '../position.ts';
-import { type Building, type Placed, pointIn, stepOver } from './building.ts';
+import { type Building, contentStart, type Placed, pointIn, skipBlankLines } from './building.ts';
 import { END, type NextTextStart, readParagraph } from './paragraph.ts';
 import { continuesText, interruptsText, NOT_PLAIN, startsItem, startsText } from './text.ts';
 
@@ -33,9 +33,9 @@ export function buildList(building: Building): boolean {
  * Reads the list that begins in the line where the building is, and the blank lines after it.
  * @param within the column at which the content of the item begins that holds the list; 0 at top level.
  */
-function readList(building: Building, within: number, depth: number): Placed<List> | undefined {
+export function readList(building: Building, within: number, depth: number): Placed<List> | undefined {
   const { text, end } = building;
-  const { start, columns } = indentAt(text, building.at);
+  const { start, columns } = indentAt(text, contentStart(building, building.at));
   const startPoint = pointIn(building, start);
   const kind = kindOfItem(text, start);
   const children: Placed<ListItem>[] = [];
@@ -48,7 +48,7 @@ function readList(building: Building, within: number, depth: number): Placed<Lis
     last = item;
     children.push(item);
     if (building.at >= end) break;
-    const next = indentAt(text, building.at);
+    const next = indentAt(text, contentStart(building, building.at));
     const isItem = startsItem(text, next.start);
     if (isItem && next.columns === columns && kindOfItem(text, next.start) === kind) continue;
     // An item that is indented otherwise than the others may be one of them.
@@ -73,7 +73,7 @@ function readList(building: Building, within: number, depth: number): Placed<Lis
  */
 function readItem(building: Building, columns: number, depth: number): Placed<ListItem> | undefined {
   const { text, end } = building;
-  const { start } = indentAt(text, building.at);
+  const { start } = indentAt(text, contentStart(building, building.at));
   const startPoint = pointIn(building, start);
   const boxAt = listMarkerEnd(text, start) + 1;
   const boxPoint = pointIn(building, boxAt);
@@ -89,9 +89,11 @@ function readItem(building: Building, columns: number, depth: number): Placed<Li
   const children: Placed<Paragraph | List>[] = [first];
   let spread = false;
   for (skipBlankLines(building); building.at < end; skipBlankLines(building)) {
-    const line = indentAt(text, building.at);
+    const line = indentAt(text, contentStart(building, building.at));
     if (line.columns < content) break;
     if (line.columns > content + MOST_INDENT || depth === DEEPEST) return undefined;
+    // In a quote, remark counts the mark after a list to it.
+    if (building.isQuoted && last.type === 'list') return undefined;
     let child: Placed<Paragraph | List> | undefined;
     if (startsItem(text, line.start)) child = readList(building, content, depth + 1);
     else if (startsText(text, line.start)) child = readParagraph(building, line.start, next);
@@ -148,11 +150,6 @@ function indentAt(text: string, at: number): { start: number; columns: number } 
 /** What tells the items of one list from those of another: the bullet, or what comes after the number. */
 function kindOfItem(text: string, at: number): number {
   return text.charCodeAt(listMarkerEnd(text, at) - 1);
-}
-
-function skipBlankLines(building: Building): void {
-  const { text, end } = building;
-  while (building.at < end && isBlankFrom(text, building.at)) stepOver(building, lineEnd(text, building.at));
 }
 
 /** What the checkbox at `at` says, if one and text after it are there; `null` else. */

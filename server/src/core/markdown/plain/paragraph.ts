@@ -2,11 +2,14 @@ import type { Paragraph } from 'mdast';
 import { SPACE } from '../characters.ts';
 import { isBlankFrom, nextLine, skipRun } from '../lines.ts';
 import { position } from '../position.ts';
-import { type Building, type Placed, pointIn, stepOver } from './building.ts';
+import { type Building, contentStart, type Placed, pointIn, stepOver } from './building.ts';
 import { Inline } from './inline.ts';
 import { continuesText, interruptsText, NOT_PLAIN, trimEnd } from './text.ts';
 
-/** Says where, in the line at `at`, the text begins that goes on with a paragraph; else `END`, or `NOT_PLAIN` if unclear. */
+/**
+ * Says where, in the line whose content begins at `at`, the text begins that goes on with a paragraph; else `END`, or
+ * `NOT_PLAIN` if unclear.
+ */
 export type NextTextStart = (text: string, at: number) => number;
 
 /** What `NextTextStart` answers where the paragraph ends above the line. */
@@ -37,7 +40,7 @@ export function readParagraph(
     if (end === NOT_PLAIN) return undefined;
     const textEnd = trimEnd(text, end);
     const after = nextLine(text, end);
-    lineFrom = after < building.end ? next(text, after) : END;
+    lineFrom = after < building.end ? next(text, contentStart(building, after)) : END;
     if (lineFrom === NOT_PLAIN) return undefined;
     if (lineFrom === END) {
       const children = inline.finish(textEnd);
