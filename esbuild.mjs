@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { lazyBundles, lazyModules } from './scripts/lazy-modules.mjs';
+import { nodeModules } from './scripts/node-modules.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const { version } = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -43,13 +44,13 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/main/cli.ts'],
     outfile: 'dist/cli-main.js',
-    plugins: [lazyModules('dist/cli-main.js')],
+    plugins: [nodeModules, lazyModules('dist/cli-main.js')],
   },
   {
     ...node,
     entryPoints: ['server/src/main/node.ts'],
     outfile: 'dist/server/node-main.js',
-    plugins: [lazyModules('dist/server/node-main.js')],
+    plugins: [nodeModules, lazyModules('dist/server/node-main.js')],
   },
   {
     ...browser,
@@ -78,14 +79,14 @@ const starters = (build) => {
       ...starter,
       entryPoints: ['server/src/main/start-cli.ts'],
       outfile: 'dist/cli.js',
-      plugins: [lazyModules('dist/cli.js')],
+      plugins: [nodeModules, lazyModules('dist/cli.js')],
       banner: { js: '#!/usr/bin/env node' },
     },
     {
       ...starter,
       entryPoints: ['server/src/main/start-node.ts'],
       outfile: 'dist/server/node.js',
-      plugins: [lazyModules('dist/server/node.js')],
+      plugins: [nodeModules, lazyModules('dist/server/node.js')],
     },
   ];
 };
