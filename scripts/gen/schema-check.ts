@@ -40,7 +40,7 @@ export function schemaCheck(): Generated {
     formats,
     code: { source: true, esm: true, lines: true, formats: code`formats` },
   });
-  const text = standaloneCode(ajv, ajv.compile(withSharedParts(configSchema)))
+  const text = standaloneCode(ajv, ajv.compile(withSharedParts(configSchema())))
     .replace('"use strict";\n', '')
     .replace(/export const validate = (\w+);\s*export default \w+;/, 'const check = $1;');
   return { path: 'server/src/core/config/schema-check.js', text: `${head}\n${text.trim()}\n${tail}\n` };

@@ -7,7 +7,7 @@ export function settingTable(): string {
   return [
     tableRow(['key', 'what it means']),
     tableRow(['---', '---']),
-    ...Object.entries(configSchema.properties ?? {}).flatMap(([key, schema]) => rowsOf(key, schema)),
+    ...Object.entries(configSchema().properties ?? {}).flatMap(([key, schema]) => rowsOf(key, schema)),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../note/lexicon.ts';
 import { fileWords } from '../protocol/adopt-words.ts';
 import { parseDay } from '../text/calendar.ts';
+import { once } from '../text/once.ts';
 import { readOtherDate } from '../text/written-dates.ts';
 
 /** How the days of a folder are written where they are written in figures with the year last. */
@@ -13,8 +14,10 @@ const endings = /(?:\.ipt)?\.(?:md|markdown)$/i;
 const usual: ReadonlySet<string> = new Set(fileWords);
 
 /** What is recognised in a name, the first that fits. */
-const recognised =
-  /(?<!\d)(\d{4}([-_. ])\d{1,2}\2\d{1,2}|\d{8})(?!\d)|(?<!\d)(\d{1,2})([-_. ])(\d{1,2})\4(\d{4})(?!\d)|(?<![\p{L}\d])(\d{1,2}\s?\p{L}{3,9}\s?\d{4})(?!\d)|(?<![\p{L}\d])([A-Z]{1,5}-?[A-Z]?\d{2,8}[A-Z]?|[a-z]{2,5}-[a-z]?\d{2,8})(?![\p{L}\d])|(?<![\p{L}\d])(\p{L}{1,8}?)([ ._#-]{0,2})(\d{1,3}(?:-\d{1,3})?)(?![\p{L}\d])|(?<![\p{L}\d])(\d{1,3})(?![\p{L}\d])|([\p{L}\p{M}\p{N}'’]+)/gu;
+const recognised = once(
+  () =>
+    /(?<!\d)(\d{4}([-_. ])\d{1,2}\2\d{1,2}|\d{8})(?!\d)|(?<!\d)(\d{1,2})([-_. ])(\d{1,2})\4(\d{4})(?!\d)|(?<![\p{L}\d])(\d{1,2}\s?\p{L}{3,9}\s?\d{4})(?!\d)|(?<![\p{L}\d])([A-Z]{1,5}-?[A-Z]?\d{2,8}[A-Z]?|[a-z]{2,5}-[a-z]?\d{2,8})(?![\p{L}\d])|(?<![\p{L}\d])(\p{L}{1,8}?)([ ._#-]{0,2})(\d{1,3}(?:-\d{1,3})?)(?![\p{L}\d])|(?<![\p{L}\d])(\d{1,3})(?![\p{L}\d])|([\p{L}\p{M}\p{N}'’]+)/gu,
+);
 
 /** Figures that are a day, and no number of a session. */
 const dates = /\d{4}([-_. ])\d{1,2}\1\d{1,2}|\d{1,2}([-_. ])\d{1,2}\2\d{4}/g;
@@ -41,7 +44,7 @@ function segmentShape(segment: string, lexicon: Lexicon, order: DayOrder): strin
   const tokens: Token[] = [];
   let at = 0;
   const numbers = segment.replace(dates, '').match(/(?<![\p{L}\d-])\d{1,3}(?![\p{L}\d-])/gu)?.length ?? 0;
-  for (const match of segment.matchAll(recognised)) {
+  for (const match of segment.matchAll(recognised())) {
     tokens.push(separatorOf(segment.slice(at, match.index)));
     tokens.push(...tokensOf(match, numbers === 1, lexicon, order));
     at = match.index + match[0].length;

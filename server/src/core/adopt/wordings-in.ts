@@ -1,6 +1,7 @@
 import { headingDepth } from '../markdown/lines.ts';
 import { plainTitle } from '../note/title.ts';
 import type { HeadingLevel } from '../protocol/headings.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 
 /** A heading or label of a note, as far as it can be a title. */
 export interface WordingInNote {
@@ -12,7 +13,7 @@ export interface WordingInNote {
 }
 
 const bold = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(\*\*|__)(?=\S)(.{1,80}?)\1[ \t]*(:?)/;
-const plain = /^([\p{Lu}][\p{L}\p{M} /&-]{0,40}):(?=[ \t]|$)/u;
+const plain = letterPattern(String.raw`^([\p{Lu}][\p{L}\p{M} /&-]{0,40}):(?=[ \t]|$)`);
 const fence = /^ {0,3}(```+|~~~+)/;
 
 /** The headings, the bold texts with which lines begin, and the plain labels of a note, in their order. */
@@ -73,7 +74,7 @@ function wordingOf(written: string, line: number): WordingInNote | undefined {
       ? { text: titlePart(label[2] ?? ''), level: 'bold', line }
       : undefined;
   }
-  const word = plain.exec(written)?.[1];
+  const word = plain(written).exec(written)?.[1];
   return word === undefined ? undefined : { text: titlePart(word), level: 'plain', line };
 }
 

@@ -80,7 +80,7 @@ function unknownKey(key: string, path: Path): string {
 
 /** The schema that holds for the value at a path of the configuration. */
 function schemaOfValue(path: Path): Schema | undefined {
-  let schema: Schema | undefined = configSchema;
+  let schema: Schema | undefined = configSchema();
   for (const step of path) {
     const alternatives: (Schema | undefined)[] = [
       schema,

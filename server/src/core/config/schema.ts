@@ -5,6 +5,7 @@ import { wordLists } from '../protocol/word-lists.ts';
 import { type RuleBase, summaryOfRule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { IntegerOption, TermsOption } from '../rules/options.ts';
+import { once } from '../text/once.ts';
 import { profileNames } from './profiles.ts';
 
 /** A node of a JSON Schema, draft 7, with the extensions that VS Code reads. */
@@ -158,9 +159,11 @@ function ruleSchema(rule: RuleBase): Schema {
   };
 }
 
-const ruleTable = object('Severity of rules by id, alone or with options.', {
-  ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-});
+const ruleTable = once(() =>
+  object('Severity of rules by id, alone or with options.', {
+    ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+  }),
+);
 const drafts = oneOf(
   'How drafts are checked: not at all, with some findings as hints, or like any other note.',
   ['skip', 'relax', 'check'],
@@ -228,8 +231,8 @@ const measure = object('A measure added, or one of the protocol changed.', {
 });
 
 /** The parts that hold at several places, by the names under which the schema file defines them once. */
-export const sharedParts: Readonly<Record<string, Schema>> = {
-  rules: ruleTable,
+export const sharedParts = once<Readonly<Record<string, Schema>>>(() => ({
+  rules: ruleTable(),
   severity,
   withFrom,
   from,
@@ -238,13 +241,13 @@ export const sharedParts: Readonly<Record<string, Schema>> = {
   field,
   problemArea: area,
   measure,
-};
+}));
 
 const known = (ids: readonly string[], schema: Schema) => Object.fromEntries(ids.map((id) => [id, schema]));
 const { sections, fields, problemAreas, measures } = standardProtocol;
 
 /** The schema of the configuration file: shipped to editors, and the very one by which the validator goes. */
-export const configSchema: Schema = {
+export const configSchema = once<Schema>(() => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Configuration of IPT Notes',
   allowTrailingCommas: true,
@@ -357,7 +360,7 @@ export const configSchema: Schema = {
           'must be a relative path to a Markdown file with {session} or {date} in its name, such as {code}/s{session}.ipt.md; {code} and {episode} may be in it too',
       },
     }),
-    rules: ruleTable,
+    rules: ruleTable(),
     overrides: {
       type: 'array',
       description: 'Settings for some notes only; later ones win.',
@@ -368,9 +371,9 @@ export const configSchema: Schema = {
           type: ['string', 'number', 'boolean'],
           errorMessage: 'must be a single value',
         }),
-        rules: ruleTable,
+        rules: ruleTable(),
         drafts,
       }),
     },
   }),
-};
+}));

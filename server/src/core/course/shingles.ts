@@ -82,7 +82,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 /** For each ASCII character what stands for it in a hash: itself in lower case, or 0 outside words. */
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  return letterOrDigit.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+  return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
 });
 
 /** The same for other characters, each looked up once: a code point above 0xffff takes two code units. */

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { functionWords, irregularForms, lightWords } from '../protocol/content-words.ts';
 import { homeworkKinds } from '../protocol/homework-answers.ts';
+import { once } from '../text/once.ts';
 import { WordScan } from '../text/word-scan.ts';
 
 /** A shorter word says too little. */
@@ -37,12 +38,12 @@ interface Known {
 
 const saysNothing: Known = { hash: undefined, isLight: false, kinds: 0, answers: 0, reader: 0 };
 
-const kindsOfStem = bitsByStem(({ set }) => set);
-const answersOfStem = bitsByStem(({ answered }) => answered);
+const kindsOfStem = once(() => bitsByStem(({ set }) => set));
+const answersOfStem = once(() => bitsByStem(({ answered }) => answered));
 
 /** Items in which a person is spoken to who is not named: “ask her”, “tell them”. */
-const spoken = ['ask', 'tell'].reduce((all, each) => all | (kindsOfStem.get(plainStem(each)) ?? 0), 0);
-const said = kindsOfStem.get(plainStem('say')) ?? 0;
+const spoken = once(() => ['ask', 'tell'].reduce((all, each) => all | kindsOf(plainStem(each)), 0));
+const said = once(() => kindsOf(plainStem('say')));
 const persons = /^(?:her|him|them|it|that|so)$/i;
 
 function bitsByStem(wordsOf: (kind: (typeof homeworkKinds)[number]) => string): ReadonlyMap<string, number> {
@@ -54,6 +55,11 @@ function bitsByStem(wordsOf: (kind: (typeof homeworkKinds)[number]) => string): 
     }
   });
   return bits;
+}
+
+/** The kinds of homework that a stem is a word of: a bit for each. */
+function kindsOf(stem: string): number {
+  return kindsOfStem().get(stem) ?? 0;
 }
 
 const none: readonly never[] = [];
@@ -85,11 +91,12 @@ export class StemReader {
       remembered.salt = salt;
       remembered.words.clear();
     }
+    const isSpoken = spoken();
     const scan = new WordScan(text, salt);
     let before = 0;
     while (scan.next()) {
       const stem = remembered.words.get(scan.hash) ?? remember(scan, salt);
-      if ((before & spoken) !== 0 && persons.test(scan.word)) this.#kinds |= said;
+      if ((before & isSpoken) !== 0 && persons.test(scan.word)) this.#kinds |= said();
       before = stem.kinds;
       if (stem.reader !== this.#number) this.#add(stem);
     }
@@ -134,8 +141,8 @@ function stemOf(word: string, salt: number): Known {
   if (/\d/.test(plain)) return saysNothing;
   const stem = plainStem(plain);
   const says = (plain.length >= SHORTEST || shortName.test(word)) && !functionWords.has(plain);
-  const kinds = kindsOfStem.get(stem) ?? 0;
-  const answers = answersOfStem.get(stem) ?? 0;
+  const kinds = kindsOf(stem);
+  const answers = answersOfStem().get(stem) ?? 0;
   if (!says && kinds === 0 && answers === 0) return saysNothing;
   const hash = says ? hashOf(stem.slice(0, LETTERS), salt) : undefined;
   return { hash, isLight: lightWords.has(plain), kinds, answers, reader: 0 };

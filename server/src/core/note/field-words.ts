@@ -8,6 +8,7 @@ import {
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
 import type { Word } from '../protocol/word.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { looseForm } from '../text/loose-form.ts';
 import type { FieldKey, Lexicon } from './lexicon.ts';
 
@@ -33,8 +34,8 @@ function endingIn(words: readonly Word[]): RegExp {
 const goesOn = /[,;:([/&+<–—]|\s-\s|\s(?:and|as|at|because|by|due|for|of|on|to|until|with)\s|\s(?=[#vx]?\d)/i;
 
 /** Signs that editors of properties put around a value, as in `✅ complete`. */
-const signsBefore = /^[^\p{L}\p{N}]+/u;
-const signsAfter = /[^\p{L}\p{N})\]]+$/u;
+const signsBefore = letterPattern(String.raw`^[^\p{L}\p{N}]+`);
+const signsAfter = letterPattern(String.raw`[^\p{L}\p{N})\]]+$`);
 
 /**
  * What a text names, by itself or where it goes on in brackets, after a mark or with `by`; nothing where it names
@@ -43,7 +44,7 @@ const signsAfter = /[^\p{L}\p{N})\]]+$/u;
 function namedAtStart<T>(value: string, read: (text: string) => T | undefined): T | undefined {
   const known = read(value);
   if (known !== undefined) return known;
-  const written = value.replace(signsBefore, '').replace(signsAfter, '');
+  const written = value.replace(signsBefore(value), '').replace(signsAfter(value), '');
   const whole = read(written);
   const at = written.search(goesOn);
   if (whole !== undefined || at < 1) return whole;

@@ -7,6 +7,7 @@ import {
   totalWords,
 } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { nearMiss } from '../text/near-miss.ts';
 
 /** What a number in the front matter may be: a total, or one safety item of a measure. */
@@ -35,10 +36,11 @@ export type MeasureName =
 
 /** A word as names are compared: letters and digits in lower case, and the sign for a number. */
 function compact(name: string): string {
-  return inFigures(name)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, '');
+  const written = inFigures(name).toLowerCase();
+  return written.replace(besides(written), '');
 }
+
+const besides = letterPattern(String.raw`[^\p{L}\p{N}#]+`, 'g');
 
 const figures: ReadonlyMap<string, string> = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(

@@ -21,7 +21,7 @@ interface Hint {
 const hints = once((): ReadonlyMap<string, readonly Hint[]> => {
   const table = new Map<string, Hint[]>();
   for (const [id, { all: own }] of ownWords()) {
-    const { begins = [], otherwise = [] } = sectionHints[id] ?? {};
+    const { begins = [], otherwise = [] } = sectionHints()[id] ?? {};
     for (const [index, begin] of [...begins, ...otherwise].entries()) {
       const goesOn = begin.endsWith('…');
       const words = begin.split(' ');

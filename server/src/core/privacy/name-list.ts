@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha256';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { once } from '../text/once.ts';
 import type { Identifier } from './identifier.ts';
 
 /** Names to flag, as salted hashes: anyone who holds the list can recognise a name, not read one. */
@@ -13,13 +14,15 @@ export interface NameList {
   readonly maxWords: number;
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‐‑-](?=[\p{L}\p{N}]))*/gu;
-const following = new RegExp(String.raw`\.?[ \t\u00a0\r\n>*_]{1,8}(?<next>${word.source})`, 'uy');
+const word = once(() => /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‐‑-](?=[\p{L}\p{N}]))*/gu);
+const following = once(
+  () => new RegExp(String.raw`\.?[ \t\u00a0\r\n>*_]{1,8}(?<next>${word().source})`, 'uy'),
+);
 const hyphen = /[-‐‑]/g;
 const possessive = /['’]s$/i;
-const capital = /\p{Lu}/u;
+const capital = once(() => /\p{Lu}/u);
 /** A word of the name of a file: in `TamsinOverbury` a capital begins one. */
-const piece = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}'’]+|\p{Lu}+(?!\p{Ll})/gu;
+const piece = once(() => /\p{Lu}?[\p{Ll}\p{Lo}\p{M}'’]+|\p{Lu}+(?!\p{Ll})/gu);
 
 /** A list of names to flag. Blank names are left out. */
 export function nameList(names: Iterable<string>, salt: string): NameList {
@@ -57,7 +60,7 @@ export function findListedNames(prose: string, list: NameList): Identifier[] {
   if (list.hashes.size === 0) return found;
   const memory = memoryOf(list);
   let end = 0;
-  for (const { 0: first, index } of prose.matchAll(word)) {
+  for (const { 0: first, index } of prose.matchAll(word())) {
     if (index < end || !isAmong(first, list.firstWords, list.salt, memory.firstWords)) continue;
     const isListed = (name: string) => isAmong(name, list.hashes, list.salt, memory.names);
     end = endOfName(prose, index, first, list.maxWords, isListed);
@@ -73,7 +76,7 @@ export function findListedNames(prose: string, list: NameList): Identifier[] {
 export function isNamedIn(fileName: string, list: NameList): boolean {
   if (list.hashes.size === 0) return false;
   const { names } = memoryOf(list);
-  const words = fileName.match(piece) ?? [];
+  const words = fileName.match(piece()) ?? [];
   for (let start = 0; start < words.length; start++) {
     for (let count = 1; count <= list.maxWords && start + count <= words.length; count++) {
       const run = words.slice(start, start + count);
@@ -102,12 +105,13 @@ function endOfName(
   for (let count = 1; count <= maxWords; count++) {
     const unowned = end - (possessive.exec(last)?.[0].length ?? 0);
     const name = prose.slice(start, unowned);
-    if ((count > 1 || capital.test(name)) && isListed(name)) longest = unowned;
-    following.lastIndex = end;
-    const next = following.exec(prose)?.groups?.['next'];
+    if ((count > 1 || capital().test(name)) && isListed(name)) longest = unowned;
+    const pattern = following();
+    pattern.lastIndex = end;
+    const next = pattern.exec(prose)?.groups?.['next'];
     if (next === undefined) break;
     last = next;
-    end = following.lastIndex;
+    end = pattern.lastIndex;
   }
   return longest;
 }
@@ -145,7 +149,7 @@ function isAmong(
 
 /** The words of a text as they are hashed. */
 function wordsOf(text: string): string[] {
-  return Array.from(text.normalize('NFC').matchAll(word), ([written]) =>
+  return Array.from(text.normalize('NFC').matchAll(word()), ([written]) =>
     written.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-').replace(possessive, ''),
   );
 }

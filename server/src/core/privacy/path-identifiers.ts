@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import type { IdentifierKind } from './identifier.ts';
 import { isNamedIn, type NameList } from './name-list.ts';
@@ -12,7 +13,7 @@ export interface PathTests {
 }
 
 const suffix = /(?:\.ipt)?\.(?:md|markdown)$/i;
-const token = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const token = letterPattern(String.raw`[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`, 'g');
 const birth = /born|birth|d\.?o\.?b|geb/i;
 /** The day, perhaps with the hour, by which files are named. */
 const dates = new RegExp(
@@ -23,7 +24,7 @@ const dates = new RegExp(
   'g',
 );
 /** Between words of a name of a file is what stands for a blank. */
-const hyphens = /(?<=\p{L})-|-(?=\p{L})/gu;
+const hyphens = letterPattern(String.raw`(?<=\p{L})-|-(?=\p{L})`, 'g');
 
 /**
  * The kinds of identifier in the names of folders and of a file, each once. Dates, codes and numbers of sessions are none.
@@ -34,9 +35,9 @@ export function kindsInPath(path: string, { isCode, isPublic, names }: PathTests
   for (const segment of path.replace(suffix, '').normalize('NFC').split('/')) {
     const dated = birth.test(segment) ? segment : segment.replace(dates, ' date ');
     const worded = dated
-      .replace(token, (each) => (isCode(each) ? 'code' : each))
+      .replace(token(dated), (each) => (isCode(each) ? 'code' : each))
       .replaceAll('_', ' ')
-      .replace(hyphens, ' ');
+      .replace(hyphens(dated), ' ');
     for (const text of [dated, worded]) {
       for (const { kind } of findIdentifiers(text, isCode, isPublic)) kinds.add(kind);
     }

@@ -28,7 +28,7 @@ const pairs = (some: string, others: string): readonly string[] =>
  * plan, “Keeping it going” at the end. They count for a section that has no title of its own, in a note that has two others,
  * after the sections that come before it and ahead of those that follow.
  */
-export const sectionHints: Readonly<Record<string, SectionHints>> = {
+export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   review: {
     begins: [
       ...list('week, week brief, week glance, week at glance, arrival, arriving, opening'),
@@ -287,4 +287,4 @@ export const sectionHints: Readonly<Record<string, SectionHints>> = {
       ),
     ],
   },
-};
+});

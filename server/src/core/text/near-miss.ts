@@ -19,7 +19,7 @@ function slipsAllowedOfAdded(length: number): number {
 
 /** True for a word of ordinary English that is within reach of the vocabulary: someone who writes it means it. */
 export function isOrdinary(word: string): boolean {
-  return ordinaryWords.has(word.toLowerCase());
+  return ordinaryWords().has(word.toLowerCase());
 }
 
 /** A way of writing something, and what it stands for. */

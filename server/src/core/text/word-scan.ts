@@ -48,7 +48,9 @@ function unitsAt(text: string, at: number): number {
   return code < BEYOND_ASCII ? (ascii[code] ?? 0) : unitsBeyondAscii(text.codePointAt(at));
 }
 
-const ascii = Uint8Array.from({ length: BEYOND_ASCII }, (_, code) => unitsOf(code));
+const ascii = Uint8Array.from({ length: BEYOND_ASCII }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** By code point, each looked up once. */
 const others = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from './calendar.ts';
 import { readClock } from './clock.ts';
+import { letterPattern } from './letter-pattern.ts';
 
 const isoBeforeMore = /^(\d{4}-\d{2}-\d{2})(?:T|,?\s+|,)(\S.*)$/i;
 const zone = /\s*(?:Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)$/i;
@@ -24,12 +25,17 @@ export function readTime(text: string): number | undefined {
 
 /** Year, month and day of a full date that lacks zeros or has other separators than hyphens. */
 const yearFirst = /^(\d{4})([-_ ./])(\d{1,2})\2(\d{1,2})$/;
-const withWeekday = /^(?:\p{L}{2,12}[.,]*\s+)?(\d{4}-\d{2}-\d{2})[,\s]*(?:\(?\p{L}{2,12}\.?\)?)?$/u;
+const withWeekday = letterPattern(
+  String.raw`^(?:\p{L}{2,12}[.,]*\s+)?(\d{4}-\d{2}-\d{2})[,\s]*(?:\(?\p{L}{2,12}\.?\)?)?$`,
+);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = /^(\d{1,2})\s*([-_ ./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
-const named =
-  /^(?:[\p{L}]{2,12}[.,]*\s+)?(\d{1,2})(?:st|nd|rd|th)?[-. ]+(?:of\s+)?(\p{L}{3,10})\.?[-, ]+(\d{4})$/u;
-const namedFirst = /^(?:[\p{L}]{2,12}[.,]*\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const named = letterPattern(
+  String.raw`^(?:[\p{L}]{2,12}[.,]*\s+)?(\d{1,2})(?:st|nd|rd|th)?[-. ]+(?:of\s+)?(\p{L}{3,10})\.?[-, ]+(\d{4})$`,
+);
+const namedFirst = letterPattern(
+  String.raw`^(?:[\p{L}]{2,12}[.,]*\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$`,
+);
 
 /** The names of the months in English and German; three letters and more of a name stand for it. */
 const months: readonly (readonly string[])[] = [
@@ -56,7 +62,7 @@ export function readOtherDate(text: string): Day | undefined {
   const written = text.trim();
   const first = yearFirst.exec(written);
   if (first) return dayOf(first[1], first[3], first[4]);
-  const iso = withWeekday.exec(written);
+  const iso = withWeekday(written).exec(written);
   if (iso) return parseDay(iso[1] ?? '');
   const digits = compact.exec(written);
   if (digits) return dayOf(digits[1], digits[2], digits[3]);
@@ -66,9 +72,9 @@ export function readOtherDate(text: string): Day | undefined {
     days.delete(undefined);
     return days.size === 1 ? [...days][0] : undefined;
   }
-  const dayThenMonth = named.exec(written);
+  const dayThenMonth = named(written).exec(written);
   if (dayThenMonth) return dayOf(dayThenMonth[3], monthOf(dayThenMonth[2]), dayThenMonth[1]);
-  const monthThenDay = namedFirst.exec(written);
+  const monthThenDay = namedFirst(written).exec(written);
   return monthThenDay ? dayOf(monthThenDay[3], monthOf(monthThenDay[1]), monthThenDay[2]) : undefined;
 }
 
