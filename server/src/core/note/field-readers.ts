@@ -3,7 +3,7 @@ import { formatDay } from '../text/calendar.ts';
 import { readDate, readTime } from '../text/written-dates.ts';
 import { choiceOf, phaseOfValue, valueNamedIn } from './field-words.ts';
 import { codeWord, type Lexicon } from './lexicon.ts';
-import { isDeclined } from './measure-values.ts';
+import { isDeclined, isNotTaken } from './measure-values.ts';
 import { textsInLink } from './wiki-link.ts';
 import type { YamlScalar, YamlValue } from './yaml-value.ts';
 
@@ -48,7 +48,7 @@ const readers: Readonly<Record<FieldType, Reader>> = {
   date: (text) => readDate(text),
   digest: (text) => (/^sha256-[A-Za-z0-9+/]{43}=$/.test(text) ? text : undefined),
   integer: wholeFrom(Number.NEGATIVE_INFINITY),
-  measures: (text, scalar) => (isDeclined(scalar) ? text : undefined),
+  measures: (text, scalar) => (isDeclined(scalar) || isNotTaken(scalar) ? text : undefined),
   members: () => undefined,
   number: numberOf,
   phase: (text, _scalar, _field, lexicon) => phaseOfValue(lexicon, text)?.id,

@@ -1,4 +1,4 @@
-import { declined, type MeasureSpec } from '../protocol/measures.ts';
+import { declined, type MeasureSpec, notTaken } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Span } from '../text/span.ts';
 import { codeWord } from './lexicon.ts';
@@ -52,6 +52,18 @@ export function isDeclined(value: YamlValue): boolean {
     typeof value.value === 'string' &&
     value.value.trim().toLowerCase() === declined
   );
+}
+
+/** True for a value that says that there is none, in words (`n/a`, `not done`) or by a mark (`–`). */
+export function isNotTaken(value: YamlValue): boolean {
+  if (value.kind !== 'scalar' || typeof value.value === 'number') return false;
+  return value.value === false || absent.has(bare(String(value.value ?? '')));
+}
+
+const absent: ReadonlySet<string> = new Set(['', ...notTaken.map(bare)]);
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}?]+/gu, '');
 }
 
 const printableKey = /^[A-Za-z0-9#][A-Za-z0-9#._ ()/-]{0,39}$/;
@@ -266,7 +278,7 @@ export class MeasureReader {
       declined: false,
       problem: undefined,
     };
-    if (value.kind === 'scalar' && (value.value === null || value.value === '')) this.#values.push(read);
+    if (isNotTaken(value)) this.#values.push(read);
     else if (isDeclined(value)) this.#values.push({ ...read, declined: true });
     else {
       const number = numberIn(value);

@@ -21,6 +21,8 @@ export const shortTitles: readonly string[] = 'Mr Mrs Ms Mx Dr Prof Rev Revd Sra
 export const untitled: ReadonlySet<string> = new Set(
   (
     'appointment appointments appt appts call calls check letter letters note notes office review surgery visit visits ' +
+    // What a computer has: “Ms Word”.
+    'access excel outlook paint powerpoint windows word ' +
     // Figures and titles of books, films and shows.
     'bean dalloway darcy dolittle doubtfire dracula faustus grinch hyde jekyll kipling marple martens men miggins motivator ' +
     'nobody oetker pepper poppins potato right rochester saigon scrooge seuss teams tickle universe whippy who world zhivago'

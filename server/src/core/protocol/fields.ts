@@ -234,7 +234,7 @@ export const fields: readonly FieldSpec[] = [
   ),
   field(
     word('credentials'),
-    'string',
+    'any',
     'optional',
     word('[record credentials]'),
     'Credentials of the clinician.',

@@ -9,10 +9,10 @@ export const homeworkLists: readonly WordList[] = [
     rule: word('homework-not-reviewed'),
     groups: [
       {
-        say: 'homework*, hw, work at home, home work|practice, task(s), assignment(s), exercise(s), practice*, practise*, practicing, practising, agreed, as planned, to plan, managed, completed, done',
+        say: 'homework*, hw, work at home, home work|practice, task(s), assignment(s), exercise(s), practice*, practise*, practicing, practising, agreed, as planned, to plan, managed, completed, done, actioned, goal|goals|step|steps|target|targets|challenge|promise met|taken|achieved|reached|kept|done|missed|attempted, last week|sessions|weeks|times goal|goals|step|target|challenge, kept (her|his|their) promise(s)|word, held over',
       },
       {
-        say: 'do|does|did|doing it|them|both|this|that|so|neither|all, carried|carry (it|them|both) over|forward, not raised, had a go, attempted, forgot|forgotten (all) it|them|both|about, got|get round|around to, left for next|another, put|puts|putting (it|this|that|them) off, ^ not this|last|that week|time, ^ nothing (was) done, came|come|get|got (round|around) to it|that|this, too tired|ill|low|anxious|upset|ashamed|proud for|to (do) it|that|this, (got|gets|was|is) stuck after|at|on|with, postponed, deferred',
+        say: 'do|does|did|doing it|them|both|this|that|so|neither|all, did|done|do the thing|things|bit|part, did|done|do what (we|she|he|they|was|were) (had|have) (said|set|planned|agreed|promised|intended|out), no|some|little|good progress on|with it|this|that|them, took|takes|taken the|that|this|her|his (first) step, made|makes a start, ^ (has|have) begun|started, wasnt|isnt able, rolled over|forward, reset, goal|goals|target|task (was|were) not met|reached|achieved|done, carried|carry (it|them|both) over|forward, not raised, had a go, attempted, forgot|forgotten (all) it|them|both|about, got|get round|around to, left for next|another, put|puts|putting (it|this|that|them) off, ^ not this|last|that week|time, ^ nothing (was) done, came|come|get|got (round|around) to it|that|this, too tired|ill|low|anxious|upset|ashamed|proud for|to (do) it|that|this, (got|gets|was|is) stuck after|at|on|with, postponed, deferred',
       },
       { say: 'tried, tries', notBefore: 'to' },
       {

@@ -44,6 +44,32 @@ export interface MeasureSpec {
 /** The word that may stand for a total, or for all of `measures`, where the client would not fill them in. */
 export const declined: Word = word('declined');
 
+/** Words in place of a total, or of all of `measures`, where there is none; compared without case, spaces and marks. */
+export const notTaken: readonly Word[] = [
+  word('n/a'),
+  word('none'),
+  word('nil'),
+  word('no'),
+  word('not done'),
+  word('not taken'),
+  word('not given'),
+  word('not completed'),
+  word('not administered'),
+  word('not applicable'),
+  word('not available'),
+  word('not asked'),
+  word('not due'),
+  word('not recorded'),
+  word('not scored'),
+  word('not today'),
+  word('none today'),
+  word('none this session'),
+  word('omitted'),
+  word('skipped'),
+  word('missing'),
+  word('deferred'),
+];
+
 /** Words that may come after the name of a measure, or in its own map, for its total. */
 export const totalWords: readonly Word[] = [word('total'), word('score'), word('sum'), word('total score')];
 

@@ -49,7 +49,7 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
         'warm up, first n minute, recap, recap week, debrief, debrief week, report week, report since …',
       ),
       ...list(
-        'status update, temperature check, pulse check, tracking mood …, mood tracking, presenting today',
+        'what is been …, what is changed …, ups down …, development since …, development, week so far …, presenting mood …, practice review, clinical review, clinical update, status update, temperature check, pulse check, tracking mood …, mood tracking, presenting today',
       ),
       ...pairs('how she, how he, how they, how client, how patient', 'arrived, doing, is doing, has been …'),
       ...pairs('mood, symptom, presentation, state', 'today, now, at start, at present'),
@@ -158,7 +158,9 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
         'therapy work, today, today work, mapping …, looking both side …, looking at both side …, middle session',
       ),
       ...list('second part, main part session, issue explored, line by line'),
-      ...list('during session, main content, middle, emerging theme, theme emerging, summary session'),
+      ...list(
+        'detail, discussed, discussed today, strategy, strategy used, incident, interpersonal incident …, interpersonal exchange …, interpersonal event explored, affect encouraged, facilitating …, clinical work, encouragement …, reconstruction …, during session, main content, middle, emerging theme, theme emerging, summary session',
+      ),
       ...list(
         'key moment …, key issue, key point, closeness circle …, depression circle …, timeline …, both side …, saying goodbye',
       ),
@@ -221,7 +223,9 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
         'after treatment, life after therapy, contract, treatment contract, contract treatment, ipt contract',
       ),
       ...list('contracting, working agreement, thinking ahead, rehearsing …, agreed approach'),
-      ...list('recommendation, follow up plan, goal change …, goal week, goal next week'),
+      ...list(
+        'recommendation, goal agreed, goal set, intended …, follow up plan, goal change …, goal week, goal next week',
+      ),
       ...pairs(
         'working out, forming, building, drawing up, agreeing, shaping, devising, creating, putting together',
         'plan …',
@@ -237,7 +241,9 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
       ),
       ...list('at home practice, at home, home experiment …, home exercise …, experiment …'),
       ...list('behavioural experiment …, behavioral experiment …, interpersonal experiment …, thing try'),
-      ...list('thing do, something try …, try …, trying …, what will …, what try …, what do …, do before …'),
+      ...list(
+        'work do at home, work week, task before …, thing do, something try …, try …, trying …, what will …, what try …, what do …, do before …',
+      ),
       ...list(
         'before monday, before tuesday, before wednesday, before thursday, before friday, before saturday, before sunday, before n, before we …, before next …, until n, until, until we …, until next …, till, till next …, till we …, home, by next …, by then',
       ),

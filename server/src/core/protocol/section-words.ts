@@ -35,25 +35,25 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
         'last homework, previous homework, homework check, homework feedback, homework outcome, check in',
       ),
       ...phrases(
-        'checking in, last recap, last session, last summary, go round, catch up, catching up, looking back week, interval update, interval event, review progress, review symptom, review rhythm, symptom functioning, interval history, interim history',
+        'task last, assignment last, practice last, exercise last, goal last, action last, been happening, been going, ups down week, change since, changed since, development since, event last, clinical update, client update, mood functioning, checking in, last recap, last session, last summary, go round, catch up, catching up, looking back week, interval update, interval event, review progress, review symptom, review rhythm, symptom functioning, interval history, interim history',
       ),
     ],
     beside: words(
-      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change functioning depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby few night weekend diary graph log tracker phq phq9 gad gad7 epds',
+      'review week weekly fortnight month day days n mood symptom event homework task progress since session met seen saw spoke time meeting appointment contact how what like went go gone was been has have had thing we you he she they client patient been last previous past update rating score measure check checking in catch catching up overview summary recap recent interpersonal current brief general opening interval interim life history outcome feedback follow welcome key significant main set agreed done agenda client go round arrival arriving opening news looking back over at happening happened change changed development ups down assignment practice exercise action goal going clinical functioning is depressive depression sleep anxiety energy rhythm social srm pt patient parent couple member each did it brief glance visit call last her him them teen baby few night weekend diary graph log tracker phq phq9 gad gad7 epds',
     ),
   },
   'problem-area': {
     heads: phrases('focus, problem area, area worked, what working'),
     beside: words(
-      'focus goal worked area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back chose picked decided settled',
+      'focus goal worked area problem interpersonal ipt agreed agreeing current main primary identified identification identifying identify treatment therapy session today chosen choosing key week central link linked linking back confirm confirming confirmed confirmation naming named definition defining selected selection phase middle initial shared therapeutic clinical active target client statement reminder recap review reviewing relevant what we are which is returning back chose picked decided settled targeted targeting worked ip ix relevant ongoing continuing',
     ),
   },
   exploration: {
     heads: phrases(
-      'exploration, exploring, intervention, theme, topic, session content, therapeutic work, session work, work focus, working focus, work problem area, working problem area, technique, work grief, work dispute, work transition, work isolation, work loneliness, work affect, work group, discussion, what discussed, what explored, what talked, what looked, what went into, what came up, what worked',
+      'exploration, exploring, intervention, theme, topic, session content, content affect, content process, detail session, strategy used, strategy ipt, interpersonal work, therapy process, focus work, interpersonal incident, interpersonal encounter, interpersonal episode, affect encouragement, affect encouraging, encouraging affect, treatment provided, therapy provided, treatment delivered, working grief, working loss, working dispute, working transition, working isolation, working loneliness, working affect, work loss, reconstruction relationship, reconstructing relationship, therapeutic work, session work, work focus, working focus, work problem area, working problem area, technique, work grief, work dispute, work transition, work isolation, work loneliness, work affect, work group, discussion, what discussed, what explored, what talked, what looked, what went into, what came up, what worked',
     ),
     beside: words(
-      'exploration exploring explored problem area focus interpersonal ipt affect feeling emotion emotional communication relationship expectation therapeutic psychotherapeutic key main used response client grief bereavement loss dispute conflict role transition change isolation loneliness session content work working discussed covered addressed today process theme topic technique intervention strategy point therapy agreed current further deeper detail detailed discussion delivered provided applied event interaction incident link mood group couple therapist clinician clinical depth what we did was were talked looked went into at about over together came up worked',
+      'exploration exploring explored problem area focus interpersonal ipt affect feeling emotion emotional communication relationship expectation therapeutic psychotherapeutic key main used response client grief bereavement loss dispute conflict role transition change isolation loneliness session content work working discussed covered addressed today process theme topic technique intervention strategy point therapy agreed current further deeper detail detailed discussion delivered provided applied event interaction incident encounter episode encouragement encouraging reconstruction reconstructing lost treatment link mood group couple therapist clinician clinical depth what we did was were talked looked went into at about over together came up worked',
     ),
     first: {
       words: words('exploration exploring'),
@@ -63,17 +63,19 @@ export const sectionWords: Readonly<Record<string, SectionWords>> = {
     },
   },
   plan: {
-    heads: phrases('plan, planning, way forward, ways forward, going forward, moving forward, moving ahead'),
+    heads: phrases(
+      'plan, planning, option generated, option discussed, option weighed, option considered, alternative considered, alternative discussed, intended action, action intended, way forward, ways forward, going forward, moving forward, moving ahead',
+    ),
     beside: words(
-      'plan planning action agreed made discussed considered generating weighing treatment work strategy until session developing development develop making address addressing problem area focus interpersonal next coming week going forward moving ahead client option overall ipt step goal decision current addressed together shared collaborative joint strategy until before interim alternative solution solving way ways',
+      'plan planning action agreed made discussed considered generating weighing treatment work strategy until session developing development develop making address addressing problem area focus interpersonal next coming week going forward moving ahead client option overall ipt step goal decision current addressed together shared collaborative joint strategy until before interim alternative solution solving way ways generated weighed reviewed term short long medium intended intention interpersonal agreement',
     ),
   },
   homework: {
     heads: phrases(
-      'homework, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, do week, next week, until next, before next',
+      'homework, client do, patient do, pt do, do client, do patient, between session, work home, home practice, home task, home assignment, practice session, practice week, try before, try session, try week, try next, next step, step before, task, assignment, do before, do between, do next, do week, next week, until next, before next',
     ),
     beside: words(
-      'homework hw home based work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah monday tuesday wednesday thursday friday saturday sunday weekend',
+      'homework hw home tx client patient pt member both each based work close closing till away message thing experiment behavioural behavioral message take working agreed new set setting task assigned assignment given coming next week weekly weekend time session today client planned item practice practise activity interpersonal ipt goal plan summary summing recap wrap up between until before action step suggested discussed negotiated chosen exercise experiment fortnight month going forward do thing idea try trying wah monday tuesday wednesday thursday friday saturday sunday weekend',
     ),
   },
 };
