@@ -60,6 +60,12 @@ const texts = [
   of('SYN-202', next),
   of('SYN-303', withError),
   replace('client: SYN-101\n', '')(wholeNote),
+  replace('session: 9', 'session: 11')(next),
+  // Of the last nothing is known, of the others less and less.
+  replace('session: 9', 'session: 10\nsetting: "phone')(next),
+  replace('session: 9', 'session: "10')(next),
+  replace('client: ', 'client: [')(next),
+  `\0${next}`,
 ];
 const names = ['a/1.ipt.md', 'a/2.ipt.md', 'a/3.ipt.md', 'b/1.ipt.md', 'b/2.ipt.md'];
 const edit = fc.record({ name: fc.constantFrom(...names), text: fc.option(fc.constantFrom(...texts)) });

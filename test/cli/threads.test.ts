@@ -15,12 +15,18 @@ const files = {
   'c/2.ipt.md': of('SYN-202', next),
   'c/none.ipt.md': replace('client: SYN-101\n', '')(withError),
   'd/1.ipt.md': of('SYN-303', withInfo),
+  // Notes that cannot be read, beside those of their course and elsewhere.
+  'd/2.ipt.md': `\0${of('SYN-303', next)}`,
+  'd/3.ipt.md': of('SYN-303', replace('session: 9', 'session: 11')(next)),
+  'e/1.ipt.md': of('SYN-404', wholeNote),
+  'e/3.ipt.md': of('SYN-404', replace('session: 9', 'session: 10')(next)),
+  'f/2.ipt.md': of('SYN-404', replace('session: 9', 'session: 9\nsetting: "phone')(next)),
 };
 
 test.each([
-  [1, 4],
-  [2, 3],
-  [3, 2],
+  [1, 6],
+  [2, 5],
+  [3, 3],
   [100, 1],
 ])('pieces of %d notes or more lead to what all of them together do', async (size, count) => {
   const folder = folderWith(files);
@@ -47,7 +53,8 @@ test('the report of several threads is that of one', () => {
   const lint = (...args: string[]) =>
     spawn(['lint', '--format', 'json', '--today', '2025-06-01', ...args], { cwd });
   const one = lint('--threads', '1');
-  expect(one.status).toBe(1);
+  // A file cannot be read.
+  expect(one.status).toBe(2);
   expect(lint('--threads', '3')).toEqual(one);
   expect(lint('--threads', '2', '--profile', 'supervision', '--cache-location', 'caches')).toEqual(
     lint('--threads', '1', '--profile', 'supervision'),

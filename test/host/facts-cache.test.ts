@@ -158,7 +158,7 @@ describe('what is damaged', () => {
   });
 
   it.each([
-    ['of another version', 'ipt-notes 0.9.9 store 1\n'],
+    ['of another version', 'ipt-notes 0.9.9 store 2\n'],
     ['of another form', 'ipt-notes 1.0.0 facts\n'],
     ['with prints of the text, as it once was', 'ipt-notes 1.0.0 facts salted 7\n'],
     ['of something else', 'A letter.\n\nDear Sir,\n'],
@@ -168,7 +168,7 @@ describe('what is damaged', () => {
     const [, ...rest] = linesOf();
     fs.writeFileSync(journal(), text + rest.join('\n'));
     expect(Array.from(open().files())).toEqual([]);
-    expect(linesOf()).toEqual(['ipt-notes 1.0.0 store 1', '']);
+    expect(linesOf()).toEqual(['ipt-notes 1.0.0 store 2', '']);
   });
 });
 

@@ -7,6 +7,7 @@ import type { ReadResult, SearchableHost } from '../../server/src/host/host.ts';
 import { openFactsCache } from '../../server/src/host/open-facts-cache.ts';
 import { Configs } from '../../server/src/lsp/configs.ts';
 import { FactsCacheSession } from '../../server/src/lsp/facts-cache-session.ts';
+import { isFacts } from '../../server/src/lsp/known-notes.ts';
 import { NoteReader } from '../../server/src/lsp/note-reader.ts';
 import { WorkspaceNotes } from '../../server/src/lsp/workspace-notes.ts';
 import { wholeNote } from '../harness/notes.ts';
@@ -35,9 +36,9 @@ it('a file that cannot be read for a while is read as soon as it can', () => {
       }),
     );
     for (const each of kept.files) kept.recall(each);
-    const facts = kept.factsOf(file, workspace);
+    const known = kept.knownOf(file, workspace);
     kept.flush();
-    return facts?.session?.value;
+    return isFacts(known) ? known.session?.value : undefined;
   }
 
   expect(sessionSeen(() => ({ failure: 'unreadable' }))).toBeUndefined();

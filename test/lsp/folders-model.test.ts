@@ -13,7 +13,7 @@ import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { SEED } from '../harness/seed.ts';
 import { endAll, folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
 import { EditorModel, type Telling } from './editor-model.ts';
-import { modelNote } from './model-note.ts';
+import { broken, modelNote } from './model-note.ts';
 
 // Whatever happens to files and folders, the server ends in the state in which a fresh start, and the command line, find
 // them: sessions of many random steps, also in the middle of the first reading.
@@ -32,17 +32,20 @@ interface Written {
   readonly code: (typeof codes)[number];
   readonly session: number;
   readonly kind: 'plain' | 'homework' | 'answer' | 'long' | 'none';
+  /** What is lost with its front matter, where that cannot be read. */
+  readonly broken?: 'nothing' | 'number' | 'all' | undefined;
 }
 
-function noteOf({ code, session, kind }: Written): string {
+function noteOf({ code, session, kind, broken: lost }: Written): string {
   if (kind === 'none') return '# No note\n\nTODO\n';
-  return modelNote({
+  const text = modelNote({
     code,
     session,
     review: kind === 'answer' ? `HW${session - 1}a done.` : 'A quiet week. #mood-link',
     exploration: kind === 'long' ? long : `One exchange, ${session}.`,
     homework: kind === 'homework' ? `- [ ] HW${session}a: call` : 'None this session: on leave.',
   });
+  return lost ? broken(text, lost) : text;
 }
 
 const configurations = [
@@ -62,6 +65,11 @@ const written = fc.record<Written>({
   session: fc.integer({ min: 1, max: 5 }),
   kind: fc.constantFrom('plain', 'homework', 'answer', 'long', 'none'),
 });
+const lost = fc.constantFrom('nothing' as const, 'number' as const, 'all' as const);
+const writtenSomehow = fc.oneof(
+  { weight: 4, arbitrary: written },
+  { weight: 1, arbitrary: fc.tuple(written, lost).map(([note, broken]): Written => ({ ...note, broken })) },
+);
 const folder = fc.constantFrom(...folders);
 const file = fc
   .tuple(fc.constantFrom('', ...folders), fc.constantFrom(...names))
@@ -71,7 +79,7 @@ const telling = fc.constantFrom<Telling>('folder', 'files', 'both');
 const pick = fc.nat(1000);
 
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('write' as const), file, note: written }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('write' as const), file, note: writtenSomehow }) },
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('remove' as const), pick, telling, isFolder: fc.boolean() }),
@@ -113,6 +121,10 @@ const step = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('open' as const), pick }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), pick, note: written }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('break' as const), pick, lost, isSaved: fc.boolean() }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('save' as const), pick }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('close' as const), pick }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('deliver' as const) }) },
@@ -181,6 +193,14 @@ const actions: { readonly [Kind in Step['do']]: (step: Doing<Kind>, place: Place
   edit: async ({ pick, note }, { editor }) => {
     const name = at([...editor.open.keys()], pick);
     if (name !== undefined) await editor.edit(name, noteOf(note));
+  },
+  break: async ({ pick, lost, isSaved }, { editor }) => {
+    const name = at([...editor.open.keys()], pick);
+    const text = name === undefined ? undefined : editor.open.get(name)?.text;
+    if (name === undefined || text === undefined) return;
+    await editor.edit(name, broken(text, lost));
+    if (isSaved) await editor.save(name);
+    else await editor.edit(name, text);
   },
   save: async ({ pick }, { editor }) => {
     const name = at([...editor.open.keys()], pick);
@@ -338,7 +358,7 @@ async function session(
 }
 
 describe(`after a session of random steps (seed ${SEED})`, () => {
-  const first = fc.array(fc.record({ file, note: written }), { maxLength: 25 });
+  const first = fc.array(fc.record({ file, note: writtenSomehow }), { maxLength: 25 });
   const steps = fc.array(step, { minLength: 1, maxLength: 25, size: 'max' });
 
   // To find the shortest session that fails takes many minutes: take `endOnFailure` away where that is wanted.

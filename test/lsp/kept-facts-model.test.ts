@@ -7,7 +7,7 @@ import { CoursesRequest } from '../../server/src/wire/new-note.ts';
 import { capable, type LanguageClient } from '../harness/language-client.ts';
 import { SEED } from '../harness/seed.ts';
 import { endAll, folderWith, startServer, type TestFolder } from '../harness/with-client.ts';
-import { type ModelNote, modelNote } from './model-note.ts';
+import { broken, type ModelNote, modelNote } from './model-note.ts';
 
 // Whatever happened to files between two starts, and to what the first has kept of them, the second finds what a server
 // finds that keeps nothing.
@@ -48,6 +48,15 @@ const place = fc.double({ min: 0, max: 1, noNaN: true });
 
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('write' as const), name, note: written }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('break' as const),
+      name,
+      note: written,
+      lost: fc.constantFrom('nothing' as const, 'number' as const, 'all' as const, 'text' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), name }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('swap' as const), name, other: name }) },
   {
@@ -84,7 +93,7 @@ const damages: Readonly<Record<Doing<'damage'>['how'], (bytes: Buffer, place: nu
   'a line gone': (bytes, at) => linesOf(bytes, (lines) => lines.splice(Math.floor(lines.length * at), 1)),
   'lines turned': (bytes) =>
     linesOf(bytes, (lines) => lines.splice(1, lines.length, ...lines.slice(1).reverse())),
-  'another head': (bytes) => linesOf(bytes, (lines) => lines.splice(0, 1, 'ipt-notes 0.0.1 store 1')),
+  'another head': (bytes) => linesOf(bytes, (lines) => lines.splice(0, 1, 'ipt-notes 0.0.1 store 2')),
 };
 
 function linesOf(bytes: Buffer, change: (lines: string[]) => unknown): Buffer {
@@ -107,6 +116,9 @@ async function started({ notes, cacheFolder }: Life): Promise<LanguageClient> {
 
 const actions: { readonly [Kind in Step['do']]: (step: Doing<Kind>, life: Life) => unknown } = {
   write: ({ name: file, note }, { notes }) => notes.writeEarlier(file, modelNote(note)),
+  break: ({ name: file, note, lost }, { notes }) =>
+    // A zero makes it a file that is no text.
+    notes.writeEarlier(file, lost === 'text' ? `\0${modelNote(note)}` : broken(modelNote(note), lost)),
   remove: ({ name: file }, { notes }) => notes.remove(file),
   swap: ({ name: one, other }, { notes }) => {
     const [from, to] = [one, other].map((file) => path.join(notes.path, file));

@@ -27,6 +27,8 @@ import {
   type Settings,
   sessionRecord,
   skipReasonOf,
+  type UnreadPlace,
+  unreadNeighbour,
   type Word,
 } from '../core/index.ts';
 import { fsHost, isRead } from '../host/fs-host.ts';
@@ -51,6 +53,8 @@ export interface CheckedNote {
   readonly card: NoteCard;
   /** The same with the episode. */
   readonly course: string | undefined;
+  /** Of a note whose front matter cannot be read, its place for others; in reports it is of no course. */
+  readonly unread?: UnreadPlace;
   /** How many fixes were applied. */
   readonly fixed: number;
   /** SHA-256 of the text, where one was asked for. */
@@ -117,7 +121,19 @@ export function checkNotes(
   { neighbours = [], source = fsHost }: Surroundings = {},
 ): CheckedNotes {
   const { notes, notices } = readNotes(found, options, source);
-  return { notes: withCourses(notes, options, neighbours), notices };
+  return { notes: withCourses(notes, options, [...neighbours, ...unreadAmong(found, notes)]), notices };
+}
+
+/** Of the notes that were found, those that could not be read: what is said of others goes by their places. */
+export function unreadAmong(
+  found: readonly FoundNote[],
+  read: readonly { readonly path: string }[],
+): readonly Neighbour[] {
+  if (read.length === found.length) return [];
+  const paths = new Set(read.map(({ path }) => path));
+  return found
+    .filter(({ path }) => !paths.has(path))
+    .map(({ path, config }) => unreadNeighbour(path, config.fromPath(path), config.lexicon));
 }
 
 /** Reads notes and checks each by itself. */
@@ -250,6 +266,7 @@ export function withCourses(
       card,
       code: facts.code?.value,
       course: courseKeyOf(facts),
+      ...(facts.unread && { unread: facts.unread }),
       fixed,
       ...(hash !== undefined && { hash }),
       ...(record && { record }),

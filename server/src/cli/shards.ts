@@ -1,6 +1,13 @@
 import path from 'node:path/posix';
-import type { Neighbour } from '../core/index.ts';
-import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
+import { keyOfUnread, type Neighbour } from '../core/index.ts';
+import {
+  type CheckedNote,
+  type CheckedNotes,
+  type CheckOptions,
+  checkNotes,
+  type Surroundings,
+  unreadAmong,
+} from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
 
 /** Checks some of the notes of a run as if they were all. */
@@ -30,14 +37,20 @@ export async function checkInShards(
   const notices = results.flatMap((result) => result.notices);
   const torn = options.course ? tornCourses(results) : new Set();
   if (torn.size === 0) return { notes, notices };
-  const rest = notes.filter(({ course }) => !torn.has(course));
-  const paths = new Set(notes.filter(({ course }) => torn.has(course)).map((note) => note.path));
+  const isTorn = (note: CheckedNote) => torn.has(placeKeyOf(note));
+  const rest = notes.filter((note) => !isTorn(note));
+  const paths = new Set(notes.filter(isTorn).map((note) => note.path));
   const whole = checkNotes(
     found.filter((note) => paths.has(note.path)),
     options,
-    { neighbours: [...rest, ...neighbours], ...(source && { source }) },
+    { neighbours: [...rest, ...neighbours, ...unreadAmong(found, notes)], ...(source && { source }) },
   );
   return { notes: [...rest, ...whole.notes], notices: [...notices, ...whole.notices] };
+}
+
+/** The course in which a note has its place, also where it could not be read. */
+function placeKeyOf({ course, unread }: CheckedNote): string | undefined {
+  return unread ? keyOfUnread(unread) : course;
 }
 
 /** Runs of notes of whole folders. */
@@ -77,7 +90,8 @@ function tornCourses(results: readonly CheckedNotes[]): Set<string | undefined> 
   const shardOf = new Map<string, number>();
   const torn = new Set<string | undefined>();
   results.forEach(({ notes }, shard) => {
-    for (const { course } of notes) {
+    for (const note of notes) {
+      const course = placeKeyOf(note);
       if (course === undefined) continue;
       const first = shardOf.get(course) ?? shard;
       if (first !== shard) torn.add(course);

@@ -37,7 +37,14 @@ export { type Doubts, noDoubts } from './config/sound-part.ts';
 export { switchedOffBy } from './config/switched-off.ts';
 export { Course } from './course/course.ts';
 export { CourseIndex, type Neighbour } from './course/course-index.ts';
-export { type CourseMember, courseKeyOf, folderOf, memberOf, type NoteFacts } from './course/facts.ts';
+export {
+  type CourseMember,
+  courseKeyOf,
+  folderOf,
+  keyOfUnread,
+  memberOf,
+  type NoteFacts,
+} from './course/facts.ts';
 export { gatherFacts } from './course/gather-facts.ts';
 export { printsOf, printsOfEdited, printsOfRun } from './course/gather-prints.ts';
 export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/prints.ts';
@@ -82,6 +89,7 @@ export { type Fields, fieldValue } from './note/fields.ts';
 export { isBroken } from './note/front-matter.ts';
 export type { Note } from './note/note.ts';
 export { isNoteByFrontMatter } from './note/top.ts';
+export type { UnreadPlace } from './note/unread-place.ts';
 export { type FileStatus, fileStatus, NOTE_SUFFIX, statusByName } from './note-files.ts';
 export { type NameList, nameList } from './privacy/name-list.ts';
 export { homeworkAnswers } from './protocol/answers.ts';
@@ -104,7 +112,7 @@ export {
 export { deferredFindings } from './queries/deferred-findings.ts';
 export { type EffectiveConfig, effectiveConfig } from './queries/effective-config.ts';
 export { type Fold, foldsOf } from './queries/folding.ts';
-export { fieldHas, glanceAt, type NoteGlance } from './queries/glance.ts';
+export { fieldHas, glanceAt, type NoteGlance, unreadNeighbour } from './queries/glance.ts';
 export { type Hover, hoverAt } from './queries/hover.ts';
 export { insertMissingSections } from './queries/insert-sections.ts';
 export { asLastReadable } from './queries/last-readable.ts';

@@ -30,7 +30,7 @@ export function lintCourse(
   const findings: Finding[] = [];
   const failures: Word[] = [];
   const status = { isDraft: note.isDraft, isStub: note.isStub, date: note.date?.value };
-  const course = index.courseOf(note) ?? new Course('', []);
+  const course = index.courseAround(note) ?? new Course('', []);
   for (const { rule, options } of inForce.on(settings, status)) {
     const before = findings.length;
     try {

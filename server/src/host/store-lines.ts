@@ -16,7 +16,7 @@ export interface StoredPart {
  * of it there is one over the whole text of a note at most, on the command line: one of anything less could confirm a guess.
  */
 export function headOf(version: string): string {
-  return `ipt-notes ${version} store 1`;
+  return `ipt-notes ${version} store 2`;
 }
 
 export function encodeLine({ part, path, state, json }: StoredPart): string {

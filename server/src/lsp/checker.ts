@@ -110,12 +110,15 @@ export class Checker {
     for (const document of documents) {
       const reading = reader.read(document);
       if (reading.kind !== 'note' || !document.isKept) {
-        courses.remove(document.path ?? document.uri);
+        const path = document.path ?? document.uri;
+        const isUnread = reading.kind === 'beyond-budget' && document.isKept;
+        courses.update([[path, isUnread ? reader.unreadAt(path, true) : undefined]]);
         continue;
       }
       // While the front matter is being typed, the note stays in its course.
       const isHalfTyped = isBroken(reading.note.frontMatter) && document.isEdited;
-      if (isHalfTyped && courses.index.note(reading.path)) continue;
+      const known = courses.index.note(reading.path);
+      if (isHalfTyped && known && !known.unread) continue;
       const facts = this.#facts.get(reading) ?? gatherFacts(reading.note, reading.path);
       if (!this.#facts.has(reading)) prints.fromEdited(facts, reading.note);
       this.#facts.set(reading, facts);

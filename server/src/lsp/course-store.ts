@@ -1,5 +1,12 @@
 import { CourseIndex, isSame, type NoteFacts } from '../core/index.ts';
-import { changedIndex, type KnownNotes, type NoteChange } from './known-notes.ts';
+import {
+  changedIndex,
+  isFacts,
+  type KnownNote,
+  type KnownNotes,
+  knownAt,
+  type NoteChange,
+} from './known-notes.ts';
 import type { NotePrints } from './note-prints.ts';
 
 /**
@@ -55,10 +62,10 @@ export class CourseStore implements KnownNotes {
   }
 
   update(changes: Iterable<NoteChange>): void {
-    const real = Array.from(changes).filter(([path, facts]) => this.#index.note(path) !== facts);
+    const real = Array.from(changes).filter(([path, known]) => !isKnown(known, knownAt(this.#index, path)));
     if (real.length === 0) return;
     const later = changedIndex(this.#index, real);
-    const news = real.filter(([path, facts]) => this.#isNews(this.#index.note(path), facts, later));
+    const news = real.filter(([path, known]) => this.#isNews(knownAt(this.#index, path), known, later));
     if (news.length > 0) this.#changes++;
     for (const [path] of news) {
       for (const each of this.#index.affectedBy(path, later)) this.#stamps.set(each, this.#changes);
@@ -79,22 +86,32 @@ export class CourseStore implements KnownNotes {
    * @param isOpen says of a path that its note stays as it is known, since it is open.
    */
   complete(onDisk: CourseIndex, isOpen: (path: string) => boolean): void {
-    const open = Array.from(this.#index.notes).filter(({ path }) => isOpen(path));
+    const open = Array.from(this.#index.paths).filter(isOpen);
     this.#isComplete = true;
     this.#epoch++;
-    this.#become(onDisk.with(open));
+    this.#become(
+      changedIndex(
+        onDisk,
+        open.map((path) => [path, knownAt(this.#index, path)]),
+      ),
+    );
   }
 
   /** True where a change concerns what looks across notes. */
-  #isNews(before: NoteFacts | undefined, facts: NoteFacts | undefined, later: CourseIndex): boolean {
-    if (!before || !facts || !isSame(before, facts)) return true;
-    return isComparedIn(later, facts) && !this.#prints.saysTheSame(before, facts);
+  #isNews(before: KnownNote | undefined, now: KnownNote | undefined, later: CourseIndex): boolean {
+    if (!isFacts(before) || !isFacts(now) || !isSame(before, now)) return true;
+    return isComparedIn(later, now) && !this.#prints.saysTheSame(before, now);
   }
 
   #become(later: CourseIndex): void {
     this.#index = later;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** True for what is known already. */
+function isKnown(known: KnownNote | undefined, before: KnownNote | undefined): boolean {
+  return known === before || (known !== undefined && !isFacts(known) && isSame(known, before));
 }
 
 /** True where other notes may be compared with this one by the prints of their sections. */

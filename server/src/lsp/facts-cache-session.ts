@@ -1,7 +1,7 @@
-import type { NoteFacts } from '../core/index.ts';
 import type { FactsCache, KeptFile } from '../host/facts-cache.ts';
+import type { KnownNote } from './known-notes.ts';
 import { inSlices } from './slices.ts';
-import type { WorkspaceNotes } from './workspace-notes.ts';
+import { isUnread, type WorkspaceNotes } from './workspace-notes.ts';
 
 /**
  * The facts of a scan, as far as they are kept from an earlier one: files that are as they were are not read again. What
@@ -29,8 +29,8 @@ export class FactsCacheSession {
     this.#size++;
   }
 
-  /** The facts of the note in a file; `undefined` where it holds none. */
-  factsOf(path: string, workspace: WorkspaceNotes): NoteFacts | undefined {
+  /** What is known of the note in a file; `undefined` where it holds none. */
+  knownOf(path: string, workspace: WorkspaceNotes): KnownNote | undefined {
     const config = this.#cache && workspace.configOf(path);
     // Taken before the file is read, so that a change meanwhile shows the next time.
     const state = config === undefined ? undefined : this.#cache?.stateOf(path, config);
@@ -41,9 +41,10 @@ export class FactsCacheSession {
       return earlier.facts;
     }
     const reading = workspace.read(path);
-    const facts = workspace.factsOf(reading);
     // What cannot be read now may be read the next time, although the file stays as it is.
-    if (state !== undefined && reading.kind !== 'unreadable') this.#keep({ path, state, facts });
+    if (isUnread(reading) || reading.kind === 'unreadable') return workspace.knownOf(path, reading);
+    const facts = workspace.factsOf(reading);
+    if (state !== undefined) this.#keep({ path, state, facts });
     return facts;
   }
 

@@ -1,7 +1,20 @@
-import { CourseIndex, type NoteFacts } from '../core/index.ts';
+import { CourseIndex, type Neighbour, type NoteFacts } from '../core/index.ts';
 
-/** The path of a file, and the facts of the note that it holds now; `undefined` where it holds none any more. */
-export type NoteChange = readonly [path: string, facts: NoteFacts | undefined];
+/** The facts of a note, or that it is there and cannot be read. */
+export type KnownNote = NoteFacts | Neighbour;
+
+/** The path of a file, and what is known of the note that it holds now; `undefined` where it holds none any more. */
+export type NoteChange = readonly [path: string, known: KnownNote | undefined];
+
+/** True for a note that was read. */
+export function isFacts(known: KnownNote | undefined): known is NoteFacts {
+  return known !== undefined && 'episode' in known;
+}
+
+/** What is known of the note at a path. */
+export function knownAt(index: CourseIndex, path: string): KnownNote | undefined {
+  return index.note(path) ?? index.neighbour(path);
+}
 
 /** The notes that are known by now. */
 export interface KnownNotes {
@@ -12,9 +25,11 @@ export interface KnownNotes {
 
 /** The index with some changes made. */
 export function changedIndex(index: CourseIndex, changes: readonly NoteChange[]): CourseIndex {
-  const gone = changes.flatMap(([path, facts]) => (facts ? [] : [path]));
-  const later = index.with(changes.flatMap(([, facts]) => facts ?? []));
-  return gone.length > 0 ? later.without(gone) : later;
+  const gone = changes.flatMap(([path, known]) => (isFacts(known) ? [] : [path]));
+  const unread = changes.flatMap(([, known]) => (known && !isFacts(known) ? [known] : []));
+  const read = index.with(changes.flatMap(([, known]) => (isFacts(known) ? [known] : [])));
+  const later = gone.length > 0 ? read.without(gone) : read;
+  return unread.length > 0 ? later.withNeighbours(unread) : later;
 }
 
 /** This many notes are put into an index in about a millisecond. */

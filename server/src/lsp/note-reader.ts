@@ -9,12 +9,14 @@ import {
   isBroken,
   isNoteByFrontMatter,
   type MarkdownDocument,
+  type Neighbour,
   NOTE_SUFFIX,
   type Note,
   NoteBinder,
   parseMarkdown,
   resolveConfig,
   type Settings,
+  unreadNeighbour,
 } from '../core/index.ts';
 import type { ConfigError } from '../host/config-loader.ts';
 import { type Configs, isLoaded } from './configs.ts';
@@ -109,6 +111,19 @@ export class NoteReader {
     return readingOf(() =>
       noteReading(place, map, config, this.#binderFor(config).read(map.text, config.fromPath(path))),
     );
+  }
+
+  /**
+   * A note that cannot be read, as others have to know of it.
+   * @param isNote true where more than its name tells that it is one.
+   * @returns `undefined` for a file that is none.
+   */
+  unreadAt(path: string, isNote: boolean): Neighbour | undefined {
+    const loaded = this.#configs.forFile(path);
+    if (!isLoaded(loaded)) return undefined;
+    const { config } = loaded;
+    if (!isNote && fileStatus(path, '', config) !== 'note') return undefined;
+    return unreadNeighbour(path, config.fromPath(path), config.lexicon);
   }
 
   /**

@@ -52,8 +52,8 @@ export class Scan {
     const read = (path: string) => {
       listed.add(path);
       reads(path);
-      const facts = kept.factsOf(path, workspace);
-      if (facts) portions.add([path, facts]);
+      const known = kept.knownOf(path, workspace);
+      if (known) portions.add([path, known]);
       reading.told(listed.size);
     };
     spareMemory(true);

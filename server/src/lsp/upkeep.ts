@@ -292,7 +292,7 @@ export class Upkeep {
     const listed = mayMove || hasMoved || looksAround ? await this.#listNow(isOver) : before;
     if (!listed) return;
     const portions = new Portions(notes);
-    const known = listed === before ? touched.paths : Array.from(notes.index.notes, ({ path }) => path);
+    const known = listed === before ? touched.paths : [...notes.index.paths];
     for (const path of known) if (!listed.has(path) && !isOpen.has(path)) portions.add([path, undefined]);
     this.#list(listed);
     const isAliased = touched.isAliased(listed, host);
@@ -305,7 +305,7 @@ export class Upkeep {
     const look = (path: string) => {
       if (isOpen.has(path) || !listed.has(path) || !isStale(path)) return;
       this.#remember(path);
-      portions.add([path, workspace.factsOf(workspace.read(path))]);
+      portions.add([path, workspace.knownOf(path, workspace.read(path))]);
     };
     const isAnywhere = listed !== before || isAliased || reconfigured.size > 0;
     if (!(await inSlices(isAnywhere ? listed : touched.paths, look, isOver, () => runner.lastAsked))) return;

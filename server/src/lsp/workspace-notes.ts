@@ -3,10 +3,17 @@ import { isBelow } from '../host/folders.ts';
 import { type ReadFailure, type SearchableHost, skippedFolders } from '../host/host.ts';
 
 import { type Configs, isLoaded } from './configs.ts';
+import type { KnownNote } from './known-notes.ts';
 import type { NoteReader, Reading } from './note-reader.ts';
 
 /** What a Markdown file of the workspace holds, or why it cannot be told. */
 export type FileReading = Reading | { readonly kind: 'unreadable'; readonly failure: ReadFailure };
+
+/** True for a file that is there and may hold a note, of which nothing is known. */
+export function isUnread(reading: FileReading): boolean {
+  if (reading.kind === 'unreadable') return reading.failure !== 'absent';
+  return reading.kind === 'beyond-budget';
+}
 
 /** The Markdown files of the workspace folders, as they are on disk. */
 export class WorkspaceNotes {
@@ -76,5 +83,11 @@ export class WorkspaceNotes {
   /** The facts of a note that was read; `undefined` for anything else. */
   factsOf(reading: FileReading): NoteFacts | undefined {
     return reading.kind === 'note' ? gatherFacts(reading.note, reading.path) : undefined;
+  }
+
+  /** The same, and that a note is there where it cannot be read. */
+  knownOf(path: string, reading: FileReading): KnownNote | undefined {
+    if (isUnread(reading)) return this.#reader.unreadAt(path, reading.kind === 'beyond-budget');
+    return this.factsOf(reading);
   }
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../../server/src/core/config/resolve.ts';
-import { CourseIndex } from '../../../server/src/core/course/course-index.ts';
+import { CourseIndex, type Neighbour } from '../../../server/src/core/course/course-index.ts';
+import type { NoteFacts } from '../../../server/src/core/course/facts.ts';
 import { noPrints } from '../../../server/src/core/course/prints.ts';
 import { lintCourse } from '../../../server/src/core/lint-course.ts';
 import type { Word } from '../../../server/src/core/protocol/word.ts';
-import { factsOf, placed, someFacts, somePath } from './facts-arbitrary.ts';
+import { factsOf, placed, someFacts, someNeighbour, somePath } from './facts-arbitrary.ts';
 
 const settings = resolveConfig(undefined).settingsFor(undefined, () => undefined);
 
@@ -21,11 +22,20 @@ function contentsOf(index: CourseIndex) {
   }));
 }
 
-const someEdit = fc.oneof(
-  fc
-    .array(someFacts, { minLength: 1, maxLength: 3 })
-    .map((facts) => ({ add: facts, remove: [] as string[] })),
+interface Edit {
+  readonly add: readonly NoteFacts[];
+  readonly remove: readonly string[];
+  readonly unread?: readonly Neighbour[];
+}
+
+const someEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.array(someFacts, { minLength: 1, maxLength: 3 }).map((facts) => ({ add: facts, remove: [] })),
   fc.array(somePath, { minLength: 1, maxLength: 2 }).map((paths) => ({ add: [], remove: paths })),
+  fc.array(someNeighbour, { minLength: 1, maxLength: 2 }).map((unread) => ({
+    add: [],
+    remove: unread.map(({ path }) => path),
+    unread,
+  })),
   // A note that is renamed goes from one path and comes to another.
   fc.tuple(somePath, someFacts).map(([from, facts]) => ({ add: [facts], remove: [from] })),
 );
@@ -35,8 +45,12 @@ describe('the course index', () => {
     fc.assert(
       fc.property(fc.array(someEdit, { minLength: 1, maxLength: 12 }), (edits) => {
         let index = CourseIndex.empty;
-        for (const { add, remove } of edits) index = index.without(remove).with(add);
-        expect(contentsOf(index)).toEqual(contentsOf(CourseIndex.of(index.notes)));
+        for (const { add, remove, unread = [] } of edits) {
+          index = index.without(remove).with(add).withNeighbours(unread);
+        }
+        const neighbours = Array.from(index.paths).flatMap((path) => index.neighbour(path) ?? []);
+        const again = CourseIndex.of(index.notes).withNeighbours(neighbours);
+        expect(contentsOf(index)).toEqual(contentsOf(again));
       }),
       { numRuns: 300 },
     );
@@ -46,11 +60,14 @@ describe('the course index', () => {
     fc.assert(
       fc.property(
         fc.array(someFacts, { maxLength: 12 }),
-        someFacts,
+        fc.array(someNeighbour, { maxLength: 2 }),
+        fc.oneof(someFacts, someNeighbour),
         fc.boolean(),
-        (facts, changed, isRemoved) => {
-          const before = CourseIndex.of(facts);
-          const after = isRemoved ? before.without([changed.path]) : before.with([changed]);
+        (facts, neighbours, changed, isRemoved) => {
+          const before = CourseIndex.of(facts).withNeighbours(neighbours);
+          const without = before.without([changed.path]);
+          const now = 'episode' in changed ? without.with([changed]) : without.withNeighbours([changed]);
+          const after = isRemoved ? without : now;
           const affected = before.affectedBy(changed.path, after);
           for (const note of after.notes) {
             const old = before.note(note.path);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Neighbour } from '../../../server/src/core/course/course-index.ts';
 import type { NoteFacts, Placed } from '../../../server/src/core/course/facts.ts';
 import { phases } from '../../../server/src/core/protocol/phases.ts';
 import type { Word } from '../../../server/src/core/protocol/word.ts';
@@ -14,6 +15,7 @@ export function placed<T>(value: T): Placed<T> {
 export function factsOf(path: string, changes: Partial<NoteFacts> = {}): NoteFacts {
   return {
     path,
+    unread: undefined,
     code: placed('SYN-101' as Word),
     isGroupCode: false,
     episode: 1,
@@ -76,6 +78,20 @@ export const somePath: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 6 }))
   .map(([folder, number]) => `/clinic/${folder}/s${number}.ipt.md`);
 
+/** Where a note may be that cannot be read: its front matter gives nothing else. */
+const somePlace = fc.record({
+  code: fc.constantFrom('SYN-101' as Word, 'SYN-102' as Word, undefined),
+  episode: fc.constantFrom(1, 2),
+  session: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+  date: fc.constant(undefined),
+  phase: fc.constantFrom('middle' as const, 'maintenance' as const, undefined),
+});
+
+/** A note of which nothing but its place can be known. */
+export const someNeighbour: fc.Arbitrary<Neighbour> = fc
+  .tuple(somePath, somePlace)
+  .map(([path, unread]) => ({ path, code: undefined, unread }));
+
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value.map(placed), { nil: undefined });
 
 /** Random facts at random paths: few codes, numbers and episodes, so that courses mix and clash. */
@@ -113,4 +129,9 @@ export const someFacts: fc.Arbitrary<NoteFacts> = fc
       { maxLength: 1 },
     ),
   })
-  .map(({ path, ...changes }) => factsOf(path, { ...changes, lastSession: changes.session?.value }));
+  .chain(({ path, ...changes }) => {
+    const read = factsOf(path, { ...changes, lastSession: changes.session?.value });
+    const isNoMore = { code: undefined, session: undefined, lastSession: undefined, date: undefined };
+    const unread = somePlace.map((place) => ({ ...read, ...isNoMore, phase: undefined, unread: place }));
+    return fc.oneof({ weight: 4, arbitrary: fc.constant(read) }, { weight: 1, arbitrary: unread });
+  });

@@ -1,4 +1,10 @@
-import { CourseIndex, type CourseMember, memberOf } from '../../core/index.ts';
+import {
+  CourseIndex,
+  type CourseMember,
+  memberOf,
+  type Neighbour,
+  unreadNeighbour,
+} from '../../core/index.ts';
 import { optimizingLater } from '../../host/engine-flags.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
@@ -13,6 +19,11 @@ import type { NoteStore } from './note-store.ts';
  */
 type Checked = Omit<CheckedNote, 'path' | 'fixed'>;
 
+/** What is kept of one that could not be read. */
+interface Unread {
+  readonly neighbour: Neighbour;
+}
+
 /**
  * Checks notes as `checkNotes` does, except for those of which a store holds what was found, with everything that depends on:
  * the note itself, its configuration, the other notes of its course, and whose notes share its folder.
@@ -25,18 +36,18 @@ export async function checkCached(
   store: NoteStore,
   checkAll: (found: readonly FoundNote[]) => Promise<CheckedNotes>,
 ): Promise<CheckedNotes> {
-  const earlier = store.earlier('checked') as ReadonlyMap<string, Checked>;
+  const earlier = store.earlier('checked') as ReadonlyMap<string, Checked | Unread>;
   // Of the path, what is below the root is looked at.
   const besides = ({ root }: FoundNote) => ` ${root.length} ${options.today}`;
   const known = new Map<string, Checked>();
   for (const note of found) {
     const kept = store.get('checked', note, besides(note)) ?? withSameText(note, besides(note), store);
-    const checked = kept as Checked | undefined;
-    if (checked) known.set(note.path, checked);
+    const checked = kept as Checked | Unread | undefined;
+    if (checked && !isUnread(checked)) known.set(note.path, checked);
   }
   const again = notesToCheck(found, known, earlier, options);
   for (const { path } of again) known.delete(path);
-  const neighbours = Array.from(known, ([path, { code }]) => ({ path, code }));
+  const neighbours = Array.from(known, ([path, { code, unread }]) => ({ path, code, unread }));
   const { notes, notices } =
     again.length === 0
       ? { notes: [], notices: [] }
@@ -49,6 +60,12 @@ export async function checkCached(
     const { path: _, fixed: _fixed, ...kept } = checked;
     if (note) store.put('checked', note, kept satisfies Checked, besides(note));
   }
+  const read = new Set(notes.map(({ path }) => path));
+  for (const note of again) {
+    // It is read again each time; when it is gone, others of its course and folder are looked at again.
+    const unread: Unread = { neighbour: neighbourFor(note) };
+    if (!read.has(note.path)) store.put('checked', note, unread, besides(note));
+  }
   return {
     notes: [
       ...Array.from(known, ([path, { hash: _, ...checked }]) => ({ ...checked, path, fixed: 0 })),
@@ -60,16 +77,24 @@ export async function checkCached(
 
 /** What is kept of a file that has another stamp and the same text. */
 function withSameText(note: FoundNote, besides: string, store: NoteStore): unknown {
-  const checked = store.getOfAnyStamp('checked', note, besides) as Checked | undefined;
-  const read = checked && fsHost.read(note.path);
-  if (!read || !isRead(read) || hashOf(read.text) !== checked.hash) return undefined;
+  const checked = store.getOfAnyStamp('checked', note, besides) as Checked | Unread | undefined;
+  if (!checked || isUnread(checked)) return undefined;
+  const read = fsHost.read(note.path);
+  if (!isRead(read) || hashOf(read.text) !== checked.hash) return undefined;
   store.put('checked', note, checked, besides);
   return checked;
 }
 
-function memberIn(glances: Glances, path: string): CourseMember[] {
-  const glance = glances.get(path);
-  return glance ? [memberOf(path, glance)] : [];
+function memberIn(glances: Glances, note: FoundNote): CourseMember {
+  return memberOf(note.path, glances.get(note.path) ?? neighbourFor(note));
+}
+
+function neighbourFor({ path, config }: FoundNote): Neighbour {
+  return unreadNeighbour(path, config.fromPath(path), config.lexicon);
+}
+
+function isUnread(kept: Checked | Unread): kept is Unread {
+  return 'neighbour' in kept;
 }
 
 /**
@@ -79,7 +104,7 @@ function memberIn(glances: Glances, path: string): CourseMember[] {
 function notesToCheck(
   found: readonly FoundNote[],
   known: ReadonlyMap<string, Checked>,
-  earlier: ReadonlyMap<string, Checked>,
+  earlier: ReadonlyMap<string, Checked | Unread>,
   { course }: CheckOptions,
 ): readonly FoundNote[] {
   const changed = found.filter(({ path }) => !known.has(path));
@@ -89,17 +114,19 @@ function notesToCheck(
   const gone = Array.from(earlier.keys()).filter((path) => !there.has(path));
   if (changed.length + gone.length === 0) return [];
   const glances = glancesOf(changed, fsHost, undefined);
-  const before = CourseIndex.of(Array.from(earlier, ([path, checked]) => memberOf(path, checked)));
+  const before = CourseIndex.of(
+    Array.from(earlier, ([path, kept]) => memberOf(path, isUnread(kept) ? kept.neighbour : kept)),
+  );
   const later = before
     .without([...gone, ...changed.map(({ path }) => path)])
-    .with(changed.flatMap(({ path }) => memberIn(glances, path)));
+    .with(changed.map((note) => memberIn(glances, note)));
   const affected = new Set<string>();
   for (const path of [...gone, ...changed.map((note) => note.path)]) {
     for (const each of before.affectedBy(path, later)) affected.add(each);
   }
   for (const path of [...affected]) {
     const member = later.note(path);
-    for (const other of (member && later.courseOf(member)?.all) ?? []) affected.add(other.path);
+    for (const other of member ? later.besides(member) : []) affected.add(other);
   }
   return found.filter(({ path }) => affected.has(path) || !known.has(path));
 }

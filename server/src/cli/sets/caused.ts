@@ -44,7 +44,7 @@ export interface Comparison {
   readonly changed: readonly ChangedNote[];
   /** What the changed notes were. */
   readonly before: readonly ReadNote[];
-  /** Notes of which only the code counts, now and before. */
+  /** Notes of which only the code counts, and those that could not be read, as they were before. */
   readonly neighbours: readonly Neighbour[];
   /** Notes that did not change, and in which nothing new is found. */
   readonly rest: KnownNotes;

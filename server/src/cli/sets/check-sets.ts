@@ -1,5 +1,11 @@
 import path from 'node:path/posix';
-import { type Finding, folderOf, type Neighbour, type PrintedFinding } from '../../core/index.ts';
+import {
+  type Finding,
+  folderOf,
+  type Neighbour,
+  type PrintedFinding,
+  unreadNeighbour,
+} from '../../core/index.ts';
 import { optimizingLater } from '../../host/engine-flags.ts';
 import { byPath } from '../by-path.ts';
 import { checkAll, checkFound, type RunOptions } from '../check-found.ts';
@@ -59,7 +65,7 @@ export async function checkSets(
   const folders = new Set(Array.from(chosen, ({ path: file }) => folderOf(file)));
   const neighbours = all
     .filter((note) => !chosen.has(note) && folders.has(folderOf(note.path)))
-    .map((note): Neighbour => ({ path: note.path, code: glances.get(note.path)?.code }));
+    .map((note) => neighbourIn(glances, note));
   const found = all
     .filter((note) => chosen.has(note))
     .map((note) => (shown.has(note.path) ? note : ({ ...note, isBeside: true } as const)))
@@ -77,6 +83,13 @@ type Caused = ReadonlyMap<string, ReadonlyMap<Finding, readonly Cause[]>>;
 
 const noneCaused: Caused = new Map();
 const nothingEarlier: EarlierNotes = { notes: [], isSame: () => false };
+
+/** A note that is not checked, as it counts for those of its folder. */
+function neighbourIn(glances: Glances, { path: file, config }: FoundNote): Neighbour {
+  const glance = glances.get(file);
+  if (!glance) return unreadNeighbour(file, config.fromPath(file), config.lexicon);
+  return { path: file, code: glance.code, unread: glance.unread };
+}
 
 /** The paths of the notes to be reported. What cannot be read is among them, or it would vanish. */
 function choose(

@@ -20,6 +20,7 @@ import {
   type ReadNote,
   readNotes,
   readText,
+  unreadAmong,
   withCourses,
 } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
@@ -68,13 +69,21 @@ export function compare(
   );
   const before = readEarlier(earlier.notes, options);
   const lazy = new LazyNotes([...known.keys()], source, options);
+  const unread = unreadAmong(
+    found.filter((note) => !known.has(note)),
+    first.notes,
+  );
+  const around = {
+    now: [...neighbours, ...unread],
+    before: [...neighbours, ...unread.filter(({ path }) => !isChanged.has(path))],
+  };
   const same = first.notes.filter((note) => !isChanged.has(note.path)).map(({ facts }) => facts);
   const indexes = {
     now: CourseIndex.of([...first.notes.map(({ facts }) => facts), ...known.values()]).withNeighbours(
-      neighbours,
+      around.now,
     ),
     before: CourseIndex.of([...same, ...known.values(), ...before.map(({ facts }) => facts)]).withNeighbours(
-      neighbours,
+      around.before,
     ),
   };
   const prints = new Map([...first.notes, ...before].map((note) => [note.facts, note.prints]));
@@ -88,10 +97,10 @@ export function compare(
   );
   const notes = [...first.notes, ...more.notes].sort(byPath);
   const rest: KnownNotes = { facts: [...known.values()], printsOf: (facts) => lazy.printsOf(facts) };
-  const now = withCourses(notes, options, neighbours, rest);
+  const now = withCourses(notes, options, around.now, rest);
   const caused = causedFindings(
     now,
-    { notes, changed, before, neighbours, rest },
+    { notes, changed, before, neighbours: around.before, rest },
     { ...options, fix: false },
   );
   const read = new Map(notes.map((note) => [note.path, note.facts]));

@@ -62,10 +62,15 @@ export function glancesOf(
       if (!isRead(read)) continue;
       const glance = glanceAt(read.text, config.lexicon, config.fromPath(path));
       glances.add(path, glance);
-      store?.put('glance', note, rowOf(glance));
+      // Of one that may be of any course, others have to know in each run.
+      if (!isStranger(glance)) store?.put('glance', note, rowOf(glance));
     }
   }
   return glances;
+}
+
+function isStranger({ course, unread }: NoteGlance): boolean {
+  return unread !== undefined && course === undefined;
 }
 
 function rowOf({ course, code, session, date, clinician }: NoteGlance): KeptGlance {
@@ -76,6 +81,8 @@ function glanceIn([course, code, session, date, clinician]: KeptGlance): NoteGla
   return {
     course: course ?? undefined,
     code: code ?? undefined,
+    // Its course tells all that is asked of one that is kept.
+    unread: undefined,
     session: session ?? undefined,
     date: date ?? undefined,
     clinician: clinician ?? undefined,

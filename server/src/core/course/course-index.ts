@@ -1,18 +1,32 @@
+import type { UnreadPlace } from '../note/unread-place.ts';
 import type { Word } from '../protocol/word.ts';
 import { Course } from './course.ts';
-import { type CourseMember, courseKeyOf, folderOf, type NoteFacts } from './facts.ts';
+import {
+  type CourseMember,
+  courseKeyOf,
+  folderOf,
+  keyOfUnread,
+  memberOf,
+  type NoteFacts,
+  placeKeyOf,
+} from './facts.ts';
 
 /** A note of which no more than its path and its client or group code is known. */
 export interface Neighbour {
   readonly path: string;
   readonly code: Word | undefined;
+  /** The place of a note that cannot be read, as far as it is known; `undefined` for any other. */
+  readonly unread?: UnreadPlace | undefined;
 }
 
 /** The notes of one folder. */
 interface Folder<Note> {
   readonly notes: ReadonlyMap<string, Note>;
+  readonly neighbours: ReadonlyMap<string, Neighbour>;
   /** How many notes have each code, neighbours included; those without one count under `undefined`. */
   readonly codes: ReadonlyMap<Word | undefined, number>;
+  /** How many notes could not be read of which no one knows whose they are. */
+  readonly strangers: number;
 }
 
 /**
@@ -44,9 +58,14 @@ export class CourseIndex<Note extends CourseMember = NoteFacts> {
     return notesIn(this.#folders.values());
   }
 
-  /** All courses, in no particular order. */
+  /** The paths of all notes, neighbours included. */
+  get paths(): Iterable<string> {
+    return pathsIn(this.#folders.values());
+  }
+
+  /** All courses, in no particular order. Where no note of one could be read, there is none. */
   get courses(): Iterable<Course<Note>> {
-    return this.#courses.values();
+    return coursesIn(this.#courses.values());
   }
 
   /** How many notes there are. */
@@ -61,15 +80,35 @@ export class CourseIndex<Note extends CourseMember = NoteFacts> {
     return this.#folders.get(folderOf(path))?.notes.get(path);
   }
 
+  /** What is known of a note that has no facts here. */
+  neighbour(path: string): Neighbour | undefined {
+    return this.#folders.get(folderOf(path))?.neighbours.get(path);
+  }
+
   /** The course with this key. */
   course(key: string): Course<Note> | undefined {
-    return this.#courses.get(key);
+    const course = this.#courses.get(key);
+    return course && course.all.length > 0 ? course : undefined;
   }
 
   /** The course of one note. */
   courseOf(facts: Note): Course<Note> | undefined {
     const key = courseKeyOf(facts);
     return key === undefined ? undefined : this.#courses.get(key);
+  }
+
+  /** The same for those who claim that something is absent: it may be in a note of its folder that could not be read. */
+  courseAround(facts: Note): Course<Note> | undefined {
+    const course = this.courseOf(facts);
+    const hasStrangers = (this.#folders.get(folderOf(facts.path))?.strangers ?? 0) > 0;
+    return hasStrangers ? course?.besideUnread : course;
+  }
+
+  /** The paths of all notes with a place in the course of a note, those that could not be read included. */
+  besides(facts: Note): readonly string[] {
+    const key = placeKeyOf(facts);
+    const course = key === undefined ? undefined : this.#courses.get(key);
+    return course ? [...course.all, ...course.unread].map(({ path }) => path) : [];
   }
 
   /**
@@ -88,11 +127,15 @@ export class CourseIndex<Note extends CourseMember = NoteFacts> {
     return codes.size === 1 && only && only[1] >= 2 ? only[0] : undefined;
   }
 
-  /** The index with more notes counted in their folders, of which only the code is known: they are in no course. */
-  withNeighbours(notes: Iterable<Neighbour>): CourseIndex<Note> {
-    const changes = new FolderChanges<Note>(this.#folders);
-    for (const { path, code } of notes) changes.count(path, code, 1);
-    return new CourseIndex<Note>(this.#courses, changes.folders);
+  /**
+   * The index with more notes beside those whose facts are known. They are in no course, and count in their folders; what
+   * could not be read has its place besides. None takes the place of a note.
+   */
+  withNeighbours(neighbours: Iterable<Neighbour>): CourseIndex<Note> {
+    const added = new Map(
+      Array.from(neighbours).flatMap((each) => (this.note(each.path) ? [] : [[each.path, each]])),
+    );
+    return this.#changed(added.keys(), new Map(), added);
   }
 
   /** The index with some notes added, or put in place of those that have their paths. */
@@ -101,7 +144,7 @@ export class CourseIndex<Note extends CourseMember = NoteFacts> {
     return this.#changed(added.keys(), added);
   }
 
-  /** The index without the notes at some paths. */
+  /** The index without the notes at some paths, neighbours included. */
   without(paths: Iterable<string>): CourseIndex<Note> {
     return this.#changed(paths, new Map());
   }
@@ -112,12 +155,14 @@ export class CourseIndex<Note extends CourseMember = NoteFacts> {
    */
   affectedBy(path: string, later: CourseIndex<Note>): Set<string> {
     const affected = new Set<string>();
-    for (const index of [this, later]) {
-      const facts = index.note(path);
-      for (const other of (facts && index.courseOf(facts)?.notes) ?? []) affected.add(other.path);
-    }
-    const [old, now] = [this.note(path), later.note(path)];
-    if (old === undefined || now === undefined || old.code?.value !== now.code?.value) {
+    for (const index of [this, later]) for (const other of index.#sharing(path)) affected.add(other);
+    const [old, now] = [this.#inFolder(path), later.#inFolder(path)];
+    if (
+      old === undefined ||
+      now === undefined ||
+      old.code !== now.code ||
+      old.isStranger !== now.isStranger
+    ) {
       const folder = later.#folders.get(folderOf(path));
       for (const other of folder?.notes.keys() ?? []) affected.add(other);
     }
@@ -126,43 +171,112 @@ export class CourseIndex<Note extends CourseMember = NoteFacts> {
     return affected;
   }
 
-  #changed(paths: Iterable<string>, added: ReadonlyMap<string, Note>): CourseIndex<Note> {
+  /** The notes of the course in which what is at a path has its place. */
+  #sharing(path: string): readonly string[] {
+    const known = this.note(path) ?? this.neighbour(path);
+    const key = known && keyOf(known);
+    return (key === undefined ? undefined : this.#courses.get(key))?.all.map((note) => note.path) ?? [];
+  }
+
+  /** What the note at a path counts as in its folder. */
+  #inFolder(path: string): Counted | undefined {
+    const note = this.note(path);
+    return note ? countedOf(note, note.code?.value) : countedNeighbour(this.neighbour(path));
+  }
+
+  #changed(
+    paths: Iterable<string>,
+    added: ReadonlyMap<string, Note>,
+    neighbours: ReadonlyMap<string, Neighbour> = new Map(),
+  ): CourseIndex<Note> {
     const touched = new Set(paths);
     const changes = new FolderChanges<Note>(this.#folders);
-    const byCourse = new Map<string, Note[]>();
+    const joining = new Map<string, { notes: Note[]; unread: CourseMember[] }>();
+    const join = (key: string | undefined) => {
+      if (key === undefined) return undefined;
+      const own = joining.get(key) ?? { notes: [], unread: [] };
+      joining.set(key, own);
+      return own;
+    };
     // Each once, however often it was named.
     for (const path of touched) {
-      const old = this.note(path);
-      const key = old && courseKeyOf(old);
-      if (key !== undefined && !byCourse.has(key)) byCourse.set(key, []);
-      if (old) changes.remove(old);
+      const old = this.note(path) ?? this.neighbour(path);
+      if (!old) continue;
+      join(keyOf(old));
+      changes.remove(path);
     }
     for (const facts of added.values()) {
-      const key = courseKeyOf(facts);
-      const joining = key === undefined ? undefined : byCourse.get(key);
-      if (joining) joining.push(facts);
-      else if (key !== undefined) byCourse.set(key, [facts]);
+      const own = join(placeKeyOf(facts));
+      if (facts.unread) own?.unread.push(facts);
+      else own?.notes.push(facts);
       changes.add(facts);
     }
+    for (const each of neighbours.values()) {
+      join(keyOf(each))?.unread.push(memberOf(each.path, each));
+      changes.addNeighbour(each);
+    }
     const courses = new Map(this.#courses);
-    for (const [key, joining] of byCourse) {
-      const staying = courses.get(key)?.all.filter(({ path }) => !touched.has(path)) ?? [];
-      const all = [...staying, ...joining];
-      if (all.length > 0) courses.set(key, new Course<Note>(key, all));
+    for (const [key, { notes, unread }] of joining) {
+      const old = courses.get(key);
+      const stays = ({ path }: CourseMember) => !touched.has(path);
+      const all = [...(old?.all.filter(stays) ?? []), ...notes];
+      const others = [...(old?.unread.filter(stays) ?? []), ...unread];
+      if (all.length + others.length > 0) courses.set(key, new Course<Note>(key, all, others));
       else courses.delete(key);
     }
     return new CourseIndex<Note>(courses, changes.folders);
   }
 }
 
+/** The course in which a note has its place; a neighbour has one only where it could not be read. */
+function keyOf(known: CourseMember | Neighbour): string | undefined {
+  if ('episode' in known) return placeKeyOf(known);
+  return known.unread && keyOfUnread(known.unread);
+}
+
+/** What a note counts as in its folder. */
+interface Counted {
+  readonly code: Word | undefined;
+  readonly isStranger: boolean;
+}
+
+function countedOf({ unread }: Pick<Neighbour, 'unread'>, code: Word | undefined): Counted {
+  return { code, isStranger: unread !== undefined && unread.code === undefined };
+}
+
+function countedNeighbour(neighbour: Neighbour | undefined): Counted | undefined {
+  return neighbour && countedOf(neighbour, neighbour.code);
+}
+
 function* notesIn<Note>(folders: Iterable<Folder<Note>>): Generator<Note, void, undefined> {
   for (const { notes } of folders) yield* notes.values();
+}
+
+function* pathsIn(folders: Iterable<Folder<unknown>>): Generator<string, void, undefined> {
+  for (const { notes, neighbours } of folders) {
+    yield* notes.keys();
+    yield* neighbours.keys();
+  }
+}
+
+function* coursesIn<Note extends CourseMember>(
+  courses: Iterable<Course<Note>>,
+): Generator<Course<Note>, void, undefined> {
+  for (const course of courses) if (course.all.length > 0) yield course;
+}
+
+/** A folder that is being changed. */
+interface FolderCopy<Note> {
+  readonly notes: Map<string, Note>;
+  readonly neighbours: Map<string, Neighbour>;
+  readonly codes: Map<Word | undefined, number>;
+  strangers: number;
 }
 
 /** Folders in the making: those that are changed are copied first, once. */
 class FolderChanges<Note extends CourseMember> {
   readonly #folders: Map<string, Folder<Note>>;
-  readonly #own = new Map<string, { notes: Map<string, Note>; codes: Map<Word | undefined, number> }>();
+  readonly #own = new Map<string, FolderCopy<Note>>();
 
   constructor(folders: ReadonlyMap<string, Folder<Note>>) {
     this.#folders = new Map(folders);
@@ -170,36 +284,51 @@ class FolderChanges<Note extends CourseMember> {
 
   /** The folders as they are now; to be taken when all is changed. */
   get folders(): ReadonlyMap<string, Folder<Note>> {
-    for (const [path, { notes, codes }] of this.#own) {
-      if (notes.size === 0 && codes.size === 0) this.#folders.delete(path);
+    for (const [path, { notes, neighbours }] of this.#own) {
+      if (notes.size + neighbours.size === 0) this.#folders.delete(path);
     }
     return this.#folders;
   }
 
   add(facts: Note): void {
     this.#copyOf(facts.path).notes.set(facts.path, facts);
-    this.count(facts.path, facts.code?.value, 1);
+    this.#count(facts.path, countedOf(facts, facts.code?.value), 1);
   }
 
-  remove(facts: Note): void {
-    this.#copyOf(facts.path).notes.delete(facts.path);
-    this.count(facts.path, facts.code?.value, -1);
+  addNeighbour(neighbour: Neighbour): void {
+    this.#copyOf(neighbour.path).neighbours.set(neighbour.path, neighbour);
+    this.#count(neighbour.path, countedOf(neighbour, neighbour.code), 1);
   }
 
-  /** Counts one note more or less with a code in the folder of a path. */
-  count(path: string, code: Word | undefined, by: 1 | -1): void {
-    const { codes } = this.#copyOf(path);
-    const count = (codes.get(code) ?? 0) + by;
-    if (count > 0) codes.set(code, count);
-    else codes.delete(code);
+  remove(path: string): void {
+    const { notes, neighbours } = this.#copyOf(path);
+    const note = notes.get(path);
+    const counted = note ? countedOf(note, note.code?.value) : countedNeighbour(neighbours.get(path));
+    notes.delete(path);
+    neighbours.delete(path);
+    if (counted) this.#count(path, counted, -1);
   }
 
-  #copyOf(path: string) {
+  /** Counts one note more or less in the folder of a path. */
+  #count(path: string, { code, isStranger }: Counted, by: 1 | -1): void {
+    const folder = this.#copyOf(path);
+    if (isStranger) folder.strangers += by;
+    const count = (folder.codes.get(code) ?? 0) + by;
+    if (count > 0) folder.codes.set(code, count);
+    else folder.codes.delete(code);
+  }
+
+  #copyOf(path: string): FolderCopy<Note> {
     const folder = folderOf(path);
     const own = this.#own.get(folder);
     if (own) return own;
     const shared = this.#folders.get(folder);
-    const copy = { notes: new Map(shared?.notes), codes: new Map(shared?.codes) };
+    const copy = {
+      notes: new Map(shared?.notes),
+      neighbours: new Map(shared?.neighbours),
+      codes: new Map(shared?.codes),
+      strangers: shared?.strangers ?? 0,
+    };
     this.#own.set(folder, copy);
     this.#folders.set(folder, copy);
     return copy;

@@ -1,3 +1,4 @@
+import type { UnreadPlace } from '../note/unread-place.ts';
 import type { PhaseId } from '../protocol/phases.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
@@ -38,6 +39,11 @@ export type AskedFor = 'homework' | 'mood-link' | 'ending' | 'contract';
 export interface NoteFacts {
   /** Absolute path or URI. */
   readonly path: string;
+  /**
+   * The place of a note whose front matter cannot be read, as far as its lines tell: only what is said of its neighbours goes
+   * by it. What the front matter would have given is absent from all other facts. `undefined` for a note that is read.
+   */
+  readonly unread: UnreadPlace | undefined;
   readonly code: Placed<Word> | undefined;
   readonly isGroupCode: boolean;
   readonly episode: number;
@@ -126,7 +132,16 @@ export interface NoteFacts {
 /** What of a note decides about its place in a course. */
 export type CourseMember = Pick<
   NoteFacts,
-  'path' | 'code' | 'episode' | 'session' | 'lastSession' | 'isNumberedByDate' | 'date' | 'phase' | 'isStub'
+  | 'path'
+  | 'unread'
+  | 'code'
+  | 'episode'
+  | 'session'
+  | 'lastSession'
+  | 'isNumberedByDate'
+  | 'date'
+  | 'phase'
+  | 'isStub'
 >;
 
 /**
@@ -135,10 +150,19 @@ export type CourseMember = Pick<
  */
 export function memberOf(
   path: string,
-  { code, course }: { readonly code?: Word | undefined; readonly course?: string | undefined },
+  {
+    code,
+    course,
+    unread,
+  }: {
+    readonly code?: Word | undefined;
+    readonly course?: string | undefined;
+    readonly unread?: UnreadPlace | undefined;
+  },
 ): CourseMember {
   return {
     path,
+    unread,
     code: code && { value: code, place: nowhere },
     episode: Number(course?.slice(course.lastIndexOf(' '))),
     session: { value: 0, place: nowhere },
@@ -155,6 +179,20 @@ const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 /** The course that a note belongs to: its code and episode. `undefined` for a note without a valid code. */
 export function courseKeyOf(facts: Pick<NoteFacts, 'code' | 'episode'>): string | undefined {
   return facts.code && `${facts.code.value} ${facts.episode}`;
+}
+
+/** The course in which a note has a place, be it read or not; `undefined` where no one knows whose it is. */
+export function placeKeyOf({
+  unread,
+  code,
+  episode,
+}: Pick<NoteFacts, 'unread' | 'code' | 'episode'>): string | undefined {
+  return unread ? keyOfUnread(unread) : courseKeyOf({ code, episode });
+}
+
+/** The course in which a note has its place that could not be read; `undefined` where no one knows whose it is. */
+export function keyOfUnread({ code, episode }: UnreadPlace): string | undefined {
+  return code && `${code} ${episode}`;
 }
 
 /** True for a note of the maintenance sequence, whose numbers are its own. */

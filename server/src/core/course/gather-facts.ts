@@ -8,6 +8,7 @@ import { type Block, blocksUnder, type Note, sectionOf, sectionsOf } from '../no
 import { perBlock } from '../note/per-block.ts';
 import { isFiledElsewhere, riskOf } from '../note/risk.ts';
 import { isTitled } from '../note/section-titles.ts';
+import type { UnreadPlace } from '../note/unread-place.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
@@ -32,6 +33,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
   const readings = allReadings(fields);
   return {
     path,
+    unread: note.unread && withCount(note.unread),
     code: placed(fields.code),
     isGroupCode: fields.code?.kind === 'group',
     episode: fields.episode,
@@ -180,6 +182,11 @@ const MOST_SESSIONS = 9999;
 
 function countIn(located: Located<number> | undefined): Located<number> | undefined {
   return located && located.value <= MOST_SESSIONS ? located : undefined;
+}
+
+function withCount(unread: UnreadPlace): UnreadPlace {
+  const isCount = unread.session !== undefined && unread.session <= MOST_SESSIONS;
+  return isCount ? unread : { ...unread, session: undefined };
 }
 
 const none: readonly never[] = [];

@@ -49,7 +49,7 @@ export class NoteBinder {
 
   #bind(
     { text, root, lines }: MarkdownDocument,
-    { frontMatter, fields, anchor, held, isSigned }: Top,
+    { frontMatter, fields, anchor, held, unread, isSigned }: Top,
     pathFields: PathFields,
     read: (node: RootContent) => readonly Block[],
   ): Note {
@@ -78,6 +78,7 @@ export class NoteBinder {
       frontMatter,
       fields,
       anchor,
+      unread,
       pathFields,
       blocks,
       ...sections,

@@ -14,6 +14,7 @@ import { withoutPlaceholders } from './placeholders.ts';
 import { maskedProse } from './prose.ts';
 import type { Title } from './section-titles.ts';
 import type { AbsentSection } from './stand-in.ts';
+import type { UnreadPlace } from './unread-place.ts';
 
 /**
  * A top-level block of the note: where it is now, and what was read of it. Of a paragraph or a list in which labels name
@@ -63,6 +64,8 @@ export interface Note {
   readonly fields: Fields;
   /** The closing `---`, or line 1: where what is absent from the whole note is reported. */
   readonly anchor: Span;
+  /** Its place, as far as single lines tell, where its front matter cannot be read. */
+  readonly unread: UnreadPlace | undefined;
   /** The fields that its path gives, where the configuration lets it. */
   readonly pathFields: PathFields;
   /** All blocks but the front matter. */

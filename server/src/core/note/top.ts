@@ -10,7 +10,8 @@ import type { FieldKey, Lexicon } from './lexicon.ts';
 import { type KeyLine, type LooseFrontMatter, looseFrontMatter } from './loose-front-matter.ts';
 import { withOutside } from './outside-fields.ts';
 import { noPathFields, type PathFields } from './path-fields.ts';
-import type { YamlMap, YamlScalar } from './yaml-value.ts';
+import { scalarOf, type UnreadPlace, unreadPlaceIn } from './unread-place.ts';
+import type { YamlMap } from './yaml-value.ts';
 
 /** What decides which sections are required of a note. */
 export interface Held {
@@ -27,6 +28,8 @@ export interface Top {
   readonly anchor: Span;
   /** Read line by line where the front matter cannot be read otherwise. */
   readonly held: Held;
+  /** The place of the note, as far as single lines tell; `undefined` where the front matter is read. */
+  readonly unread: UnreadPlace | undefined;
   /**
    * True wherever `signed` says anything, even what cannot be read: a note that may be signed is not edited. In a front
    * matter that cannot be read the key alone decides.
@@ -59,6 +62,7 @@ export function readTop(text: string, lexicon: Lexicon, pathFields: PathFields =
     fields,
     anchor,
     held: isRead ? { status: fields.status?.value, session: fields.session?.value } : heldIn(lines, lexicon),
+    unread: isRead ? undefined : unreadPlaceIn(lines, pathFields, lexicon),
     isSigned: isRead ? isSigned(fields) : namesSigned(frontMatter, lines, text, lexicon),
   };
 }
@@ -110,10 +114,6 @@ function meaningsOf(lines: readonly KeyLine[], name: string, lexicon: Lexicon) {
     const key = fieldKeyOf(lexicon, line.name);
     return key?.field.name === name ? (readScalar(key.field, scalarOf(line), lexicon) ?? []) : [];
   });
-}
-
-function scalarOf({ value }: KeyLine): YamlScalar {
-  return { kind: 'scalar', span: { start: 0, end: 0 }, value };
 }
 
 function isSigned({ entries }: Fields): boolean {

@@ -68,9 +68,14 @@ export function openAtEnd(course: Course): Word[] {
   return open;
 }
 
+/** The last session before a note that was held and whose note could be read: what is shown of it names it. */
+export function lastHeldBefore({ facts, course }: NoteInCourse): NoteFacts | undefined {
+  return course.before(facts).findLast(({ isStub }) => !isStub);
+}
+
 /** The homework set in the last session that was held and not named in this note. */
 export function homeworkFromLastTime({ facts, course }: NoteInCourse): SetHomework[] {
-  const last = course.previousHeld(facts);
+  const last = lastHeldBefore({ facts, course });
   return last ? setIn(last, course).filter(({ id }) => !facts.homeworkNamed.includes(id)) : [];
 }
 

@@ -1,10 +1,12 @@
 import { wantedValue } from '../config/resolve.ts';
-import { courseKeyOf } from '../course/facts.ts';
+import type { Neighbour } from '../course/course-index.ts';
+import { placeKeyOf } from '../course/facts.ts';
 import { readAreas } from '../note/area-values.ts';
 import { fieldValues } from '../note/fields.ts';
 import type { Lexicon } from '../note/lexicon.ts';
 import type { PathFields } from '../note/path-fields.ts';
 import { readTop } from '../note/top.ts';
+import { type UnreadPlace, unreadPlaceIn } from '../note/unread-place.ts';
 import type { YamlValue } from '../note/yaml-value.ts';
 import type { Word } from '../protocol/word.ts';
 import type { Day } from '../text/calendar.ts';
@@ -13,8 +15,10 @@ import type { Day } from '../text/calendar.ts';
 export interface NoteGlance {
   /** Client or group code; `undefined` where the note names none. */
   readonly code: Word | undefined;
-  /** The same with the episode. */
+  /** The same with the episode; of a note that cannot be read, the course in which it has its place. */
   readonly course: string | undefined;
+  /** The place of a note whose front matter cannot be read; `undefined` for one that is read. */
+  readonly unread: UnreadPlace | undefined;
   readonly session: number | undefined;
   readonly date: Day | undefined;
   readonly clinician: Word | undefined;
@@ -22,14 +26,24 @@ export interface NoteGlance {
 
 /** Reads the front matter of a note, from its whole text. */
 export function glanceAt(text: string, lexicon: Lexicon, pathFields?: PathFields): NoteGlance {
-  const { code, episode, session, date, clinician } = readTop(text, lexicon, pathFields).fields;
+  const { fields, unread } = readTop(text, lexicon, pathFields);
+  const { code, episode, session, date, clinician } = fields;
   return {
     code: code?.value,
-    course: courseKeyOf({ code: code && { value: code.value, place: nowhere }, episode }),
+    course: placeKeyOf({ unread, code: code && { value: code.value, place: nowhere }, episode }),
+    unread,
     session: session?.value,
     date: date?.value,
     clinician: clinician?.value,
   };
+}
+
+/**
+ * A note of whose text nothing is known: it cannot be decoded, is too large, or asks for too much work.
+ * @param pathFields what the configuration lets its path give: nothing else tells its place.
+ */
+export function unreadNeighbour(path: string, pathFields: PathFields, lexicon: Lexicon): Neighbour {
+  return { path, code: undefined, unread: unreadPlaceIn([], pathFields, lexicon) };
 }
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -5,7 +5,13 @@ import { type Word, word } from '../protocol/word.ts';
 import { joinWords, say } from '../say.ts';
 import type { Range } from '../text/line-table.ts';
 import { type Span, spanOf } from '../text/span.ts';
-import { homeworkFromLastTime, type NoteInCourse, neighboursOf, sessionName } from './course-of-note.ts';
+import {
+  homeworkFromLastTime,
+  lastHeldBefore,
+  type NoteInCourse,
+  neighboursOf,
+  sessionName,
+} from './course-of-note.ts';
 import { outlineOf } from './outline.ts';
 
 /** A line that an editor shows above a note's title. Ids and numbers only. */
@@ -52,7 +58,7 @@ function homeworkLens(place: NoteInCourse): Lens[] {
 
 /** The same where that homework has no ids, and the note speaks neither of it nor of any. */
 function unnamedHomeworkLens({ facts, course }: NoteInCourse): Lens[] {
-  const last = facts.isStub ? undefined : course.previousHeld(facts);
+  const last = facts.isStub ? undefined : lastHeldBefore({ facts, course });
   if (!last?.setsUnnamedHomework || last.homeworkSet.length > 0 || facts.returnsToHomework) return [];
   return [{ title: say`Homework from ${sessionName(last, course)}`, to: placeIn(last), kind: 'homework' }];
 }

@@ -4,6 +4,7 @@ import {
   CourseIndex,
   lintCourse,
   lintNote,
+  type Neighbour,
   type NoteFacts,
   type NoteResult,
   type NoteSkip,
@@ -20,6 +21,7 @@ import {
   type WireFindings,
 } from '../../wire/workspace.ts';
 import { CheckedNotes } from '../checked-notes.ts';
+import { isFacts } from '../known-notes.ts';
 import { signalOf } from '../reading.ts';
 import { type Feature, onRequest, type Server } from '../server.ts';
 import { inSlices } from '../slices.ts';
@@ -68,6 +70,7 @@ class Check {
   readonly #checked: CheckedNotes;
   readonly #style;
   readonly #notes: OwnResult[] = [];
+  readonly #unread: Neighbour[] = [];
   #unchecked = 0;
   #others = 0;
   readonly #configErrors = new Map<string, ConfigError>();
@@ -119,7 +122,7 @@ class Check {
       step(read++, paths.size);
     };
     await inSlices(paths, check, isCancelled);
-    const index = CourseIndex.of(this.#notes.map(({ facts }) => facts));
+    const index = CourseIndex.of(this.#notes.map(({ facts }) => facts)).withNeighbours(this.#unread);
     await inSlices(this.#notes, (note) => this.#applySuppressions(note, index), isCancelled);
     for (const { facts } of this.#notes) prints.forget(facts);
     this.#reportConfigurations();
@@ -141,7 +144,9 @@ class Check {
       for (const error of reading.errors) this.#configErrors.set(JSON.stringify(error), error);
       return;
     }
-    const facts = workspace.factsOf(reading);
+    const known = workspace.knownOf(path, reading);
+    if (known && !isFacts(known)) this.#unread.push(known);
+    const facts = isFacts(known) ? known : undefined;
     if (reading.kind === 'note' && facts) {
       const { note, path, root, settings } = reading;
       prints.fromRead(facts, note);

@@ -1,6 +1,7 @@
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('clinician-changed'),
@@ -22,6 +23,7 @@ export default defineCourseRule({
       word(
         'Silent for anyone who was clinician, co-facilitator or supervisor in an earlier note of the course.',
       ),
+      acrossUnread,
     ],
     messages: {
       changed: (now: Word, before: Word) =>
@@ -36,7 +38,7 @@ export default defineCourseRule({
     const isKnown = course
       .before(note)
       .some((earlier) => [earlier.clinician?.value, ...earlier.colleagues].includes(clinician.value));
-    if (isKnown || note.speaksOfHandover || before.speaksOfHandover) return;
+    if (isKnown || !course.isReadBefore(note) || note.speaksOfHandover || before.speaksOfHandover) return;
     // Who is named has not gone without a word: “C-07 ill.”, “Next week with C-19.”
     if (note.codesNamed.includes(before.clinician.value) || before.codesNamed.includes(clinician.value))
       return;

@@ -2,6 +2,7 @@ import type { NoteFacts } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 const isPastInitial = ({ phase }: NoteFacts) => phase !== undefined && phase.value !== 'initial';
 
@@ -24,6 +25,7 @@ export default defineCourseRule({
       word(
         'The words formulation, contract and treatment agreement count anywhere in the text; “16 sessions agreed”, “goals set” and “shared understanding” do as well; “her job contract” and an agreed focus alone do not. Nor is it missed where the plan of an initial session names the number of sessions that are planned (“Sixteen, weekly.”). A near miss of a tag counts as none.',
       ),
+      acrossUnread,
     ],
     messages: {
       absent: () => say`No word on a formulation or contract was found in this course so far.`,

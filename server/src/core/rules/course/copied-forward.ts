@@ -2,6 +2,7 @@ import { holdsShare } from '../../course/shingles.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 /** The share of shingles from which on two sections count as the same. */
 const SAME = 0.8;
@@ -21,6 +22,7 @@ export default defineCourseRule({
         'Measured as the share of the distinct three-word sequences, in lower case, that the earlier section holds as well.',
       ),
       word('Problem-area and members sections are meant to stay alike and are left out.'),
+      acrossUnread,
     ],
     messages: { same: () => say`This section is nearly the same as in the last held session.` },
   },

@@ -2,6 +2,7 @@ import { isMaintenance } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('ending-not-raised'),
@@ -23,6 +24,7 @@ export default defineCourseRule({
       ),
       word('`phase: termination` alone is no mention; maintenance is left alone.'),
       word('A near miss of a tag counts as none.'),
+      acrossUnread,
     ],
     messages: {
       left: (left: number) =>
@@ -37,6 +39,7 @@ export default defineCourseRule({
     const { planned } = note;
     const session = course.numbersOf(note)?.first;
     if (session === undefined || !planned || isMaintenance(note) || course.held.at(-1) !== note) return;
+    if (!course.isReadAfter(note)) return;
     const left = planned.value - session;
     const halved = planned.value <= 8 ? 2 : 1;
     if (left > 4 / halved || !course.isCompleteBefore(note)) return;

@@ -1,6 +1,7 @@
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('focus-changed'),
@@ -12,7 +13,10 @@ export default defineCourseRule({
       'The first problem area differs from that of the previous decided note, without `focus_change`; a warning from the third area of the course on.',
     ),
     why: word('A change of focus can be right; said in one line, it is a decision and not a drift.'),
-    notes: [word('Individual and couples notes only. `focus_change` with the reason silences it.')],
+    notes: [
+      word('Individual and couples notes only. `focus_change` with the reason silences it.'),
+      acrossUnread,
+    ],
     messages: {
       changed: (area: Word, before: Word) =>
         say`The focus is “${area}” here and was “${before}” before; no reason is recorded.`,

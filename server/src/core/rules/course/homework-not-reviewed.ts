@@ -5,6 +5,7 @@ import { returnsTo } from '../../course/stems.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { joinWords, say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('homework-not-reviewed'),
@@ -41,6 +42,7 @@ export default defineCourseRule({
       word(
         'An item that only says when and where the next session is (`- [ ] Next time: Friday 10:00`) sets no homework.',
       ),
+      acrossUnread,
     ],
     messages: {
       ids: (ids: Word) => say`No word on homework from the last session was found here: ${ids}.`,
@@ -135,14 +137,14 @@ interface Manners {
 /** Worked out once for each course, and not for each of its notes. */
 const manners = new WeakMap<Course, Manners>();
 
-function mannersIn({ held }: Course): Manners {
+function mannersIn(course: Course): Manners {
   const names = new Map<NoteFacts, boolean>();
-  held.forEach((later, index) => {
-    const earlier = held[index - 1];
-    if (!earlier || (earlier.homeworkSet.length === 0 && !earlier.setsUnnamedHomework)) return;
+  for (const later of course.held) {
+    const earlier = course.previousHeld(later);
+    if (!earlier || (earlier.homeworkSet.length === 0 && !earlier.setsUnnamedHomework)) continue;
     const ids = new Set(later.homeworkNamed);
     names.set(later, later.returnsToHomework || earlier.homeworkSet.some(({ value }) => ids.has(value)));
-  });
+  }
   const named = [...names.values()].filter(Boolean).length;
   return { names, named, told: names.size - named };
 }

@@ -2,6 +2,7 @@ import { isMaintenance } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say, sayCount } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('long-pause'),
@@ -20,6 +21,7 @@ export default defineCourseRule({
       ),
       word('Maintenance is left alone: a month or more between sessions is what was agreed.'),
       word('Notes without a date, or dated in another order than they are numbered, are left alone.'),
+      acrossUnread,
     ],
     messages: {
       pause: (days: number) =>

@@ -1,6 +1,7 @@
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 const IN_A_ROW = 4;
 
@@ -24,6 +25,7 @@ export default defineCourseRule({
         'So does a total in the text of the note (“PHQ-9 12”, “EPDS score today: 9”): a reader sees it there.',
       ),
       word('Silent where a prompt still asks for a total: `leftover-placeholder` speaks of it.'),
+      acrossUnread,
     ],
     messages: { stale: (count: number) => say`No measure is recorded for ${count} sessions in a row.` },
   },

@@ -1,6 +1,7 @@
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('member-not-listed'),
@@ -19,12 +20,13 @@ export default defineCourseRule({
       ),
       word('Who was listed in an earlier note, and has left, may be spoken of.'),
       word('A code inside a homework id is not a mention. Headings, code and comments are not looked at.'),
+      acrossUnread,
     ],
     messages: { unlisted: (id: Word) => say`${id} is not listed under “members”.` },
   },
   options: {},
   check({ note, course, report }) {
-    if (note.unlistedMembers.length === 0) return;
+    if (note.unlistedMembers.length === 0 || !course.isReadBefore(note)) return;
     const earlier = new Set(course.before(note).flatMap(({ membersListed }) => membersListed));
     for (const { value, place } of note.unlistedMembers) {
       if (earlier.has(value)) continue;

@@ -1,6 +1,7 @@
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('no-mood-event-link'),
@@ -17,6 +18,7 @@ export default defineCourseRule({
         'A link is the tag `mood-link`, or two neighbouring sentences of the review or the exploration, or one, that hold both a mood (low, tearful, calmer, 4/10, a measure, …) and what joins it to something (because, after, when, since, over, due to, `->`, a colon, …), or a person or an event beside it (her mother, a row, the party, told, came, …).',
       ),
       word('The colon of a label (“Mood this week:”) is no link. A near miss of a tag counts as none.'),
+      acrossUnread,
     ],
     messages: {
       none: () =>

@@ -2,6 +2,7 @@ import { type PhaseId, phases } from '../../protocol/phases.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 const rankOf = (phase: PhaseId) => phases.findIndex(({ id }) => id === phase);
 const nameOf = (phase: PhaseId) => phases.find(({ id }) => id === phase)?.id ?? word('phase');
@@ -14,6 +15,7 @@ export default defineCourseRule({
     title: word('Phase goes backwards'),
     summary: word('The phase is earlier than that of the previous session, maintenance aside.'),
     why: word('The phases follow each other; going back is a new agreement or a slip.'),
+    notes: [acrossUnread],
     messages: {
       back: (phase: Word, before: Word) => say`Recorded as ${phase}, after a session recorded as ${before}.`,
     },

@@ -1,6 +1,7 @@
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('planned-sessions-changed'),
@@ -18,6 +19,7 @@ export default defineCourseRule({
       ),
       word('A near miss of a tag counts as none.'),
       word('A number above 9,999 is not read as a number of sessions: it may be a telephone number.'),
+      acrossUnread,
     ],
     messages: {
       changed: (now: number, before: number) =>

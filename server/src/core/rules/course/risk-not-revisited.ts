@@ -2,6 +2,7 @@ import type { NoteFacts } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('risk-not-revisited'),
@@ -28,6 +29,7 @@ export default defineCourseRule({
       word(
         'A risk section counts if it holds content; `risk_record: filed elsewhere` counts as one. In a group each member with an item above 0 is looked at.',
       ),
+      acrossUnread,
     ],
     messages: {
       open: () =>

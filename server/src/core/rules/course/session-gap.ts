@@ -2,6 +2,7 @@ import type { NoteFacts } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('session-gap'),
@@ -21,6 +22,7 @@ export default defineCourseRule({
         'Silent where one of the two notes names each missing number in a sentence with double, cancelled, missed, not held or the like (list “not-held”), in figures or in words: “Session 9 was cancelled by the snow.”',
       ),
       word('A number above 9,999 is not read as a number of sessions: it may be a telephone number.'),
+      acrossUnread,
     ],
     messages: {
       gap: (session: number, lower: number) =>
@@ -39,7 +41,7 @@ export default defineCourseRule({
       highest = number;
       lower = other;
     }
-    if (!lower || session.value - highest <= 1) return;
+    if (!lower || session.value - highest <= 1 || !course.isReadBetween(lower, note)) return;
     const named = new Set([...lower.notHeld, ...note.notHeld]);
     for (let missing = highest + 1; missing < session.value; missing++) {
       if (named.has(missing)) continue;

@@ -1,6 +1,7 @@
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { defineCourseRule } from '../define.ts';
+import { acrossUnread } from '../unread-notes.ts';
 
 export default defineCourseRule({
   id: word('symptoms-rising'),
@@ -22,6 +23,7 @@ export default defineCourseRule({
       word(
         'A heading that was meant for the review or the plan counts as that section: other rules speak of the heading.',
       ),
+      acrossUnread,
     ],
     messages: {
       rising: (measure: Word) =>
@@ -42,6 +44,7 @@ export default defineCourseRule({
       const worse = higherIsBetter ? -1 : 1;
       const steps = [second.total - first.total, third.total - second.total].map((step) => step * worse);
       if (steps.some((step) => step <= 0) || (third.total - first.total) * worse < reliableChange) continue;
+      if (!course.isReadBetween(first.held, note)) continue;
       const since = upTo.slice(upTo.indexOf(second.held));
       if (since.some((held) => held.hasFocusChange || held.hasSupervision || held.speaksOfRise)) continue;
       report({ at: place, subject: id, message: 'rising', data: [id] });
