@@ -57,3 +57,9 @@ test('finds lines by where they begin, and few of them in prose', () => {
   ]);
   expect(titles.linesOf('Yesterday she said so.\nThe kettle was on, and nobody spoke.')).toEqual([]);
 });
+
+test('reads letters whose small ones are in ASCII, or longer, as they are written', () => {
+  expect(titles.linesOf('She met \u0130pek there.\nPlan: to ring again')).toEqual([20]);
+  // The sign for kelvin, of which the small letter is a k, is no letter of a word here.
+  expect(titles.linesOf('She rang her sister\n\u212aeeping in touch')).toEqual([20]);
+});

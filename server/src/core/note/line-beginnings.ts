@@ -1,5 +1,6 @@
 import { forms } from '../protocol/forms.ts';
 import { titleWords } from '../protocol/title-words.ts';
+import { once } from '../text/once.ts';
 
 /** Finds the lines of a paragraph that may begin with a title: the places of their first characters. */
 export type LineBeginnings = (paragraph: string) => readonly number[];
@@ -10,6 +11,8 @@ const LONGEST = 81;
 const counters = ['part', 'section', 'step'];
 /** What joins a title to another one. */
 const joint = /^[^\r\n]*(?:[,&+/]|\band\b)/i;
+/** The letters beyond ASCII whose small ones are in it. */
+const oddCase = /[\u0130\u212a]/;
 const none: readonly number[] = [];
 
 /**
@@ -32,14 +35,17 @@ export function lineBeginnings(titles: Iterable<string>, made: Iterable<string>)
   const letter = `[${parts.map((part) => part.letter).join('')}](?= *[^a-z ]| +${passed}(?![a-z]))`;
   // A line that begins with a mark, or with a word after which one is, may be anything.
   const odd = String.raw`[^a-z\s>]|[a-z]+[^a-z ,.:;!?\r\n]|(?:[a-z]|[ivx]+)[.:]|${passed}[^a-z \r\n]`;
-  const pattern = new RegExp(
-    String.raw`(?:^|[\r\n])[ \t>]*(?:${passed} +)*(?:${odd}|${first}|${letter}|(${anyOf(made)}))`,
-    'gi',
-  );
+  const source = String.raw`(?:^|[\r\n])[ \t>]*(?:${passed} +)*(?:${odd}|${first}|${letter}|(${anyOf(made)}))`;
+  // For a text in small letters: with its hundreds of words, an engine takes five times as long to compile it for any case.
+  const inSmall = new RegExp(source, 'g');
+  const inAnyCase = once(() => new RegExp(source, 'gi'));
   return (paragraph) => {
     let found: number[] | undefined;
+    const hasOddCase = oddCase.test(paragraph);
+    const text = hasOddCase ? paragraph : paragraph.toLowerCase();
+    const pattern = hasOddCase ? inAnyCase() : inSmall;
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(paragraph); match; match = pattern.exec(paragraph)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index + match[0].search(/[^\s>]/);
       // What is only made of words of a section counts where it is joined to a title.
       if (match[1] !== undefined && !joint.test(paragraph.slice(start, start + LONGEST))) continue;
