@@ -20,7 +20,6 @@ const modules = {
 
   hash: './server/src/host/hash.ts',
   'engine-flags': './server/src/host/engine-flags.ts',
-  workers: 'workerpool',
   // Commander asks for it at once; other programs are run for signatures by a key alone.
   'child-process': 'node:child_process',
 };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkNotes } from '../../server/src/cli/check-notes.ts';
-import { checkInShards } from '../../server/src/cli/shards.ts';
+import { type CheckedNote, checkNotes, readNotes } from '../../server/src/cli/check-notes.ts';
+import type { FoundNote } from '../../server/src/cli/find-notes.ts';
+import { checkInPieces, type ReadPieces, type Sizes } from '../../server/src/cli/pieces.ts';
+import { fsHost } from '../../server/src/host/fs-host.ts';
 import { standard, today, wholeNote } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';
 import { replace } from '../rules/changes.ts';
@@ -23,33 +25,60 @@ const files = {
   'f/2.ipt.md': of('SYN-404', replace('session: 9', 'session: 9\nsetting: "phone')(next)),
 };
 
+const options = { today, fix: false, course: true, salt: 1, names: undefined };
+
+/** What all notes come to, read in pieces, the last one first; and how many were read, twice where that was so. */
+async function inPieces(found: readonly FoundNote[], sizes: Sizes) {
+  let reads = 0;
+  const read: ReadPieces = async (pieces, done) => {
+    for (const [index, piece] of [...pieces.entries()].reverse()) {
+      reads += piece.length;
+      done(index, readNotes(piece, options, fsHost));
+    }
+  };
+  const { notes } = await checkInPieces(found, options, sizes, read, []);
+  return { notes: byPath(notes), reads };
+}
+
+function byPath(notes: readonly CheckedNote[]) {
+  return new Map(notes.map((note) => [note.path, note]));
+}
+
+function foundIn(): FoundNote[] {
+  const { path: root } = folderWith(files);
+  return Object.keys(files).map((name) => ({ path: `${root}/${name}`, config: standard, root }));
+}
+
 test.each([
-  [1, 6],
-  [2, 5],
-  [3, 3],
-  [100, 1],
-])('pieces of %d notes or more lead to what all of them together do', async (size, count) => {
-  const folder = folderWith(files);
-  const found = Object.keys(files).map((name) => ({
-    path: `${folder.path}/${name}`,
-    config: standard,
-    root: folder.path,
-  }));
-  const options = { today, fix: false, course: true, salt: 1, names: undefined };
-  const pieces: number[] = [];
-  const { notes } = await checkInShards(found, options, size, (shard) => {
-    pieces.push(shard.length);
-    return checkNotes(shard, options);
-  });
-  const whole = checkNotes(found, options).notes;
-  expect(new Map(notes.map((note) => [note.path, note]))).toEqual(
-    new Map(whole.map((note) => [note.path, note])),
-  );
-  expect(pieces).toHaveLength(count);
+  [1, 1, 16],
+  [2, 1, 16],
+  [2, 2, 14],
+  [1, 3, 13],
+  [2, 100, 11],
+  [100, 100, 11],
+])(
+  'pieces of %d notes whose facts meet by %d lead to what all together do',
+  async (piece, meeting, reads) => {
+    const found = foundIn();
+    const pieces = await inPieces(found, { piece, meeting });
+    expect(pieces.notes).toEqual(byPath(checkNotes(found, options).notes));
+    expect(pieces.reads).toBe(reads);
+  },
+);
+
+test('where a thread has ended before its work, no note is lost without a word', async () => {
+  const sizes = { piece: 2, meeting: 100 };
+  const checked = checkInPieces(foundIn(), options, sizes, () => Promise.resolve(), []);
+  await expect(checked).rejects.toThrow('ended');
 });
 
-test('the report of several threads is that of one', () => {
-  const { path: cwd } = folderWith(files);
+test('the report of several threads is that of one, also of courses that are woven in one folder', () => {
+  const texts = [wholeNote, next, withError, withInfo];
+  const woven = Array.from({ length: 100 }, (_, number): [string, string] => [
+    `all/${number % 4} ${number}.ipt.md`,
+    of(`SYN-${300 + Math.floor(number / 4)}`, texts[number % 4] ?? wholeNote),
+  ]);
+  const { path: cwd } = folderWith({ ...files, ...Object.fromEntries(woven) });
   const lint = (...args: string[]) =>
     spawn(['lint', '--format', 'json', '--today', '2025-06-01', ...args], { cwd });
   const one = lint('--threads', '1');

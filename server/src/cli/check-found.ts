@@ -1,20 +1,23 @@
 import path from 'node:path/posix';
 import type { CommandLine } from '../core/index.ts';
-import { optimizingLater, spareMemory } from '../host/engine-flags.ts';
+import { optimizeLater, spareMemory } from '../host/engine-flags.ts';
+import { fsHost } from '../host/fs-host.ts';
 import { checkCached } from './cache/check-cached.ts';
 import type { NoteStore } from './cache/note-store.ts';
-import { type CheckedNotes, type CheckOptions, checkNotes, type Surroundings } from './check-notes.ts';
+import { type CheckedNotes, type CheckOptions, readNotes, type Surroundings } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
 import type { Io } from './io.ts';
-import { type CheckShard, checkInShards } from './shards.ts';
-import { withWorkers } from './worker-threads.ts';
+import { checkInPieces, type ReadPieces } from './pieces.ts';
+import { type Reading, readInThreads } from './threads.ts';
 
 /** From so many notes on, another thread is worth its start: measured by `npm run bench`, part `threads`. */
 const WORTH_THREADS = 5000;
 /** Threads beyond these wait for the disk and for each other. */
 const MOST_THREADS = 4;
-/** Notes of which everything is kept at the same time, in each thread: with 1000, a tenth more memory and no less time. */
-const SHARD = 250;
+/** Notes that a thread reads before it looks for more: few, so that all threads end at about the same time. */
+const PIECE = 40;
+/** Notes of which all facts are kept at the same time. */
+const MEETING = 1000;
 /** From so many notes on, memory is worth more than the time that it saves. */
 const WORTH_SPARING = 1000;
 
@@ -59,54 +62,39 @@ export async function checkAll(
   found: readonly FoundNote[],
   options: RunOptions,
   io: Io,
-  surroundings: Surroundings = {},
+  { neighbours = [], source = fsHost }: Surroundings = {},
 ): Promise<CheckedNotes> {
-  const check = () =>
-    optimizingLater<CheckedNotes>(() =>
-      options.fix
-        ? checkNotes(found, options, surroundings)
-        : checkInThreads(found, options, io, surroundings),
-    );
-  if (options.fix || found.length <= WORTH_SPARING) return check();
-  spareMemory(true);
+  const { commandLine, config, course, fix, names, salt, today, withHash, withRecord } = options;
+  const { threads = found.length < WORTH_THREADS ? 1 : Math.min(io.cores, MOST_THREADS) } = options;
+  const { worker: script } = io;
+  const tune = (isOn: boolean) => {
+    optimizeLater(isOn);
+    if (found.length > WORTH_SPARING) spareMemory(isOn);
+  };
+  const read: ReadPieces = async (pieces, done) => {
+    if (threads < 2 || script === undefined || fix || source !== fsHost) {
+      tune(true);
+      for (const [index, piece] of pieces.entries()) done(index, readNotes(piece, options, source));
+      return;
+    }
+    const reading: Reading = {
+      options: {
+        ...{ course, fix, names, salt, today },
+        ...(withHash && { withHash }),
+        ...(withRecord && { withRecord }),
+      },
+      cwd: io.cwd,
+      commandLine,
+      config: config && path.resolve(io.cwd, config),
+    };
+    // What is known of their code is of no use to threads that start under other flags.
+    await readInThreads(pieces, { script, count: threads, onLoaded: () => tune(true) }, reading, done);
+  };
   try {
-    return await check();
+    const sizes = { piece: PIECE, meeting: fix ? found.length : MEETING };
+    return await checkInPieces(found, options, sizes, read, neighbours);
   } finally {
     // What has been compiled is not kept under other flags than those of a start.
-    spareMemory(false);
+    tune(false);
   }
-}
-
-function checkInThreads(
-  found: readonly FoundNote[],
-  options: RunOptions,
-  io: Io,
-  surroundings: Surroundings,
-): Promise<CheckedNotes> {
-  const { source } = surroundings;
-  const wanted = options.threads ?? (found.length < WORTH_THREADS ? 1 : Math.min(io.cores, MOST_THREADS));
-  const { worker } = io;
-  if (wanted < 2 || worker === undefined || source !== undefined) {
-    const check: CheckShard = (shard, neighbours) =>
-      checkNotes(shard, options, { neighbours, ...(source && { source }) });
-    return checkInShards(found, options, SHARD, check, surroundings);
-  }
-  const size = Math.min(SHARD, Math.ceil(found.length / (3 * wanted)));
-  const { commandLine, config, course, fix, names, salt, today, withHash, withRecord } = options;
-  return withWorkers(worker, wanted, (run) => {
-    const check: CheckShard = (shard, neighbours) =>
-      run({
-        paths: shard.map((note) => note.path),
-        options: {
-          ...{ course, fix, names, salt, today },
-          ...(withHash && { withHash }),
-          ...(withRecord && { withRecord }),
-        },
-        cwd: io.cwd,
-        commandLine,
-        config: config && path.resolve(io.cwd, config),
-        neighbours,
-      });
-    return checkInShards(found, options, size, check, surroundings);
-  });
 }

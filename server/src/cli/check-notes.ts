@@ -103,6 +103,12 @@ export interface ReadNote {
   readonly record: SessionRecord | undefined;
 }
 
+/** Notes that were read, each by itself. A copy for another thread has no text of them: prints are hashed when they are copied. */
+export interface ReadNotes {
+  readonly notes: readonly ReadNote[];
+  readonly notices: readonly Notice[];
+}
+
 /** Where notes come from. */
 export type NoteSource = PreparingHost;
 
@@ -137,11 +143,7 @@ export function unreadAmong(
 }
 
 /** Reads notes and checks each by itself. */
-export function readNotes(
-  found: readonly FoundNote[],
-  options: CheckOptions,
-  source: NoteSource,
-): { readonly notes: readonly ReadNote[]; readonly notices: readonly Notice[] } {
+export function readNotes(found: readonly FoundNote[], options: CheckOptions, source: NoteSource): ReadNotes {
   const notes: ReadNote[] = [];
   const notices: Notice[] = [];
   if (found.length > 0) source.prepare?.(found.map((note) => note.path));

@@ -28,7 +28,7 @@ export async function optimizingLater<T>(check: () => T | Promise<T>): Promise<T
  * kinds of values in it are known by then. Code that was optimized too early is thrown away and optimized again, which takes
  * a quarter of the time of a run over 1,000 notes.
  */
-function optimizeLater(isOn: boolean): void {
+export function optimizeLater(isOn: boolean): void {
   if (Number.parseInt(process.versions.node, 10) >= WAITS_BY_ITSELF) return;
   setFlagsFromString(`--interrupt-budget=${(isOn ? 600 : 66) * 1024}`);
 }

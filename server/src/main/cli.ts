@@ -2,11 +2,10 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { isMainThread } from 'node:worker_threads';
-import { worker } from 'workerpool';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { exit, type Io, type Output, UsageError } from '../cli/io.ts';
 import { run } from '../cli/run.ts';
-import { shardChecker } from '../cli/shard-task.ts';
+import { workOff } from '../cli/threads.ts';
 import { cacheFolder } from '../host/cache-folder.ts';
 import { localDay } from '../host/clock.ts';
 import { codeOf, fsHost, isRead } from '../host/fs-host.ts';
@@ -88,5 +87,5 @@ if (isMainThread) {
     if (status !== undefined && !hasFailed) process.exitCode = status;
   });
 } else {
-  worker({ checkShard: shardChecker() });
+  workOff(workerData, (told) => parentPort?.postMessage(told));
 }

@@ -1,4 +1,8 @@
 import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { runCompiled } from '../host/run-compiled.ts';
 
-runCompiled(path.join(__dirname, 'cli-main.js'), process.argv[2] === 'lint' ? 'once' : 'never');
+runCompiled(
+  path.join(__dirname, 'cli-main.js'),
+  isMainThread && process.argv[2] === 'lint' ? 'once' : 'never',
+);
