@@ -75,9 +75,10 @@ export class Course<Note extends CourseMember = NoteFacts> {
    * nearer.
    */
   previous(note: Note, fulfils: (earlier: Note) => boolean = () => true): Note | undefined {
+    const isAnyUnread = !this.#unread.areNone;
     for (let index = (this.#position.get(note.path) ?? 0) - 1; index >= 0; index--) {
       const earlier = this.notes[index];
-      if (this.#mayHide(index + 1)) return undefined;
+      if (isAnyUnread && this.#mayHide(index + 1)) return undefined;
       if (earlier && fulfils(earlier)) return earlier;
     }
     return undefined;
@@ -136,6 +137,7 @@ export class Course<Note extends CourseMember = NoteFacts> {
 
   /** True where no unread note may be before the note at one of these indexes. */
   #isReadAt(from: number, to: number): boolean {
+    if (this.#unread.areNone) return true;
     for (let index = from; index <= to; index++) if (this.#mayHide(index)) return false;
     return true;
   }

@@ -38,6 +38,11 @@ export class UnreadNotes {
     );
   }
 
+  /** True where all notes were read, as in most courses. */
+  get areNone(): boolean {
+    return this.#before.size === 0 && !this.isAnywhere;
+  }
+
   /** True where one is before the note at an index, and after the one before that. */
   isBefore(index: number): boolean {
     return this.#before.has(index);
