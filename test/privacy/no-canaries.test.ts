@@ -134,7 +134,9 @@ describe('no canary comes out of', () => {
     await client.stop();
     expect(fs.readdirSync(cacheFolder)).toEqual(['facts.jsonl']);
     const written = fs.readFileSync(path.join(cacheFolder, 'facts.jsonl'), 'utf8');
-    for (const name of Object.keys(notes)) expect(written).toContain(JSON.stringify(path.join(copy, name)));
+    // A note that asks for too much work is read again at each start.
+    const kept = Object.keys(notes).filter((name) => written.includes(JSON.stringify(path.join(copy, name))));
+    expect(kept).toEqual(Object.keys(notes).filter((name) => name !== 'deep/quotes.ipt.md'));
     expect(canariesIn(written)).toEqual([]);
     for (const hash of flagged.hashes) expect(written).not.toContain(String(hash));
   });
