@@ -1,5 +1,7 @@
 import { declined, type MeasureSpec, notTaken } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { codeWord } from './lexicon.ts';
 import type { MeasureKey, MeasureName, MeasureNames } from './measure-names.ts';
@@ -57,14 +59,17 @@ export function isDeclined(value: YamlValue): boolean {
 /** True for a value that says that there is none, in words (`n/a`, `not done`) or by a mark (`–`). */
 export function isNotTaken(value: YamlValue): boolean {
   if (value.kind !== 'scalar' || typeof value.value === 'number') return false;
-  return value.value === false || absent.has(bare(String(value.value ?? '')));
+  return value.value === false || absent().has(bare(String(value.value ?? '')));
 }
 
-const absent: ReadonlySet<string> = new Set(['', ...notTaken.map(bare)]);
+const absent = once((): ReadonlySet<string> => new Set(['', ...notTaken.map(bare)]));
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}?]+/gu, '');
+  const written = text.toLowerCase();
+  return written.replace(besides(written), '');
 }
+
+const besides = letterPattern(String.raw`[^\p{L}\p{N}?]+`, 'g');
 
 const printableKey = /^[A-Za-z0-9#][A-Za-z0-9#._ ()/-]{0,39}$/;
 
