@@ -139,7 +139,7 @@ export function unreadAmong(
   const paths = new Set(read.map(({ path }) => path));
   return found
     .filter(({ path }) => !paths.has(path))
-    .map(({ path, config }) => unreadNeighbour(path, config.fromPath(path), config.lexicon));
+    .map(({ path, config }) => unreadNeighbour(path, config));
 }
 
 /** Reads notes and checks each by itself. */

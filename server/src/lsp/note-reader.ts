@@ -123,7 +123,7 @@ export class NoteReader {
     if (!isLoaded(loaded)) return undefined;
     const { config } = loaded;
     if (!isNote && fileStatus(path, '', config) !== 'note') return undefined;
-    return unreadNeighbour(path, config.fromPath(path), config.lexicon);
+    return unreadNeighbour(path, config);
   }
 
   /**

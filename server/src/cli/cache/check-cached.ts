@@ -63,7 +63,7 @@ export async function checkCached(
   const read = new Set(notes.map(({ path }) => path));
   for (const note of again) {
     // It is read again each time; when it is gone, others of its course and folder are looked at again.
-    const unread: Unread = { neighbour: neighbourFor(note) };
+    const unread: Unread = { neighbour: unreadNeighbour(note.path, note.config) };
     if (!read.has(note.path)) store.put('checked', note, unread, besides(note));
   }
   return {
@@ -85,12 +85,8 @@ function withSameText(note: FoundNote, besides: string, store: NoteStore): unkno
   return checked;
 }
 
-function memberIn(glances: Glances, note: FoundNote): CourseMember {
-  return memberOf(note.path, glances.get(note.path) ?? neighbourFor(note));
-}
-
-function neighbourFor({ path, config }: FoundNote): Neighbour {
-  return unreadNeighbour(path, config.fromPath(path), config.lexicon);
+function memberIn(glances: Glances, { path, config }: FoundNote): CourseMember {
+  return memberOf(path, glances.get(path) ?? unreadNeighbour(path, config));
 }
 
 function isUnread(kept: Checked | Unread): kept is Unread {

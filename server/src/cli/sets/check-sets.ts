@@ -87,7 +87,7 @@ const nothingEarlier: EarlierNotes = { notes: [], isSame: () => false };
 /** A note that is not checked, as it counts for those of its folder. */
 function neighbourIn(glances: Glances, { path: file, config }: FoundNote): Neighbour {
   const glance = glances.get(file);
-  if (!glance) return unreadNeighbour(file, config.fromPath(file), config.lexicon);
+  if (!glance) return unreadNeighbour(file, config);
   return { path: file, code: glance.code, unread: glance.unread };
 }
 

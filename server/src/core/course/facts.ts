@@ -177,8 +177,8 @@ export function memberOf(
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The course that a note belongs to: its code and episode. `undefined` for a note without a valid code. */
-export function courseKeyOf(facts: Pick<NoteFacts, 'code' | 'episode'>): string | undefined {
-  return facts.code && `${facts.code.value} ${facts.episode}`;
+export function courseKeyOf({ code, episode }: Pick<NoteFacts, 'code' | 'episode'>): string | undefined {
+  return keyOfUnread({ code: code?.value, episode });
 }
 
 /** The course in which a note has a place, be it read or not; `undefined` where no one knows whose it is. */
@@ -191,7 +191,7 @@ export function placeKeyOf({
 }
 
 /** The course in which a note has its place that could not be read; `undefined` where no one knows whose it is. */
-export function keyOfUnread({ code, episode }: UnreadPlace): string | undefined {
+export function keyOfUnread({ code, episode }: Pick<UnreadPlace, 'code' | 'episode'>): string | undefined {
   return code && `${code} ${episode}`;
 }
 

@@ -1,4 +1,4 @@
-import { wantedValue } from '../config/resolve.ts';
+import { type Config, wantedValue } from '../config/resolve.ts';
 import type { Neighbour } from '../course/course-index.ts';
 import { placeKeyOf } from '../course/facts.ts';
 import { readAreas } from '../note/area-values.ts';
@@ -39,11 +39,11 @@ export function glanceAt(text: string, lexicon: Lexicon, pathFields?: PathFields
 }
 
 /**
- * A note of whose text nothing is known: it cannot be decoded, is too large, or asks for too much work.
- * @param pathFields what the configuration lets its path give: nothing else tells its place.
+ * A note of whose text nothing is known: it cannot be decoded, is too large, or asks for too much work. What its
+ * configuration lets its path give alone tells its place.
  */
-export function unreadNeighbour(path: string, pathFields: PathFields, lexicon: Lexicon): Neighbour {
-  return { path, code: undefined, unread: unreadPlaceIn([], pathFields, lexicon) };
+export function unreadNeighbour(path: string, { fromPath, lexicon }: Config): Neighbour {
+  return { path, code: undefined, unread: unreadPlaceIn([], fromPath(path), lexicon) };
 }
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
