@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type CheckedNote, checkNotes, readNotes } from '../../server/src/cli/check-notes.ts';
+import { type CheckedNote, checkNotes } from '../../server/src/cli/check-notes.ts';
 import type { FoundNote } from '../../server/src/cli/find-notes.ts';
 import { checkInPieces, type ReadPieces, type Sizes } from '../../server/src/cli/pieces.ts';
+import { readNotes } from '../../server/src/cli/read-notes.ts';
 import { fsHost } from '../../server/src/host/fs-host.ts';
 import { standard, today, wholeNote } from '../harness/notes.ts';
 import { folderWith } from '../harness/with-client.ts';

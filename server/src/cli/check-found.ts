@@ -4,10 +4,11 @@ import { optimizeLater, spareMemory } from '../host/engine-flags.ts';
 import { fsHost } from '../host/fs-host.ts';
 import { checkCached } from './cache/check-cached.ts';
 import type { NoteStore } from './cache/note-store.ts';
-import { type CheckedNotes, type CheckOptions, readNotes, type Surroundings } from './check-notes.ts';
+import type { CheckedNotes, Surroundings } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
 import type { Io } from './io.ts';
 import { checkInPieces, type ReadPieces } from './pieces.ts';
+import { type CheckOptions, readNotes } from './read-notes.ts';
 import { type Reading, readInThreads } from './threads.ts';
 
 /** From so many notes on, another thread is worth its start: measured by `npm run bench`, part `threads`. */
@@ -15,7 +16,7 @@ const WORTH_THREADS = 5000;
 /** Threads beyond these wait for the disk and for each other. */
 const MOST_THREADS = 4;
 /** Notes that a thread reads before it looks for more: few, so that all threads end at about the same time. */
-const PIECE = 40;
+const PIECE = 48;
 /** Notes of which all facts are kept at the same time. */
 const MEETING = 1000;
 /** From so many notes on, memory is worth more than the time that it saves. */

@@ -7,7 +7,7 @@ import { type Watching, watchedHost } from '../host/folder-watcher.ts';
 import { failureOf, fsHost, isRead, readHead } from '../host/fs-host.ts';
 import { failureMessages, type Host, isMarkdownName } from '../host/host.ts';
 import { sweepLeftovers } from '../host/temporary-files.ts';
-import { batchesOf } from './batches.ts';
+import { batchesOf, OPEN_AT_ONCE } from './batches.ts';
 import { byPath } from './by-path.ts';
 import type { NoteStore } from './cache/note-store.ts';
 import { GitIgnore } from './git-ignore.ts';
@@ -91,7 +91,7 @@ export function findNotesAmong(
   host: PreparingHost,
 ): Search {
   return searched(configs, options, new Set(), host, (finder) => {
-    for (const batch of batchesOf(Array.from(files).filter(isMarkdownName))) {
+    for (const batch of batchesOf(Array.from(files).filter(isMarkdownName), OPEN_AT_ONCE)) {
       // Where the name says nothing, the front matter has to be read.
       host.prepare?.(batch.filter((each) => finder.mustRead(each)));
       for (const each of batch) finder.file(each, false);

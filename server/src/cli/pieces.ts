@@ -1,13 +1,8 @@
 import { folderOf, keyOfUnread, type Neighbour } from '../core/index.ts';
-import {
-  type CheckedNote,
-  type CheckedNotes,
-  type CheckOptions,
-  type ReadNotes,
-  unreadAmong,
-  withCourses,
-} from './check-notes.ts';
+import { batchesOf } from './batches.ts';
+import { type CheckedNote, type CheckedNotes, unreadAmong, withCourses } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
+import type { CheckOptions, ReadNotes } from './read-notes.ts';
 
 /** Notes that one thread reads one after the other. */
 export type Piece = readonly FoundNote[];
@@ -39,7 +34,7 @@ export async function checkInPieces(
   neighbours: readonly Neighbour[],
 ): Promise<CheckedNotes> {
   const meet = (runs: readonly Piece[], near: readonly Neighbour[]) => {
-    const pieces = runs.map((notes) => cut(notes, sizes.piece));
+    const pieces = runs.map((notes) => [...batchesOf(notes, sizes.piece)]);
     return checkMeetings(pieces, read, (notes, all) =>
       withCourses(notes, options, [...near, ...unreadAmong(all, notes)]),
     );
@@ -89,12 +84,6 @@ async function checkMeetings(
   });
   if (open.some(({ left }) => left > 0)) throw new Error('A thread has ended before its work.');
   return results;
-}
-
-function cut(notes: Piece, size: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < notes.length; at += size) pieces.push(notes.slice(at, at + size));
-  return pieces;
 }
 
 /** Runs of notes of whole folders. */

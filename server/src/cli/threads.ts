@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { CommandLine } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
 import { fsHost } from '../host/fs-host.ts';
-import { type CheckOptions, type ReadNotes, readNotes } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
+import { type CheckOptions, type ReadNotes, readNotes } from './read-notes.ts';
 import type { Notice } from './unchecked.ts';
 
 /** Megabytes for what is made and dropped at once: with half of it a thread sweeps up twice as often, with more it takes more memory and no less time. */

@@ -8,8 +8,9 @@ import {
 import { optimizingLater } from '../../host/engine-flags.ts';
 import { fsHost, isRead } from '../../host/fs-host.ts';
 import { hashOf } from '../../host/hash.ts';
-import { type CheckedNote, type CheckedNotes, type CheckOptions, checkNotes } from '../check-notes.ts';
+import { type CheckedNote, type CheckedNotes, checkNotes } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
+import type { CheckOptions } from '../read-notes.ts';
 import { type Glances, glancesOf } from '../sets/glances.ts';
 import type { NoteStore } from './note-store.ts';
 

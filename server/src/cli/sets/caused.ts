@@ -8,14 +8,8 @@ import {
   type Word,
 } from '../../core/index.ts';
 import { byPath } from '../by-path.ts';
-import {
-  type CheckedNote,
-  type CheckOptions,
-  type KnownNotes,
-  type ReadNote,
-  readText,
-  withCourses,
-} from '../check-notes.ts';
+import { type CheckedNote, type KnownNotes, withCourses } from '../check-notes.ts';
+import { type CheckOptions, type ReadNote, readText } from '../read-notes.ts';
 import type { EarlierNote } from './changes.ts';
 import type { Glances } from './glances.ts';
 

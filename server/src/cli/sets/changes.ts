@@ -13,10 +13,10 @@ import {
   stagedChanges,
 } from '../../host/git-files.ts';
 import { isMarkdownName, type ReadResult } from '../../host/host.ts';
-import type { NoteSource } from '../check-notes.ts';
 import type { Configs, FoundNote } from '../find-notes.ts';
 import { type Io, UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
+import type { NoteSource } from '../read-notes.ts';
 import type { Notice } from '../unchecked.ts';
 
 /** A note as it was before the changes. */

@@ -12,18 +12,9 @@ import { encodeFacts, factsOf } from '../../host/facts-json.ts';
 import { isRead } from '../../host/fs-host.ts';
 import { byPath } from '../by-path.ts';
 import type { NoteStore } from '../cache/note-store.ts';
-import {
-  type CheckedNote,
-  type CheckOptions,
-  type KnownNotes,
-  type NoteSource,
-  type ReadNote,
-  readNotes,
-  readText,
-  unreadAmong,
-  withCourses,
-} from '../check-notes.ts';
+import { type CheckedNote, type KnownNotes, unreadAmong, withCourses } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
+import { type CheckOptions, type NoteSource, type ReadNote, readNotes, readText } from '../read-notes.ts';
 import type { Notice } from '../unchecked.ts';
 import { type Cause, type ChangedNote, causedFindings, newAmong, readEarlier } from './caused.ts';
 import type { EarlierNotes } from './changes.ts';

@@ -1,9 +1,9 @@
 import { type Day, glanceAt, type NoteGlance, type Word } from '../../core/index.ts';
 import { isRead } from '../../host/fs-host.ts';
-import { batchesOf } from '../batches.ts';
+import { batchesOf, OPEN_AT_ONCE } from '../batches.ts';
 import type { NoteStore } from '../cache/note-store.ts';
-import type { NoteSource } from '../check-notes.ts';
 import type { FoundNote } from '../find-notes.ts';
+import type { NoteSource } from '../read-notes.ts';
 
 /** A glance as a store keeps it. Short: there are as many as a caseload has. */
 export type KeptGlance = readonly [
@@ -54,7 +54,7 @@ export function glancesOf(
     if (kept === undefined) unknown.push(note);
     else glances.addKept(note.path, kept as KeptGlance);
   }
-  for (const batch of batchesOf(unknown)) {
+  for (const batch of batchesOf(unknown, OPEN_AT_ONCE)) {
     source.prepare?.(batch.map(({ path }) => path));
     for (const note of batch) {
       const { path, config } = note;

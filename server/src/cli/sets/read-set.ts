@@ -6,7 +6,6 @@ import { inFolder, isBelow } from '../../host/folders.ts';
 import { fsHost, kindOf } from '../../host/fs-host.ts';
 import { failureMessages } from '../../host/host.ts';
 import type { NoteStore } from '../cache/note-store.ts';
-import type { NoteSource } from '../check-notes.ts';
 import {
   type Configs,
   type FoundNote,
@@ -16,6 +15,7 @@ import {
   type SearchOptions,
 } from '../find-notes.ts';
 import { type PathGlob, pathGlob } from '../path-glob.ts';
+import type { NoteSource } from '../read-notes.ts';
 import type { Notice } from '../unchecked.ts';
 import type { Changes, Staged } from './changes.ts';
 
