@@ -47,7 +47,9 @@ const MOST_WORDS = 10;
 
 /** The ids of the sections at which a heading hints that is titled as none, each once. */
 export function hintsIn(words: readonly TitleWord[]): readonly string[] {
-  if (words.length > MOST_WORDS || untilSince(words).some(({ text }) => nothing.has(text))) return [];
+  const isOther = ({ text }: TitleWord, index: number) =>
+    nothing.has(text) && !(text === 'not' && words[index + 1]?.text === 'yet');
+  if (words.length > MOST_WORDS || withoutTimes(words).some(isOther)) return [];
   const found = new Set<string>();
   const last = new Set<string>();
   for (const [from, { text }] of words.entries()) {
@@ -60,9 +62,11 @@ export function hintsIn(words: readonly TitleWord[]): readonly string[] {
   return [...(found.size > 0 ? found : last)];
 }
 
-/** What is after “since” only says from when: “Review since referral”. */
-function untilSince(words: readonly TitleWord[]): readonly TitleWord[] {
-  const at = words.findIndex(({ text }) => text === 'since');
+/** What is after these words only says from or until when: “Review since referral”, “Before the next appointment”. */
+const beforeTimes: ReadonlySet<string> = new Set(['since', 'before', 'until', 'till']);
+
+function withoutTimes(words: readonly TitleWord[]): readonly TitleWord[] {
+  const at = words.findIndex(({ text }) => beforeTimes.has(text));
   return at === -1 ? words : words.slice(0, at);
 }
 

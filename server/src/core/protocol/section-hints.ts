@@ -8,9 +8,11 @@ export interface SectionHints {
   readonly otherwise?: readonly string[];
 }
 
-/** Words that may come before a hint, and say whose it is: “Her plan”, “Client update”. */
+/** Words that may come before a hint, and say whose it is or how firm: “Her plan”, “Client update”, “Possible focus areas”. */
 export const beforeHints: readonly string[] = words(
-  'her his their client person patient pt parent couple group member each teen baby main brief quick short initial optional today further more own',
+  `her his their client person patient pt parent couple group member each teen baby main brief quick short initial optional today further more own
+  possible potential candidate likely tentative provisional preliminary proposed suggested emerging working draft rough first agreed
+  monday tuesday wednesday thursday friday saturday sunday weekend`,
 );
 
 /** Words with which a heading hints at nothing: what it heads is something else. */
@@ -31,6 +33,8 @@ const pairs = (some: string, others: string): readonly string[] =>
 export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   review: {
     begins: [
+      ...list('presentation, ward week …, week ward …, overnight …, mental state week'),
+      ...pairs('mood, symptom, presentation, state', 'arrival …, arriving'),
       ...list('week, week brief, week glance, week at glance, arrival, arriving, opening'),
       ...list('what has been happening, what happening, what happened, what new, what changed, since …'),
       ...list('what happened since …, what is happened since …, report progress …, client presentation'),
@@ -82,6 +86,8 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   },
   'problem-area': {
     begins: [
+      ...list('reason being …, life change …, context, what we are here …'),
+      ...list('where fit …, where it fit …'),
       ...list('area, ipt area, interpersonal area, focal area, agreed area, chosen area, working focus'),
       ...list(
         'focus, focus couple, focus both, formulation focus, formulation problem area, ipt formulation focus',
@@ -120,10 +126,18 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
         'problem area, area',
       ),
       ...pairs('restating, relating, relation, continuing, ongoing, secondary, second', 'focus'),
+      ...pairs(
+        'choosing, selecting, deciding, narrowing down, narrowing, finding, settling, agreeing, considering, toward, towards, looking',
+        'focus …, area …, problem area …, focus area …',
+      ),
+      ...pairs('focus, area, problem area', 'still …, under …, yet …, not yet …, considered'),
+      ...list('working hypothesis, presenting problem focus'),
     ],
   },
   exploration: {
     begins: [
+      ...list('work room, note session, staying …, call …, phone call …, fight …, visit …, funeral …'),
+      ...list('move …, going back …, back …'),
       ...list('dispute …, grief …, bereavement …, loss …, transition …, role transition …, role dispute …'),
       ...list('role change …, isolation …, loneliness …, conflict …, row …, argument …, quarrel …'),
       ...list('impasse …, working it, working through …, working affect …, working out …, working group …'),
@@ -180,6 +194,9 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   plan: {
     begins: [
       ...list(
+        'option table, looking option …, looking at option …, what we came up …, step …, getting ready …, readying …',
+      ),
+      ...list(
         'plan …, planning …, what we will …, what she will …, what he will …, what they will …, option, developing option, generating option, generating …',
       ),
       ...list(
@@ -235,6 +252,12 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   },
   homework: {
     begins: [
+      ...list(
+        'coming fortnight …, over holiday …, over christmas …, over break …, holiday, christmas, do, set today',
+      ),
+      ...list(
+        'thing notice …, something notice …, thing watch …, something watch …, watch, weekend experiment …',
+      ),
       ...list('homework …, keeping it going, keeping it up, keeping going …, carrying, carrying it …'),
       ...list(
         'carrying forward …, carry forward …, carry over …, practice, practice at home, practice between …',
