@@ -1,10 +1,10 @@
 import type { Html, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
 import { firstToPass } from '../text/bisect.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
-import { type Span, spanOf } from '../text/span.ts';
+import { type Span, shifted, spanOf } from '../text/span.ts';
 import { formNamesIn } from './form-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { afterRiskLabel, isSentence, isShortRisk, plainRiskLabel } from './risk-labels.ts';
+import { afterRiskLabel, isSentence, isShortRisk, plainRiskLabel, riskLabelsWithin } from './risk-labels.ts';
 import { readTitle, type Title } from './section-titles.ts';
 import { holdsWords } from './title.ts';
 import { writtenText } from './written-text.ts';
@@ -234,13 +234,26 @@ class LabelReader {
         this.#plainLabel(node, start, nodeEnd, isTop) ??
         [],
     );
-    labels.forEach((label, index) => {
-      const bodyEnd = labels[index + 1]?.span.start ?? end;
+    const within = this.#riskWithin(node, lines[0] ?? nodeEnd);
+    for (const label of [...labels, ...within].sort((a, b) => a.span.start - b.span.start)) {
+      const bodyEnd = labels.find(({ span }) => span.start > label.span.start)?.span.start ?? end;
       this.#add({
         ...label,
         body: { start: label.bodyStart, end: Math.max(label.bodyStart, bodyEnd) },
-        isTop,
+        isTop: isTop && !within.includes(label),
       });
+    }
+  }
+
+  /** Labels that speak of risk after the beginning of a line; what other labels hold goes on over them. */
+  #riskWithin(node: Paragraph, from: number): Found[] {
+    const end = endOf(node, 0);
+    if (!hint.test(this.#text.slice(from, end))) return [];
+    const written = writtenText(node.children, this.#text, from, end);
+    const labels = riskLabelsWithin(written, (label) => readTitle(label, this.#lexicon.titles));
+    return labels.map(({ span, title }) => {
+      const at = shifted(span, from);
+      return { span: at, bodyStart: at.end, isBold: false, isMarked: true, title, formNames: none };
     });
   }
 

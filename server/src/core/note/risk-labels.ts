@@ -1,4 +1,5 @@
 import { riskWords } from '../protocol/risk-words.ts';
+import { type Span, spanOf } from '../text/span.ts';
 import type { Title } from './section-titles.ts';
 import { comparable } from './title.ts';
 import { riskAt } from './title-of-risk.ts';
@@ -29,6 +30,23 @@ export const afterRiskLabel = /^[ \t]*(?:[–—?;.!:]|--?(?=\s))?[ \t]*/;
 /** What may be a label without a colon that speaks of risk, at the beginning of a line. */
 export function plainRiskLabel(line: string): string | undefined {
   return toSaid.exec(line)?.[1] ?? toMark.exec(line)?.[0];
+}
+
+/** Where a sentence, or what comes after a bar or a semicolon, begins with a short text and a colon. */
+const withinLine = /(?<=[.;!?|)\]][ \t]{1,4}|[ \t][–—][ \t])([^:\r\n.!?;|–—"“”„]{2,40}):(?=\s)/g;
+
+/**
+ * The labels within the lines of a text that a reader finds what is recorded on risk by: “PHQ-9 12. SI: passive twice, no plan.”
+ * @param read of a label.
+ */
+export function riskLabelsWithin<T extends Pick<Title, 'isRisk' | 'words'>>(
+  text: string,
+  read: (label: string) => T,
+): { readonly span: Span; readonly title: T }[] {
+  return Array.from(text.matchAll(withinLine)).flatMap(({ 0: { length }, 1: label = '', index }) => {
+    const title = read(label);
+    return isShortRisk(title, label) ? { span: spanOf(index, length), title } : [];
+  });
 }
 
 /** True for a label with a word that only sentences have, other than that something was asked. */
