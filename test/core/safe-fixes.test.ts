@@ -119,6 +119,9 @@ const values = [
     '3.5.2025',
     'SYN-101',
     'syn 101',
+    'S1-5520',
+    'SYN-1 01',
+    'syn_101 102',
     'C-09',
     '[a, b]',
     '{a: b}',
@@ -172,8 +175,12 @@ function keepsWords(line: string, fixed: string): boolean {
   );
 }
 
+/** Without its form; a separator between digits is a part of the number. */
 function formless(line: string): string {
-  return line.toLowerCase().replace(/[-_ \t#*=]/g, '');
+  return line
+    .toLowerCase()
+    .replace(/(?<=\d)[-_ \t](?=\d)/g, '\n')
+    .replace(/[-_ \t#*=]/g, '');
 }
 
 function unmarked(between: string): string {

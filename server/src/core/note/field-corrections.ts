@@ -11,7 +11,7 @@ import { codeWord, type Lexicon } from './lexicon.ts';
 export interface Corrections {
   /** The same value in form: other case and separators, true for yes. */
   readonly form?: Word;
-  /** Words of the protocol, of which a person may choose one: the one meant, if the value is nearly it, else all. */
+  /** Of these a person may choose one: words of the protocol (the one meant, if the value is nearly it, else all), or codes. */
   readonly choices: readonly Word[];
   /** The one day that a date in another form can be. */
   readonly day?: Day;
@@ -26,10 +26,10 @@ export function correctionsOf(field: FieldSpec, written: string, lexicon: Lexico
     case 'boolean':
       return correctionsOfTruth(written);
     case 'client-code':
-      return optional(codeInForm(written, lexicon.codes.client));
+      return correctionsOfCode(written, lexicon.codes.client);
     case 'clinician-code':
     case 'clinician-codes':
-      return optional(codeInForm(written, lexicon.codes.clinician));
+      return correctionsOfCode(written, lexicon.codes.clinician);
     case 'date':
       return correctionsOfDate(written);
     case 'phase': {
@@ -71,14 +71,37 @@ function correctionsOfDate(written: string): Corrections {
   return { choices: [], day };
 }
 
-/** A code in capitals or small letters, with hyphens for spaces and `_` or without. */
-function codeInForm(written: string, pattern: CodePattern): Word | undefined {
-  const separator = /[\s_\u002d\u2010-\u2015]+/g;
+const separator = /[\s_\u002d\u2010-\u2015]+/;
+
+/** More separators than these are in no code that was written in another form. */
+const MOST_SEPARATORS = 4;
+
+/**
+ * The code that is meant, with capitals and with a hyphen for each separator; where that is none, the codes that it is
+ * without some of them: one is the same in form, of several only a person knows which.
+ */
+function correctionsOfCode(written: string, pattern: CodePattern): Corrections {
+  const parts = written.split(separator);
+  if (parts.length - 1 > MOST_SEPARATORS) return none;
+  const whole = codeIn(parts.join('-'), pattern);
+  if (whole) return optional(whole);
+  const found = new Set(joinings(parts).flatMap((each) => codeIn(each, pattern) ?? []));
+  return found.size === 1 ? optional([...found][0]) : { choices: [...found] };
+}
+
+/** The parts in one, with a hyphen between them or nothing, in all ways. */
+function joinings([first = '', ...rest]: readonly string[]): readonly string[] {
+  return rest.reduce<readonly string[]>(
+    (ways, part) => ways.flatMap((way) => [`${way}-${part}`, `${way}${part}`]),
+    [first],
+  );
+}
+
+/** A code in capitals, in small letters, or as it is written. */
+function codeIn(written: string, pattern: CodePattern): Word | undefined {
   for (const cased of [written.toUpperCase(), written.toLowerCase(), written]) {
-    for (const between of ['-', '']) {
-      const code = codeWord(cased.replace(separator, between), pattern);
-      if (code) return code;
-    }
+    const code = codeWord(cased, pattern);
+    if (code) return code;
   }
   return undefined;
 }

@@ -26,7 +26,10 @@ function maker(keeps: (before: string, after: string) => boolean): MakeSafeEdit 
   };
 }
 
-/** Changes upper and lower case, hyphens, underscores and spaces. */
+/**
+ * Changes upper and lower case, hyphens, underscores and spaces. What is between two digits stays: without it they would be
+ * another number.
+ */
 export const changeForm: MakeSafeEdit = maker((before, after) => formless(before) === formless(after));
 
 /**
@@ -59,6 +62,8 @@ export const removeBlanks: MakeSafeEdit = maker((before, after) => after === '' 
 
 const marks = /^[#=*_ \t\\-]*$/;
 const blanks = /^[\s\ufeff]+$/;
+const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
+const compact = /^(\d{4})()(\d{2})(\d{2})$/;
 const isSeparator = /^[-_ \t]+$/;
 const booleans: ReadonlyMap<string, string> = new Map([
   ['yes', 'true'],
@@ -70,7 +75,10 @@ function unquoted(text: string): string {
 }
 
 function formless(text: string): string {
-  return text.toLowerCase().replace(/[-_ \t]+/g, '');
+  return text
+    .toLowerCase()
+    .replace(/(?<=\d)[-_ \t]+(?=\d)/g, '\n')
+    .replace(/[-_ \t]+/g, '');
 }
 
 function piecesOf(text: string): string[] {
@@ -78,6 +86,6 @@ function piecesOf(text: string): string[] {
 }
 
 function isoOf(text: string): string | undefined {
-  const [, year, , month = '', day = ''] = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+  const [, year, , month = '', day = ''] = yearFirst.exec(text) ?? compact.exec(text) ?? [];
   return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

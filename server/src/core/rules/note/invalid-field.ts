@@ -63,6 +63,9 @@ export default defineNoteRule({
         'A yes or no where true or false belongs is reported, and counts all the same. Other values that are reported count as missing.',
       ),
       word(
+        'A code is corrected without asking in its capitals, and in what is between its letters and its digits. What is between two digits is a part of the code (S1-5520 may be another client than S15520), and a code may be one of several: such changes are only offered, since only a person knows.',
+      ),
+      word(
         'Dates in another order than YYYY-MM-DD are never guessed: the change is offered only where the date can be but one day, such as 13/03/2025 or 3 April 2025.',
       ),
       word(
