@@ -168,9 +168,9 @@ describe.each(Object.entries(worlds))('the port for files, filled by %s', (_, ma
       'crlf.md': ['one\r\ntwo\r\n', { text: 'one\r\ntwo\r\n', hasBom: false }],
       'bom.md': ['\uFEFFone', { text: 'one', hasBom: true }],
       'empty.md': ['', { text: '', hasBom: false }],
-      'utf-16.md': [new Uint8Array([0xff, 0xfe, 97, 0]), { failure: 'utf-16' }],
-      'latin.md': [new Uint8Array([97, 0xe9, 97]), { failure: 'not-utf-8' }],
-      'zero.md': ['a\0b', { failure: 'binary' }],
+      'utf-16.md': [new Uint8Array([0xff, 0xfe, 97, 0]), { failure: 'utf-16', head: 'a' }],
+      'latin.md': [new Uint8Array([97, 0xe9, 97]), { failure: 'not-utf-8', head: 'aéa' }],
+      'zero.md': ['a\0b', { failure: 'binary', head: 'ab' }],
       'lfs.md': ['version https://git-lfs.github.com/spec/v1\n', { failure: 'lfs-pointer' }],
     } as const;
     for (const [name, [content]] of Object.entries(contents)) world.write(name, content);

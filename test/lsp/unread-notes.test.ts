@@ -13,6 +13,7 @@ const six = noteOfSession(6);
 const broken = noteOfSession(5).replace('clinician: ', 'clinician: "');
 
 const utf16 = Buffer.from(`\uFEFF${noteOfSession(5)}`, 'utf16le');
+const latin1 = Buffer.from(`${noteOfSession(5)}\nCafé.\n`, 'latin1');
 
 /** The rules of the course that find something in the note of session 6. */
 async function byCommandLine({ path: cwd }: TestFolder): Promise<string[]> {
@@ -61,6 +62,12 @@ describe('between session 4 and session 6', () => {
     ['that is in another folder', { 'other/s05.ipt.md': broken }],
     ['in UTF-16', { 's05.ipt.md': utf16 }],
     ['that is no text', { 's05.ipt.md': `\0${four}` }],
+    ['in UTF-16, which only its front matter makes a note', { 's05.md': utf16 }],
+    ['in Latin-1, which only its front matter makes a note', { 's05.md': latin1 }],
+    [
+      'in UTF-16 that is included by its path',
+      { 's05.md': '\0', '.ipt-notes.jsonc': '{ "include": ["*.md"] }' },
+    ],
     [
       'in UTF-16, of which the path tells whose it is',
       {
@@ -75,6 +82,8 @@ describe('between session 4 and session 6', () => {
   it.each([
     ['with broken front matter, of another client', { 's05.ipt.md': broken.replace('SYN-101', 'SYN-202') }],
     ['in UTF-16, in another folder', { 'other/s05.ipt.md': utf16 }],
+    ['that is none: a list in UTF-16', { 's05.md': Buffer.from('\uFEFF- milk\n', 'utf16le') }],
+    ['in UTF-16 that is left out', { 's05.ipt.md': utf16, '.ipt-notes.jsonc': '{ "exclude": ["s05*"] }' }],
   ])('there is a gap beside a note %s', async (_, files) => {
     expect(await found(files)).toContain('session-gap');
   });

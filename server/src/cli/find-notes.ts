@@ -4,7 +4,7 @@ import { type Config, isNoteByFrontMatter, NOTE_SUFFIX, resolveConfig, statusByN
 import type { ConfigError, ConfigLoader } from '../host/config-loader.ts';
 import { markdownUnder, type WalkOptions, type WalkProblem } from '../host/find-markdown.ts';
 import { type Watching, watchedHost } from '../host/folder-watcher.ts';
-import { failureOf, fsHost, isRead, readHead } from '../host/fs-host.ts';
+import { failureOf, fsHost, isRead } from '../host/fs-host.ts';
 import { failureMessages, type Host, isMarkdownName } from '../host/host.ts';
 import { sweepLeftovers } from '../host/temporary-files.ts';
 import { batchesOf, OPEN_AT_ONCE } from './batches.ts';
@@ -259,7 +259,7 @@ class Finder {
       this.#options.store?.put('kind', { path: file, config }, isNote);
       return isNote;
     }
-    const isNote = isNoteByFrontMatter(readHead(file), config.lexicon);
+    const isNote = isNoteByFrontMatter(read.head ?? '', config.lexicon);
     if (!isNote && (isNamed || read.failure === 'unreadable')) this.#notice(file, read.failure, isNamed);
     return isNote;
   }

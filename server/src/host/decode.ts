@@ -1,26 +1,36 @@
-import type { ReadResult, TextFile } from './host.ts';
+import type { ReadFailure, ReadResult, TextFile, Unreadable } from './host.ts';
 
 /** Files above this size, in bytes, are skipped: no session note comes near it. */
 export const LARGEST_FILE = 100_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Bytes at the beginning of a file in which any front matter ends. */
+const HEAD = 65_536;
 const BOM = '\uFEFF';
 /** This many bytes at the beginning tell UTF-16 without a mark. */
 const LETTERS = 16;
 
 /** The text that bytes hold, if they are UTF-8 and no binary data. */
 export function decodeText(bytes: Uint8Array): ReadResult {
-  if (bytes.length > LARGEST_FILE) return { failure: 'too-large' };
+  if (bytes.length > LARGEST_FILE) return undecoded('too-large', bytes);
   const standIn = standInFor(new TextDecoder('latin1').decode(bytes.subarray(0, STAND_IN)));
   if (standIn) return { failure: standIn };
-  if (isUtf16(bytes)) return { failure: 'utf-16' };
-  if (bytes.includes(0)) return { failure: 'binary' };
+  if (isUtf16(bytes)) return undecoded('utf-16', bytes);
+  if (bytes.includes(0)) return undecoded('binary', bytes);
   try {
     return withoutBom(decoder.decode(bytes));
   } catch (error) {
-    if (error instanceof TypeError) return { failure: 'not-utf-8' };
+    if (error instanceof TypeError) return undecoded('not-utf-8', bytes);
     throw error;
   }
+}
+
+/**
+ * What cannot be read, with its beginning, by which a note is known for one.
+ * @param bytes the whole file, or its beginning.
+ */
+export function undecoded(failure: ReadFailure, bytes: Uint8Array): Unreadable {
+  return { failure, head: decodeLeniently(bytes.subarray(0, HEAD)) };
 }
 
 const STAND_IN = 64;
@@ -43,7 +53,7 @@ export function standInFor(beginning: string): 'lfs-pointer' | 'encrypted' | und
  * What may be a text in another encoding, so that a note is known for one although it cannot be read: UTF-16 where it
  * looks like that, else a character for each byte; without zeros, of which UTF-32 and damaged files are full.
  */
-export function decodeLeniently(bytes: Uint8Array): string {
+function decodeLeniently(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isBigEndian = first === 0xfe || (first === 0 && second !== 0);
   const encoding = isUtf16(bytes) ? (isBigEndian ? 'utf-16be' : 'utf-16le') : 'latin1';

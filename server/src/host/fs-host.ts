@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import { decodeLeniently, decodeText, LARGEST_FILE, standInFor, withoutBom } from './decode.ts';
-import type { Host, ReadFailure, ReadResult } from './host.ts';
+import { decodeText, LARGEST_FILE, standInFor, undecoded, withoutBom } from './decode.ts';
+import type { Host, ReadFailure, ReadResult, Unreadable } from './host.ts';
 
 const failures: Readonly<Record<string, ReadFailure>> = {
   ENOENT: 'absent',
@@ -12,9 +12,6 @@ const failures: Readonly<Record<string, ReadFailure>> = {
   ERR_FS_FILE_TOO_LARGE: 'too-large',
 };
 
-/** Bytes at the beginning of a file. */
-const HEAD = 65_536;
-
 /** Bytes in which nearly every front matter ends. */
 const BEGINNING = 8192;
 
@@ -23,7 +20,7 @@ export const fsHost: Host = {
   read(path) {
     try {
       const failure = objectionTo(fs.statSync(path));
-      if (failure) return { failure };
+      if (failure) return failure === 'too-large' ? undecoded(failure, headOf(path)) : { failure };
       // Node decodes a whole file fastest by itself; only what looks wrong is read again as bytes, to say what it is.
       const text = fs.readFileSync(path, 'utf8');
       return isSuspect(text) ? decodeText(fs.readFileSync(path)) : withoutBom(text);
@@ -51,22 +48,14 @@ function objectionTo(stats: fs.Stats): ReadFailure | undefined {
   return stats.size > LARGEST_FILE ? 'too-large' : undefined;
 }
 
-/**
- * The beginning of a file that cannot be read as text, as it may be meant; empty where it is not available. Long enough for
- * any front matter.
- */
-export function readHead(path: string): string {
+/** The first kilobytes of a file. */
+function headOf(path: string): Buffer {
+  const descriptor = fs.openSync(path, 'r');
   try {
-    const descriptor = fs.openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(HEAD);
-      return decodeLeniently(bytes.subarray(0, fs.readSync(descriptor, bytes)));
-    } finally {
-      fs.closeSync(descriptor);
-    }
-  } catch (error) {
-    codeOf(error);
-    return '';
+    const bytes = Buffer.alloc(BEGINNING);
+    return bytes.subarray(0, fs.readSync(descriptor, bytes));
+  } finally {
+    fs.closeSync(descriptor);
   }
 }
 
@@ -77,17 +66,12 @@ export function readHead(path: string): string {
 export function beginningOf(path: string): string | undefined {
   try {
     if (objectionTo(fs.statSync(path))) return undefined;
-    const descriptor = fs.openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(BEGINNING);
-      if (fs.readSync(descriptor, bytes) < BEGINNING) return undefined;
-      // A character may be cut in two at the end.
-      const end = bytes.lastIndexOf(LINE_FEED);
-      const text = bytes.toString('utf8', 0, Math.max(end, 0));
-      return end < 0 || isSuspect(text) ? undefined : withoutBom(text).text;
-    } finally {
-      fs.closeSync(descriptor);
-    }
+    const bytes = headOf(path);
+    if (bytes.length < BEGINNING) return undefined;
+    // A character may be cut in two at the end.
+    const end = bytes.lastIndexOf(LINE_FEED);
+    const text = bytes.toString('utf8', 0, Math.max(end, 0));
+    return end < 0 || isSuspect(text) ? undefined : withoutBom(text).text;
   } catch (error) {
     codeOf(error);
     return undefined;
@@ -115,6 +99,6 @@ export function codeOf(error: unknown): string {
 }
 
 /** True unless reading failed. */
-export function isRead(result: ReadResult): result is Exclude<ReadResult, { failure: ReadFailure }> {
+export function isRead(result: ReadResult): result is Exclude<ReadResult, Unreadable> {
   return !('failure' in result);
 }

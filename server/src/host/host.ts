@@ -23,8 +23,15 @@ export interface TextFile {
   readonly hasBom: boolean;
 }
 
+/** Why there is no text. */
+export interface Unreadable {
+  readonly failure: ReadFailure;
+  /** How a file that is no text in UTF-8 begins, as it may be meant: long enough for any front matter. */
+  readonly head?: string;
+}
+
 /** The text of a file, or why there is none. */
-export type ReadResult = TextFile | { readonly failure: ReadFailure };
+export type ReadResult = TextFile | Unreadable;
 
 /** The files that an adapter works on. Paths are absolute, with `/`. */
 export interface Host {

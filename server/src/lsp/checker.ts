@@ -112,7 +112,7 @@ export class Checker {
       if (reading.kind !== 'note' || !document.isKept) {
         const path = document.path ?? document.uri;
         const isUnread = reading.kind === 'beyond-budget' && document.isKept;
-        courses.update([[path, isUnread ? reader.unreadAt(path, true) : undefined]]);
+        courses.update([[path, isUnread ? reader.unreadAt(path) : undefined]]);
         continue;
       }
       // While the front matter is being typed, the note stays in its course.

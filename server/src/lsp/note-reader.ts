@@ -19,6 +19,7 @@ import {
   unreadNeighbour,
 } from '../core/index.ts';
 import type { ConfigError } from '../host/config-loader.ts';
+import type { ReadFailure, Unreadable } from '../host/host.ts';
 import { type Configs, isLoaded } from './configs.ts';
 import { TextMap } from './convert.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -48,6 +49,14 @@ export type Reading =
   /** A note that asks for too much work to be parsed, by this 1-based line. */
   | { readonly kind: 'beyond-budget'; readonly line: number; readonly beyond: BudgetError['beyond'] }
   | { readonly kind: 'broken-configuration'; readonly errors: readonly ConfigError[] };
+
+/** A file that could not be read, or is not there. */
+export interface UnreadableReading {
+  readonly kind: 'unreadable';
+  readonly failure: ReadFailure;
+  /** True where its name or its beginning tells that it is a note. */
+  readonly isNote: boolean;
+}
 
 /** Where a note is. */
 interface Place {
@@ -113,17 +122,23 @@ export class NoteReader {
     );
   }
 
-  /**
-   * A note that cannot be read, as others have to know of it.
-   * @param isNote true where more than its name tells that it is one.
-   * @returns `undefined` for a file that is none.
-   */
-  unreadAt(path: string, isNote: boolean): Neighbour | undefined {
+  /** What a file is that could not be read: a note is known for one by its name, or by how it begins. */
+  whatIs(path: string, { failure, head }: Unreadable): Reading | UnreadableReading {
     const loaded = this.#configs.forFile(path);
-    if (!isLoaded(loaded)) return undefined;
-    const { config } = loaded;
-    if (!isNote && fileStatus(path, '', config) !== 'note') return undefined;
-    return unreadNeighbour(path, config);
+    if (!isLoaded(loaded)) {
+      if (this.#isNoteAnyway(path, head ?? ''))
+        return { kind: 'broken-configuration', errors: loaded.errors };
+      return head === undefined ? { kind: 'unreadable', failure, isNote: false } : { kind: 'other' };
+    }
+    const status = fileStatus(path, head ?? '', loaded.config);
+    if (status === 'excluded' || (status === 'other' && head !== undefined)) return { kind: 'other' };
+    return { kind: 'unreadable', failure, isNote: status === 'note' };
+  }
+
+  /** A note that cannot be read, as others have to know of it. */
+  unreadAt(path: string): Neighbour | undefined {
+    const loaded = this.#configs.forFile(path);
+    return isLoaded(loaded) ? unreadNeighbour(path, loaded.config) : undefined;
   }
 
   /**

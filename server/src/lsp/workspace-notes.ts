@@ -1,17 +1,17 @@
 import { gatherFacts, type NoteFacts } from '../core/index.ts';
 import { isBelow } from '../host/folders.ts';
-import { type ReadFailure, type SearchableHost, skippedFolders } from '../host/host.ts';
+import { type SearchableHost, skippedFolders } from '../host/host.ts';
 
 import { type Configs, isLoaded } from './configs.ts';
 import type { KnownNote } from './known-notes.ts';
-import type { NoteReader, Reading } from './note-reader.ts';
+import type { NoteReader, Reading, UnreadableReading } from './note-reader.ts';
 
 /** What a Markdown file of the workspace holds, or why it cannot be told. */
-export type FileReading = Reading | { readonly kind: 'unreadable'; readonly failure: ReadFailure };
+export type FileReading = Reading | UnreadableReading;
 
 /** True for a file that is there and may hold a note, of which nothing is known. */
 export function isUnread(reading: FileReading): boolean {
-  if (reading.kind === 'unreadable') return reading.failure !== 'absent';
+  if (reading.kind === 'unreadable') return reading.isNote && reading.failure !== 'absent';
   return reading.kind === 'beyond-budget';
 }
 
@@ -76,7 +76,7 @@ export class WorkspaceNotes {
     // A caseload may be in the midst of very many other files.
     if (beginning !== undefined && this.#reader.isOther(path, beginning)) return { kind: 'other' };
     const file = this.#host.read(path);
-    if ('failure' in file) return { kind: 'unreadable', failure: file.failure };
+    if ('failure' in file) return this.#reader.whatIs(path, file);
     return passes(file.text) ? this.#reader.readFile(path, file.text) : undefined;
   }
 
@@ -87,7 +87,7 @@ export class WorkspaceNotes {
 
   /** The same, and that a note is there where it cannot be read. */
   knownOf(path: string, reading: FileReading): KnownNote | undefined {
-    if (isUnread(reading)) return this.#reader.unreadAt(path, reading.kind === 'beyond-budget');
+    if (isUnread(reading)) return this.#reader.unreadAt(path);
     return this.factsOf(reading);
   }
 }
