@@ -10,8 +10,8 @@ export interface SessionNumbers {
 /**
  * The notes of one course of treatment in their order: acute notes by number, then maintenance notes by number; notes
  * of one number by date, then by path. Where notes are numbered by date, that order decides, and a note without a number
- * has the one after the note before it. Notes without a number and a date have no place in it. Notes that could not be
- * read are not among them; what is asked of the notes before one ends where one of these may be. Immutable.
+ * has the one after the note before it. Notes without a number and a date have no place in it, and notes that could not be
+ * read are not among them: what is asked of the notes before one ends where one of these may be. Immutable.
  */
 export class Course<Note extends CourseMember = NoteFacts> {
   readonly key: string;
@@ -27,6 +27,8 @@ export class Course<Note extends CourseMember = NoteFacts> {
   readonly #position: ReadonlyMap<string, number>;
   readonly #counted: ReadonlyMap<string, number>;
   readonly #unread: UnreadNotes;
+  /** How many notes have no place: like what could not be read, they may be wherever there is room. */
+  readonly #unplaced: number;
   #besideUnread: Course<Note> | undefined;
 
   /**
@@ -48,6 +50,7 @@ export class Course<Note extends CourseMember = NoteFacts> {
     this.held = this.notes.filter(({ isStub }) => !isStub);
     this.#position = new Map(this.notes.map(({ path }, index) => [path, index]));
     this.#counted = this.isByDate ? counted(this.notes) : none;
+    this.#unplaced = notes.length - placed.length;
     this.#unread = new UnreadNotes(this.notes, unread, isAnywhere, { isByDate: this.isByDate, compare });
   }
 
@@ -75,7 +78,7 @@ export class Course<Note extends CourseMember = NoteFacts> {
    * nearer.
    */
   previous(note: Note, fulfils: (earlier: Note) => boolean = () => true): Note | undefined {
-    const isAnyUnread = !this.#unread.areNone;
+    const isAnyUnread = !this.#unread.areNone || this.#unplaced > 0;
     for (let index = (this.#position.get(note.path) ?? 0) - 1; index >= 0; index--) {
       const earlier = this.notes[index];
       if (isAnyUnread && this.#mayHide(index + 1)) return undefined;
@@ -97,7 +100,11 @@ export class Course<Note extends CourseMember = NoteFacts> {
 
   /** True where no note before this one may be one that could not be read. */
   isReadBefore(note: Note): boolean {
-    return this.#isReadAt(0, this.#position.get(note.path) ?? this.notes.length);
+    const at = this.#position.get(note.path);
+    // A note without a place is none of the others that may be before it.
+    return at === undefined
+      ? this.#isReadAt(0, this.notes.length, this.#unplaced - 1)
+      : this.#isReadAt(0, at);
   }
 
   /** True where no note between two may be one that could not be read. */
@@ -135,15 +142,16 @@ export class Course<Note extends CourseMember = NoteFacts> {
     });
   }
 
-  /** True where no unread note may be before the note at one of these indexes. */
-  #isReadAt(from: number, to: number): boolean {
-    if (this.#unread.areNone) return true;
-    for (let index = from; index <= to; index++) if (this.#mayHide(index)) return false;
+  /** True where no unread note, and no note without a place, may be before the note at one of these indexes. */
+  #isReadAt(from: number, to: number, unplaced: number = this.#unplaced): boolean {
+    if (this.#unread.areNone && unplaced === 0) return true;
+    for (let index = from; index <= to; index++) if (this.#mayHide(index, unplaced)) return false;
     return true;
   }
 
-  #mayHide(index: number): boolean {
-    return this.#unread.isBefore(index) || (this.#unread.isAnywhere && this.#leavesRoom(index));
+  #mayHide(index: number, unplaced: number = this.#unplaced): boolean {
+    const isAnywhere = this.#unread.isAnywhere || unplaced > 0;
+    return this.#unread.isBefore(index) || (isAnywhere && this.#leavesRoom(index));
   }
 
   /** Whether the numbers leave room for a note before the one at an index; before the first one there is none for 0. */
