@@ -10,6 +10,7 @@ import { type Block, type Note, proseOf } from './note.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 import { BREAK, countWords } from './prose.ts';
 import { isRiskTag, type RiskFact } from './risk-facts.ts';
+import { isUnanswered, withoutUnsaid } from './unsaid.ts';
 
 /** A safety item above 0: of a present member, else of the client or of no one who is named. */
 export interface SafetyConcern {
@@ -122,7 +123,7 @@ export function riskOf(note: Note): RiskRecord {
   const proseOfBlock = readOnce((block) => proseOf(note, block));
   const untagged = readOnce((block) => withoutRiskTags(block, proseOfBlock(block)));
   const prose = held.map((span) => proseIn(note, span, untagged)).join(BREAK);
-  const words = countWords(prose);
+  const words = saysSomething(prose) ? countWords(prose) : 0;
   const named = merged([...places.map(({ place }) => place), ...held]);
   return {
     places,
@@ -131,6 +132,13 @@ export function riskOf(note: Note): RiskRecord {
     isRecorded: words > 0 || held.some((span) => holdsOther(note, span, proseOfBlock)),
     names: (code) => mentions(note, named, code) || namesMember(prose, code),
   };
+}
+
+/** False for prose of nothing but labels, comments, code of templates, and stand-ins such as “n/a”. */
+function saysSomething(prose: string): boolean {
+  return withoutUnsaid(prose)
+    .split(BREAK)
+    .some((each) => /[\p{L}\p{N}]/u.test(each) && !isUnanswered(each));
 }
 
 /** The same stretches, each place in one of them only. */

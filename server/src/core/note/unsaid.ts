@@ -1,4 +1,4 @@
-import { standIns } from '../protocol/stand-ins.ts';
+import { standIns, unanswered } from '../protocol/stand-ins.ts';
 
 /**
  * Comments, code of templates, marks of callouts and labels without text after them: a quick test, then the pattern. Where
@@ -43,6 +43,13 @@ const longest = Math.max(...standIns.map(({ length }) => length));
 export function isStandIn(text: string): boolean {
   const { length } = text.trim();
   return length > 0 && length < longest + 20 && known.has(bare(text));
+}
+
+const unansweredForms: ReadonlySet<string> = new Set(unanswered.map(bare));
+
+/** True where a text neither says nor answers anything: it is a stand-in, but for “none”, “see above” and their like. */
+export function isUnanswered(text: string): boolean {
+  return isStandIn(text) && unansweredForms.has(bare(text));
 }
 
 function bare(text: string): string {

@@ -1,20 +1,8 @@
-/** What is written in place of a section and says nothing, compared without case, spaces and marks. */
-export const standIns: readonly string[] = [
-  'same',
-  'same as above',
-  'as above',
-  'as title',
-  'see above',
-  'see title',
-  'ditto',
+/** What is written in place of what was asked for and says nothing, compared without case, spaces and marks. */
+export const unanswered: readonly string[] = [
   'n/a',
   'na',
   'not applicable',
-  'none',
-  'nil',
-  'nothing',
-  'nil of note',
-  'nothing of note',
   'to follow',
   'to be written',
   'to be written up',
@@ -22,4 +10,21 @@ export const standIns: readonly string[] = [
   'to be added',
   'tba',
   'tbc',
+];
+
+/** The same in place of a section. Of risk “none” is an answer, and “see above” leads to one; of a section they are not. */
+export const standIns: readonly string[] = [
+  ...unanswered,
+  'same',
+  'same as above',
+  'as above',
+  'as title',
+  'see above',
+  'see title',
+  'ditto',
+  'none',
+  'nil',
+  'nothing',
+  'nil of note',
+  'nothing of note',
 ];
