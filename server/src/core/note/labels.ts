@@ -73,6 +73,8 @@ const afterBold = /^[ \t]*(?:(:|[–—-]+(?=\s))[ \t]*)?(?:\\(?:\r\n|\n|\r|$)[ 
 const inBrackets = /^[ \t]{0,4}\([^()\r\n]{1,40}\)[ \t]{0,4}(?=[\r\n]|$)/;
 /** More than that pattern can take. */
 const LONGEST_BRACKETS = 60;
+/** What begins with a capital after a title in bold is no part of its sentence: “**Plan** She will ring”, but not “**Plan** was dull”. */
+const sentence = /^[ \t]+\p{Lu}\p{Ll}/u;
 const unspaced = /^(?:\*\*([^*\r\n]+:)\*\*|__([^_\r\n]+:)__)(?=[^\s*_])/;
 /** With two colons it is a field of Dataview. */
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+)::?(?=\s|$)/;
@@ -280,7 +282,11 @@ class LabelReader {
     const [blanks = '', mark] = afterBold.exec(rest) ?? [];
     const [bracket = ''] = mark === undefined ? (inBrackets.exec(rest.slice(0, LONGEST_BRACKETS)) ?? []) : [];
     const isMarked =
-      mark !== undefined || bracket !== '' || /[:?.–—]\s*$/.test(written) || !this.#saysMore(rest);
+      mark !== undefined ||
+      bracket !== '' ||
+      /[:?.–—]\s*$/.test(written) ||
+      !this.#saysMore(rest) ||
+      (isWholeTitle(title) && sentence.test(rest.slice(0, LONGEST_BRACKETS)));
     const formNames = formNamesIn(written);
     return {
       span,
@@ -351,8 +357,7 @@ class LabelReader {
     const isCapital = /[A-Z]{2}/.test(label) && !/\p{Ll}/u.test(label);
     if (label.length > LONGEST_LABEL || !(isFirst || /^[^\p{Ll}]/u.test(label))) return undefined;
     const title = readTitle(label, this.#lexicon.titles);
-    const isWhole = isTitle(title) && title.end === title.words.length;
-    if (!isWhole && !(isCapital && title.isRisk && title.words.length <= MOST_WORDS)) return undefined;
+    if (!isWholeTitle(title) && !(isCapital && title.isRisk && title.words.length <= MOST_WORDS)) return undefined;
     const span = { start: line, end: line + label.length };
     const after = /^[ \t]*(?:\r\n|\n|\r)?[ \t]*/.exec(this.#text.slice(span.end, endOf(node, span.end)));
     const bodyStart = span.end + (after?.[0].length ?? 0);
@@ -384,6 +389,10 @@ type Found = Pick<Label, 'span' | 'isBold' | 'isMarked' | 'title' | 'formNames'>
 /** True where a section is named as it is called, and not by words that hint at it. */
 function isTitle({ names }: Title): boolean {
   return names.some(({ isMade }) => !isMade);
+}
+
+function isWholeTitle(title: Title): boolean {
+  return isTitle(title) && title.end === title.words.length;
 }
 
 function isBold(node: Nodes): boolean {

@@ -34,6 +34,8 @@ const asides: readonly (readonly [test: RegExp, pattern: RegExp, by: string])[] 
   [/&/, /&#?\w+;/g, ' '],
   // A keycap is a digit in a box.
   [/\u20e3/, /[0-9#*]\ufe0f?\u20e3/g, ' '],
+  // A number or letter in a circle or in brackets, all in one sign.
+  [/[\u2460-\u24ff\u2776-\u2793]/, /[\u2460-\u24ff\u2776-\u2793]/g, ' '],
   // Attributes, comments and code of templates.
   [/\{/, /\{[^{}]*\}/g, ' '],
   [/%/, /%%(?:(?!%%).)*(?:%%|$)/gs, ' '],
