@@ -3,7 +3,9 @@ import {
   afterPhases,
   beforeStatuses,
   besideSettings,
+  phasesOf,
   placesOfSettings,
+  stubStatuses,
 } from '../protocol/field-values.ts';
 import type { FieldSpec } from '../protocol/fields.ts';
 import type { PhaseSpec } from '../protocol/phases.ts';
@@ -40,25 +42,43 @@ const signsAfter = letterPattern(String.raw`[^\p{L}\p{N})\]]+$`);
 /**
  * What a text names, by itself or where it goes on in brackets, after a mark or with `by`; nothing where it names
  * another thing there.
+ * @param mayGoOn whether it may with these words.
+ * @param isAlike whether another thing that is named there changes nothing.
  */
-function namedAtStart<T>(value: string, read: (text: string) => T | undefined): T | undefined {
+function namedAtStart<T>(
+  value: string,
+  read: (text: string) => T | undefined,
+  mayGoOn: (rest: string) => boolean = () => true,
+  isAlike: (one: T, other: T) => boolean = (one, other) => one === other,
+): T | undefined {
   const known = read(value);
   if (known !== undefined) return known;
   const written = value.replace(signsBefore(value), '').replace(signsAfter(value), '');
   const whole = read(written);
   const at = written.search(goesOn);
   if (whole !== undefined || at < 1) return whole;
+  if (!mayGoOn(written.slice(at))) return undefined;
   const first = read(written.slice(0, at));
   const rest = written.slice(at).split(/[^\p{L}\p{N}-]+/u);
-  return rest.some((each) => ![undefined, first].includes(read(each))) ? undefined : first;
+  const others = rest.flatMap((each) => read(each) ?? []);
+  return first !== undefined && others.every((other) => isAlike(first, other)) ? first : undefined;
 }
 
-/** The phase that a value names, with or without the word phase or session after it. */
+/** The place of a phase in a list of them: `2 - middle`, `3. termination`. */
+const numbered = /^\d{1,2}\s*[-–—.):]\s*(?=\p{L})/u;
+const joinedByWord = /^\s(?!and\s)\p{L}+\s/u;
+const work = new RegExp(`\\b(?:${phasesOf.join('|')})\\b`, 'i');
+
+/** The phase that a value names, with or without the word phase or session after it, or the work that it is a phase of. */
 export function phaseOfValue({ phases }: Lexicon, written: string): PhaseSpec | undefined {
-  return namedAtStart(written, (text) => {
-    const form = looseForm(text);
-    return phases.get(form) ?? phases.get(form.replace(afterPhase, ''));
-  });
+  return namedAtStart(
+    written.replace(numbered, ''),
+    (text) => {
+      const form = looseForm(text);
+      return phases.get(form) ?? phases.get(form.replace(afterPhase, ''));
+    },
+    (rest) => !joinedByWord.test(rest) || work.test(rest),
+  );
 }
 
 /** The value that a field knows and a text names, by itself or by another word for it. */
@@ -69,11 +89,17 @@ function knownValue({ fieldValues }: Lexicon, field: FieldSpec, written: string)
 /** The value of a `choice` that a text names, as `namedAtStart` has it; of a format also with therapy or session after it, of a
  * status with a word for who before it. */
 export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): Word | undefined {
-  return namedAtStart(written, (text) => {
-    const known = knownValue(lexicon, field, text);
-    const rest = known === undefined ? besideChoice[field.name] : undefined;
-    return rest ? lexicon.fieldValues.get(field)?.get(looseForm(text).replace(rest, '')) : known;
-  });
+  return namedAtStart(
+    written,
+    (text) => {
+      const known = knownValue(lexicon, field, text);
+      const rest = known === undefined ? besideChoice[field.name] : undefined;
+      return rest ? lexicon.fieldValues.get(field)?.get(looseForm(text).replace(rest, '')) : known;
+    },
+    undefined,
+    // Who did not attend was ill.
+    (one, other) => one === other || (stubStatuses.includes(one) && stubStatuses.includes(other)),
+  );
 }
 
 const besideSetting: ReadonlySet<string> = new Set(besideSettings.map(looseForm));

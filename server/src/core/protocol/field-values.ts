@@ -66,6 +66,10 @@ export const statuses: readonly KnownValue[] = [
       word('kept'),
       word('took place'),
       word('went ahead'),
+      word('finalised'),
+      word('finalized'),
+      word('closed'),
+      word('attended in person'),
     ],
   },
   {
@@ -261,6 +265,17 @@ export const afterPhases: readonly Word[] = [
   word('sessions'),
   word('treatment'),
   word('therapy'),
+  word('IPT'),
+];
+
+/** What a phase may be of, as in `end of treatment`; “end of the week” is none. */
+export const phasesOf: readonly Word[] = [
+  word('treatment'),
+  word('therapy'),
+  word('work'),
+  word('course'),
+  word('contract'),
+  word('group'),
   word('IPT'),
 ];
 
