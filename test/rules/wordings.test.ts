@@ -70,6 +70,13 @@ const courses: Readonly<Record<string, (text: string, homework: string) => reado
     note({ session: 2, phase: 'middle', tags: '[]' }, { Exploration: text }),
     note({ session: 3, phase: 'middle', tags: '[]' }),
   ],
+  'symptoms-rising': (text) =>
+    [5, 12, 19].map((phq9, index) =>
+      note(
+        { session: index + 1, measures: `{phq9: ${phq9}}` },
+        { 'Review of the week': index === 2 ? text : 'She slept.' },
+      ),
+    ),
   'session-gap': (text) => [note({ session: 1 }), note({ session: 3 }, { Exploration: text })],
 };
 

@@ -7,7 +7,7 @@ import { unlistedMembers } from '../note/member-lines.ts';
 import { type Block, blocksUnder, type Note, sectionOf, sectionsOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
 import { isFiledElsewhere, riskOf } from '../note/risk.ts';
-import { isTitled } from '../note/section-titles.ts';
+import { headsContract } from '../note/section-titles.ts';
 import type { UnreadPlace } from '../note/unread-place.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
@@ -75,7 +75,7 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       hasTag('contract') ||
       says(lists, 'contract') ||
       sectionOf(note, 'formulation') !== undefined ||
-      blocks.some(({ facts: { heading } }) => heading !== undefined && isTitled(heading.title, 'contract')) ||
+      blocks.some(({ facts: { heading } }) => heading !== undefined && headsContract(heading.title)) ||
       plansSessions(note),
     hasContractTag: hasTag('contract'),
     raisesEnding:
@@ -138,7 +138,9 @@ function askedFor(note: Note): AskedFor[] {
   ];
 }
 
-const endingInHeading = /\b(?:endings?|termination|conclusions?)\b/i;
+/** Words for the ending, and for a relapse section by another title. */
+const endingInHeading =
+  /\b(?:endings?|termination|conclusions?|relapse[ -](?:prevention|plan|signature)|prevent(?:ing|ion of) relapse|(?:staying|keeping) well)\b/i;
 
 const isHeadedByEnding = perBlock(
   (note, { facts, start, end }) =>

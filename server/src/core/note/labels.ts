@@ -357,7 +357,8 @@ class LabelReader {
     const isCapital = /[A-Z]{2}/.test(label) && !/\p{Ll}/u.test(label);
     if (label.length > LONGEST_LABEL || !(isFirst || /^[^\p{Ll}]/u.test(label))) return undefined;
     const title = readTitle(label, this.#lexicon.titles);
-    if (!isWholeTitle(title) && !(isCapital && title.isRisk && title.words.length <= MOST_WORDS)) return undefined;
+    if (!isWholeTitle(title) && !(isCapital && title.isRisk && title.words.length <= MOST_WORDS))
+      return undefined;
     const span = { start: line, end: line + label.length };
     const after = /^[ \t]*(?:\r\n|\n|\r)?[ \t]*/.exec(this.#text.slice(span.end, endOf(node, span.end)));
     const bodyStart = span.end + (after?.[0].length ?? 0);

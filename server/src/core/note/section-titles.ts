@@ -110,10 +110,11 @@ export function isSameTitle(a: string, b: string): boolean {
   return keyOf(words) === keyOf(others) && looksBackIn(words) === looksBackIn(others);
 }
 
-/** True where a title is one word, alone or with what it goes on with after a mark. */
-export function isTitled(title: Title, word: string): boolean {
-  const [first] = title.words;
-  return first?.text === word && first.joint !== 'word';
+/** True for the heading of a contract, or of a formulation of any kind: “Contract: 16 sessions”, “Case formulation”. */
+export function headsContract({ words }: Title): boolean {
+  const [first] = words;
+  if (first?.text === 'contract' && first.joint !== 'word') return true;
+  return words.some(({ text }) => text === 'formulation') && !words.some(({ text }) => notWords.has(text));
 }
 
 function keyOf(words: readonly TitleWord[]): string {

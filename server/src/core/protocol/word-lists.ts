@@ -123,6 +123,7 @@ export const wordLists: readonly WordList[] = [
       },
       {
         say: [
+          'wind|winds|winding up (of) (the|our) work|therapy|treatment|sessions|course|group|soon, therapy|treatment|sessions|course|group (is|are) winds|winding|wound up, ^ (we) (are|were) winding up, begin|begins|began|beginning|start|started|starting to wind up|down, sessions|meetings (that) (are) left|remain|remaining, remaining session(s)|meeting(s)|appointment(s), finish of (the|our) therapy|treatment|work|sessions, second|next to last session|meeting|appointment|visit, ^ (the|our) work (together|here) is nearly|almost|soon over|done|finished|complete',
           'our work|therapy|treatment|time|course|contract|sessions|meetings|calls ends|end|finishes|finish|stops|stop|closes|close',
           'stop|stopping|finish|finishing|end|ending meeting, stop|stopping|finish|finishing|end|ending (our|the|these) meetings|sessions|calls|visits|appointments',
           '^ (the) stopping|finishing|concluding was|were|is|has (been) discussed|raised|named|mentioned|spoken|talked|explored|planned|prepared',
@@ -151,7 +152,7 @@ export const wordLists: readonly WordList[] = [
           'when|once|after|before we stop|finish|end|part, how|when|ways to end|finish|stop|close (well|here), end|ending|finish|close well, last but two|three, there are # more to come, therapy|treatment (is|are|will|be) (nearly|almost|soon) over, what comes after|afterwards|next|then, stopping|finishing|ending|leaving frightens|scares|saddens|worries|upsets|angers|unsettles her|him|them, speak|speaks|spoke|spoken|talk|talks|talked|think|thinks|thought|discuss|discussed|name|named (about|of) finishing|stopping|concluding|closing, miss|missing these|our|the|this hour(s)|session(s)|meeting(s)|talks|conversations, and|about|on finishing|stopping (:) #, # sessions|meetings left, fear|dread|dreads|fears|sadness|anger|worry|thought|thoughts of|about|at the|our|an end, closing|concluding (the|our) work|phase|session|sessions|stage|part|meetings|therapy, finish|finishing line, when|once|after|before therapy|treatment|sessions|group (is|are|has|have) stop*|finish*|end|ends|ended|over, therapy|treatment|sessions|group (will|must|has|have) (to|be) stop|end|finish|over|close',
           'that we|therapy|treatment|sessions (must|will|have|has|are) (to) stop|stops|stopping|end|ends|ending|finish|finishes|finishing, sad|sorry|cross|annoyed|angry|hurt|afraid|scared that it|this (all) stops|ends|finishes|over|ending|stopping',
           'work|therapy|treatment|group|course|sessions (together|here) (is|are|was|were) clos*|conclud*|complete|completed, leaving|leave (the|our) therapy|group|treatment|service, leaving us|here',
-          'relapse-prevention, relapse signature|drill, staying-well-plan, staying-well, wellness-plan, prevent|preventing relapse, aftercare, after-care',
+          'relapse-prevention, relapse signature|drill, staying-well-plan, staying-well, wellness-plan, keeping-well, prevent|preventing|prevention (of) relapse, aftercare, after-care',
           'near|nearing|nears|approach|approaching|approaches|towards|toward the|our end|close|finish, end (is|was|now) near|nearing|coming|approaching, end (is|was|now|comes) in|into sight|view, countdown, counting|count down',
           'what (will) she|he|they|you (will) take|takes|carry|carries away|with|along, look*|looked back (on|at|over) the|our therapy|work|course|treatment|sessions|journey|whole, gains made, gains so far, gains and, review* (of) (the|her|his|our) gains|therapy',
           'next week|time|session|meeting|month we part, we (will|shall) part next|soon|on|in, our parting, (only) one|two|three more after this|today, one|two|three after this (one), seeing|see|sees me|us (only) once|twice more, not (be) meeting|seeing|talking (me|us) anymore, not meeting any more, after next week|time|session|month she|he|they (is|are|will) ... on her|his|their own, the course ends|finishes|stops, saying|say bye, (no longer|stop|stops|stopping) come|comes|coming here, (our) time together (is) (nearly|almost|soon) up|over, leave|leaves|leaving things with me|us, miss|missing about coming, end of our #, last time together, the last time here|with, next|this time|week|session|meeting we (will|shall) finish|stop|end|close|conclude, next week|session|meeting|time (only|alone) remains|left, follow-up (session|meeting|appointment|contact) in|at|after # weeks|months, booster (session|meeting|appointment|contact) in|at|after # weeks|months, follow-up session|meeting|appointment, ending date, end date, how we (will) end|finish|part, we (are) nearly|almost at the end, our last few|# sessions|meetings|weeks|appointments, final few|# (of) sessions|meetings|weeks|appointments, final phase|stage|part, closing session(s)|phase|stage|round',
@@ -212,8 +213,10 @@ export const wordLists: readonly WordList[] = [
       { say: 'formulation*, formulated' },
       {
         say: 'contract, contracts, contracted, contracting, recontract*, treatment|therapy|working agreement, treatment|therapy contract, conceptuali*, case summary shared, agree|agreed|agreeing (to|on) # (weekly) sessions|meetings, # (weekly) sessions|meetings (were|was|are) agreed|contracted, goals (were) agreed|set, agreed (on) (#) (the|her|his|our) goals, treatment|therapy goals, shared understanding, (our|working) agreement of|for, our agreement, our deal, # weekly sessions|meetings|visits|appointments, # sessions|meetings|visits|appointments weekly|fortnightly, put|puts|putting|pulled|drew|drawing it|this|things|everything|all together for|with her|him|them, fit|fits|fitted together, picture as I|we see, my|our understanding, gave|given|offered|told|shared|presented|explained (her|him|them) my|the|an understanding|picture|summary|explanation of, aim|aims is|are|of|agreed, (the|her|his|our) # goals|aims, goals|aims for therapy|treatment|the, signed up to, shook|shaken|shake (hands) on, how|as I|we see|understand|understood (it|this|things), the way I|we see it|this|things, laid|lay|laying|set|setting (it|this|things|all) out for her|him|them, as said|agreed|arranged|planned at (the) start|outset|beginning, what she|he|they want|wants from|by|of, ground rules, treatment plan agreed|signed|shared',
-        notAfter: 'job, employment, work, zero-hours, temporary, term, phone, rental, marriage',
-        notBefore: 'at work, with her|his|their employer|firm|company|landlord, ended, expired, ran out',
+        notAfter:
+          'job, employment, work, zero-hours, temporary, term, phone, rental, marriage, tenancy, lease, housing, gym, mobile, building, supply',
+        notBefore:
+          'of employment|sale, at work, with her|his|their employer|firm|company|landlord, ended, expired, ran out',
       },
     ],
   },
@@ -223,8 +226,9 @@ export const wordLists: readonly WordList[] = [
     rule: word('symptoms-rising'),
     groups: [
       {
-        say: 'rise, rises, risen, rising, rose, worse, worsen*, higher, increas*, deteriorat*, climb*, went|gone|going|crept|creeping|is|are|were|was up',
+        say: 'rise, rises, risen, rising, rose, worse, worsen*, higher, increas*, deteriorat*, went|gone|going|crept|creeping|is|are|were|was up, score(s)|total(s)|phq*|gad*|epds|bdi*|madrs up, up again, up by|from #, deepen*|deepening, more depressed|anxious|severe|hopeless|suicidal, mood (is) (going|gone|went) down|dropping|falling|dipping|sinking|slipping, relapse|relapsed|relapsing',
       },
+      { say: 'climb*', notBefore: 'out, in, into, onto, over, up, down, the, a' },
     ],
   },
   {
@@ -280,7 +284,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('session-gap'),
     groups: [
       {
-        say: 'double*, cancel*, missed, misses, skipped, not held, never held, no session, no show, dna, cna, not|didnt attend*, not|didnt happen, not|didnt take place, fell through, called off, combined, together, misnumber*, miscount*',
+        say: 'double, doubled up, cancel*, missed, misses, skipped, not held, never held, no session, no show, dna, cna, not|didnt attend*, not|didnt happen, not|didnt take place, fell through, called off, combined, together, misnumber*, miscount*, postpon*, reschedul*, not|didnt go ahead, could|can not attend|make|come, couldnt|cant|cannot attend|make|come',
       },
     ],
   },
