@@ -66,8 +66,6 @@ export const statuses: readonly KnownValue[] = [
       word('kept'),
       word('took place'),
       word('went ahead'),
-      word('finalised'),
-      word('finalized'),
       word('closed'),
       word('attended in person'),
     ],
