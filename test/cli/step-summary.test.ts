@@ -54,3 +54,45 @@ it('is a failure where it cannot be written', async () => {
   const { status, err } = await lint(cwd);
   expect([status, err]).toEqual([2, 'GITHUB_STEP_SUMMARY names a file that cannot be written.\n']);
 });
+
+const named = (what: string) =>
+  `GITHUB_STEP_SUMMARY names ${what}. Nothing is added to that: let it name a file of its own.\n`;
+
+test.each([
+  ['by its name', 'a.ipt.md', 'a.ipt.md', named('a session note')],
+  ['by its front matter', 'b.md', 'b.md', named('a session note')],
+  ['that a link leads to', 'link.txt', 'a.ipt.md', named('a session note')],
+  ['that has another name', 'other.txt', 'c.ipt.md', 'GITHUB_STEP_SUMMARY '],
+  ['that is not there yet', 'd.ipt.md', 'a.ipt.md', named('a session note')],
+  ['which is a configuration', '.ipt-notes.jsonc', '.ipt-notes.jsonc', named('a configuration')],
+])('is no note, %s: nothing is checked or changed', async (_, summary, target, message) => {
+  const folder = folderWith({
+    'a.ipt.md': withError,
+    'b.md': of('SYN-202', withError),
+    'c.ipt.md': '# A note without front matter\n',
+    '.ipt-notes.jsonc': '{}',
+  });
+  const { path: cwd } = folder;
+  fs.symlinkSync('a.ipt.md', `${cwd}/link.txt`);
+  fs.linkSync(`${cwd}/c.ipt.md`, `${cwd}/other.txt`);
+  const before = fs.readFileSync(`${cwd}/${target}`, 'utf8');
+  const { status, out, err } = await call(['lint', '--fix', '--format', 'github', 'c.ipt.md'], {
+    cwd,
+    env: { GITHUB_STEP_SUMMARY: `${cwd}/${summary}` },
+  });
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toContain(message);
+  expect(fs.readFileSync(`${cwd}/${target}`, 'utf8')).toBe(before);
+  expect(fs.existsSync(`${cwd}/d.ipt.md`)).toBe(false);
+});
+
+it('is no other report of the same run', async () => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+  const args = ['lint', '--report', 'json=summary.txt', '--format', 'github'];
+  const { status, err } = await call(args, { cwd, env: { GITHUB_STEP_SUMMARY: 'summary.txt' } });
+  expect([status, err]).toEqual([
+    2,
+    'GITHUB_STEP_SUMMARY summary.txt is where another report of this run goes. Give each a file of its own.\n',
+  ]);
+  expect(fs.existsSync(`${cwd}/summary.txt`)).toBe(false);
+});

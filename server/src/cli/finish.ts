@@ -1,4 +1,3 @@
-import path from 'node:path/posix';
 import picocolors from 'picocolors';
 import { severities } from '../core/index.ts';
 import type { CheckedNote } from './check-notes.ts';
@@ -21,7 +20,7 @@ import type { RunStamp } from './run-stamp.ts';
 import { isUnlimited } from './sets/limits.ts';
 import { mayBeNone, type Which } from './sets/which.ts';
 import { anchorsOf, repositoryPaths } from './shown-paths.ts';
-import { addToStepSummary } from './step-summary.ts';
+import { addToStepSummary, stepSummaryOf } from './step-summary.ts';
 
 /** What a search came to, as far as it says why there is nothing to report. */
 type Sought = Pick<Search, 'excluded' | 'others' | 'ignored'> & {
@@ -117,8 +116,7 @@ export function finish(
     if (target) writeReport(target, text(format, false));
   });
   if (options.format !== undefined) io.out.write(text(options.format, options.color));
-  const summary = io.env['GITHUB_STEP_SUMMARY'];
-  if (summary && formats.includes('github')) addToStepSummary(path.resolve(io.cwd, summary), report);
+  for (const each of stepSummaryOf(options, io)) addToStepSummary(each, report);
   if (hasFailed(outcome)) {
     io.err.write(
       report.unchecked.length > 0

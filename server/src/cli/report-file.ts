@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path/posix';
-import { CONFIG_FILE, NOTE_SUFFIX } from '../core/index.ts';
+import { CONFIG_FILE, isNoteByFrontMatter, NOTE_SUFFIX, resolveConfig } from '../core/index.ts';
 import { decodeText } from '../host/decode.ts';
-import { codeOf, isRead } from '../host/fs-host.ts';
+import { codeOf, fsHost, isRead } from '../host/fs-host.ts';
 import { appendToFile, failureFrom, writeFile } from '../host/write-file.ts';
 import { isReport } from './format/own-report.ts';
 import { UsageError } from './io.ts';
@@ -53,6 +53,32 @@ export function reportFile(given: string, cwd: string, option = '--output'): Rep
   }
   refuseConfiguration();
   return { option, name, path: file, earlier };
+}
+
+/**
+ * Looks at a file to which a report is to be added, before anything is checked or fixed. Other programs add to it as well, so
+ * that it may hold any text but a note's.
+ * @param source what names it.
+ * @throws UsageError where it is a note or a configuration.
+ */
+export function sharedFile(given: string, cwd: string, source: string): ReportFile {
+  const file = path.resolve(cwd, given);
+  const refuse = (what: string): never => {
+    throw new UsageError(`${source} names ${what}. Nothing is added to that: let it name a file of its own.`);
+  };
+  const real = fs.existsSync(file) ? fs.realpathSync(file) : file;
+  for (const each of [file, real]) {
+    const name = path.basename(each).toLowerCase();
+    if (name.endsWith(NOTE_SUFFIX)) refuse('a session note');
+    if (name === CONFIG_FILE) refuse('a configuration');
+  }
+  const stats = fs.statSync(file, { throwIfNoEntry: false });
+  const isStream = stats?.isFIFO() === true || stats?.isCharacterDevice() === true;
+  const read = isStream ? undefined : fsHost.read(file);
+  const text = read && (isRead(read) ? read.text : read.head);
+  if (text !== undefined && isNoteByFrontMatter(text, resolveConfig(undefined).lexicon))
+    refuse('a session note');
+  return { option: source, name: printable(given), path: file, earlier: isStream ? 'stream' : 'nothing' };
 }
 
 /**

@@ -15,6 +15,7 @@ import type { LintOptions } from '../lint-options.ts';
 import { hasFailed, nothing, type Outcome, tell } from '../outcome.ts';
 import { type ReportFile, refuseNotes, refuseSame, reportFile } from '../report-file.ts';
 import { type ReadSet, readInPlace, sharedConfig } from '../sets/read-set.ts';
+import { stepSummaryOf } from '../step-summary.ts';
 import type { Notice } from '../unchecked.ts';
 import { watch } from '../watch.ts';
 
@@ -33,7 +34,8 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitStatus> {
   if (left) options.watching?.file(path.resolve(io.cwd, left.file));
   const baseline = left && readBaseline(left.file, io.cwd, left.adds.length > 0);
   const targets = options.reports.map(({ file, option }) => reportFile(file, io.cwd, option));
-  refuseSame(targets);
+  const summary = stepSummaryOf(options, io);
+  refuseSame([...targets, ...summary]);
   const { which, stdinName } = options;
   if (which.paths.length === 0 && stdinName === undefined && io.isCalledByXargs()) {
     io.err.write('xargs handed over no paths, so nothing was checked.\n');
@@ -55,7 +57,7 @@ async function checkAndTell(
   io: Io,
 ): Promise<ExitStatus> {
   const { search } = read;
-  refuseNotes(targets, read);
+  refuseNotes([...targets, ...stepSummaryOf(options, io)], read);
   const checked = await checkRead(read, loader, options, io);
   const { notes, fails = false } = leaving(checked.notes, baseline, options, io);
   const outcome: Outcome = { ...checked, notes };
