@@ -27,7 +27,7 @@ export class Course<Note extends CourseMember = NoteFacts> {
   readonly #position: ReadonlyMap<string, number>;
   readonly #counted: ReadonlyMap<string, number>;
   readonly #unread: UnreadNotes;
-  /** How many notes have no place: like what could not be read, they may be wherever there is room. */
+  /** How many notes have no place: each may be wherever a number is missing. */
   readonly #unplaced: number;
   #besideUnread: Course<Note> | undefined;
 
@@ -150,17 +150,23 @@ export class Course<Note extends CourseMember = NoteFacts> {
   }
 
   #mayHide(index: number, unplaced: number = this.#unplaced): boolean {
-    const isAnywhere = this.#unread.isAnywhere || unplaced > 0;
-    return this.#unread.isBefore(index) || (isAnywhere && this.#leavesRoom(index));
+    if (this.#unread.isBefore(index)) return true;
+    return (this.#unread.isAnywhere && this.#leavesRoom(index)) || (unplaced > 0 && this.#lacksNumber(index));
   }
 
   /** Whether the numbers leave room for a note before the one at an index; before the first one there is none for 0. */
   #leavesRoom(index: number): boolean {
     const [before, after] = [this.notes[index - 1], this.notes[index]];
     if (this.isByDate || !after) return true;
-    const first = this.numbersOf(after)?.first ?? 0;
-    if (!before) return first > 1 || isMaintenance(after);
-    return isMaintenance(after) !== isMaintenance(before) || first - (this.numbersOf(before)?.last ?? 0) > 1;
+    return (before ? isMaintenance(before) : false) !== isMaintenance(after) || this.#lacksNumber(index);
+  }
+
+  /** Whether a number is missing before the note at an index. */
+  #lacksNumber(index: number): boolean {
+    const [before, after] = [this.notes[index - 1], this.notes[index]];
+    if (this.isByDate || !after) return false;
+    const isSame = before !== undefined && isMaintenance(before) === isMaintenance(after);
+    return (this.numbersOf(after)?.first ?? 0) - (isSame ? (this.numbersOf(before)?.last ?? 0) : 0) > 1;
   }
 }
 
