@@ -103,6 +103,37 @@ describe('new', () => {
     expect(contentsOf(cwd)).toMatchObject(before);
   });
 
+  const counts =
+    'The front matter of this note cannot be read: its number counts, and nothing else of it is carried over.';
+  const isUncounted =
+    'This note has no number that can be read, and does not count. Check the number of the new note.';
+  const ninth = wholeNote.replace('session: 8', 'session: 9').replace('2025-05-30', '2025-05-31');
+  const isBroken = (text: string) => text.replace('clinician: C-07', 'clinician: "C-07');
+  it.each([
+    ['is broken', isBroken(ninth), 10, `syn-101/s09.ipt.md: ${counts}\n`],
+    ['is broken, and of another client', isBroken(ninth).replace('SYN-101', 'SYN-102'), 9, ''],
+    [
+      'is broken, and has no number',
+      isBroken(ninth.replace('session: 9\n', '')),
+      9,
+      `syn-101/s09.ipt.md: ${isUncounted}\n`,
+    ],
+    ['has no number', ninth.replace('session: 9\n', ''), 9, `syn-101/s09.ipt.md: ${isUncounted}\n`],
+  ])('gives no number twice where the latest note %s', async (_, latest, number, said) => {
+    const { path: cwd } = folderWith({ ...eighth, 'syn-101/s09.ipt.md': latest });
+    const { out, err } = await call(['new', '--client', 'SYN-101', '--stdout'], { cwd });
+    expect(err).toBe(said);
+    expect(out).toContain(`client: SYN-101\nsession: ${number}\n`);
+  });
+
+  it('knows the day of a broken note', async () => {
+    const today = isBroken(ninth).replace('2025-05-31', '2025-06-01');
+    const { path: cwd } = folderWith({ ...eighth, 'syn-101/s09.ipt.md': today });
+    const { status, err } = await call(['new', '--client', 'SYN-101'], { cwd });
+    expect(status).toBe(2);
+    expect(err).toContain('s09.ipt.md is of 2025-06-01 already.');
+  });
+
   const over = wholeNote.replace('planned_sessions: 16', 'planned_sessions: 8');
   it.each([
     [

@@ -138,7 +138,7 @@ class Caseload {
     this.#found = new Map(found.map((note) => [note.path, note]));
   }
 
-  /** What could not be read so far: it may be of any course. */
+  /** What could not be read so far, which may be of any course, and what of the course does not count. */
   get notices(): Notice[] {
     return Array.from(this.#unread, ([file, message]) => ({ path: file, message, fails: true }));
   }
@@ -147,8 +147,9 @@ class Caseload {
   courseOf(code: string): Course | undefined {
     const facts = [...this.#found.keys()].flatMap((file) => this.#factsOf(file, code) ?? []);
     const episode = Math.max(...facts.filter(isNumbered).map((note) => note.episode));
-    const own = facts.filter((note) => note.episode === episode);
-    return own.some(isNumbered) ? new Course(code, own) : undefined;
+    const own = facts.filter((note) => !note.unread && note.episode === episode);
+    const unread = facts.filter((note) => note.unread?.episode === episode);
+    return own.some(isNumbered) ? new Course(code, own, unread) : undefined;
   }
 
   /** The facts of as many notes as show how notes are named. */
@@ -174,8 +175,12 @@ class Caseload {
     const text = this.#textOf(file);
     if (text === undefined || (code !== undefined && !this.#mayBeOf(file, text, code))) return undefined;
     const note = this.#bind(file, text);
-    if (!note || (code !== undefined && note.fields.code?.value !== code)) return undefined;
-    return gatherFacts(note, file);
+    const facts = note && gatherFacts(note, file);
+    const own = facts?.unread ? facts.unread.code : facts?.code?.value;
+    if (!facts || (code !== undefined && own !== code)) return undefined;
+    const told = code === undefined ? undefined : uncounted(facts);
+    if (told !== undefined) this.#unread.set(file, told);
+    return facts;
   }
 
   /** A quick test: the code is in the text, or something of it comes from the path. */
@@ -207,4 +212,15 @@ class Caseload {
 
 function isNumbered({ session, isNumberedByDate }: NoteFacts): boolean {
   return session !== undefined || isNumberedByDate;
+}
+
+/** What of a note does not count for the next one. */
+function uncounted(facts: NoteFacts): string | undefined {
+  const { unread } = facts;
+  if (unread?.session !== undefined) {
+    return 'The front matter of this note cannot be read: its number counts, and nothing else of it is carried over.';
+  }
+  return unread || !isNumbered(facts)
+    ? 'This note has no number that can be read, and does not count. Check the number of the new note.'
+    : undefined;
 }

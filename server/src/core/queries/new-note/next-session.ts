@@ -51,14 +51,20 @@ export function endOfPlan(course: Course | undefined): { last: number; planned: 
   return planned !== undefined && last >= planned ? { last, planned } : undefined;
 }
 
-/** The note of a course that has the day already: a second one may be meant, or this one. */
-export function noteOn(course: Course | undefined, day: Day): NoteFacts | undefined {
-  return course?.all.find(({ date }) => date?.value === day);
+/** The note of a course that has the day already, be it read or not: a second one may be meant, or this one. */
+export function noteOn(course: Course | undefined, day: Day): Pick<NoteFacts, 'path'> | undefined {
+  return (
+    course?.all.find(({ date }) => date?.value === day) ??
+    course?.unread.find(({ unread }) => unread?.date === day)
+  );
 }
 
-/** The last of a double session. */
-function lastNumberOf(note: NoteFacts, course: Course): number {
-  return course.numbersOf(note)?.last ?? 0;
+/** The last number among the latest note, the last of a double session, and those of its sequence that could not be read. */
+function lastNumberOf(latest: NoteFacts, course: Course): number {
+  const unread = course.unread.flatMap(({ unread }) =>
+    unread && (unread.phase === 'maintenance') === isMaintenance(latest) ? (unread.session ?? 0) : 0,
+  );
+  return Math.max(course.numbersOf(latest)?.last ?? 0, ...unread);
 }
 
 function plannedIn(notes: readonly NoteFacts[]): number | undefined {
