@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CheckedNote, checkNotes } from '../../server/src/cli/check-notes.ts';
 import type { FoundNote } from '../../server/src/cli/find-notes.ts';
+import { UsageError } from '../../server/src/cli/io.ts';
 import { checkInPieces, type ReadPieces, type Sizes } from '../../server/src/cli/pieces.ts';
 import { readNotes } from '../../server/src/cli/read-notes.ts';
 import { fsHost } from '../../server/src/host/fs-host.ts';
@@ -71,6 +72,8 @@ test('where a thread has ended before its work, no note is lost without a word',
   const sizes = { piece: 2, meeting: 100 };
   const checked = checkInPieces(foundIn(), options, sizes, () => Promise.resolve(), []);
   await expect(checked).rejects.toThrow('ended');
+  await expect(checked).rejects.toThrow(UsageError);
+  await expect(checked).rejects.toThrow('Run it again with --threads 1.');
 });
 
 test('the report of several threads is that of one, also of courses that are woven in one folder', () => {

@@ -2,6 +2,7 @@ import { folderOf, keyOfUnread, type Neighbour } from '../core/index.ts';
 import { batchesOf } from './batches.ts';
 import { type CheckedNote, type CheckedNotes, unreadAmong, withCourses } from './check-notes.ts';
 import type { FoundNote } from './find-notes.ts';
+import { UsageError } from './io.ts';
 import type { CheckOptions, ReadNotes } from './read-notes.ts';
 
 /** Notes that one thread reads one after the other. */
@@ -82,8 +83,15 @@ async function checkMeetings(
       notices: parts.flatMap(({ notices }) => notices),
     };
   });
-  if (open.some(({ left }) => left > 0)) throw new Error('A thread has ended before its work.');
+  if (open.some(({ left }) => left > 0)) throw endedEarly();
   return results;
+}
+
+/** What is said where a thread has ended before its work: nothing is reported of a part of the notes. */
+export function endedEarly(): UsageError {
+  return new UsageError(
+    'A thread ended before its work was done, as where memory is short, so nothing is reported. Run it again with --threads 1.',
+  );
 }
 
 /** Runs of notes of whole folders. */

@@ -6,6 +6,7 @@ import type { CommandLine } from '../core/index.ts';
 import { ConfigLoader } from '../host/config-loader.ts';
 import { fsHost } from '../host/fs-host.ts';
 import type { FoundNote } from './find-notes.ts';
+import { endedEarly } from './pieces.ts';
 import { type CheckOptions, type ReadNotes, readNotes } from './read-notes.ts';
 import type { Notice } from './unchecked.ts';
 
@@ -77,7 +78,7 @@ export async function readInThreads(
             reject(error);
           }
         });
-        worker.on('error', reject);
+        worker.on('error', (error) => reject(isOutOfMemory(error) ? endedEarly() : error));
         worker.on('exit', () => resolve());
       }),
   );
@@ -92,6 +93,10 @@ export async function readInThreads(
     Atomics.store(next, 0, pieces.length);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 async function readHere(
