@@ -4,7 +4,8 @@ const plainTitles =
 /** Titles that are written with a small letter as well, in Spanish, Dutch and French. */
 const smallTitles = 'señor señora señorita sra srta mevrouw mevr meneer dhr madame monsieur mme mlle';
 /** Words that are more than a title (`Sister`, `Miss`): only what can be a name makes them one. */
-const otherTitles = 'miss nurse sister doctor sir rev revd reverend senor sr madame monsieur mw';
+const otherTitles =
+  'miss nurse sister doctor sir rev revd reverend imam rabbi pastor senor sr madame monsieur mw';
 
 export const titleWords: ReadonlySet<string> = new Set(
   `${plainTitles} ${smallTitles} ${otherTitles}`.split(' '),

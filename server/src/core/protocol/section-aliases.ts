@@ -195,6 +195,7 @@ export const sectionAliases = {
     word('Planned steps'),
     word('Planned actions'),
     word('Steps planned'),
+    word('Actions planned'),
   ],
   homework: [
     word('Review of plan and homework'),

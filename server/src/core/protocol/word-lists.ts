@@ -123,7 +123,7 @@ export const wordLists: readonly WordList[] = [
       },
       {
         say: [
-          'wind|winds|winding up (of) (the|our) work|therapy|treatment|sessions|course|group|soon, therapy|treatment|sessions|course|group (is|are) winds|winding|wound up, ^ (we) (are|were) winding up, begin|begins|began|beginning|start|started|starting to wind up|down, sessions|meetings (that) (are) left|remain|remaining, remaining session(s)|meeting(s)|appointment(s), finish of (the|our) therapy|treatment|work|sessions, second|next to last session|meeting|appointment|visit, ^ (the|our) work (together|here) is nearly|almost|soon over|done|finished|complete',
+          'wind|winds|winding up (of) (the|our) work|therapy|treatment|sessions|course|group|soon, therapy|treatment|sessions|course|group (is|are) winds|winding|wound up|down, ^ (we) (are|were) winding up, begin|begins|began|beginning|start|started|starting to wind up|down, sessions|meetings (that) (are) left|remain|remaining, remaining session(s)|meeting(s)|appointment(s), finish of (the|our) therapy|treatment|work|sessions, second|next to last session|meeting|appointment|visit, ^ (the|our) work (together|here) is nearly|almost|soon over|done|finished|complete',
           'our work|therapy|treatment|time|course|contract|sessions|meetings|calls ends|end|finishes|finish|stops|stop|closes|close',
           'stop|stopping|finish|finishing|end|ending meeting, stop|stopping|finish|finishing|end|ending (our|the|these) meetings|sessions|calls|visits|appointments',
           '^ (the) stopping|finishing|concluding was|were|is|has (been) discussed|raised|named|mentioned|spoken|talked|explored|planned|prepared',

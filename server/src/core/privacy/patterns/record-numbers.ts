@@ -13,6 +13,7 @@ const weak = [
   'mr|pt|hosp|hospital|patient|chart|record|case|file|clinic|unit|ur|health card|health plan|insurance|policy|account|acct|rx',
   "passport|medicare|medicaid|admission|medical card|driv(?:er|ing)['’]?s? licen[cs]e|licen[cs]e|member|subscriber|claim|folder",
   'encounter|referral|beneficiary|registration|social care|care record|prescription|h&c|inpatient|outpatient',
+  'student|employee|staff|payroll|badge|visa',
 ];
 
 /**
