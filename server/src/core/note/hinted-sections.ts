@@ -5,7 +5,8 @@ import { type Carrier, isStrict, isTaken, levelOf, mayCarry, titleOf } from './c
 import type { Lexicon } from './lexicon.ts';
 import { misspellingIn } from './misspelled-title.ts';
 import type { Block } from './note.ts';
-import { hintsOf } from './section-titles.ts';
+import { hintsOf, type Title } from './section-titles.ts';
+import { hintsIn } from './title-hints.ts';
 
 /** This many sections with titles of their own show that a note is written in these parts. */
 const FEWEST_TITLED = 2;
@@ -53,6 +54,18 @@ export function hintedSections(
   const hinted = new Map<SectionSpec, number>();
   const found = titles.size;
   if (begun.size === strict.length) return hinted;
+  for (const [rank, spec] of strict.entries()) {
+    const next = strict[rank + 1];
+    const [first, second] = (next && !titles.has(spec) && lentBy(titled.get(next), spec, blocks)) || [];
+    if (!next || first === undefined || second === undefined) continue;
+    for (const [each, index] of [
+      [spec, first],
+      [next, second],
+    ] as const) {
+      begun.set(each, index);
+      hinted.set(each, index);
+    }
+  }
   const hinting = hintingHeadings(titled, blocks, lexicon, phase);
   if (hinting.length === 0) return hinted;
   const slips = slipsIn(blocks, text, lexicon);
@@ -73,6 +86,29 @@ export function hintedSections(
   }
   const all = new Set([...titles.keys(), ...begun.keys()]).size;
   return found >= FEWEST_TITLED || all >= FEWEST_IN_ALL ? hinted : new Map();
+}
+
+/**
+ * Where a section has two titles and the first hints at the absent one before it as well, it is that one: “Next steps” above
+ * “Homework”, without a plan.
+ * @returns the blocks of both.
+ */
+function lentBy(
+  carriers: readonly Carrier[] | undefined,
+  spec: SectionSpec,
+  blocks: readonly Block[],
+): readonly number[] | undefined {
+  if (carriers?.length !== 2) return undefined;
+  const [first, second] = carriers.map(({ index, names }) => {
+    const words = titleWordsOf(blocks[index]);
+    return { index, isOwn: names.length === 1, words, key: words.map(({ text }) => text).join(' ') };
+  });
+  if (!first?.isOwn || !second || first.key === second.key) return undefined;
+  return hintsIn(first.words).includes(spec.id) ? [first.index, second.index] : undefined;
+}
+
+function titleWordsOf(block: Block | undefined): Title['words'] {
+  return (block && titleOf(block)?.words) ?? [];
 }
 
 /**

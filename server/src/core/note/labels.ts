@@ -3,8 +3,16 @@ import { firstToPass } from '../text/bisect.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { type Span, shifted, spanOf } from '../text/span.ts';
 import { formNamesIn } from './form-names.ts';
+import { labelHint, mayBePlain } from './label-tests.ts';
 import type { Lexicon } from './lexicon.ts';
-import { afterRiskLabel, isSentence, isShortRisk, plainRiskLabel, riskLabelsWithin } from './risk-labels.ts';
+import {
+  afterRiskLabel,
+  isOnlyAnswer,
+  isSentence,
+  isShortRisk,
+  plainRiskLabel,
+  riskLabelsWithin,
+} from './risk-labels.ts';
 import { readTitle, type Title } from './section-titles.ts';
 import { holdsWords } from './title.ts';
 import { writtenText } from './written-text.ts';
@@ -30,9 +38,6 @@ export interface Label {
   readonly formNames: readonly string[];
 }
 
-/** Words and marks without which a block has no label in bold, and none that speaks of risk. */
-const hint =
-  /\*\*|__|risk|safe|sui[cz]|harm|crisis|ssrs|\b(?:SI|HI)\b|ideation|overdose|columbia|danger|nssi|dsh|-injur|verletzung|gefährdung|\bitem (?:9|10|nine|ten)\b|\b(?:die|dying|dead|death)\b|own life|\bend\w* (?:\w+ )?life|not (?:being|waking|wanting)/i;
 /** Longer texts before a colon are sentences. */
 const LONGEST_LABEL = 80;
 const MOST_WORDS = 8;
@@ -52,7 +57,7 @@ export function readLabels(node: Nodes, text: string, offset: number, lexicon: L
   if (!labelled.has(node.type)) return none;
   const source = text.slice(offset, endOf(node, offset));
   const reader = new LabelReader(text, offset, lexicon);
-  if (hint.test(source)) reader.visit(node, node.type === 'paragraph');
+  if (labelHint.test(source)) reader.visit(node, node.type === 'paragraph');
   else if (node.type === 'paragraph') reader.visitLines(node, lexicon.titles.linesOf(source));
   return reader.found.length === 0 ? none : reader.found;
 }
@@ -78,14 +83,6 @@ const sentence = /^[ \t]+\p{Lu}\p{Ll}/u;
 const unspaced = /^(?:\*\*([^*\r\n]+:)\*\*|__([^_\r\n]+:)__)(?=[^\s*_])/;
 /** With two colons it is a field of Dataview. */
 const plainLabel = /^[^\S\r\n]*([^:\r\n.!?;]+)::?(?=\s|$)/;
-/** A line that may be a title and nothing else. */
-const alone = /^[^\r\n.:;!?]{2,80}(?:[\r\n]|$)/;
-
-/** A quick test of a line with what follows it: whether it may be or begin with a plain label. */
-function mayBePlain(source: string, isFirst: boolean): boolean {
-  return source.includes(':') || (alone.test(source) && (isFirst || !/^[a-z]/.test(source)));
-}
-
 const wordBefore = letterPattern(String.raw`[\p{L}\p{N}]`);
 
 class LabelReader {
@@ -250,7 +247,7 @@ class LabelReader {
   /** Labels that speak of risk after the beginning of a line; what other labels hold goes on over them. */
   #riskWithin(node: Paragraph, from: number): Found[] {
     const end = endOf(node, 0);
-    if (!hint.test(this.#text.slice(from, end))) return [];
+    if (!labelHint.test(this.#text.slice(from, end))) return [];
     const written = writtenText(node.children, this.#text, from, end);
     const labels = riskLabelsWithin(written, (label) => readTitle(label, this.#lexicon.titles));
     return labels.map(({ span, title }) => {
@@ -317,13 +314,15 @@ class LabelReader {
   /** A plain label is one that speaks of risk, or, in a paragraph of the note itself, names a section or a part of another form. */
   #plainLabel(node: Paragraph, line: number, end: number, isTop: boolean): Found | undefined {
     const source = this.#text.slice(line, Math.min(end, line + LONGEST_LABEL + 1));
-    if (!(isTop && mayBePlain(source, line === startOf(node, line))) && !hint.test(source)) return undefined;
+    if (!(isTop && mayBePlain(source, line === startOf(node, line))) && !labelHint.test(source))
+      return undefined;
     const written = writtenText(node.children, this.#text, line, line + source.length);
     const [whole, label = ''] = plainLabel.exec(written) ?? [];
     if (whole === undefined)
       return (
         this.#riskLabel(node, line, written) ?? (isTop ? this.#titleLine(node, line, written) : undefined)
       );
+    if (isOnlyAnswer(label, this.#text.slice(line + whole.length, end))) return undefined;
     const title = readTitle(label, this.#lexicon.titles);
     const formNames = isTop ? formNamesIn(label) : none;
     if (!title.isRisk && formNames.length === 0 && !(isTop && isTitle(title))) return undefined;
@@ -337,7 +336,7 @@ class LabelReader {
 
   /** A plain label that speaks of risk and ends at another mark than a colon, or is set in italics. */
   #riskLabel({ children }: Paragraph, line: number, written: string): Found | undefined {
-    if (!hint.test(written)) return undefined;
+    if (!labelHint.test(written)) return undefined;
     const node: Nodes | undefined =
       children[firstToPass<Nodes>(children, (child) => startOf(child, 0) >= line)];
     const isItalic = node?.type === 'emphasis' && startOf(node, 0) === line;

@@ -32,6 +32,16 @@ export function plainRiskLabel(line: string): string | undefined {
   return toSaid.exec(line)?.[1] ?? toMark.exec(line)?.[0];
 }
 
+/** What is said of an answer where it is followed up. */
+const followedUp =
+  /\b(?:ask|passive|active|plan|intent|thought|idea|wish|risk|safe|sui[cz]|discuss|explor|review|fleeting|means|below|above)/i;
+
+/** True where the label of an item is followed by its answer and by nothing on risk: “Item 9: 1. Worse after the row.” */
+export function isOnlyAnswer(label: string, after: string): boolean {
+  if (!/\b(?:item|question|q) ?(?:\d+|nine|ten)\W*$/i.test(label)) return false;
+  return /^[ \t]*\d/.test(after) && !followedUp.test(after);
+}
+
 /** Where a sentence, or what comes after a bar or a semicolon, begins with a short text and a colon. */
 const withinLine = /(?<=[.;!?|)\]][ \t]{1,4}|[ \t][–—][ \t])([^:\r\n.!?;|–—"“”„]{2,40}):(?=\s)/g;
 
@@ -45,7 +55,8 @@ export function riskLabelsWithin<T extends Pick<Title, 'isRisk' | 'words'>>(
 ): { readonly span: Span; readonly title: T }[] {
   return Array.from(text.matchAll(withinLine)).flatMap(({ 0: { length }, 1: label = '', index }) => {
     const title = read(label);
-    return isShortRisk(title, label) ? { span: spanOf(index, length), title } : [];
+    const isRisk = isShortRisk(title, label) && !isOnlyAnswer(label, text.slice(index + length));
+    return isRisk ? { span: spanOf(index, length), title } : [];
   });
 }
 

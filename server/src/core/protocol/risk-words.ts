@@ -38,6 +38,7 @@ export const riskWords = {
     'keep|keeping|stay|staying safe',
     'stay|staying|keep|keeping safe plan',
     'item|question 9|10',
+    'q9|q10',
     'item|question nine|ten',
     'item|question 9|10 follow up',
     'columbia screen|screener|screening|scale|protocol|rating|form|interview|severity',

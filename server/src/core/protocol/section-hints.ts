@@ -136,6 +136,9 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   },
   exploration: {
     begins: [
+      ...list(
+        'looking back …, look back …, people her life …, people his life …, people their life …, people around …, who who …, important people …',
+      ),
       ...list('work room, note session, staying …, call …, phone call …, fight …, visit …, funeral …'),
       ...list('move …, going back …, back …'),
       ...list('dispute …, grief …, bereavement …, loss …, transition …, role transition …, role dispute …'),
@@ -193,6 +196,7 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   },
   plan: {
     begins: [
+      ...list('if it come …, if it comes …, if they come …, if things slip …'),
       ...list(
         'option table, looking option …, looking at option …, what we came up …, step …, getting ready …, readying …',
       ),
