@@ -233,13 +233,14 @@ class LabelReader {
         this.#plainLabel(node, start, nodeEnd, isTop) ??
         [],
     );
-    const within = this.#riskWithin(node, lines[0] ?? nodeEnd);
-    for (const label of [...labels, ...within].sort((a, b) => a.span.start - b.span.start)) {
-      const bodyEnd = labels.find(({ span }) => span.start > label.span.start)?.span.start ?? end;
+    const own = labels.map((label) => ({ ...label, isTop }));
+    const within = this.#riskWithin(node, lines[0] ?? nodeEnd).map((label) => ({ ...label, isTop: false }));
+    for (const label of [...own, ...within].sort((one, other) => one.span.start - other.span.start)) {
+      const next = own[firstToPass(own, ({ span }) => span.start > label.span.start)];
+      const bodyEnd = next?.span.start ?? end;
       this.#add({
         ...label,
         body: { start: label.bodyStart, end: Math.max(label.bodyStart, bodyEnd) },
-        isTop: isTop && !within.includes(label),
       });
     }
   }

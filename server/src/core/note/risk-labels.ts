@@ -36,10 +36,13 @@ export function plainRiskLabel(line: string): string | undefined {
 const followedUp =
   /\b(?:ask|passive|active|plan|intent|thought|idea|wish|risk|safe|sui[cz]|discuss|explor|review|fleeting|means|below|above)/i;
 
+/** How many characters after an answer may follow it up: some sentences. */
+const FOLLOW_UP = 600;
+
 /** True where the label of an item is followed by its answer and by nothing on risk: “Item 9: 1. Worse after the row.” */
 export function isOnlyAnswer(label: string, after: string): boolean {
   if (!/\b(?:item|question|q) ?(?:\d+|nine|ten)\W*$/i.test(label)) return false;
-  return /^[ \t]*\d/.test(after) && !followedUp.test(after);
+  return /^[ \t]*\d/.test(after) && !followedUp.test(after.slice(0, FOLLOW_UP));
 }
 
 /** Where a sentence, or what comes after a bar or a semicolon, begins with a short text and a colon. */
