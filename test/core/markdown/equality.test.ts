@@ -6,8 +6,8 @@ import { expectRemarksTree } from './same-tree.ts';
 
 test.each(remarkProperties)(
   '$title',
-  ({ property }) => {
-    fc.assert(property, runs());
+  ({ property, share }) => {
+    fc.assert(property, runs(share));
   },
   TIMEOUT,
 );
