@@ -13,7 +13,7 @@ import {
   plainRiskLabel,
   riskLabelsWithin,
 } from './risk-labels.ts';
-import { readTitle, type Title } from './section-titles.ts';
+import { isTitle, isWholeTitle, readTitle, type Title } from './section-titles.ts';
 import { holdsWords } from './title.ts';
 import { writtenText } from './written-text.ts';
 
@@ -386,15 +386,6 @@ class LabelReader {
 type Found = Pick<Label, 'span' | 'isBold' | 'isMarked' | 'title' | 'formNames'> & {
   readonly bodyStart: number;
 };
-
-/** True where a section is named as it is called, and not by words that hint at it. */
-function isTitle({ names }: Title): boolean {
-  return names.some(({ isMade }) => !isMade);
-}
-
-function isWholeTitle(title: Title): boolean {
-  return isTitle(title) && title.end === title.words.length;
-}
 
 function isBold(node: Nodes): boolean {
   if (node.type === 'strong') return true;

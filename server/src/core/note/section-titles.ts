@@ -110,6 +110,16 @@ export function isSameTitle(a: string, b: string): boolean {
   return keyOf(words) === keyOf(others) && looksBackIn(words) === looksBackIn(others);
 }
 
+/** True where a section is named as it is called, and not by words that hint at it. */
+export function isTitle({ names }: Title): boolean {
+  return names.some(({ isMade }) => !isMade);
+}
+
+/** The same, where nothing else is said beside it. */
+export function isWholeTitle(title: Title): boolean {
+  return isTitle(title) && title.end === title.words.length;
+}
+
 /** True for the heading of a contract, or of a formulation of any kind: “Contract: 16 sessions”, “Case formulation”. */
 export function headsContract({ words }: Title): boolean {
   const [first] = words;

@@ -66,7 +66,6 @@ export const statuses: readonly KnownValue[] = [
       word('kept'),
       word('took place'),
       word('went ahead'),
-      word('closed'),
       word('attended in person'),
     ],
   },
