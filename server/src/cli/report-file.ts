@@ -56,7 +56,7 @@ export function reportFile(given: string, cwd: string, option = '--output'): Rep
 }
 
 /**
- * Looks at a file to which a report is to be added, before anything is checked or fixed. Other programs add to it as well, so
+ * Looks at a file before a report is added to it, and before anything is checked or fixed. Other programs add to it as well, so
  * that it may hold any text but a note's.
  * @param source what names it.
  * @throws UsageError where it is a note or a configuration.

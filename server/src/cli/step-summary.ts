@@ -13,7 +13,7 @@ const VARIABLE = 'GITHUB_STEP_SUMMARY';
 const CUT = '\nThe rest of the report is left out: there is no more room in this summary.\n';
 
 /**
- * The summary of the step that GitHub Actions runs, where a report is to be added to it.
+ * The file for the summary of the step that GitHub Actions runs; empty where no report goes there.
  * @throws UsageError where it is a note.
  */
 export function stepSummaryOf({ format, reports }: LintOptions, io: Io): readonly ReportFile[] {

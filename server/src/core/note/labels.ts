@@ -238,10 +238,7 @@ class LabelReader {
     for (const label of [...own, ...within].sort((one, other) => one.span.start - other.span.start)) {
       const next = own[firstToPass(own, ({ span }) => span.start > label.span.start)];
       const bodyEnd = next?.span.start ?? end;
-      this.#add({
-        ...label,
-        body: { start: label.bodyStart, end: Math.max(label.bodyStart, bodyEnd) },
-      });
+      this.#add({ ...label, body: { start: label.bodyStart, end: Math.max(label.bodyStart, bodyEnd) } });
     }
   }
 

@@ -127,7 +127,7 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
       ),
       ...pairs('restating, relating, relation, continuing, ongoing, secondary, second', 'focus'),
       ...pairs(
-        'choosing, selecting, deciding, narrowing down, narrowing, finding, settling, agreeing, considering, toward, towards, looking',
+        'choosing, selecting, deciding, narrowing down, narrowing, finding, settling, agreeing, considering, toward, looking',
         'focus …, area …, problem area …, focus area …',
       ),
       ...pairs('focus, area, problem area', 'still …, under …, yet …, not yet …, considered'),
@@ -196,7 +196,7 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   },
   plan: {
     begins: [
-      ...list('if it come …, if it comes …, if they come …, if things slip …'),
+      ...list('if it come …, if they come …, if thing slip …'),
       ...list(
         'option table, looking option …, looking at option …, what we came up …, step …, getting ready …, readying …',
       ),
@@ -257,7 +257,7 @@ export const sectionHints = (): Readonly<Record<string, SectionHints>> => ({
   homework: {
     begins: [
       ...list(
-        'coming fortnight …, over holiday …, over christmas …, over break …, holiday, christmas, do, set today',
+        'coming fortnight …, over holiday …, over christma …, over break …, holiday, christma, do, set today',
       ),
       ...list(
         'thing notice …, something notice …, thing watch …, something watch …, watch, weekend experiment …',
