@@ -284,7 +284,7 @@ export const wordLists: readonly WordList[] = [
     rule: word('session-gap'),
     groups: [
       {
-        say: 'double, doubled up, cancel*, missed, misses, skipped, not held, never held, no session, no show, dna, cna, not|didnt attend*, not|didnt happen, not|didnt take place, fell through, called off, combined, together, misnumber*, miscount*, postpon*, reschedul*, not|didnt go ahead, could|can not attend|make|come, couldnt|cant|cannot attend|make|come',
+        say: 'double, doubled up, doubled (the|our) session(s)|meeting(s)|appointment(s), session(s)|meeting(s)|appointment(s)|# was|were doubled, doubled # and|with|into #, cancel*, missed, misses, skipped, not held, never held, no session, no show, dna, cna, not|didnt attend*, not|didnt happen, not|didnt take place, fell through, called off, combined, together, misnumber*, miscount*, postpon*, reschedul*, not|didnt go ahead, could|can not attend|make|come, couldnt|cant|cannot attend|make|come',
       },
     ],
   },
