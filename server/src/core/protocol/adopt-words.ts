@@ -120,7 +120,7 @@ export const guessWords: Readonly<Record<string, GuessWords>> = {
   },
   homework: {
     phrases: phrases(
-      'next time, next week, next session, next meeting, for next appointment, for next visit, until then, until we, until next, till then, till we, till next, before next, before we, before then, by next, by then, in the meantime, take home, taking home, takes home, take away, taking away, to take, to do, to try, to practise, to practice, between now, between times, between meetings, between visits, in between, own time, at home, for home, will do, will try, can do, going to do, going to try, is going to, coming week, coming days, week ahead, week to come, days ahead, action points, for the week, over to, wrap up, wrapping up, what next, next up',
+      'next time, next week, next step, next steps, next session, next meeting, for next appointment, for next visit, until then, until we, until next, till then, till we, till next, before next, before we, before then, by next, by then, in the meantime, take home, taking home, takes home, take away, taking away, to take, to do, to try, to practise, to practice, between now, between times, between meetings, between visits, in between, own time, at home, for home, will do, will try, can do, going to do, going to try, is going to, coming week, coming days, week ahead, week to come, days ahead, action points, for the week, over to, wrap up, wrapping up, what next, next up',
     ),
     words: words(
       'homework task assignment home practice practise between experiment exercise takeaway meantime todo trying commitment challenge mission',
