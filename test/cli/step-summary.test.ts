@@ -55,6 +55,18 @@ it('is a failure where it cannot be written', async () => {
   expect([status, err]).toEqual([2, 'GITHUB_STEP_SUMMARY names a file that cannot be written.\n']);
 });
 
+test.each([
+  ['leads in a circle', 'loop'],
+  ['has too long a name', 'n'.repeat(300)],
+])('is a failure where it %s: nothing is checked', async (_, summary) => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+  fs.symlinkSync('loop', `${cwd}/loop`);
+  const env = { GITHUB_STEP_SUMMARY: summary };
+  const { status, out, err } = await call(['lint', '--format', 'github'], { cwd, env });
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toMatch(/^The report cannot be written to \S+: [^\n]+\n$/);
+});
+
 const named = (what: string) =>
   `GITHUB_STEP_SUMMARY names ${what}. Nothing is added to that: let it name a file of its own.\n`;
 

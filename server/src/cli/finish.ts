@@ -15,12 +15,13 @@ import { type ExitStatus, exit, type Io } from './io.ts';
 import type { Format, LintOptions } from './lint-options.ts';
 import { hasFailed, nothing, type Outcome, runOf, tell } from './outcome.ts';
 import { printable } from './printable.ts';
-import { type ReportFile, writeReport } from './report-file.ts';
+import { writeReport } from './report-file.ts';
 import type { RunStamp } from './run-stamp.ts';
 import { isUnlimited } from './sets/limits.ts';
 import { mayBeNone, type Which } from './sets/which.ts';
 import { anchorsOf, repositoryPaths } from './shown-paths.ts';
-import { addToStepSummary, stepSummaryOf } from './step-summary.ts';
+import { addToStepSummary } from './step-summary.ts';
+import type { Targets } from './targets.ts';
 
 /** What a search came to, as far as it says why there is nothing to report. */
 type Sought = Pick<Search, 'excluded' | 'others' | 'ignored'> & {
@@ -32,7 +33,7 @@ type Sought = Pick<Search, 'excluded' | 'others' | 'ignored'> & {
 export function nothingFound(
   from: readonly string[],
   search: Sought,
-  targets: readonly ReportFile[],
+  targets: Targets,
   options: LintOptions,
   io: Io,
   stamp?: RunStamp,
@@ -93,12 +94,7 @@ function leftOut(count: number, which: Which): string {
 const forCodeHosts: ReadonlySet<Format> = new Set(['github', 'gitlab', 'sarif']);
 
 /** Prints what a run has come to, and says how it ends. */
-export function finish(
-  outcome: Outcome,
-  targets: readonly ReportFile[],
-  options: LintOptions,
-  io: Io,
-): ExitStatus {
+export function finish(outcome: Outcome, targets: Targets, options: LintOptions, io: Io): ExitStatus {
   const name = tell(outcome, options.paths, io);
   const run = { ...runOf(outcome), only: options.which.only };
   const isCoded = options.paths === 'codes';
@@ -112,11 +108,11 @@ export function finish(
   const text = (format: Format, color: boolean) =>
     printed(forCodeHosts.has(format) ? hosted : report, format, color, outcome.stamp, options);
   options.reports.forEach(({ format }, index) => {
-    const target = targets[index];
+    const target = targets.reports[index];
     if (target) writeReport(target, text(format, false));
   });
   if (options.format !== undefined) io.out.write(text(options.format, options.color));
-  for (const each of stepSummaryOf(options, io)) addToStepSummary(each, report);
+  if (targets.summary) addToStepSummary(targets.summary, report);
   if (hasFailed(outcome)) {
     io.err.write(
       report.unchecked.length > 0

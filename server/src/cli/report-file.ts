@@ -59,26 +59,26 @@ export function reportFile(given: string, cwd: string, option = '--output'): Rep
  * Looks at a file before a report is added to it, and before anything is checked or fixed. Other programs add to it as well, so
  * that it may hold any text but a note's.
  * @param source what names it.
- * @throws UsageError where it is a note or a configuration.
+ * @throws UsageError where it is a note or a configuration, or cannot be looked at.
  */
 export function sharedFile(given: string, cwd: string, source: string): ReportFile {
   const file = path.resolve(cwd, given);
   const refuse = (what: string): never => {
     throw new UsageError(`${source} names ${what}. Nothing is added to that: let it name a file of its own.`);
   };
-  const real = fs.existsSync(file) ? fs.realpathSync(file) : file;
-  for (const each of [file, real]) {
-    const name = path.basename(each).toLowerCase();
-    if (name.endsWith(NOTE_SUFFIX)) refuse('a session note');
-    if (name === CONFIG_FILE) refuse('a configuration');
+  const name = printable(given);
+  const stats = attempt(name, () => fs.statSync(file, { throwIfNoEntry: false }));
+  for (const each of [file, stats ? fs.realpathSync(file) : file]) {
+    const base = path.basename(each).toLowerCase();
+    if (base.endsWith(NOTE_SUFFIX)) refuse('a session note');
+    if (base === CONFIG_FILE) refuse('a configuration');
   }
-  const stats = fs.statSync(file, { throwIfNoEntry: false });
   const isStream = stats?.isFIFO() === true || stats?.isCharacterDevice() === true;
   const read = isStream ? undefined : fsHost.read(file);
   const text = read && (isRead(read) ? read.text : read.head);
   if (text !== undefined && isNoteByFrontMatter(text, resolveConfig(undefined).lexicon))
     refuse('a session note');
-  return { option: source, name: printable(given), path: file, earlier: isStream ? 'stream' : 'nothing' };
+  return { option: source, name, path: file, earlier: isStream ? 'stream' : 'nothing' };
 }
 
 /**

@@ -13,13 +13,13 @@ const VARIABLE = 'GITHUB_STEP_SUMMARY';
 const CUT = '\nThe rest of the report is left out: there is no more room in this summary.\n';
 
 /**
- * The file for the summary of the step that GitHub Actions runs; empty where no report goes there.
+ * The file for the summary of the step that GitHub Actions runs; `undefined` where no report goes there.
  * @throws UsageError where it is a note.
  */
-export function stepSummaryOf({ format, reports }: LintOptions, io: Io): readonly ReportFile[] {
+export function stepSummaryOf({ format, reports }: LintOptions, io: Io): ReportFile | undefined {
   const given = io.env[VARIABLE];
   const isAsked = format === 'github' || reports.some((each) => each.format === 'github');
-  return given && isAsked ? [sharedFile(given, io.cwd, VARIABLE)] : [];
+  return given && isAsked ? sharedFile(given, io.cwd, VARIABLE) : undefined;
 }
 
 /**

@@ -13,9 +13,8 @@ import { finish, nothingFound } from '../finish.ts';
 import { type ExitStatus, exit, type Io } from '../io.ts';
 import type { LintOptions } from '../lint-options.ts';
 import { hasFailed, nothing, type Outcome, tell } from '../outcome.ts';
-import { type ReportFile, refuseNotes, refuseSame, reportFile } from '../report-file.ts';
 import { type ReadSet, readInPlace, sharedConfig } from '../sets/read-set.ts';
-import { stepSummaryOf } from '../step-summary.ts';
+import { refuseNotesIn, type Targets, targetsOf } from '../targets.ts';
 import type { Notice } from '../unchecked.ts';
 import { watch } from '../watch.ts';
 
@@ -33,9 +32,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitStatus> {
   const { baseline: left } = options;
   if (left) options.watching?.file(path.resolve(io.cwd, left.file));
   const baseline = left && readBaseline(left.file, io.cwd, left.adds.length > 0);
-  const targets = options.reports.map(({ file, option }) => reportFile(file, io.cwd, option));
-  const summary = stepSummaryOf(options, io);
-  refuseSame([...targets, ...summary]);
+  const targets = targetsOf(options, io);
   const { which, stdinName } = options;
   if (which.paths.length === 0 && stdinName === undefined && io.isCalledByXargs()) {
     io.err.write('xargs handed over no paths, so nothing was checked.\n');
@@ -43,7 +40,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitStatus> {
   }
   if (stdinName !== undefined) return lintInput(stdinName, baseline, targets, options, io);
   const loading = loaderOf(options, io);
-  const read = readAll(loading, { ...options, listsAll: targets.length > 0 }, io);
+  const read = readAll(loading, { ...options, listsAll: targets.reports.length > 0 }, io);
   return checkAndTell(read, pathsOf(which), loading, baseline, targets, options, io);
 }
 
@@ -52,12 +49,12 @@ async function checkAndTell(
   from: readonly string[],
   { loader }: Loader,
   baseline: Baseline | undefined,
-  targets: readonly ReportFile[],
+  targets: Targets,
   options: LintOptions,
   io: Io,
 ): Promise<ExitStatus> {
   const { search } = read;
-  refuseNotes([...targets, ...stepSummaryOf(options, io)], read);
+  refuseNotesIn(targets, read);
   const checked = await checkRead(read, loader, options, io);
   const { notes, fails = false } = leaving(checked.notes, baseline, options, io);
   const outcome: Outcome = { ...checked, notes };
@@ -85,7 +82,7 @@ function leaving(
 async function lintInput(
   name: string,
   baseline: Baseline | undefined,
-  targets: readonly ReportFile[],
+  targets: Targets,
   options: LintOptions,
   io: Io,
 ): Promise<ExitStatus> {
