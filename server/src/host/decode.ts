@@ -5,7 +5,7 @@ export const LARGEST_FILE = 100_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Bytes at the beginning of a file in which any front matter ends. */
-const HEAD = 65_536;
+export const HEAD = 65_536;
 const BOM = '\uFEFF';
 /** This many bytes at the beginning tell UTF-16 without a mark. */
 const LETTERS = 16;

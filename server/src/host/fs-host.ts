@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { decodeText, LARGEST_FILE, standInFor, undecoded, withoutBom } from './decode.ts';
+import { decodeText, HEAD, LARGEST_FILE, standInFor, undecoded, withoutBom } from './decode.ts';
 import type { Host, ReadFailure, ReadResult, Unreadable } from './host.ts';
 
 const failures: Readonly<Record<string, ReadFailure>> = {
@@ -20,7 +20,7 @@ export const fsHost: Host = {
   read(path) {
     try {
       const failure = objectionTo(fs.statSync(path));
-      if (failure) return failure === 'too-large' ? undecoded(failure, headOf(path)) : { failure };
+      if (failure) return failure === 'too-large' ? undecoded(failure, headOf(path, HEAD)) : { failure };
       // Node decodes a whole file fastest by itself; only what looks wrong is read again as bytes, to say what it is.
       const text = fs.readFileSync(path, 'utf8');
       return isSuspect(text) ? decodeText(fs.readFileSync(path)) : withoutBom(text);
@@ -48,11 +48,11 @@ function objectionTo(stats: fs.Stats): ReadFailure | undefined {
   return stats.size > LARGEST_FILE ? 'too-large' : undefined;
 }
 
-/** The first kilobytes of a file. */
-function headOf(path: string): Buffer {
+/** @param size how many bytes of the beginning of a file; fewer where it has no more. */
+function headOf(path: string, size: number): Buffer {
   const descriptor = fs.openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(BEGINNING);
+    const bytes = Buffer.alloc(size);
     return bytes.subarray(0, fs.readSync(descriptor, bytes));
   } finally {
     fs.closeSync(descriptor);
@@ -66,7 +66,7 @@ function headOf(path: string): Buffer {
 export function beginningOf(path: string): string | undefined {
   try {
     if (objectionTo(fs.statSync(path))) return undefined;
-    const bytes = headOf(path);
+    const bytes = headOf(path, BEGINNING);
     if (bytes.length < BEGINNING) return undefined;
     // A character may be cut in two at the end.
     const end = bytes.lastIndexOf(LINE_FEED);
