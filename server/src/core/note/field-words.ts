@@ -39,17 +39,21 @@ const goesOn = /[,;:([/&+<–—]|\s-\s|\s(?:and|as|at|because|by|due|for|of|on|
 const signsBefore = letterPattern(String.raw`^[^\p{L}\p{N}]+`);
 const signsAfter = letterPattern(String.raw`[^\p{L}\p{N})\]]+$`);
 
+interface Going<T> {
+  readonly mayGoOn?: (rest: string) => boolean;
+  readonly isAlike?: (one: T, other: T) => boolean;
+}
+
 /**
  * What a text names, by itself or where it goes on in brackets, after a mark or with `by`; nothing where it names
  * another thing there.
- * @param mayGoOn whether it may with these words.
- * @param isAlike whether another thing that is named there changes nothing.
+ * @param going `mayGoOn`: whether it may with these words; `isAlike`: whether another thing that is named there changes
+ * nothing.
  */
 function namedAtStart<T>(
   value: string,
   read: (text: string) => T | undefined,
-  mayGoOn: (rest: string) => boolean = () => true,
-  isAlike: (one: T, other: T) => boolean = (one, other) => one === other,
+  { mayGoOn = () => true, isAlike = (one, other) => one === other }: Going<T> = {},
 ): T | undefined {
   const known = read(value);
   if (known !== undefined) return known;
@@ -77,7 +81,7 @@ export function phaseOfValue({ phases }: Lexicon, written: string): PhaseSpec | 
       const form = looseForm(text);
       return phases.get(form) ?? phases.get(form.replace(afterPhase, ''));
     },
-    (rest) => !joinedByWord.test(rest) || work.test(rest),
+    { mayGoOn: (rest) => !joinedByWord.test(rest) || work.test(rest) },
   );
 }
 
@@ -96,9 +100,10 @@ export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): W
       const rest = known === undefined ? besideChoice[field.name] : undefined;
       return rest ? lexicon.fieldValues.get(field)?.get(looseForm(text).replace(rest, '')) : known;
     },
-    undefined,
     // Who did not attend was ill.
-    (one, other) => one === other || (stubStatuses.includes(one) && stubStatuses.includes(other)),
+    {
+      isAlike: (one, other) => one === other || (stubStatuses.includes(one) && stubStatuses.includes(other)),
+    },
   );
 }
 

@@ -54,17 +54,11 @@ export function hintedSections(
   const hinted = new Map<SectionSpec, number>();
   const found = titles.size;
   if (begun.size === strict.length) return hinted;
-  for (const [rank, spec] of strict.entries()) {
-    const next = strict[rank + 1];
-    const [first, second] = (next && !titles.has(spec) && lentBy(titled.get(next), spec, blocks)) || [];
-    if (!next || first === undefined || second === undefined) continue;
-    for (const [each, index] of [
-      [spec, first],
-      [next, second],
-    ] as const) {
-      begun.set(each, index);
-      hinted.set(each, index);
-    }
+  for (const [spec, index] of strict.flatMap((spec, rank) =>
+    lentBy(strict[rank + 1], spec, titled, blocks),
+  )) {
+    begun.set(spec, index);
+    hinted.set(spec, index);
   }
   const hinting = hintingHeadings(titled, blocks, lexicon, phase);
   if (hinting.length === 0) return hinted;
@@ -91,20 +85,25 @@ export function hintedSections(
 /**
  * Where a section has two titles and the first hints at the absent one before it as well, it is that one: “Next steps” above
  * “Homework”, without a plan.
- * @returns the blocks of both.
+ * @returns the index of the block of each, the absent one’s first.
  */
 function lentBy(
-  carriers: readonly Carrier[] | undefined,
-  spec: SectionSpec,
+  next: SectionSpec | undefined,
+  absent: SectionSpec,
+  titled: Titled,
   blocks: readonly Block[],
-): readonly number[] | undefined {
-  if (carriers?.length !== 2) return undefined;
-  const [first, second] = carriers.map(({ index, names }) => {
-    const words = titleWordsOf(blocks[index]);
-    return { index, isOwn: names.length === 1, words, key: words.map(({ text }) => text).join(' ') };
-  });
-  if (!first?.isOwn || !second || first.key === second.key) return undefined;
-  return hintsIn(first.words).includes(spec.id) ? [first.index, second.index] : undefined;
+): (readonly [SectionSpec, number])[] {
+  const [first, second, ...more] = (next && titled.get(next)) ?? [];
+  if (!next || !first || !second || more.length > 0 || first.names.length !== 1) return [];
+  if ((titled.get(absent) ?? []).length > 0) return [];
+  const words = titleWordsOf(blocks[first.index]);
+  const others = titleWordsOf(blocks[second.index]);
+  const isSame = words.length === others.length && words.every(({ text }, at) => text === others[at]?.text);
+  if (isSame || !hintsIn(words).includes(absent.id)) return [];
+  return [
+    [absent, first.index],
+    [next, second.index],
+  ];
 }
 
 function titleWordsOf(block: Block | undefined): Title['words'] {

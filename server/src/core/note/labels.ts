@@ -101,12 +101,8 @@ class LabelReader {
   visitLines(node: Paragraph, lines: readonly number[]): void {
     if (lines.length === 0) return;
     const start = startOf(node, 0);
-    this.#addLabels(
-      node,
-      lines.map((line) => start + line),
-      endOf(node, 0),
-      true,
-    );
+    const begins = lines.map((line) => start + line);
+    this.#addLabels(node, begins, endOf(node, 0), true);
   }
 
   visit(node: Nodes, isTop = false): void {
@@ -221,10 +217,17 @@ class LabelReader {
   #paragraph(node: Paragraph, end: number, isTop: boolean, from = 0): void {
     const paragraph = { start: startOf(node, 0), end: endOf(node, 0) };
     const lines = this.#linesOf(paragraph).filter((start) => start >= from);
-    this.#addLabels(node, lines, end, isTop);
+    this.#addLabels(node, lines, end, isTop, this.#riskWithin(node, lines[0] ?? paragraph.end));
   }
 
-  #addLabels(node: Paragraph, lines: readonly number[], end: number, isTop: boolean): void {
+  /** @param within labels after the beginning of a line: what other labels hold goes on over them. */
+  #addLabels(
+    node: Paragraph,
+    lines: readonly number[],
+    end: number,
+    isTop: boolean,
+    within: readonly Found[] = [],
+  ): void {
     const nodeEnd = endOf(node, 0);
     const labels = lines.flatMap(
       (start) =>
@@ -234,15 +237,14 @@ class LabelReader {
         [],
     );
     const own = labels.map((label) => ({ ...label, isTop }));
-    const within = this.#riskWithin(node, lines[0] ?? nodeEnd).map((label) => ({ ...label, isTop: false }));
-    for (const label of [...own, ...within].sort((one, other) => one.span.start - other.span.start)) {
-      const next = own[firstToPass(own, ({ span }) => span.start > label.span.start)];
-      const bodyEnd = next?.span.start ?? end;
+    const others = within.map((label) => ({ ...label, isTop: false }));
+    for (const label of [...own, ...others].sort((one, other) => one.span.start - other.span.start)) {
+      const bodyEnd = own[firstToPass(own, ({ span }) => span.start > label.span.start)]?.span.start ?? end;
       this.#add({ ...label, body: { start: label.bodyStart, end: Math.max(label.bodyStart, bodyEnd) } });
     }
   }
 
-  /** Labels that speak of risk after the beginning of a line; what other labels hold goes on over them. */
+  /** Labels that speak of risk after the beginning of a line. */
   #riskWithin(node: Paragraph, from: number): Found[] {
     const end = endOf(node, 0);
     if (!labelHint.test(this.#text.slice(from, end))) return [];

@@ -37,19 +37,22 @@ export function withoutUnsaid(prose: string): string {
 }
 
 const known: ReadonlySet<string> = new Set(standIns.map(bare));
+const unansweredForms: ReadonlySet<string> = new Set(unanswered.map(bare));
 const longest = Math.max(...standIns.map(({ length }) => length));
 
 /** True where a text is a stand-in for what should be written: “same”, “n/a”, “see above”. */
 export function isStandIn(text: string): boolean {
-  const { length } = text.trim();
-  return length > 0 && length < longest + 20 && known.has(bare(text));
+  return isOneOf(known, text);
 }
-
-const unansweredForms: ReadonlySet<string> = new Set(unanswered.map(bare));
 
 /** True where a text neither says nor answers anything: it is a stand-in, but for “none”, “see above” and their like. */
 export function isUnanswered(text: string): boolean {
-  return isStandIn(text) && unansweredForms.has(bare(text));
+  return isOneOf(unansweredForms, text);
+}
+
+function isOneOf(forms: ReadonlySet<string>, text: string): boolean {
+  const { length } = text.trim();
+  return length > 0 && length < longest + 20 && forms.has(bare(text));
 }
 
 function bare(text: string): string {
