@@ -27,7 +27,7 @@ export function contentOfAll(note: Note, id: string): BlockFacts['content'] {
 }
 
 /** The blocks of a section, without those in a comment of `%%` that goes on over several. */
-function blocksOutsideComments(note: Note, { blocks }: Section): readonly Block[] {
+export function blocksOutsideComments(note: Note, { blocks }: Section): readonly Block[] {
   if (!blocks.some(({ facts }) => facts.togglesComment)) return blocks;
   let inComment = false;
   return blocks.filter((block) => {

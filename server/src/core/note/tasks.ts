@@ -6,6 +6,7 @@ import { holdsOnlyPrompts } from './code-mentions.ts';
 import { homeworkIdAtStart } from './homework-ids.ts';
 import type { Lexicon } from './lexicon.ts';
 import { saysMore } from './placeholders.ts';
+import { isStandIn } from './unsaid.ts';
 
 /** An item of a list that carries a task box in any state, or begins with a homework id. */
 export interface TaskItem {
@@ -84,8 +85,8 @@ function readTask(
   const at = paragraph.start + (written?.length ?? 0) + marks;
   const id = named && { code: named.code, span: shifted(named.span, at) };
   if (!isBoxed && (!id || tells.test(source.slice(id.span.end, paragraph.end)))) return undefined;
-  // A box with nothing after it waits to be filled in; the date of the next session is nothing to do.
-  if (!id && (!saysMore(rest, []) || isAppointment(rest))) return undefined;
+  // A box with nothing after it waits to be filled in; “none” and the date of the next session are nothing to do.
+  if (!id && (!saysMore(rest, []) || isStandIn(rest) || isAppointment(rest))) return undefined;
   const said = { start: id?.span.end ?? paragraph.start + (written?.length ?? 0), end: span.end };
   return { span, id, isPrompt: holdsOnlyPrompts(prose, placeholders, said) };
 }
