@@ -5,6 +5,7 @@ import {
   type Finding,
   fieldValue,
   gatherFacts,
+  gatherWithoutProse,
   lintNote,
   lintNothing,
   type NameList,
@@ -108,7 +109,7 @@ function readTogether(
 ): readonly Tried<ReadNote>[] {
   const files = batch.map((found) => openFile(found, source));
   const bound = each(files, ({ found, made: { text } }) => bind(found, text));
-  const gathered = each(bound, ({ made }) => gather(made));
+  const gathered = each(bound, ({ made }) => gather(made, options));
   const checked = each(gathered, ({ made }) => check(made, options));
   return each(checked, ({ made }) => keep(made, options));
 }
@@ -154,7 +155,7 @@ const binders = new WeakMap<Config, NoteBinder>();
 
 /** Reads one text and checks it by itself. */
 export function readText(found: FoundNote, text: string, options: CheckOptions): ReadNote {
-  return keep(check(gather(bind(found, text)), options), options);
+  return keep(check(gather(bind(found, text), options), options), options);
 }
 
 interface Bound {
@@ -179,8 +180,9 @@ function bind(found: FoundNote, text: string): Bound {
   return { found, note, settings: config.settingsFor(path, (name) => fieldValue(note.fields, name)) };
 }
 
-function gather(bound: Bound): Gathered {
-  return { ...bound, facts: gatherFacts(bound.note, bound.found.path) };
+function gather(bound: Bound, { course }: CheckOptions): Gathered {
+  const factsOf = course ? gatherFacts : gatherWithoutProse;
+  return { ...bound, facts: factsOf(bound.note, bound.found.path) };
 }
 
 function check(gathered: Gathered, { today, names }: CheckOptions): Checked {

@@ -45,7 +45,7 @@ export {
   memberOf,
   type NoteFacts,
 } from './course/facts.ts';
-export { gatherFacts } from './course/gather-facts.ts';
+export { gatherFacts, gatherWithoutProse } from './course/gather-facts.ts';
 export { printsOf, printsOfEdited, printsOfRun } from './course/gather-prints.ts';
 export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/prints.ts';
 export { isSame } from './course/same-facts.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   gatherFacts,
+  gatherWithoutProse,
   NoteBinder,
   type NoteFacts,
   type Prints,
@@ -40,6 +41,20 @@ function incremental(texts: readonly string[], look: (version: number) => boolea
     return look(version) ? [plain(facts, printsOfEdited(note, SALT))] : [];
   });
 }
+
+const nothing = {
+  asksFor: [],
+  membersInReview: [],
+  notHeld: [],
+  opensWithWeek: false,
+  returnsToHomework: false,
+  returnsToHomeworkOf: [],
+  speaksOfHandover: false,
+  speaksOfPause: false,
+  speaksOfPlanChange: false,
+  speaksOfRise: false,
+  speaksOfRisk: false,
+};
 
 const pieces = [
   '## Review of the week\n\n',
@@ -100,6 +115,27 @@ describe('facts gathered bit by bit', () => {
         expect(incremental([before, after], () => true)).toEqual([fresh(before), fresh(after)]);
       }),
       runs(0.1),
+    );
+  });
+});
+
+describe('facts without prose', () => {
+  const told = `${wholeNote.replace('after the visit', 'on the day')}
+HW7a done. Session 7 was cancelled: flu. Handed over; twelve sessions agreed. It rose. #ending
+`;
+
+  it('tell nothing that only prose tells', () => {
+    expect(gatherFacts(noteOf(told), PATH)).toMatchObject({ speaksOfHandover: true, notHeld: [7] });
+    expect(gatherWithoutProse(noteOf(told), PATH)).toMatchObject(nothing);
+  });
+
+  it('are the same in all else', () => {
+    const { hasContract: _, ...facts } = gatherWithoutProse(noteOf(told), PATH);
+    const own = Object.keys(facts).filter((key) => !(key in nothing));
+    expect(own).toContain('homeworkNamed');
+    const whole: object = gatherFacts(noteOf(told), PATH);
+    expect(Object.entries(facts).filter(([key]) => own.includes(key))).toEqual(
+      Object.entries(whole).filter(([key]) => own.includes(key)),
     );
   });
 });

@@ -4,7 +4,7 @@ import type { Located } from '../note/located.ts';
 import type { MeasureReading } from '../note/measure-values.ts';
 import { givesTotalInProse, itemsInProse } from '../note/measures-in-prose.ts';
 import { unlistedMembers } from '../note/member-lines.ts';
-import { type Block, blocksUnder, type Note, sectionOf, sectionsOf } from '../note/note.ts';
+import { type Note, sectionOf, sectionsOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
 import { isFiledElsewhere, riskOf } from '../note/risk.ts';
 import { headsContract } from '../note/section-titles.ts';
@@ -12,9 +12,10 @@ import type { UnreadPlace } from '../note/unread-place.ts';
 import type { MeasureSpec } from '../protocol/measures.ts';
 import type { Word } from '../protocol/word.ts';
 import { shifted } from '../text/span.ts';
-import type { AskedFor, NoteFacts, Placed, SafetyFact } from './facts.ts';
-import { reviewedIn, tasksSetIn } from './homework.ts';
-import { askedIn, joinsMoodToEvent, listsIn, namesNumber, saidIn, says } from './said.ts';
+import type { NoteFacts, Placed, SafetyFact } from './facts.ts';
+import { tasksSetIn } from './homework.ts';
+import { small } from './small.ts';
+import { nothingTold, type Told, toldIn } from './told.ts';
 
 /**
  * Gathers the facts of a note. They keep nothing of it, and are small: a caseload holds those of all its notes. Of a note
@@ -22,6 +23,15 @@ import { askedIn, joinsMoodToEvent, listsIn, namesNumber, saidIn, says } from '.
  * @param path absolute path or URI, with `/`.
  */
 export function gatherFacts(note: Note, path: string): NoteFacts {
+  return factsOf(note, path, toldIn(note));
+}
+
+/** The same without what its prose tells: for a run without rules across notes, since reading it is a fifth of the work. */
+export function gatherWithoutProse(note: Note, path: string): NoteFacts {
+  return factsOf(note, path, nothingTold);
+}
+
+function factsOf(note: Note, path: string, told: Told): NoteFacts {
   const { fields, blocks } = note;
   const { lines } = note;
   const placed = <T>(located: Located<T> | undefined): Placed<T> | undefined =>
@@ -29,7 +39,6 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
   const hasTag = tagTest(note);
   const [review] = sectionsOf(note, 'review');
   const tasks = tasksSetIn(note);
-  const lists = listsIn(note, blocks);
   const readings = allReadings(fields);
   return {
     path,
@@ -62,7 +71,10 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     setsUnnamedHomework: tasks.some(({ task }) => !task.id),
     homeworkNamed: homeworkIn(note, ({ isPrompted }) => !isPrompted),
     homeworkPrompted: homeworkIn(note, ({ isPrompted }) => isPrompted),
-    ...homeworkReturnedTo(note),
+    returnsToHomework: told.returnsToHomework,
+    returnsToHomeworkOf: told.returnsToHomeworkOf,
+    membersInReview: told.membersInReview,
+    opensWithWeek: told.opensWithWeek,
     membersAbsent: small(fields.members.flatMap(({ id, present }) => (present ? [] : [id.value]))),
     areas: small(
       fields.areas.flatMap(({ area, span }) =>
@@ -73,15 +85,14 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
     hasContract:
       hasTag('formulation') ||
       hasTag('contract') ||
-      says(lists, 'contract') ||
+      told.speaksOfContract ||
       sectionOf(note, 'formulation') !== undefined ||
-      blocks.some(({ facts: { heading } }) => heading !== undefined && headsContract(heading.title)) ||
-      plansSessions(note),
+      blocks.some(({ facts: { heading } }) => heading !== undefined && headsContract(heading.title)),
     hasContractTag: hasTag('contract'),
     raisesEnding:
       hasTag('ending') ||
       sectionOf(note, 'relapse') !== undefined ||
-      says(lists, 'ending') ||
+      told.speaksOfEnding ||
       blocks.some((block) => isHeadedByEnding(note, block)),
     totals: small(
       fields.measures.values.flatMap(({ key, total, span }) =>
@@ -104,38 +115,17 @@ export function gatherFacts(note: Note, path: string): NoteFacts {
       unlistedMembers(note).map(({ id, span }) => ({ value: id, place: lines.rangeOf(span) })),
     ),
     hasRisk: riskOf(note).isRecorded || isFiledElsewhere(note),
-    speaksOfRisk: says(lists, 'risk'),
+    speaksOfRisk: told.speaksOfRisk,
     hasSupervision: hasTag('supervision') || sectionOf(note, 'supervision') !== undefined,
-    speaksOfRise: says(listsIn(note, [...blocksUnder(note, 'review'), ...blocksUnder(note, 'plan')]), 'rise'),
-    hasMoodLink:
-      hasTag('mood-link') ||
-      ['review', 'exploration'].some((id) => joinsMoodToEvent(note, blocksUnder(note, id))),
-    speaksOfPause: says(lists, 'pause'),
-    speaksOfHandover: says(lists, 'handover'),
-    speaksOfPlanChange: says(lists, 'plan-change'),
+    speaksOfRise: told.speaksOfRise,
+    hasMoodLink: hasTag('mood-link') || told.linksMood,
+    speaksOfPause: told.speaksOfPause,
+    speaksOfHandover: told.speaksOfHandover,
+    speaksOfPlanChange: told.speaksOfPlanChange,
     codesNamed: cliniciansIn(note),
-    asksFor: small(askedFor(note)),
-    notHeld: small(blocks.flatMap((block) => saidIn(note, block).notHeld)),
+    asksFor: told.asksFor,
+    notHeld: told.notHeld,
   };
-}
-
-/** True where the plan of an initial session names the number of sessions that are planned: “Sixteen, weekly.” */
-function plansSessions(note: Note): boolean {
-  const { phase, planned } = note.fields;
-  if (phase?.value !== 'initial' || !planned) return false;
-  return namesNumber(note, blocksUnder(note, 'plan'), planned.value);
-}
-
-function askedFor(note: Note): AskedFor[] {
-  const anywhere = askedIn(note, note.blocks);
-  if (anywhere === 0) return [];
-  const review = askedIn(note, blocksUnder(note, 'review'));
-  return [
-    ...(says(review, 'homework') ? (['homework'] as const) : []),
-    ...(says(review, 'mood') && says(review, 'link') ? (['mood-link'] as const) : []),
-    ...(says(anywhere, 'ending') ? (['ending'] as const) : []),
-    ...(says(anywhere, 'contract') ? (['contract'] as const) : []),
-  ];
 }
 
 /** Words for the ending, and for a relapse section by another title. */
@@ -146,33 +136,6 @@ const isHeadedByEnding = perBlock(
   (note, { facts, start, end }) =>
     facts.heading !== undefined && endingInHeading.test(note.text.slice(start, end)),
 );
-
-/** Of homework as a whole: in the review; that it is carried over also where homework is set; members anywhere. */
-function homeworkReturnedTo(
-  note: Note,
-): Pick<NoteFacts, 'returnsToHomework' | 'returnsToHomeworkOf' | 'membersInReview' | 'opensWithWeek'> {
-  const reviewed = reviewedIn(note);
-  const isCarriedOver = says(listsIn(note, blocksUnder(note, 'homework')), 'carried-over');
-  const members = note.fields.isGroup ? note.blocks.flatMap((block) => saidIn(note, block).homeworkOf) : none;
-  return {
-    returnsToHomework: isCarriedOver || reviewed.some((block) => saidIn(note, block).hasHomeworkOfAll),
-    returnsToHomeworkOf: small([...new Set(members)]),
-    membersInReview: small([
-      ...new Set(
-        reviewed
-          .flatMap((block) => saidIn(note, block).begunWith)
-          .filter((code) => note.lexicon.codes.member.test(code)),
-      ),
-    ]),
-    opensWithWeek: says(firstSaid(note, blocksUnder(note, 'review')), 'opening'),
-  };
-}
-
-/** The lists of which the first sentence of some blocks holds a phrase. */
-function firstSaid(note: Note, blocks: readonly Block[]): number {
-  const first = blocks.find((block) => !block.facts.heading && block.facts.content === 'content');
-  return first ? saidIn(note, first).first : 0;
-}
 
 /** What it takes to tell whether totals of a measure become worse. */
 function trendOf({ reliableChange, higherIsBetter }: MeasureSpec) {
@@ -189,13 +152,6 @@ function countIn(located: Located<number> | undefined): Located<number> | undefi
 function withCount(unread: UnreadPlace): UnreadPlace {
   const isCount = unread.session !== undefined && unread.session <= MOST_SESSIONS;
   return isCount ? unread : { ...unread, session: undefined };
-}
-
-const none: readonly never[] = [];
-
-/** The same list without the room that the engine leaves for more. */
-function small<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? none : list.slice();
 }
 
 /** Asks for tags of the front matter and the text. A near miss stands for nothing: it is only asked about. */
