@@ -113,6 +113,6 @@ function barsOf(notes: number, walls: ReadonlyMap<string, number[]>): Bar[] {
     return atMost(what, limit, pairedRatio(walls.get(WARM_OURS) ?? [], other), times);
   };
   if (notes === 1_000) return [bar(`1,000 notes, cache warm, to ${NODE_START}`, 2.5, NODE_START)];
-  if (notes === 10_000) return [bar('10,000 notes, cache warm, to rumdl’s warm cache', 0.6, WARM_RUMDL)];
+  if (notes === 10_000) return [bar('10,000 notes, cache warm, to rumdl’s warm cache', 0.45, WARM_RUMDL)];
   return [];
 }

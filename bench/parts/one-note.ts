@@ -37,7 +37,7 @@ export const oneNote: Part = {
     return {
       title: 'One note, the whole process',
       notes: [],
-      bars: [atMost(`one note, to ${NODE_START}`, 1.8, pairedRatio(own, start), times)],
+      bars: [atMost(`one note, to ${NODE_START}`, 1.5, pairedRatio(own, start), times)],
       tables: [
         {
           head: ['one note of 4 KB', 'wall, median', `to ${NODE_START}`],

@@ -7,7 +7,7 @@ import { floors, NODE_START } from '../measure/floors.ts';
 import { interleaved } from '../measure/interleave.ts';
 import { highWaterMark, timed } from '../measure/run.ts';
 import { median, quantile } from '../measure/statistics.ts';
-import { OURS } from '../ours.ts';
+import { lintCommand, OURS } from '../ours.ts';
 import { cacheFolder } from '../places.ts';
 import { atMost, megabytes, milliseconds, times } from '../report/result.ts';
 import { BenchClient, type ServerKind } from '../server/client.ts';
@@ -27,6 +27,7 @@ export const server: Part = {
     const firsts = await firstDiagnostics(kinds, isQuick ? 2 : 7);
     const notes = Math.max(...(asked ?? [isQuick ? 1_000 : 10_000]));
     const indexed = await indexWorkspace(notes);
+    const cold = timed(lintCommand(corpusOf(notes).folder));
     const facts = path.join(cacheFolder, 'facts');
     fs.rmSync(facts, { recursive: true, force: true });
     const keeping = await indexWorkspace(notes, facts);
@@ -52,6 +53,7 @@ export const server: Part = {
         ...(notes === 10_000
           ? [atMost('server memory after 10,000 notes indexed', 150 * MB, indexed.resident, megabytes)]
           : []),
+        atMost('first scan, to a cold run of the command line', 1, indexed.wall / cold, times),
         atMost('heap growth per 1,000 edits', 2 * MB, growth, megabytes),
         atMost('keystroke during the first scan, p99', 16, quantile(waits, 0.99), milliseconds),
       ],
