@@ -37,28 +37,15 @@ export function hintedSections(
   phase: PhaseId | undefined,
 ): ReadonlyMap<SectionSpec, number> {
   const strict = lexicon.protocol.sections.filter(isStrict);
-  const titles = new Map(
-    strict.flatMap(
-      (spec) =>
-        titled
-          .get(spec)
-          ?.slice(0, 1)
-          .map((carrier) => [spec, carrier] as const) ?? [],
-    ),
-  );
-  const begun = new Map(
-    [...titles].flatMap(([spec, { index, names }]) =>
-      isJoinedTo(spec, names, titles) ? [] : [[spec, index] as const],
-    ),
-  );
+  const titles = firstTitles(titled, strict);
+  const begun = begunByTitle(titles);
   const hinted = new Map<SectionSpec, number>();
-  const found = titles.size;
   if (begun.size === strict.length) return hinted;
-  for (const [spec, index] of strict.flatMap((spec, rank) =>
-    lentBy(strict[rank + 1], spec, titled, blocks),
-  )) {
-    begun.set(spec, index);
-    hinted.set(spec, index);
+  for (const [rank, spec] of strict.entries()) {
+    for (const [each, index] of lentBy(strict[rank + 1], spec, titled, blocks)) {
+      begun.set(each, index);
+      hinted.set(each, index);
+    }
   }
   const hinting = hintingHeadings(titled, blocks, lexicon, phase);
   if (hinting.length === 0) return hinted;
@@ -79,7 +66,24 @@ export function hintedSections(
     hinted.set(spec, chosen.index);
   }
   const all = new Set([...titles.keys(), ...begun.keys()]).size;
-  return found >= FEWEST_TITLED || all >= FEWEST_IN_ALL ? hinted : new Map();
+  return titles.size >= FEWEST_TITLED || all >= FEWEST_IN_ALL ? hinted : new Map();
+}
+
+/** What first begins each section by its title. */
+function firstTitles(titled: Titled, strict: readonly SectionSpec[]): Map<SectionSpec, Carrier> {
+  const titles = new Map<SectionSpec, Carrier>();
+  for (const spec of strict) {
+    const [first] = titled.get(spec) ?? [];
+    if (first) titles.set(spec, first);
+  }
+  return titles;
+}
+
+/** The index of the block that begins each section, without those that are only named beside another one. */
+function begunByTitle(titles: ReadonlyMap<SectionSpec, Carrier>): Map<SectionSpec, number> {
+  const begun = new Map<SectionSpec, number>();
+  for (const [spec, { index, names }] of titles) if (!isJoinedTo(spec, names, titles)) begun.set(spec, index);
+  return begun;
 }
 
 /**
@@ -149,13 +153,7 @@ function hintingHeadings(
   const taken = new Set(carriers.map(({ index }) => index));
   const standing = standIns(titled, protocol, phase);
   const strict = protocol.sections.filter(isStrict);
-  const levels = strict.flatMap(
-    (spec) =>
-      titled
-        .get(spec)
-        ?.slice(0, 1)
-        .map(({ level }) => level) ?? [],
-  );
+  const levels = [...firstTitles(titled, strict).values()].map(({ level }) => level);
   const homework = strict.filter(({ id }) => id === HOMEWORK);
   const inBold = levels.filter((level) => level === 'bold').length;
   return blocks.flatMap((block, index): Hinting[] => {
