@@ -1,5 +1,5 @@
-import { type Block, blocksUnder, type Note, sectionOf, sectionsOf } from '../note/note.ts';
-import { blocksOutsideComments } from '../note/section-content.ts';
+import { type Block, blocksUnder, type Note, sectionOf } from '../note/note.ts';
+import { blocksWrittenUnder } from '../note/section-content.ts';
 import type { TaskItem } from '../note/tasks.ts';
 
 /** An item of homework in its block. */
@@ -10,10 +10,7 @@ export interface SetTask {
 
 /** The homework that a note sets, in the order of the text; what a prompt asks for, or a comment holds, is not set. */
 export function tasksSetIn(note: Note): SetTask[] {
-  const blocks = new Set(
-    sectionsOf(note, 'homework').flatMap((section) => blocksOutsideComments(note, section)),
-  );
-  return [...blocks].flatMap((block) =>
+  return blocksWrittenUnder(note, 'homework').flatMap((block) =>
     block.facts.tasks.filter(({ isPrompt }) => !isPrompt).map((task) => ({ block, task })),
   );
 }

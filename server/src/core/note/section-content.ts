@@ -26,8 +26,13 @@ export function contentOfAll(note: Note, id: string): BlockFacts['content'] {
   return contents.includes('prompts') ? 'prompts' : 'nothing';
 }
 
-/** The blocks of a section, without those in a comment of `%%` that goes on over several. */
-export function blocksOutsideComments(note: Note, { blocks }: Section): readonly Block[] {
+/** The blocks under all sections with an id, each once, without those in a comment of `%%` that goes on over several. */
+export function blocksWrittenUnder(note: Note, id: string): readonly Block[] {
+  return [...new Set(sectionsOf(note, id).flatMap((section) => blocksOutsideComments(note, section)))];
+}
+
+/** The same of one section. */
+function blocksOutsideComments(note: Note, { blocks }: Section): readonly Block[] {
   if (!blocks.some(({ facts }) => facts.togglesComment)) return blocks;
   let inComment = false;
   return blocks.filter((block) => {

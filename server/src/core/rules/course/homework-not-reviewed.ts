@@ -40,7 +40,7 @@ export default defineCourseRule({
       ),
       word('A near miss of a heading or an id counts as none.'),
       word(
-        'An item that only says when and where the next session is (`- [ ] Next time: Friday 10:00`) sets no homework.',
+        'An item that only says when and where the next session is (`- [ ] Next time: Friday 10:00`), or “none” or “n/a” beside its box, sets no homework, nor does one in a comment.',
       ),
       acrossUnread,
     ],

@@ -1,5 +1,5 @@
-import { blocksUnder } from '../../note/note.ts';
 import { repeatsOf } from '../../note/repeats.ts';
+import { blocksWrittenUnder } from '../../note/section-content.ts';
 import { type Word, word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
 import { shifted } from '../../text/span.ts';
@@ -25,7 +25,7 @@ export default defineNoteRule({
   },
   options: {},
   check({ note, report }) {
-    const set = blocksUnder(note, 'homework').flatMap(({ facts, start }) =>
+    const set = blocksWrittenUnder(note, 'homework').flatMap(({ facts, start }) =>
       facts.tasks.flatMap(({ id }) => (id ? [{ code: id.code, place: shifted(id.span, start) }] : [])),
     );
     for (const { item, first } of repeatsOf(set, ({ code }) => code)) {
