@@ -8,6 +8,7 @@ import { nationalNumbers } from './national-numbers.ts';
 import { network } from './network.ts';
 import type { Family } from './pattern.ts';
 import { phones } from './phones.ts';
+import { platesAndCases } from './plates-and-cases.ts';
 import { postcodes } from './postcodes.ts';
 import { recordNumbers } from './record-numbers.ts';
 
@@ -26,5 +27,6 @@ export const families: readonly Family[] = [
   ...birthDates,
   ...countryNumbers,
   ...recordNumbers,
+  ...platesAndCases,
   ...ages,
 ];
