@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { type CapitalWord, capitalWords, mayHoldNames } from './capital-words.ts';
 import type { Identifier } from './identifier.ts';
 import { canBeName, fullName, restOfName, withoutInitials } from './name-shape.ts';
@@ -33,7 +34,11 @@ export function findNamedPersons(prose: string): Identifier[] {
 function addNames(found: Identifier[], prose: string, run: readonly CapitalWord[]): void {
   for (let i = 0; i < run.length - 1; i++) {
     const words = run.slice(i, i + MOST_WORDS);
-    const name = isTitle(words[0]) ? titledName(words, prose) : untitledName(words, prose);
+    const name = isTitle(words[0])
+      ? titledName(words, prose)
+      : isPriest(words, prose)
+        ? words.slice(0, 1 + restOfName(words.slice(1)).length)
+        : untitledName(words, prose);
     const [first] = name;
     const last = name.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -44,6 +49,27 @@ function addNames(found: Identifier[], prose: string, run: readonly CapitalWord[
 
 function isTitle(word: CapitalWord | undefined): boolean {
   return word !== undefined && !isShouted(word) && titleWords.has(word.word.toLowerCase());
+}
+
+/** How far from a priest's name a word for what he does is looked for. */
+const NEAR = 60;
+const apostrophe = letterPattern(String.raw`^[OD]['’]\p{Lu}`);
+const clerical =
+  /\b(?:mass|church|parish|priests?|funeral|burial|requiem|chapel|rosary|confession|communion|sermon|homily|baptis\w{1,4}|christen\w{1,3}|pray\w{0,3}|bless\w{0,3})\b/i;
+
+/**
+ * True where `Father` is a priest, not a relative: one surname with an apostrophe, or beside a word for what a priest does. A
+ * father's own two names are found as those of a relative.
+ */
+function isPriest(words: readonly CapitalWord[], prose: string): boolean {
+  const [title, name] = words;
+  if (title?.word !== 'Father' || !name || name.isPossessive || isOwnedAt(prose, title.start)) return false;
+  if (restOfName(words.slice(1)).length === 0 || !canBeName(name, false)) return false;
+  if (untitled.has(name.word.toLowerCase())) return false;
+  const after = prose.slice(name.end, name.end + NEAR);
+  if (age.test(after)) return false;
+  if (apostrophe(name.word).test(name.word)) return true;
+  return clerical.test(after) || clerical.test(prose.slice(Math.max(0, title.start - NEAR), title.start));
 }
 
 /** `MS` and `MR` are no titles. */

@@ -5,7 +5,8 @@ const plainTitles =
 const smallTitles = 'señor señora señorita sra srta mevrouw mevr meneer dhr madame monsieur mme mlle';
 /** Words that are more than a title (`Sister`, `Miss`): only what can be a name makes them one. */
 const otherTitles =
-  'miss nurse sister doctor sir rev revd reverend imam rabbi pastor senor sr madame monsieur mw';
+  'miss nurse sister midwife doctor sir rev revd reverend imam rabbi pastor fr canon monsignor msgr bishop archbishop ' +
+  'deacon chaplain judge cllr councillor councilor sgt sergeant constable senor sr madame monsieur mw';
 
 export const titleWords: ReadonlySet<string> = new Set(
   `${plainTitles} ${smallTitles} ${otherTitles}`.split(' '),
@@ -14,9 +15,10 @@ export const looseTitles: ReadonlySet<string> = new Set(otherTitles.split(' '));
 export const smallTitleWords: readonly string[] = smallTitles.split(' ');
 
 /** Titles that end with a point, which ends no sentence. */
-export const shortTitles: readonly string[] = 'Mr Mrs Ms Mx Dr Prof Rev Revd Sra Sr Srta Mme Mlle Mw'
-  .split(' ')
-  .concat('Mevr', 'Dhr', 'mevr', 'dhr', 'sra', 'srta');
+export const shortTitles: readonly string[] =
+  'Mr Mrs Ms Mx Dr Prof Rev Revd Fr Msgr Cllr Sgt Sra Sr Srta Mme Mlle Mw'
+    .split(' ')
+    .concat('Mevr', 'Dhr', 'mevr', 'dhr', 'sra', 'srta');
 
 /** What follows a title in the names of things, figures and visits, in lower case. */
 export const untitled: ReadonlySet<string> = new Set(
@@ -24,8 +26,10 @@ export const untitled: ReadonlySet<string> = new Set(
     'appointment appointments appt appts call calls check letter letters note notes office review surgery visit visits ' +
     // What a computer has: “Ms Word”.
     'access excel outlook paint powerpoint windows word ' +
+    // Towns, printers and streets.
+    "o'clock auckland eos pixma powershot stortford " +
     // Figures and titles of books, films and shows.
-    'bean dalloway darcy dolittle doubtfire dracula faustus grinch hyde jekyll kipling marple martens men miggins motivator ' +
-    'nobody oetker pepper poppins potato right rochester saigon scrooge seuss teams tickle universe whippy who world zhivago'
+    'bean dalloway darcy dolittle doubtfire dracula dredd faustus grinch hyde jekyll judy kipling marple martens men miggins motivator ' +
+    'nobody oetker pepper poppins potato right rinder rochester saigon scrooge seuss teams tickle universe whippy who world zhivago'
   ).split(' '),
 );
