@@ -67,6 +67,19 @@ test.each([
   expect(err).toMatch(/^The report cannot be written to \S+: [^\n]+\n$/);
 });
 
+test.each([
+  ['to the name of a note', 'b.ipt.md'],
+  ['to any other', 'later.txt'],
+  ['into a folder that is not there', 'none/later.txt'],
+])('is a failure where it is a link that leads nowhere: %s', async (_, target) => {
+  const { path: cwd } = folderWith({ 'a.ipt.md': withError });
+  fs.symlinkSync(target, `${cwd}/summary.txt`);
+  const { status, out, err } = await lint(cwd);
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toMatch(/: the link leads nowhere\. Remove it, or point it at a file\.\n$/);
+  expect(fs.readdirSync(cwd).sort()).toEqual(['a.ipt.md', 'summary.txt']);
+});
+
 const named = (what: string) =>
   `GITHUB_STEP_SUMMARY names ${what}. Nothing is added to that: let it name a file of its own.\n`;
 

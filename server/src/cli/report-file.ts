@@ -67,7 +67,7 @@ export function sharedFile(given: string, cwd: string, source: string): ReportFi
     throw new UsageError(`${source} names ${what}. Nothing is added to that: let it name a file of its own.`);
   };
   const name = printable(given);
-  const stats = attempt(name, () => fs.statSync(file, { throwIfNoEntry: false }));
+  const stats = attempt(name, () => statsOf(file));
   for (const each of [file, stats ? fs.realpathSync(file) : file]) {
     const base = path.basename(each).toLowerCase();
     if (base.endsWith(NOTE_SUFFIX)) refuse('a session note');
@@ -135,7 +135,10 @@ function isAmong({ path: file }: ReportFile, files: readonly string[]): boolean 
   });
 }
 
-/** `undefined` where nothing is there. */
+/**
+ * `undefined` where nothing is there.
+ * @throws what the file system says, also of a link that leads nowhere: what is written would come to be where it points.
+ */
 function statsOf(file: string): fs.Stats | undefined {
   const own = fs.lstatSync(file, { throwIfNoEntry: false });
   return own && fs.statSync(file);
