@@ -145,6 +145,13 @@ it('read-only notes and notes with several names are left as they are, and the o
   expect(err).toMatch(/^a\.ipt\.md: Nothing was fixed here: the file is read-only\./);
   expect(err).toMatch(/^b\.ipt\.md: Nothing was fixed here: the file has several names/m);
   expect(out).toContain('1 fix applied. ');
+  const hint =
+    '\n2 of these have a safe fix: it could not be written; the message on the file says what to do.\n';
+  expect(out.endsWith(hint)).toBe(true);
+  expect((await call(['lint', '--fix', '--report', 'text=report.txt'], { cwd })).status).toBe(2);
+  expect(fs.readFileSync(`${cwd}/report.txt`, 'utf8').endsWith(hint)).toBe(true);
+  // It is a report of ours, to be written over.
+  expect((await call(['lint', '--report', 'text=report.txt'], { cwd })).err).toBe('');
   expect(fs.readFileSync(`${cwd}/a.ipt.md`, 'utf8')).toBe(withWarning);
   expect(fs.readFileSync(`${cwd}/c.ipt.md`, 'utf8')).toBe(of('SYN-103', wholeNote));
   expect(fs.statSync(`${cwd}/b.ipt.md`).ino).toBe(fs.statSync(`${cwd}/b.txt`).ino);

@@ -40,6 +40,8 @@ export interface CheckedNote {
   readonly unread?: UnreadPlace;
   /** How many fixes were applied. */
   readonly fixed: number;
+  /** True where there were some, and the file could not be written. */
+  readonly isUnwritten?: true;
   /** SHA-256 of the text, where one was asked for. */
   readonly hash?: string;
   /** True where only what a change in another note has caused is reported. */
@@ -105,7 +107,7 @@ export function withCourses(
   const index = CourseIndex.of(facts).withNeighbours(neighbours);
   const prints = new Map(notes.map((note) => [note.facts, note.prints]));
   const printsOfNote = (wanted: NoteFacts) => prints.get(wanted) ?? known.printsOf(wanted);
-  return notes.map(({ path, raw, facts, card: own, settings, fixed, hash, record }) => {
+  return notes.map(({ path, raw, facts, card: own, settings, fixed, isUnwritten, hash, record }) => {
     const counted = facts.isNumberedByDate ? index.courseOf(facts)?.numbersOf(facts)?.first : undefined;
     const card = counted === undefined ? own : { ...own, session: counted };
     const across = options.course
@@ -128,6 +130,7 @@ export function withCourses(
       course: courseKeyOf(facts),
       ...(facts.unread && { unread: facts.unread }),
       fixed,
+      ...(isUnwritten && { isUnwritten }),
       ...(hash !== undefined && { hash }),
       ...(record && { record }),
     };

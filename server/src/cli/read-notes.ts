@@ -63,6 +63,7 @@ export interface ReadNote {
   readonly prints: Prints;
   readonly settings: Settings;
   readonly fixed: number;
+  readonly isUnwritten?: true;
   readonly hash: string | undefined;
   readonly record: SessionRecord | undefined;
 }
@@ -230,5 +231,5 @@ function fixed({ found, file, made }: Made<ReadNote>, options: CheckOptions, not
   const problem = writeFixed(path, file, text);
   if (problem === undefined) return { ...readText(found, text, options), fixed: count };
   notices.push({ path, message: problem, fails: true });
-  return made;
+  return { ...made, isUnwritten: true };
 }

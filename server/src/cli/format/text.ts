@@ -82,12 +82,23 @@ function closing(report: Report, colors: Colors): string {
     const line = `${noGaps(scope(checked), report)}${silenced}.`;
     return `${repaired}${unchecked.length === 0 ? colors.green(line) : line}\n${rest}`;
   }
-  const fixable = notes.flatMap(({ findings }) => findings).filter(({ finding }) => finding.fix).length;
-  const hint =
-    fixable > 0
-      ? `\n${plural(fixable, 'of these has', 'of these have')} a safe fix: run again with --fix.`
-      : '';
-  return `${repaired}${colors.bold(plural(total, 'finding'))} (${counts(summary)}) in ${scope(summary.notes)}${silenced}.${hint}\n${rest}`;
+  const fixable = fixHints(notes).map((hint) => `\n${hint}`);
+  return `${repaired}${colors.bold(plural(total, 'finding'))} (${counts(summary)}) in ${scope(summary.notes)}${silenced}.${fixable.join('')}\n${rest}`;
+}
+
+/** What helps with safe fixes that are left. Where the file could not be written, the same run would fail again. */
+function fixHints(notes: readonly ReportedNote[]): string[] {
+  const fixable = (isUnwritten: boolean) =>
+    notes
+      .filter(({ checked }) => (checked.isUnwritten ?? false) === isUnwritten)
+      .flatMap(({ findings }) => findings)
+      .filter(({ finding }) => finding.fix).length;
+  const hint = (count: number, what: string) =>
+    count > 0 ? [`${plural(count, 'of these has', 'of these have')} a safe fix: ${what}`] : [];
+  return [
+    ...hint(fixable(false), 'run again with --fix.'),
+    ...hint(fixable(true), 'it could not be written; the message on the file says what to do.'),
+  ];
 }
 
 function counts({ errors, warnings, infos, hints }: Summary): string {
