@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -189,6 +190,41 @@ test.each<[string, (cache: string) => string]>([
   fs.writeFileSync(path.join(caches, name), damage(cache));
   expect(await warm()).toEqual(report);
   expect(fs.readFileSync(path.join(caches, name), 'utf8')).toBe(cache);
+});
+
+test.each<[string, (cache: string) => unknown]>([
+  ['a link to a note', (cache) => fs.symlinkSync(fileOf('1.ipt.md'), cache)],
+  ['a link that leads nowhere', (cache) => fs.symlinkSync('gone', cache)],
+  ['a link that leads in a circle', (cache) => fs.symlinkSync(cache, cache)],
+  ['a device without end', (cache) => fs.symlinkSync('/dev/zero', cache)],
+  ['a pipe', (cache) => execFileSync('mkfifo', [cache])],
+  ['a folder', (cache) => fs.mkdirSync(cache)],
+])('in place of a cache, %s is left alone, and not waited for', async (_, put) => {
+  write('1.ipt.md', withError);
+  const report = await warm();
+  const [name = ''] = fs.readdirSync(caches);
+  const cache = path.join(caches, name);
+  fs.rmSync(cache);
+  put(cache);
+  const before = fs.lstatSync(cache);
+  const { files } = await warm();
+  expect(files).toEqual(report.files);
+  expect(fs.lstatSync(cache)).toMatchObject({ ino: before.ino, mode: before.mode });
+  expect(fs.readFileSync(fileOf('1.ipt.md'), 'utf8')).toBe(withError);
+  expect(fs.readdirSync(caches)).toEqual([name]);
+});
+
+test('a cache without an end in its first line is rebuilt, however long it is', async () => {
+  write('1.ipt.md', withError);
+  const report = await warm();
+  const [name = ''] = fs.readdirSync(caches);
+  const cache = path.join(caches, name);
+  const whole = fs.readFileSync(cache, 'utf8');
+  fs.truncateSync(cache, 0);
+  fs.truncateSync(cache, 600 * 2 ** 20);
+  fs.appendFileSync(cache, '\n');
+  expect(await warm()).toEqual(report);
+  expect(fs.readFileSync(cache, 'utf8')).toBe(whole);
 });
 
 test('where no cache can be written, that is said and the notes are checked', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -182,6 +183,23 @@ describe('a folder that cannot be used', () => {
     cache.flush();
     expect(Array.from(cache.files())).toEqual([]);
     expect(failed.mock.calls).toEqual([['unwritable']]);
+  });
+
+  it.each<[string, (file: string) => unknown]>([
+    ['a link', (file) => fs.symlinkSync('../note.md', file)],
+    ['a pipe', (file) => execFileSync('mkfifo', [file])],
+  ])('has %s in place of the file: that is left alone, and not waited for', (_, put) => {
+    fs.mkdirSync(folder);
+    const note = path.join(folder, '../note.md');
+    fs.writeFileSync(note, 'A note.');
+    put(journal());
+    const failed = vi.fn();
+    const cache = open('1.0.0', failed);
+    for (const file of files) cache.keep(file);
+    cache.flush();
+    expect(Array.from(cache.files())).toEqual([]);
+    expect(failed.mock.calls).toEqual([['no-regular-file']]);
+    expect(fs.readFileSync(note, 'utf8')).toBe('A note.');
   });
 
   it('is none where its path is not absolute', () => {

@@ -143,6 +143,14 @@ describe('refuses, and leaves everything as it is,', () => {
     expect(names()).toEqual(['a.md', 'link.md']);
   });
 
+  it('a link in the place of a file that no one but us ever writes', () => {
+    const link = path.join(folder, 'cache');
+    fs.symlinkSync('a.md', link);
+    expect(writeFile(link, 'New.\n', anything)).toBe('no-regular-file');
+    expect(content()).toBe(earlier);
+    expect(names()).toEqual(['a.md', 'cache']);
+  });
+
   it('to write where its folder is a link', () => {
     const { path: far } = folderWith({});
     fs.symlinkSync(far, path.join(folder, TEMPORARY_FOLDER));

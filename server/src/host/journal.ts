@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { Failed } from './facts-cache.ts';
 import { codeOf, failureOf } from './fs-host.ts';
+import { isOwnFile } from './own-files.ts';
 import { leaveTemporary, openTemporary } from './temporary-files.ts';
 import { appendToFile, putInPlace, writeFile } from './write-file.ts';
 
@@ -33,7 +34,8 @@ export class Journal {
 
   /** The lines, one by one, as they are read. What comes after the last line end is no line. */
   *lines(): Generator<string, void, undefined> {
-    const descriptor = this.#attempt(() => fs.openSync(this.#file, 'r'), 'absent');
+    const open = () => (isOwnFile(this.#file) ? fs.openSync(this.#file, 'r') : undefined);
+    const descriptor = this.#attempt(open, 'absent');
     if (descriptor === undefined) return;
     try {
       const chunk = Buffer.allocUnsafe(CHUNK);

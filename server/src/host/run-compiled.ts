@@ -5,6 +5,7 @@ import vm from 'node:vm';
 import { cacheFolder } from './cache-folder.ts';
 import { codeOf } from './fs-host.ts';
 import { digestOf } from './hash.ts';
+import { readOwnFile } from './own-files.ts';
 import { removeOurs, writeFile } from './write-file.ts';
 
 /** Put in by the build: stands for the content of the bundles; empty while they are being worked on. */
@@ -67,14 +68,10 @@ export function runCompiled(file: string, keep: Keep): void {
 
 /** What was compiled, if it is all there: the engine takes what it is given without a look and would crash. */
 function read(file: string): Buffer | undefined {
-  try {
-    const bytes = fs.readFileSync(file);
-    const data = bytes.subarray(DIGEST);
-    return digestOf(data).equals(bytes.subarray(0, DIGEST)) ? data : undefined;
-  } catch (error) {
-    codeOf(error);
-    return undefined;
-  }
+  const bytes = readOwnFile(file);
+  if (!bytes) return undefined;
+  const data = bytes.subarray(DIGEST);
+  return digestOf(data).equals(bytes.subarray(0, DIGEST)) ? data : undefined;
 }
 
 /** Writes a cache in place of those of other builds; where it cannot be written, every start takes as long. */

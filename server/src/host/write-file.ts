@@ -17,7 +17,7 @@ export type WriteFailure =
 export interface WriteOptions {
   /**
    * What the writer has seen at the target, which alone it may write over: its bytes, or nothing at all. `anything` is
-   * for files that no one but us ever writes.
+   * for files that no one but us ever writes: a link in the place of one is none of ours, and is not followed.
    */
   readonly over: Uint8Array | 'nothing' | 'anything';
   /** For the user's eyes alone, should the file be new, and the folders that are made for it. */
@@ -47,6 +47,7 @@ export function writeFile(
   try {
     const target = targetOf(file, isPrivate);
     if (target === undefined) return 'lost-link';
+    if (over === 'anything' && isLink(file)) return 'no-regular-file';
     const objection = objectionTo(target, over);
     if (objection) return objection;
     const earlier = fs.lstatSync(target, { throwIfNoEntry: false });
@@ -98,6 +99,10 @@ export function removeOurs(file: string): void {
 /** What an error of the file system means for a writer; other errors are thrown on. */
 export function failureFrom(error: unknown): WriteFailure {
   return failures[codeOf(error)] ?? 'unwritable';
+}
+
+function isLink(file: string): boolean {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Where a path leads; `undefined` for a link that leads nowhere. */

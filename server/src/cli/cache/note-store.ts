@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Config } from '../../core/index.ts';
 import { failureOf } from '../../host/fs-host.ts';
 import { digestOf, hashOf } from '../../host/hash.ts';
+import { readOwnFile } from '../../host/own-files.ts';
 import { headOf } from '../../host/store-lines.ts';
 import { removeOurs, writeFile } from '../../host/write-file.ts';
 import { Rows } from './rows.ts';
@@ -61,10 +62,11 @@ export class NoteStore {
   constructor(file: string | undefined, version: string) {
     this.file = file;
     this.#head = headOf(version);
-    const bytes = file === undefined ? Buffer.alloc(0) : readBytes(file);
+    const bytes = file === undefined ? undefined : readOwnFile(file);
+    if (!bytes) return;
     const start = bytes.indexOf('\n') + 1;
     const rest = bytes.subarray(start);
-    if (bytes.subarray(0, start).toString() !== this.#headOf(rest)) return;
+    if (!bytes.subarray(0, start).equals(Buffer.from(this.#headOf(rest)))) return;
     for (const line of rest.toString().split('\n')) {
       const tab = line.indexOf('\t');
       this.#lines.set(line.slice(0, tab), line.slice(tab + 1));
@@ -246,13 +248,4 @@ function forget(part: Part, kept: Kept): void {
   const old = isAll ? paths.filter((path) => !asked.has(path)) : paths.slice(0, -MOST_FACTS);
   for (const path of old) rows.delete(path);
   kept.isChanged = true;
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return fs.readFileSync(file);
-  } catch (error) {
-    failureOf(error);
-    return Buffer.alloc(0);
-  }
 }
