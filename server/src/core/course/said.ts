@@ -5,6 +5,7 @@ import type { Word } from '../protocol/word.ts';
 import { type PhraseGroup, type WordListId, wordListIds } from '../protocol/word-lists.ts';
 import { firstToPass } from '../text/bisect.ts';
 import { type Guarded, PhraseMatcher, type Sentence } from '../text/phrases/matcher.ts';
+import { ordinals } from '../text/phrases/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a block says of what the word lists look for: numbers, codes, yes and no. */
@@ -122,10 +123,6 @@ export const saidIn = perBlock((note, block): Said => {
   };
 });
 
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
 const ordinal = new RegExp(
   String.raw`\bs0*(\d{1,3})\b|\b(?:0*(\d{1,3})(?:st|nd|rd|th)|(${ordinals.join('|')})) (?:session|meeting|appointment)\b`,
   'gi',

@@ -1,4 +1,5 @@
 import { type Block, blocksUnder, type Note } from '../note/note.ts';
+import { countsDown } from './countdown.ts';
 import type { AskedFor, NoteFacts } from './facts.ts';
 import { reviewedIn } from './homework.ts';
 import { askedIn, joinsMoodToEvent, listsIn, namesNumber, saidIn, says } from './said.ts';
@@ -55,7 +56,7 @@ export function toldIn(note: Note): Told {
     linksMood: ['review', 'exploration'].some((id) => joinsMoodToEvent(note, blocksUnder(note, id))),
     notHeld: small(blocks.flatMap((block) => saidIn(note, block).notHeld)),
     speaksOfContract: says(lists, 'contract') || plansSessions(note),
-    speaksOfEnding: says(lists, 'ending'),
+    speaksOfEnding: says(lists, 'ending') || countsDown(note),
     speaksOfHandover: says(lists, 'handover'),
     speaksOfPause: says(lists, 'pause'),
     speaksOfPlanChange: says(lists, 'plan-change'),

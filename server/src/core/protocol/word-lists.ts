@@ -8,6 +8,9 @@ export { wordListIds } from './word-list.ts';
 /** What may end besides the work: where the ending is that of one of these, it is not the one that is meant. */
 const otherEndings =
   'row|argument|quarrel|fight|meal|party|visit|trip|letter|chapter|summer|shift|month|term|story|stories|tale|film|movie|book|novel|song|series|dream|day|week|year|evening|call|conversation|relationship|marriage|friendship|affair|engagement|pregnancy|job|life';
+/** Whatever else is a course. */
+const study =
+  'college, university, uni, school, degree, diploma, certificate, evening class, training, apprenticeship, tutor, tutors, teacher, lecturer, lecturers, module, modules, student, students, exam, exams, assignment, assignments, essay, essays, dissertation, placement, welding, nursing, language, driving, cookery, pottery, golf, antibiotics, steroids, tablets, medication, chemo, injections';
 const told =
   'story, stories, tale, tales, film, films, movie, movies, book, books, novel, novels, song, songs, dream, dreams';
 
@@ -140,6 +143,10 @@ export const wordLists: readonly WordList[] = [
         ].join(),
         notWith: told,
       },
+      {
+        say: 'the course ends|finishes|stops',
+        notWith: `${study}, ${told}`,
+      },
       { say: 'final review', notAfter: 'her, his, their, my, works, school, annual' },
       { say: 'goodbye(s), good-bye(s), farewell(s), leave-taking' },
       {
@@ -155,7 +162,7 @@ export const wordLists: readonly WordList[] = [
           'relapse-prevention, relapse signature|drill, staying-well-plan, staying-well, wellness-plan, keeping-well, prevent|preventing|prevention (of) relapse, aftercare, after-care',
           'near|nearing|nears|approach|approaching|approaches|towards|toward the|our end|close|finish, end (is|was|now) near|nearing|coming|approaching, end (is|was|now|comes) in|into sight|view, countdown, counting|count down',
           'what (will) she|he|they|you (will) take|takes|carry|carries away|with|along, look*|looked back (on|at|over) the|our therapy|work|course|treatment|sessions|journey|whole, gains made, gains so far, gains and, review* (of) (the|her|his|our) gains|therapy',
-          'next week|time|session|meeting|month we part, we (will|shall) part next|soon|on|in, our parting, (only) one|two|three more after this|today, one|two|three after this (one), seeing|see|sees me|us (only) once|twice more, not (be) meeting|seeing|talking (me|us) anymore, not meeting any more, after next week|time|session|month she|he|they (is|are|will) ... on her|his|their own, the course ends|finishes|stops, saying|say bye, no longer come|comes|coming here, stop|stops|stopped|stopping coming here, (our) time together (is) (nearly|almost|soon) up|over, leave|leaves|leaving things with me|us, miss|missing about coming, end of our #, last time together, the last time here|with, next|this time|week|session|meeting we (will|shall) finish|stop|end|close|conclude, next week|session|meeting|time (only|alone) remains|left, follow-up (session|meeting|appointment|contact) in|at|after # weeks|months, booster (session|meeting|appointment|contact) in|at|after # weeks|months, follow-up session|meeting|appointment, ending date, end date, how we (will) end|finish|part, we (are) nearly|almost at the end, our last few|# sessions|meetings|weeks|appointments, final few|# (of) sessions|meetings|weeks|appointments, final phase|stage|part, closing session(s)|phase|stage|round',
+          'next week|time|session|meeting|month we part, we (will|shall) part next|soon|on|in, our parting, (only) one|two|three more after this|today, one|two|three after this (one), seeing|see|sees me|us (only) once|twice more, not (be) meeting|seeing|talking (me|us) anymore, not meeting any more, after next week|time|session|month she|he|they (is|are|will) ... on her|his|their own, saying|say bye, no longer come|comes|coming here, stop|stops|stopped|stopping coming here, (our) time together (is) (nearly|almost|soon) up|over, leave|leaves|leaving things with me|us, miss|missing about coming, end of our #, last time together, the last time here|with, next|this time|week|session|meeting we (will|shall) finish|stop|end|close|conclude, next week|session|meeting|time (only|alone) remains|left, follow-up (session|meeting|appointment|contact) in|at|after # weeks|months, booster (session|meeting|appointment|contact) in|at|after # weeks|months, follow-up session|meeting|appointment, ending date, end date, how we (will) end|finish|part, we (are) nearly|almost at the end, our last few|# sessions|meetings|weeks|appointments, final few|# (of) sessions|meetings|weeks|appointments, final phase|stage|part, closing session(s)|phase|stage|round',
         ].join(),
         notWith: told,
       },
@@ -185,6 +192,7 @@ export const wordLists: readonly WordList[] = [
         say: [
           `# (more|further) ${meetings} (are|is|we|have|now) (still) ${toCome}`,
           `# (more|further) ${meetings} (still) to go|come`,
+          '# (more|further) (phone|telephone|video) calls (still) to go, # (more) of our calls (are|is) left, our # remaining calls, # calls remain|remaining|after this|today, calls left|remaining : #',
           `# of (the|our|these|her|his) ${meetings} (are|is) (still) ${toCome}`,
           `# more|remaining|further ${meetings}, remaining # ${meetings}`,
           `${meetings} left|remaining (:) #, ${meetings} to go (:) #`,

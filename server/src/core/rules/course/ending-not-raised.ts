@@ -17,7 +17,7 @@ export default defineCourseRule({
     why: word('IPT raises the ending by name two to four sessions ahead, so that it can be worked with.'),
     notes: [
       word(
-        'Spoken of: tag `ending`, a relapse section, a heading with ending, termination or conclusion, or a phrase of the list “ending” anywhere in the text: termination, ending, end of therapy, finishing here, discharge, wrapping up, goodbye, closure, final session, our last session, two sessions left, … So do relapse prevention, a review of gains, leaving the group, and what comes after therapy. “Since the last session” and “a sad ending” are none.',
+        'Spoken of: tag `ending`, a relapse section, a heading with ending, termination or conclusion, or a phrase of the list “ending” anywhere in the text: termination, ending, end of therapy, finishing here, discharge, wrapping up, goodbye, closure, final session, our last session, two sessions left, … So do the numbers of this session and of all that are planned, where the text counts them and few are left (“This was three of four”; not the label “Session 3 of 4”), relapse prevention, a review of gains, leaving the group, and what comes after therapy. “Since the last session” and “a sad ending” are none.',
       ),
       word(
         'On the latest held session of the course only, and only where every earlier one was read. With up to 8 planned sessions the numbers are halved.',
