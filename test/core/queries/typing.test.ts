@@ -286,6 +286,17 @@ describe('front matter', () => {
     'tags: [mood',
     'clinician: C-07',
     'dispute_stage: impasse',
+    'risk_record: filed',
+    'kind: progress',
+    'setting: in the garden',
+    'problem_area: role',
+    'problem_area: social',
+    'problem_area: [grief, role',
+    'status: draft\n-',
+    'status: draft\n- ',
+    'phase: middle # noted\n-',
+    'measures:\n  phq9: 9\n  phq-9',
+    'measures:\n  phq9: 9\n  PHQ-9',
   ])('leaves a value as it is: %s', (line) => {
     expect(labels(`---\nclient: SYN-101\n${line}`, '\n---\n')).toEqual([]);
   });
@@ -315,12 +326,48 @@ describe('answers to homework', () => {
     expect(item('carried o')).toEqual(['carried over']);
   });
 
-  it.each(['done', 'no', 'No', 'part', 'partly', 'carried', 'rang him', 'not done'])(
-    'stay as they are: %s',
-    (answer) => {
-      expect(item(answer)).toEqual([]);
-    },
-  );
+  it.each([
+    'done',
+    'Done',
+    'DONE',
+    'Partly done',
+    'no',
+    'No',
+    'part',
+    'partly',
+    'carried',
+    'rang him',
+    'not done',
+  ])('stay as they are: %s', (answer) => {
+    expect(item(answer)).toEqual([]);
+  });
+});
+
+describe('a word right behind the cursor', () => {
+  const review = (line: string) => inNote(`## Review of the week\n\n${line}`);
+
+  it('is no part of what is typed before it', () => {
+    for (const typed of ['HW7', 'HW7a', 'hw7b', '- HW7', '- HW7a'])
+      expect([typed, labels(review(typed), 'Mood was low.')]).toEqual([typed, []]);
+    expect(labels(review('HW7'), ' Mood was low.')).toEqual(['HW7a', 'HW7b']);
+    expect(labels(inNote('<!-- ipt-ignore mis'), 'film: seen -->')).toEqual([]);
+    expect(labels(inNote('<!-- ipt-ignore missp'), 'elled: our own title -->')).toEqual([
+      'misspelled-section',
+    ]);
+    expect(labels(inNote('<!-- ipt-ignore missp'), ' film: seen -->')).toEqual(['misspelled-section']);
+  });
+
+  it('is no item of a list that begins there', () => {
+    for (const start of ['-', '- ', '- [', '- [ ] ']) {
+      expect([start, labels(review(start), 'Mood was low.')]).toEqual([start, []]);
+      expect([start, labels(inNote(`## Homework\n\n${start}`), 'ring her')]).toEqual([start, []]);
+    }
+  });
+
+  it('is not the bracket that an editor closes by itself', () => {
+    const found = offered(inNote('## Homework\n\n- ['), ']\n');
+    expect(found.map(({ label }) => label)).toEqual(['- [ ] HW8a']);
+  });
 });
 
 describe('anything else', () => {

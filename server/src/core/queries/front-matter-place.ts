@@ -92,6 +92,7 @@ class LineScan {
       return this.#at(parent, this.#nameIn(written), value, this.#siblings(indent), /^[^"'#]*/);
     }
     if (!/^["']?[^:"']*$/.test(rest)) return undefined;
+    if (isItem && this.#hasValue()) return undefined;
     if (isItem && parent !== 'members') {
       const dash = indent.endsWith('-') ? '' : ' ';
       return this.#at(parent, parent, dash + rest, new Set(), /^[^"'#]*/);
@@ -123,13 +124,20 @@ class LineScan {
 
   /** The key at the left margin under which the line is. */
   #parentKey(): string | undefined {
-    for (const line of this.#lines.filter(({ end }) => end < this.#line.start).reverse()) {
-      const content = this.#text.slice(line.start, line.end);
-      if (!/^[\p{L}\w"']/u.test(content)) continue;
-      const match = key.exec(content);
-      return match ? this.#nameIn(match) : undefined;
-    }
-    return undefined;
+    const match = key.exec(this.#parentLine());
+    return match ? this.#nameIn(match) : undefined;
+  }
+
+  /** True where that key has its value beside it, so that no list can follow. */
+  #hasValue(): boolean {
+    return /^[^#]/.test(this.#parentLine().replace(key, '').trimStart());
+  }
+
+  /** The last line before this one that begins at the left margin; empty where there is none. */
+  #parentLine(): string {
+    const before = this.#lines.filter(({ end }) => end < this.#line.start);
+    const line = before.findLast(({ start, end }) => /^[\p{L}\w"']/u.test(this.#text.slice(start, end)));
+    return line ? this.#text.slice(line.start, line.end) : '';
   }
 
   /** The key in a match: the field's own name, whatever it goes by. */

@@ -25,14 +25,13 @@ export function completeDirectives(input: CompletionInput): Completion[] {
 
 function ruleIds({ note, offset, reported }: CompletionInput, typed: number, after: string): Completion[] {
   const rest = /^[\w-]*/.exec(after)?.[0].length ?? 0;
-  const begun = note.text.slice(offset - typed, offset);
-  const written = begun + after.slice(0, rest);
+  const written = note.text.slice(offset - typed, offset) + after.slice(0, rest);
   const isWhole = rules.some(({ id }) => id === written);
   const hasReason = after.slice(rest).trimStart().startsWith(':');
   const reason = hasReason ? [] : [': ', { prompt: '[state the reason]' }];
   const end = hasReason || after.includes('-->') ? [] : [' -->'];
   return rules
-    .filter(({ id, scope }) => scope !== 'directive' && (isWhole ? id === written : id.startsWith(begun)))
+    .filter(({ id, scope }) => scope !== 'directive' && (isWhole ? id === written : id.startsWith(written)))
     .map((rule) => ({
       kind: 'rule',
       label: rule.id,

@@ -15,7 +15,8 @@ export function completeKeys(input: CompletionInput, place: FrontMatterPlace): C
   const typed = looseForm(written);
   const begun = keysAt(input, place).filter(({ label }) => looseForm(label).startsWith(typed));
   const itself = begun.filter(({ label }) => looseForm(label) === typed);
-  const isWhole = itself.length > 0 || input.note.lexicon.fieldKeys.has(typed);
+  const isMeasure = place.parent !== undefined && input.note.lexicon.measures.isKey(written);
+  const isWhole = itself.length > 0 || isMeasure || input.note.lexicon.fieldKeys.has(typed);
   if (!isWhole) return begun;
   return place.isLast ? itself.map((item) => asWritten(item, written)) : [];
 }

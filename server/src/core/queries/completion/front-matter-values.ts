@@ -26,7 +26,7 @@ export function completeValues(input: CompletionInput, place: FrontMatterPlace, 
   const written = whole.slice(typed.start, typed.end).trim();
   if (field && isValueOf(field, written, lexicon)) return [];
   const begins = ({ name }: OfferedValue) =>
-    field?.type === 'tags' ? isUnfinished(written, name, 1) : isBeginning(written, name);
+    field && mayBeWords.has(field.type) ? isUnfinished(written, name, 1) : isBeginning(written, name);
   return valuesAt(input, place, key, field)
     .filter(begins)
     .map(({ name, text }, rank) => ({
@@ -39,6 +39,9 @@ export function completeValues(input: CompletionInput, place: FrontMatterPlace, 
       ...(text && { text }),
     }));
 }
+
+/** Types whose values may be words of your own, or of which one word begins several. */
+const mayBeWords: ReadonlySet<FieldSpec['type']> = new Set(['any', 'areas', 'string', 'tags']);
 
 /** True for the beginning of a value, which lacks something. */
 function isBeginning(written: string, value: string): boolean {

@@ -9,7 +9,7 @@ import type { SetHomework } from '../course-of-note.ts';
 import type { Completion, CompletionInput } from './item.ts';
 
 const typedId = /(?<![\p{L}\p{N}_-])[A-Za-z]{2}\d[\p{L}\p{N}-]*$/u;
-const restOfId = /^[\p{L}\p{N}-]*/u;
+const wordGoesOn = /^[\p{L}\p{N}-]/u;
 
 /** True in the review, where homework is answered for. */
 export function isInReview({ note, offset }: CompletionInput): boolean {
@@ -64,7 +64,7 @@ export function completeAnswer(input: CompletionInput, line: Span): Completion[]
   if (typed !== '' && at !== start + written.length) return [];
   const begun = typed.toLowerCase();
   const fitting = homeworkAnswers.filter(
-    (each) => each !== typed && each.startsWith(begun) && !shortAnswers.has(begun),
+    (each) => each !== begun && each.startsWith(begun) && !shortAnswers.has(begun),
   );
   const isBlank = written === '';
   const span = isBlank
@@ -86,10 +86,10 @@ export function completeHomeworkId(
 ): Completion[] {
   const typed = typedId.exec(before)?.[0];
   if (typed === undefined) return [];
-  const rest = restOfId.exec(note.text.slice(offset, offset + 20))?.[0].length ?? 0;
-  const span = { start: offset - typed.length, end: offset + rest };
-  const written = (typed + note.text.slice(offset, offset + rest)).toLowerCase();
-  const isWhole = note.lexicon.codes.homework.test(written.replace(/^hw/, 'HW'));
+  // What the cursor is right before may be another word.
+  if (wordGoesOn.test(note.text.slice(offset, offset + 2))) return [];
+  const span = { start: offset - typed.length, end: offset };
+  const isWhole = note.lexicon.codes.homework.test(typed.toLowerCase().replace(/^hw/, 'HW'));
   return openHomework
     .filter(({ id }) => !isWhole && id.toLowerCase().startsWith(typed.toLowerCase()))
     .map((homework, rank) => ({
