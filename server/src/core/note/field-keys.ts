@@ -6,6 +6,7 @@ import { type PromptedValue, withoutPrompts } from './field-prompts.ts';
 import { readScalar, singleOf } from './field-readers.ts';
 import { fieldKeyOf } from './field-words.ts';
 import type { FieldKey, Lexicon } from './lexicon.ts';
+import { madeKeyOf } from './made-keys.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 
 /** An entry of the front matter that gives a field, by whatever name; or what gives it elsewhere. */
@@ -47,7 +48,7 @@ export function readKeys({ entries }: YamlMap, lexicon: Lexicon): KeyReading {
   const prompted: PromptedValue[] = [];
   let repetition: Repetition | undefined;
   for (const written of entries) {
-    const key = fieldKeyOf(lexicon, written.name);
+    const key = fieldKeyOf(lexicon, written.name) ?? madeKeyOf(written, lexicon);
     const isSure = key !== undefined && key.by !== 'where-it-fits';
     const entry = withoutPrompts(written, isSure ? key.field : undefined, prompted);
     if (!key) {
