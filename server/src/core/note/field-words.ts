@@ -1,6 +1,8 @@
 import {
   afterFormats,
   afterPhases,
+  afterStatuses,
+  beforeFormats,
   beforeStatuses,
   besideSettings,
   phasesOf,
@@ -20,13 +22,16 @@ export function fieldKeyOf({ fieldKeys }: Lexicon, written: string): FieldKey | 
 }
 
 const afterPhase = endingIn(afterPhases);
-const afterFormat = endingIn(afterFormats);
 
-/** What says nothing beside a value of a choice. */
-const besideChoice: Readonly<Record<string, RegExp>> = {
-  format: afterFormat,
-  status: new RegExp(`^(?:${beforeStatuses.map(looseForm).join('|')})`),
+/** What says nothing before and after a value of a choice. */
+const besideChoice: Readonly<Record<string, readonly RegExp[]>> = {
+  format: [beginningWith(beforeFormats), endingIn(afterFormats)],
+  status: [beginningWith(beforeStatuses), endingIn(afterStatuses)],
 };
+
+function beginningWith(words: readonly Word[]): RegExp {
+  return new RegExp(`^(?:${words.map(looseForm).join('|')})`);
+}
 
 function endingIn(words: readonly Word[]): RegExp {
   return new RegExp(`(?:${words.map(looseForm).join('|')})+$`);
@@ -96,9 +101,16 @@ export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): W
   return namedAtStart(
     written,
     (text) => {
-      const known = knownValue(lexicon, field, text);
-      const rest = known === undefined ? besideChoice[field.name] : undefined;
-      return rest ? lexicon.fieldValues.get(field)?.get(looseForm(text).replace(rest, '')) : known;
+      const values = lexicon.fieldValues.get(field);
+      const form = looseForm(text);
+      const [before, after] = besideChoice[field.name] ?? [];
+      if (!before || !after || values?.has(form)) return values?.get(form);
+      const shorter = form.replace(after, '');
+      return (
+        values?.get(form.replace(before, '')) ??
+        values?.get(shorter) ??
+        values?.get(shorter.replace(before, ''))
+      );
     },
     // Who did not attend was ill.
     {

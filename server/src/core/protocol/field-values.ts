@@ -41,6 +41,14 @@ export const statuses: readonly KnownValue[] = [
       word('needs review'),
       word('needs finishing'),
       word('needs completing'),
+      word('in process'),
+      word('being written'),
+      word('awaiting review'),
+      word('preliminary'),
+      word('provisional'),
+      word('not final'),
+      word('not finalised'),
+      word('not finalized'),
     ],
   },
   {
@@ -67,6 +75,13 @@ export const statuses: readonly KnownValue[] = [
       word('took place'),
       word('went ahead'),
       word('attended in person'),
+      word('occurred'),
+      word('delivered'),
+      word('amended'),
+      word('submitted'),
+      word('locked'),
+      word('fulfilled'),
+      word('approved'),
     ],
   },
   {
@@ -87,6 +102,8 @@ export const statuses: readonly KnownValue[] = [
       word('did not take place'),
       word('did not go ahead'),
       word('did not happen'),
+      word('moved'),
+      word('moved to next week'),
       word('ill'),
       word('sick'),
       word('off sick'),
@@ -120,6 +137,9 @@ export const statuses: readonly KnownValue[] = [
       word("didn't attend"),
       word('did not arrive'),
       word('did not turn up'),
+      word('non-attendance'),
+      word('no attendance'),
+      word('did not present'),
       word('did not show'),
       word('did not show up'),
       word('failed to come'),
@@ -170,12 +190,25 @@ export const formats: readonly KnownValue[] = [
       word('ind'),
       word('indiv'),
       word('individually'),
+      word('1-2-1'),
+      word('solo'),
     ],
   },
   { value: word('group'), written: [word('IPT-G')] },
   {
     value: word('couples'),
-    written: [word('couple'), word('conjoint'), word('joint'), word('dyad'), word('dyadic'), word('IPT-CM')],
+    written: [
+      word('couple'),
+      word('conjoint'),
+      word('joint'),
+      word('dyad'),
+      word('dyadic'),
+      word('marital'),
+      word('conjoint marital'),
+      word('partner-assisted'),
+      word('with partner'),
+      word('IPT-CM'),
+    ],
   },
 ];
 
@@ -217,11 +250,24 @@ export const settings: readonly KnownValue[] = [
       word('vsee'),
       word('video link'),
       word('by video'),
+      word('vidconf'),
+      word('internet'),
+      word('tele'),
+      word('ehealth'),
     ],
   },
   {
     value: word('telephone'),
-    written: [word('phone'), word('tel'), word('call'), word('telephone call'), word('audio'), word('voice')],
+    written: [
+      word('phone'),
+      word('tel'),
+      word('call'),
+      word('telephone call'),
+      word('telecall'),
+      word('mobile'),
+      word('audio'),
+      word('voice'),
+    ],
   },
 ];
 
@@ -300,6 +346,34 @@ export const afterFormats: readonly Word[] = [
   word('client'),
   word('patient'),
   word('treatment'),
+  word('appointment'),
+  word('visit'),
+  word('counselling'),
+  word('counseling'),
+  word('work'),
+  word('face to face'),
+  word('in person'),
+];
+
+/** Words that may come before a value of `format`, as in `closed group` or `IPT individual`. */
+export const beforeFormats: readonly Word[] = [
+  word('IPT'),
+  word('closed'),
+  word('open'),
+  word('small'),
+  word('weekly'),
+  word('adult'),
+  word('outpatient'),
+];
+
+/** Words that may come after a value of `status`, as in `missed appointment` or `final version`. */
+export const afterStatuses: readonly Word[] = [
+  word('session'),
+  word('appointment'),
+  word('appt'),
+  word('visit'),
+  word('note'),
+  word('version'),
 ];
 
 /** Words that name a place: beside them a value of `setting` says what the place is called, as in `telephone room`. */

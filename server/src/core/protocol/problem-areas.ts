@@ -36,6 +36,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('death-of-a-loved-one'),
       word('loss-of-a-loved-one'),
       word('grief-reaction'),
+      word('complicated-grief-reaction'),
       word('mourning'),
     ],
     teaching: {
@@ -91,7 +92,13 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('role-change'),
       word('interpersonal-role-transition'),
     ],
-    fieldAliases: [word('change-of-role'), word('change-in-role'), word('role-transition-to-parenthood')],
+    fieldAliases: [
+      word('change-of-role'),
+      word('change-in-role'),
+      word('change-in-life-role'),
+
+      word('role-transition-to-parenthood'),
+    ],
     teaching: {
       what: 'A change of role: parenthood, work, illness, migration, retirement.',
       looksFor:
@@ -110,7 +117,7 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('isolation'),
       word('loneliness-and-social-isolation'),
     ],
-    fieldAliases: [word('deficits'), word('social-deficits'), word('sensitivity')],
+    fieldAliases: [word('deficits'), word('social-deficits'), word('sensitivity'), word('lonely')],
     teaching: {
       what: 'Few or unsatisfying relationships over a long time.',
       looksFor:
@@ -135,4 +142,8 @@ export const undecidedAliases: readonly Word[] = [
   word('not-yet-agreed'),
   word('to-be-decided'),
   word('to-be-agreed'),
+  word('to-be-confirmed'),
+  word('to-be-determined'),
+  word('undetermined'),
+  word('unclear'),
 ];
