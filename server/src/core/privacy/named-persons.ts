@@ -4,7 +4,7 @@ import type { Identifier } from './identifier.ts';
 import { canBeName, fullName, restOfName, withoutInitials } from './name-shape.ts';
 import { announcedAt, beginsSentenceAt, isExplainedAt, isOwnedAt } from './person-context.ts';
 import { dayWords, personWords, sentenceWords } from './person-words.ts';
-import { looseTitles, titleWords, untitled } from './titles.ts';
+import { looseTitles, titleWords, untitled, untitledPairs } from './titles.ts';
 
 /** Titles and names of one person; a text that is all capitals has longer runs. */
 const MOST_WORDS = 8;
@@ -65,7 +65,7 @@ function isPriest(words: readonly CapitalWord[], prose: string): boolean {
   const [title, name] = words;
   if (title?.word !== 'Father' || !name || name.isPossessive || isOwnedAt(prose, title.start)) return false;
   if (restOfName(words.slice(1)).length === 0 || !canBeName(name, false)) return false;
-  if (untitled.has(name.word.toLowerCase())) return false;
+  if (isNoPerson(title, name)) return false;
   const after = prose.slice(name.end, name.end + NEAR);
   if (age.test(after)) return false;
   if (apostrophe(name.word).test(name.word)) return true;
@@ -86,6 +86,7 @@ function titledName(words: readonly CapitalWord[], prose: string): readonly Capi
   if (title === undefined || first === undefined) return [];
   const lower = first.word.toLowerCase();
   const isWord = lower.length > 1;
+  if (isNoPerson(title, first)) return [];
   if (isWord && (dayWords.has(lower) || untitled.has(lower) || personWords.has(lower))) return [];
   if (isWord && sentenceWords.has(lower) && (prose[title.end] === '.' || isLoose(title))) return [];
   const name = withoutInitials([first, ...restOfName(others)]);
@@ -93,6 +94,11 @@ function titledName(words: readonly CapitalWord[], prose: string): readonly Capi
   // `Sister Ward` is a name, `Sister Ward Manager` is none.
   if (titles.every(isLoose) && !canBeName(first, name.length <= others.length)) return [];
   return isSister(titles, name, prose) ? (name.length > 1 ? name : []) : [...titles, ...name];
+}
+
+/** True for `Deacon Blue`. */
+function isNoPerson(title: CapitalWord, name: CapitalWord): boolean {
+  return untitledPairs.has(`${title.word} ${name.word}`.toLowerCase().replace('’', "'"));
 }
 
 function isLoose({ word }: CapitalWord): boolean {

@@ -26,10 +26,17 @@ export const untitled: ReadonlySet<string> = new Set(
     'appointment appointments appt appts call calls check letter letters note notes office review surgery visit visits ' +
     // What a computer has: “Ms Word”.
     'access excel outlook paint powerpoint windows word ' +
-    // Towns, printers and streets.
-    "o'clock auckland eos pixma powershot stortford " +
     // Figures and titles of books, films and shows.
-    'bean dalloway darcy dolittle doubtfire dracula dredd faustus grinch hyde jekyll judy kipling marple martens men miggins motivator ' +
-    'nobody oetker pepper poppins potato right rinder rochester saigon scrooge seuss teams tickle universe whippy who world zhivago'
+    'bean dalloway darcy dolittle doubtfire dracula faustus grinch hyde jekyll kipling marple martens men miggins motivator ' +
+    'nobody oetker pepper poppins potato right rochester saigon scrooge seuss teams tickle universe whippy who world zhivago'
   ).split(' '),
+);
+
+/** Titles with what makes them no person at hand: a band, a rank, a town, a printer, figures of films and shows; in lower case. */
+export const untitledPairs: ReadonlySet<string> = new Set(
+  [
+    "deacon blue|sergeant major|constable country|canon eos|canon pixma|canon powershot|canon city|bishop auckland|father o'clock",
+    'bishop stortford|bishop wilton|bishop burton|fr ted|fr brown|fr polynesia|father ted|father brown|father jack|father dougal',
+    'father christmas|judge judy|judge rinder|judge dredd|judge mental',
+  ].flatMap((pairs) => pairs.split('|')),
 );

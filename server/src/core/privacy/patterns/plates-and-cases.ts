@@ -23,7 +23,7 @@ const ownForms = [
 ];
 /** Older ones, Northern Ireland, Spain, the United States, Canada, Australia, New Zealand: after a name of a plate alone. */
 const otherForms = [
-  String.raw`[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|[A-Z]{3}[ ]?\d{3,4}`,
+  String.raw`[A-Z]{2}\d{2}[ ]?[A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|[A-Z]{3}[ ]?\d{3,4}`,
   String.raw`\d{4}[ ]?[A-Z]{3}|\d[A-Z]{3}\d{3}|\d[A-Z]{2}[ -]?\d[A-Z]{2}`,
 ];
 
@@ -59,7 +59,7 @@ export const platesAndCases: readonly Family[] = [
         shape: shape([START, String.raw`(?=[A-Za-z./:-]{0,8}\d)[A-Z\d](?:[./:-]?[A-Za-z\d]){4,19}`, RIGHT]),
         before: ending(
           anyOf([papers]),
-          '(?: (?:case|file|claim|report))?',
+          '(?: (?:case|file|claim|report|record|log))?',
           anyOf([NUMBERED, `[ ]?${REFERENCE}(?:${NUMBERED})?`]),
           LINKS,
         ),
