@@ -204,8 +204,8 @@ function judge(given: Given, lexicon: Lexicon) {
     const [first] = found;
     if (first === undefined) {
       if (!isEmptyValue(value)) valid.set(name, value);
-    } else if (field.type === 'members' && value.kind === 'list') {
-      // A list of members with one bad row keeps its good rows.
+    } else if (field.type === 'members' && value.kind !== 'scalar') {
+      // Members with one bad row keep the good ones, and what is measured.
       valid.set(name, value);
     } else if (field.type === 'boolean' && first.corrections.form) {
       valid.set(name, { kind: 'scalar', span: first.span, value: first.corrections.form });

@@ -195,7 +195,8 @@ export class MeasureReader {
         this.#add(entry, read.of, within === undefined || this.#names.read(entry.name)?.kind === 'item');
         return;
       case 'item-or-total':
-        if (isWithin(read.item)) this.#add(entry, read.item, true);
+        if (entry.value.kind === 'map') this.#readNested(entry, read.item, depth);
+        else if (isWithin(read.item)) this.#add(entry, read.item, true);
         else if (read.total) this.#add(entry, read.total, true);
         else this.#takeUnknown(entry, isOwnPlace);
         return;
@@ -205,7 +206,9 @@ export class MeasureReader {
         else this.#takeUnknown(entry, isOwnPlace);
         return;
       case 'bare':
-        this.#bare.push({ entry, read, isOwnPlace });
+        // `safety: { phq9_item9: 1 }` is a place, not an item.
+        if (entry.value.kind === 'scalar') this.#bare.push({ entry, read, isOwnPlace });
+        else this.#readWithin(entry.value, isOwnPlace, depth + 1, within);
         return;
       case 'other-item':
     }

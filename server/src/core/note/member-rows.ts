@@ -60,7 +60,10 @@ export function readMembers(
   lexicon: Lexicon,
   around: readonly MeasureSpec[] = [],
 ): MemberReading {
-  if (value.kind !== 'list') return { ...noMembers, problems: [{ span: value.span, presence: undefined }] };
+  if (value.kind !== 'list') {
+    const problems = [{ span: value.span, presence: undefined }];
+    return { rows: [], nameless: value.kind === 'map' ? namelessIn(value, lexicon, around) : [], problems };
+  }
   const rows: MemberRow[] = [];
   const nameless: MeasureReading[] = [];
   const problems: MemberProblem[] = [];
@@ -74,6 +77,19 @@ export function readMembers(
     else if (row.present) nameless.push(row.measures);
   }
   return { rows, nameless, problems };
+}
+
+/** Of a map by members (`M2: { phq9_item9: 1 }`) no row is read, but what is measured is not lost. */
+function namelessIn(
+  { entries }: YamlMap,
+  lexicon: Lexicon,
+  around: readonly MeasureSpec[],
+): MeasureReading[] {
+  return entries.flatMap(({ value }) => {
+    if (value.kind !== 'map') return [];
+    const row = readRow(value, lexicon, around, []);
+    return row.present ? [row.measures] : [];
+  });
 }
 
 function readRow(row: YamlMap, lexicon: Lexicon, around: readonly MeasureSpec[], problems: MemberProblem[]) {

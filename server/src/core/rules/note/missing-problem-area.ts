@@ -34,6 +34,7 @@ export default defineNoteRule({
   options: {},
   check({ note, report }) {
     if (!areFieldsRead(note) || namesAnyArea(note) || hasUnknownArea(note)) return;
+    if (hasUnreadMembers(note)) return;
     if (note.fields.session?.value === 0 || !isMissing(note.fields, 'problem_area')) return;
     report({
       at: headingOrAnchor(note, 'problem-area'),
@@ -44,6 +45,11 @@ export default defineNoteRule({
     });
   },
 });
+
+/** True where no row of the members can be read, which is reported: the areas may be in them. */
+function hasUnreadMembers({ fields: { members, problems } }: Note): boolean {
+  return members.length === 0 && problems.some(({ field }) => field.type === 'members');
+}
 
 function suggestionsFor(note: Note): Suggestion[] {
   const areas = note.lexicon.protocol.problemAreas.map(({ id, title }) => ({ id, title }));
