@@ -10,7 +10,7 @@ const otherEndings =
   'row|argument|quarrel|fight|meal|party|visit|trip|letter|chapter|summer|shift|month|term|story|stories|tale|film|movie|book|novel|song|series|dream|day|week|year|evening|call|conversation|relationship|marriage|friendship|affair|engagement|pregnancy|job|life';
 /** Whatever else is a course. */
 const study =
-  'college, university, uni, school, degree, diploma, certificate, evening class, training, apprenticeship, tutor, tutors, teacher, lecturer, lecturers, module, modules, student, students, exam, exams, assignment, assignments, essay, essays, dissertation, placement, welding, nursing, language, driving, cookery, pottery, golf, antibiotics, steroids, tablets, medication, chemo, injections';
+  'college, university, uni, school, degree, diploma, certificate, evening class, training, apprenticeship, tutor, tutors, teacher, lecturer, lecturers, module, modules, student, students, exam, exams, assignment, assignments, essay, essays, dissertation, placement, choir, class, classes, lesson, lessons, club, workshop, workshops, swimming, dance, art, first aid, parenting, computer, welding, nursing, language, driving, cookery, pottery, golf, antibiotics, steroids, tablets, medication, chemo, injections';
 const told =
   'story, stories, tale, tales, film, films, movie, movies, book, books, novel, novels, song, songs, dream, dreams';
 
