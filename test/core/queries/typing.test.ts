@@ -12,12 +12,13 @@ const open = [
 ] as never;
 
 /** What is offered after a text, first things first. */
-function offered(text: string, after = '', config = resolveConfig(undefined)) {
+function offered(text: string, after = '', config = resolveConfig(undefined), trigger?: string) {
   const note = noteOf(text + after, config);
   const input = {
     note,
     offset: text.length,
     fields: note.fields,
+    trigger,
     today,
     occasion: occasionIn(note.fields, undefined),
     reported: new Set<string>(),
@@ -304,6 +305,14 @@ describe('front matter', () => {
   it('leaves a value as it is where the cursor is before it, or in it', () => {
     expect(labels('---\nphase: ', 'middle\n---\n')).toEqual([]);
     expect(labels('---\nphase: mid', 'dle\n---\n')).toEqual([]);
+  });
+
+  it('offers nothing at the colon of a key whose values are often written below it', () => {
+    const at = (text: string, trigger?: string) => offered(text, '\n---\n', undefined, trigger).length;
+    for (const key of ['measures', 'tags', 'members'])
+      expect([key, at(`---\n${key}:`, ':')]).toEqual([key, 0]);
+    expect(at('---\nmeasures:')).toBe(1);
+    expect(at('---\nphase:', ':')).toBe(4);
   });
 
   it('completes a whole key by what comes after it alone', () => {

@@ -25,6 +25,8 @@ export function completeValues(input: CompletionInput, place: FrontMatterPlace, 
   const field = lexicon.fieldKeys.get(looseForm(key))?.field;
   const written = whole.slice(typed.start, typed.end).trim();
   if (field && isValueOf(field, written, lexicon)) return [];
+  // What is offered at a colon would be taken by Enter, which begins the lines below.
+  if (field && input.trigger === ':' && areWrittenBelow.has(field.type)) return [];
   const begins = ({ name }: OfferedValue) =>
     field && mayBeWords.has(field.type) ? isUnfinished(written, name, 1) : isBeginning(written, name);
   return valuesAt(input, place, key, field)
@@ -39,6 +41,9 @@ export function completeValues(input: CompletionInput, place: FrontMatterPlace, 
       ...(text && { text }),
     }));
 }
+
+/** Types whose values are often written in lines below their key. */
+const areWrittenBelow: ReadonlySet<FieldSpec['type']> = new Set(['measures', 'members', 'tags']);
 
 /** Types whose values may be words of your own, or of which one word begins several. */
 const mayBeWords: ReadonlySet<FieldSpec['type']> = new Set(['any', 'areas', 'string', 'tags']);
