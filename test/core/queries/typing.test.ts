@@ -352,7 +352,7 @@ describe('answers to homework', () => {
   });
 });
 
-describe('a word right behind the cursor', () => {
+describe('a word right after the cursor', () => {
   const review = (line: string) => inNote(`## Review of the week\n\n${line}`);
 
   it('is no part of what is typed before it', () => {
