@@ -38,11 +38,13 @@ export function speaksOfRisk(words: readonly TitleWord[], text: string): boolean
 export function riskAt(words: readonly TitleWord[], index: number, text: string): boolean {
   const word = words[index];
   if (!word) return false;
-  if (alone.has(word.text)) return !isOtherMatter(words, index);
+  if (alone.has(word.text)) return !isOtherMatter(words, index) && !isSomeoneElses(word, text);
   const neighbours = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
-  if (beside.has(word.text) && neighbours.some((each) => others.has(each))) return true;
+  if (beside.has(word.text) && neighbours.some((each) => others.has(each)))
+    return !isSomeoneElses(word, text);
   if (index === 0 && word.joint !== 'word' && whole.has(word.text)) return true;
-  if (phrases.get(word.text)?.some((phrase) => isPhraseAt(words, index, phrase))) return true;
+  if (phrases.get(word.text)?.some((phrase) => isPhraseAt(words, index, phrase)))
+    return !isSomeoneElses(word, text);
   return word.text.length === 2 && capitals.has(text.slice(word.span.start, word.span.end));
 }
 
@@ -65,4 +67,34 @@ function isOtherMatter(words: readonly TitleWord[], index: number): boolean {
   const before = words[index - 1];
   const isHealth = before?.text === 'health' && before.joint === 'and' && index === 1;
   return word.text === 'safety' && isHealth && !afterHealthAndSafety.has(next);
+}
+
+/** Words that speak of the client, or of those in the client’s care, with any name before them. */
+const clientsOwn: ReadonlySet<string> = new Set(['risk', 'safety', 'safeguarding']);
+const anyOf = (some: readonly string[]): string => `(?:${some.join('|')})`;
+const { spouses, others: people } = riskWords.someoneElse;
+const between = String.raw`['’]?s?['’]?\s+(?:(?:own|recent|past|first|last|attempted)\s+)?(?:self[\s-]?)?$`;
+const ofOthers = new RegExp(String.raw`\b${anyOf(people)}${between}`, 'i');
+const ofAnyone = new RegExp(String.raw`\b${anyOf([...people, ...spouses])}${between}`, 'i');
+const deathBefore = new RegExp(
+  String.raw`\b(?:(?:death|died|dying)\s+by|the|${anyOf(riskWords.mourned)}(?:\s+(?!and\b)[a-z]+){0,3})\s+$`,
+  'i',
+);
+const deathAfter = new RegExp(String.raw`^\s+(?:of|${anyOf(riskWords.mourned)})\b`, 'i');
+const thought = /\b(?:thoughts?|ideas?|wish(?:es|ing)?|plans?|urges?|asked|own)\b/i;
+
+/** True of a suicide, an attempt or self-harm of someone else: “Her brother’s suicide”, “Bereaved by suicide”. */
+function isSomeoneElses({ text: word, span }: TitleWord, text: string): boolean {
+  if (clientsOwn.has(word)) return false;
+  const before = text.slice(0, span.start);
+  if (word !== 'suicide') return ofOthers.test(before);
+  if (ofAnyone.test(before)) return true;
+  const after = text.slice(span.end);
+  if (deathAfter.test(after)) return true;
+  // “The suicide” is a death; “the suicide question” is none.
+  return (
+    !thought.test(before) &&
+    deathBefore.test(before) &&
+    /^\s*(?:$|[^\w\s-]|(?:by|in|at|last|itself)\b)/i.test(after)
+  );
 }

@@ -1,5 +1,9 @@
 import { words } from './words.ts';
 
+const family = words('mother mum mom father dad parent brother sister son daughter uncle aunt cousin');
+const spouses = words('husband wife partner');
+const others = words('friend colleague neighbour neighbor');
+
 /**
  * The words by which a reader finds what is recorded on risk: in a heading, in the label of a paragraph or item, or as a
  * tag. In the singular, as titles are compared.
@@ -91,11 +95,28 @@ export const riskWords = {
     screened checked discussed phq epds recent thought passing some ongoing mood still
   `),
   /** None of these is in such a label: it speaks of another matter, or of someone else. */
-  elsewhere: words(`
-    her his their my your whose mother mum mom father dad parent brother sister son daughter uncle aunt
-    cousin husband wife partner friend colleague neighbour neighbor bereavement loss grief survivor work job
-    first died after policy factor bomber attack pin net belt
-  `),
+  elsewhere: [
+    ...words('her his their my your whose'),
+    ...family,
+    ...spouses,
+    ...others,
+    ...words(
+      'bereavement loss grief survivor work job first died after policy factor bomber attack pin net belt',
+    ),
+  ],
+  /** The suicide, and but for spouses the thoughts and self-harm, of one of these is no risk of the client: “Her brother’s suicide”. */
+  someoneElse: {
+    spouses,
+    others: [
+      ...family,
+      ...others,
+      ...words('twin stepfather stepmother grandfather grandmother grandad grandpa nephew niece classmate'),
+    ],
+  },
+  /** A suicide that comes after one of these words is a death: “Bereaved by suicide”, “The inquest after the suicide”. */
+  mourned: words(
+    'bereaved bereavement grief grieving loss lost mourning died dead funeral inquest survivor survivors anniversary',
+  ),
   /** What is said of suicidal or homicidal ideation directly after its capitals: “SI passive twice, no plan”. */
   afterCapitals: words(`
     passive active none nil no denied absent present fleeting unchanged negative neg positive asked reviewed
