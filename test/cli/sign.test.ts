@@ -45,6 +45,15 @@ describe('sign', () => {
     expect(fs.readFileSync(path.join(cwd, 's08.ipt.md'), 'utf8')).toBe(text);
   });
 
+  it('leaves a draft alone that has an error once it is complete', async () => {
+    const text = draft.replace(/## Development of a plan[\s\S]*?(?=## Review of the plan)/, '');
+    const { path: cwd } = folderWith({ 's08.ipt.md': text });
+    const { status, out } = await call(['lint', '--format', 'json'], { cwd });
+    expect([status, JSON.parse(out).summary]).toMatchObject([0, { errors: 0, hints: 1 }]);
+    expect(await call(['sign', 's08.ipt.md'], { cwd })).toMatchObject({ status: 1, out: '' });
+    expect(fs.readFileSync(path.join(cwd, 's08.ipt.md'), 'utf8')).toBe(text);
+  });
+
   it('leaves a note alone in which its course shows an error, as the editor does', async () => {
     const { path: cwd } = folderWith({
       '.ipt-notes.jsonc': '{}',

@@ -13,7 +13,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { EffectiveConfigRequest, RulesRequest } from '../../server/src/wire/configuration.ts';
 import { CheckCodeRequest, CoursesRequest, NewNoteRequest } from '../../server/src/wire/new-note.ts';
 import { OutlineRequest } from '../../server/src/wire/note.ts';
-import { InsertSectionsRequest, RecordCopyRequest } from '../../server/src/wire/note-edits.ts';
+import {
+  InsertSectionsRequest,
+  RecordCopyRequest,
+  SigningRequest,
+} from '../../server/src/wire/note-edits.ts';
 import { CheckWorkspaceRequest } from '../../server/src/wire/workspace.ts';
 import { capable, type LanguageClient, positionOf, rangeOf } from '../harness/language-client.ts';
 import { wholeNote } from '../harness/notes.ts';
@@ -262,6 +266,20 @@ describe('requests of our own', () => {
     expect(applied(text, all?.edits ?? []).match(/^## .*/gm)).toEqual(whole.match(/^## .*/gm));
     const one = await client.ask(InsertSectionsRequest, { uri, section: 'plan' });
     expect(applied(text, one?.edits ?? []).match(/^## .*/gm)).toHaveLength(3);
+  });
+
+  it('ipt/signing signs no draft that has an error once it is complete', async () => {
+    const draft = wholeNote.replace('\n---\n', '\nstatus: draft\n---\n');
+    const text = draft.replace(/## Development of a plan[\s\S]*?(?=## Review of the plan)/, '');
+    const client = await opened(text);
+    expect(await client.ask(SigningRequest, { uri, step: 'sign' })).toEqual({
+      refusal:
+        'Left before this draft can be signed: 1 error, once it is complete. Mark it as complete to see where.',
+    });
+    expect(await client.ask(SigningRequest, { uri, step: 'complete' })).toMatchObject({ version: 1 });
+    expect(await (await opened(draft)).ask(SigningRequest, { uri, step: 'sign' })).toMatchObject({
+      version: 1,
+    });
   });
 
   it('ipt/outline has the digest of a signed note, which changes with the signed text alone', async () => {

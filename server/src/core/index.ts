@@ -51,6 +51,8 @@ export { agreeInPrints, noPrints, type Prints, type PrintsOf } from './course/pr
 export { isSame } from './course/same-facts.ts';
 export {
   noteStateOf,
+  onceComplete,
+  refusalOfDraft,
   type Signing,
   type SigningStep,
   type Standing,

@@ -5,6 +5,7 @@ import {
   type Note,
   NoteBinder,
   noteStateOf,
+  onceComplete,
   promptsOf,
   type Signer,
   statementOf,
@@ -41,8 +42,9 @@ export interface SignOptions {
 
 /**
  * Signs one note: complete, with the day and a digest of its text; or adds the day of a co-signature. A note in which an
- * error or a prompt is left is not signed; it is checked in its course, as "ipt-notes lint" does it. With a key, a signature by it is put beside the note; one that is signed
- * already, in the editor for example, gets that and stays as it is.
+ * error or a prompt is left is not signed; it is checked in its course, as "ipt-notes lint" does it, a draft as the complete
+ * note that it will be. With a key, a signature by it is put beside the note; one that is signed already, in the editor for
+ * example, gets that and stays as it is.
  * @throws UsageError where the note cannot be read, signed or written; it is then as it was.
  */
 export async function sign(file: string, options: SignOptions, io: Io): Promise<ExitStatus> {
@@ -101,7 +103,7 @@ async function leftIn(
   return parts.length > 0 ? `${parts.join(' and ')} ${prompts + errors === 1 ? 'is' : 'are'}` : undefined;
 }
 
-/** How many errors a note has, those that only its course shows among them. */
+/** How many errors a note has once it is complete, those that only its course shows among them. */
 async function errorsIn(
   note: Note,
   found: FoundNote,
@@ -109,7 +111,7 @@ async function errorsIn(
   { today, version }: SignOptions,
   io: Io,
 ): Promise<number> {
-  const read = readInPlace(found, note.text, loader, {
+  const read = readInPlace(found, onceComplete(note).text, loader, {
     onlyNotes: false,
     gitIgnored: new GitIgnored(io.cwd, io.env),
     wholeCaseload: true,

@@ -3,7 +3,7 @@ import { digestOf } from '../note/digest.ts';
 import { isBroken } from '../note/front-matter.ts';
 import type { Note } from '../note/note.ts';
 import { type Word, word } from '../protocol/word.ts';
-import { sayDay } from '../say.ts';
+import { say, sayCount, sayDay } from '../say.ts';
 import type { Day } from '../text/calendar.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { addAddendum } from './addendum.ts';
@@ -70,6 +70,27 @@ function editsOf(note: Note, step: SigningStep, today: Day): Signing | undefined
 function all(edits: readonly (Edit | undefined)[]): Signing | undefined {
   const found = edits.filter((edit) => edit !== undefined);
   return found.length === edits.length ? { edits: found } : undefined;
+}
+
+/**
+ * A draft as it will be once it is complete: it is checked so before it is signed, since a draft may leave open what is an
+ * error in a complete note, and nobody changes the text of a signed one.
+ * @returns the same note where it is no draft, or its status has no place that can be changed.
+ */
+export function onceComplete(note: Note): Note {
+  const edit = note.isDraft ? completion(note) : undefined;
+  const text = edit && applyEdits(note.text, [edit]);
+  return text === undefined ? note : new NoteBinder(note.lexicon).read(text, note.pathFields);
+}
+
+/**
+ * Why a draft cannot be signed yet.
+ * @param errors how many it has once it is complete.
+ */
+export function refusalOfDraft(errors: number): { readonly refusal: Word } {
+  return {
+    refusal: say`Left before this draft can be signed: ${sayCount(errors, word('error'))}, once it is complete. Mark it as complete to see where.`,
+  };
 }
 
 /** Puts `complete` in the place of the draft’s status. */
