@@ -50,6 +50,7 @@ const asides: readonly (readonly [test: RegExp, pattern: RegExp, by: string])[] 
   // A stroke that joins nothing: “H/W”, “w/o homework”, “Review w/ partner”.
   [/\//, /(?<![\w/])h\/w(?![\w/])/gi, 'hw'],
   [/H\.W/, /(?<!\w)H\.W\b\.?/g, 'HW'],
+  [/\//, /(?<![\w/])r\/v(?![\w/])/gi, 'rv'],
   [/\//, /(?<![\w/])w\/o(?:ut)?(?![\w/])/gi, 'no'],
   [/\//, /(?<![\w/])w\/(?!\/)/gi, ' '],
   // An emoji by its name.
@@ -77,7 +78,12 @@ const numbers: ReadonlySet<string> = new Set(titleWords.numbers);
  */
 export function readTitleWords(text: string): TitleWord[] {
   if (text.length > LONGEST_TITLE) return [];
-  return counted(plainWords.test(text) ? tokensOf(text, 0) : tokensIn(withoutAsides(text)));
+  return counted(plainWords.test(text) ? tokensOf(text, 0) : tokensIn(withPlan(withoutAsides(text))));
+}
+
+/** “A/P” is assessment and plan; for the names of other forms these are letters of theirs. */
+function withPlan(text: string): string {
+  return text.replace(/(?<![\w/&+])A ?[/&+] ?P(?![\w/&+])/g, (found) => 'pln'.padEnd(found.length));
 }
 
 /** Nearly all titles are of these, in which there is nothing to blank out, and no number before them. */

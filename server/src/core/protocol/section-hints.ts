@@ -17,7 +17,7 @@ export const beforeHints: readonly string[] = words(
 
 /** Words with which a heading hints at nothing: what it heads is something else. */
 export const noHints: readonly string[] = words(
-  'no not none without never risk safe safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police contact clinic board dont permission application',
+  'no not none without never risk safe safety suicide suicidal suicidality selfharm harm crisis relapse medication medicine med supervision supervisor billing letter admin administration appointment diagnosis background medical physical drug alcohol gp doctor psychiatrist school service email nurse housing finance court police contact clinic board dont permission application officer inspector committee objection',
 );
 
 const list = (text: string): readonly string[] => text.split(', ');
