@@ -15,8 +15,14 @@ const asked = new RegExp(
   'gi',
 );
 const ownLife = /\b(?:her|his|their|my) (?=(?:own )?life\b)/gi;
-/** Up to a dash, a question mark, a semicolon or a full stop, with more after it on the line. */
-const toMark = /^[^\S\r\n]*([^:\r\n.!?;–—]{2,60}?)(?=[ \t]*[–—][ \t]*\S|[ \t]+--?[ \t]+\S|[?;.!][ \t]+\S)/;
+/** Up to a dash, an equals sign, a question mark, a semicolon or full stops, with more after it on the line. */
+const toMark =
+  /^[^\S\r\n]*([^:\r\n.!?;–—=]{2,60}?)(?=[ \t]*[–—=][ \t]*\S|[ \t]*--?[ \t]+\S|[ \t]+--?\S|;\S|[?;.!]{1,3}[ \t]+\S)/;
+/** Up to a comma after what was done, or after what a sentence on something begins with: “Risk reviewed, …”, “In terms of risk, …” */
+const toComma = new RegExp(
+  String.raw`^(?:[^:\r\n.!?;,–—]{2,40} (?:${riskWords.asked.done.join('|')})(?: (?:about|again|today|with \w+))?|(?:in terms of|with (?:regards?|respect) to|as (?:for|regards)|regarding|concerning) [^:\r\n.!?;,–—]{2,40})(?=,[ \t]+\S)`,
+  'i',
+);
 const toSaid = new RegExp(
   `^((?:${riskWords.capitals.join('|')})(?:\\s?[/&]\\s?(?:${riskWords.capitals.join('|')}))?) (?=(?:${riskWords.afterCapitals.join('|')})\\b)`,
 );
@@ -25,11 +31,11 @@ const toSaid = new RegExp(
 const notALabel = /['’]s\b|^\s*(?:an?|the)\s/i;
 
 /** The mark after such a label, with the spaces around it. */
-export const afterRiskLabel = /^[ \t]*(?:[–—?;.!:]|--?(?=\s))?[ \t]*/;
+export const afterRiskLabel = /^[ \t]*(?:[–—=?;,.!:]{1,3}|--?)?[ \t]*/;
 
 /** What may be a label without a colon that speaks of risk, at the beginning of a line. */
 export function plainRiskLabel(line: string): string | undefined {
-  return toSaid.exec(line)?.[1] ?? toMark.exec(line)?.[0];
+  return toSaid.exec(line)?.[1] ?? toComma.exec(line)?.[0] ?? toMark.exec(line)?.[0];
 }
 
 /** What is said of an answer where it is followed up. */
@@ -70,8 +76,7 @@ export function isSentence(label: string): boolean {
 
 /** True where a label that has no colon speaks of risk from its beginning, and of no one else. */
 export function isShortRisk({ isRisk, words }: Pick<Title, 'isRisk' | 'words'>, label: string): boolean {
-  if (!isRisk || words.length > MOST_WORDS || holdsAny(label, sentences) || notALabel.test(label))
-    return false;
+  if (!isRisk || words.length > MOST_WORDS || isSentence(label) || notALabel.test(label)) return false;
   if (holdsAny(label.replace(ownLife, ' '), elsewhere)) return false;
   return openers.has(words[0]?.text ?? '') || riskAt(words, 0, label);
 }

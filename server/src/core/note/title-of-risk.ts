@@ -77,7 +77,7 @@ const between = String.raw`['’]?s?['’]?\s+(?:(?:own|recent|past|first|last|a
 const ofOthers = new RegExp(String.raw`\b${anyOf(people)}${between}`, 'i');
 const ofAnyone = new RegExp(String.raw`\b${anyOf([...people, ...spouses])}${between}`, 'i');
 const deathBefore = new RegExp(
-  String.raw`\b(?:(?:death|died|dying)\s+by|the|${anyOf(riskWords.mourned)}(?:\s+(?!and\b)[a-z]+){0,3})\s+$`,
+  String.raw`\b(?:(?:death|died|dying)\s+by|the|family\s+(?:history|hx)\s+of|${anyOf(riskWords.mourned)}(?:\s+(?!and\b)[a-z]+){0,3})\s+$`,
   'i',
 );
 const deathAfter = new RegExp(String.raw`^\s+(?:of|${anyOf(riskWords.mourned)})\b`, 'i');
@@ -95,6 +95,6 @@ function isSomeoneElses({ text: word, span }: TitleWord, text: string): boolean 
   return (
     !thought.test(before) &&
     deathBefore.test(before) &&
-    /^\s*(?:$|[^\w\s-]|(?:by|in|at|last|itself)\b)/i.test(after)
+    /^\s*(?:$|[^\w\s-]|(?:by|in|at|last|itself|and\s+(?:what|how|its))\b)/i.test(after)
   );
 }

@@ -14,7 +14,7 @@ export const riskWords = {
     // Self-harm in one word, and C-SSRS with and without its hyphen.
     ...['selfharm', 'ssrs', 'cssrs'],
     // Self-injury in other words and as it is abbreviated, and what German notes call it.
-    ...['selfinjury', 'nssi', 'dsh'],
+    ...['selfinjury', 'nssi', 'dsh', 'lethality', 'suicidaliteit'],
     ...['suizid', 'suizidalität', 'suizidgedanken', 'selbstverletzung', 'eigengefährdung'],
   ],
   /**
@@ -30,6 +30,9 @@ export const riskWords = {
     'thought|idea|wish|wishing|thinking|talk death|dying|dead',
     'thought|idea|wish|wishing|thinking about death|dying',
     'thought|idea|wish|wishing not being here|alive|around',
+    'thought|idea about not being here|alive|around',
+    'life not worth living',
+    'harm baby|infant',
     'thought|idea|wish|wishing being dead|gone',
     'thought|wish|wishing not waking',
     'thought|wish not wake up',
@@ -55,7 +58,7 @@ export const riskWords = {
   /** Words that may come after these phrases. */
   afterPhrases: words(`
     today now week again asked review reviewed check checked screen screened nil none denied present absent
-    passive active follow up plan n last
+    passive active follow up plan risk n last
   `),
   /** Speak of risk where they are all of the title, or its first part before a mark. */
   whole: ['ideation', 'overdose', 'columbia'],
@@ -68,8 +71,8 @@ export const riskWords = {
   afterHealthAndSafety: ['plan', 'planning', 'check', 'review', 'concern', 'screen', 'assessment'],
   /** Words that speak of risk beside one of others only: “Harm to self”, “Crisis plan”, but not “The crisis at work”. */
   beside: {
-    words: ['crisis', 'harm', 'danger'],
-    others: ['self', 'other', 'plan', 'planning', 'card', 'team', 'contact', 'contingency'],
+    words: ['crisis', 'harm', 'danger', 'endangerment'],
+    others: ['self', 'other', 'plan', 'planning', 'management', 'card', 'team', 'contact', 'contingency'],
   },
   /** Suicidal and homicidal ideation, in capitals only. */
   capitals: ['SI', 'HI'],
@@ -92,7 +95,7 @@ export const riskWords = {
    */
   openers: words(`
     no nil any current active passive fleeting asked denied denies reported reports reviewed review assessed
-    screened checked discussed phq epds recent thought passing some ongoing mood still
+    screened checked discussed phq epds recent thought passing some ongoing mood still term regard respect regarding concerning
   `),
   /** None of these is in such a label: it speaks of another matter, or of someone else. */
   elsewhere: [
@@ -115,7 +118,7 @@ export const riskWords = {
   },
   /** A suicide that comes after one of these words is a death: “Bereaved by suicide”, “The inquest after the suicide”. */
   mourned: words(
-    'bereaved bereavement grief grieving loss lost mourning died dead funeral inquest survivor survivors anniversary',
+    'bereaved bereavement grief grieving loss losing lost mourning died dead funeral inquest survivor survivors anniversary',
   ),
   /** What is said of suicidal or homicidal ideation directly after its capitals: “SI passive twice, no plan”. */
   afterCapitals: words(`
