@@ -180,7 +180,7 @@ describe('homework that is still open', () => {
   it('is offered where it is typed, and as a quick fix', async () => {
     const { client, folder } = await started();
     const uri = folder.uriOf('s07.ipt.md');
-    const text = seven.replace('HW6a done, said SYN-101.', '-');
+    const text = seven.replace('HW6a done, said SYN-101. #bereavement', '-');
     await client.open(uri, text);
     await client.refreshed();
     const items = await client.complete(uri, positionOf(text, '\n\n-', 'end'));

@@ -68,7 +68,9 @@ valuesOf('status', ({ status }) => status?.value, [
   ],
   [
     'complete',
-    words('complete|Completed|attended|Attended|held|final|Final|signed|done|✅ complete|"[[complete]]"'),
+    words(
+      'complete|Completed|attended|Attended|held|final|Final|signed|done|locked|submitted|✅ complete|"[[complete]]"',
+    ),
   ],
   [
     'cancelled',
@@ -85,7 +87,7 @@ valuesOf('status', ({ status }) => status?.value, [
   [
     undefined,
     words(
-      'pending|finalised|finalized|🟨 review|review|open|closed|ongoing|cancled|drfat|draft/complete|draft – complete by Friday|late|arrived late|locked|submitted|Entwurf|yes|true',
+      'pending|finalised|finalized|🟨 review|review|open|closed|ongoing|cancled|drfat|draft/complete|draft – complete by Friday|late|arrived late|Entwurf|yes|true',
     ),
   ],
 ]);
@@ -97,7 +99,7 @@ valuesOf(
     [
       'individual',
       words(
-        'individual|Individual|1:1|"1:1"|1-1|1-to-1|1 to 1|one-to-one|One to one|single|individual session|individual therapy|Individual psychotherapy|individual (telehealth)|individual, video',
+        'individual|Individual|solo|1:1|"1:1"|1-1|1-to-1|1 to 1|one-to-one|One to one|single|individual session|individual therapy|Individual psychotherapy|individual (telehealth)|individual, video',
       ),
     ],
     ['group', words('group|Group|IPT-G|group session|Group therapy')],
@@ -107,7 +109,7 @@ valuesOf(
         'couples|couple|Couples|couple session|couples therapy|conjoint|Conjoint (both partners)|joint|dyad|IPT-CM',
       ),
     ],
-    [undefined, words('yes|trio|groop|copule|family|solo|Einzeltherapie|individual – then group')],
+    [undefined, words('yes|trio|groop|copule|family|Einzeltherapie|individual – then group')],
   ],
 );
 
@@ -238,12 +240,12 @@ valuesOf(
   [
     [[6], words('6|"6"|06|6.0|[6]|"[[6]]"')],
     [[0], words('0|"0"')],
-    [[6, 7], words('[6, 7]|[7, 6]|["6", "7"]')],
+    [[6, 7], words('[6, 7]|[7, 6]|["6", "7"]|6-7|6 & 7|6 and 7')],
     [
       [6, 7, 8],
       ['[6, 7, 8]', '\n  - 6\n  - 7\n  - 8'],
     ],
-    [undefined, words('-1|6.5|six|6th|S6|6/16|6 of 16|[6, 8]|[6, 6]|6-7|6 & 7|VI|true|{a: 6}')],
+    [undefined, words('-1|6.5|six|6th|S6|6/16|6 of 16|[6, 8]|[6, 6]|6-8|6/7|VI|true|{a: 6}')],
   ],
 );
 

@@ -61,7 +61,7 @@ describe('hoverAt', () => {
       'Where it is missing and the value fits, also `date_of_session`, `service_date`, `appointment_date`, `date_of_appointment`, `visit_date`, `date_of_visit`, `contact_date`, `date_seen`, `seen_on`, `held_on`.',
     ]);
     expect(hover('---\nphase: mid‸dle\n---\n')?.lines.at(-1)).toBe(
-      'Also written `intermediate`, `acute`, `active`, `mid`, `working phase`, `work phase`, `working through`, `phase 2`.',
+      'Also written `intermediate`, `acute`, `active`, `mid`, `working phase`, `work phase`, `working through`, `phase 2`, `phase two`, `phase II`, `stage 2`, `second phase`, `main phase`, `core phase`, `working`.',
     );
   });
 
