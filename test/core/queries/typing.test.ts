@@ -364,6 +364,8 @@ describe('a word right after the cursor', () => {
       'misspelled-section',
     ]);
     expect(labels(inNote('<!-- ipt-ignore missp'), ' film: seen -->')).toEqual(['misspelled-section']);
+    expect(labels(inNote('<!-- ipt-ignore missp'), '-->')).toEqual(['misspelled-section']);
+    expect(labels(inNote('<!-- ipt-ignore '), '-->')).toContain('misspelled-section');
   });
 
   it('is no item of a list that begins there', () => {

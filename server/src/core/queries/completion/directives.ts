@@ -24,7 +24,8 @@ export function completeDirectives(input: CompletionInput): Completion[] {
 }
 
 function ruleIds({ note, offset, reported }: CompletionInput, typed: number, after: string): Completion[] {
-  const rest = /^[\w-]*/.exec(after)?.[0].length ?? 0;
+  // What closes the comment may come directly after the cursor.
+  const rest = /^(?:(?!--)[\w-])*/.exec(after)?.[0].length ?? 0;
   const written = note.text.slice(offset - typed, offset) + after.slice(0, rest);
   const isWhole = rules.some(({ id }) => id === written);
   const hasReason = after.slice(rest).trimStart().startsWith(':');
