@@ -17,7 +17,7 @@ export default defineNoteRule({
     why: word('Other people in a client’s life did not agree to be in the record; their role says as much.'),
     notes: [
       word(
-        'Titles are Mr, Mrs, Ms, Miss, Mx, Dr, Doctor, Prof, Professor, Rev, Sir, Nurse and Sister, and Frau, Herr, Señor, Señora, Mme, Mevrouw, Meneer and their short forms. The title is marked with the name. Sister is a relative after her, his or their, before an age, and before a full name at the beginning of a sentence: then it is left out, and a first name alone is nothing.',
+        'Titles are Mr, Mrs, Ms, Miss, Mx, Dr, Doctor, Prof, Professor, Rev, Sir, Nurse, Midwife and Sister, those of clergy, judges, councillors and constables, and Frau, Herr, Señor, Señora, Mme, Mevrouw, Meneer and their short forms. The title is marked with the name. Sister is a relative after her, his or their, before an age, and before a full name at the beginning of a sentence: then it is left out, and a first name alone is nothing.',
       ),
       word(
         'A full name is two capitalised words or more after a word for a relative, a friend, a neighbour, a colleague or a helper (`her cousin …`, `his wife is called …`), after a label (`NOK: …`, `Next of kin (mother) – …`, `CPN …`, `GP: …`, `Client: …`), or before such a word (`…, her cousin`, `… (mother)`). The word itself is left out. A first name alone, or a name cut to an initial, is nothing.',

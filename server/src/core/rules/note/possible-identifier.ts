@@ -49,7 +49,7 @@ export default defineNoteRule({
         'Where two kinds claim the same place, the first of iban, card, nhs-number, ssn, ni-number, email, url, ip, postcode, phone and the others has it. A label decides, though: what follows tel, phone, mobile, call, ring, text, móvil, mobiel, Handy and the like is a telephone, if it has seven digits or more and is no date or time. With fewer it is none: extensions, codes and text lines look the same.',
       ),
       word(
-        'Numbers that states and insurances give to persons (BSN, PPS, SIN, NHI, KVNR, DNI, NIE, OHIP, Medicare, DVLA, passport and others) are told by their names, in the form in which they are written.',
+        'Numbers that states and insurances give to persons (BSN, PPS, SIN, NHI, KVNR, DNI, NIE, OHIP, Medicare, DVLA, passport and others) are told by their names, in the form in which they are written; so are number plates, and the numbers of court and police cases.',
       ),
       word(
         'Crisis lines and health services of the UK, Ireland, the US, Canada, Australia, New Zealand, the Netherlands, Germany and Spain are silent, their numbers in any writing, their pages and mail addresses too: a good safety plan names them. `protocol.privacy.allow` adds those of your own service.',
