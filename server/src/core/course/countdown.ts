@@ -1,6 +1,6 @@
 import { type Note, partAt, proseOf } from '../note/note.ts';
 import { perBlock } from '../note/per-block.ts';
-import { numberWords, ordinals } from '../text/phrases/vocabulary.ts';
+import { numberInWords, numberWords, ordinals } from '../text/number-words.ts';
 
 /** Words for one of the sessions that are counted. */
 const meeting = 'sessions?|meetings?|appointments?|visits?|calls?|contacts?|weeks?|times?|ones?';
@@ -17,13 +17,21 @@ const said = /\b(?:this|that|it|its|it['’]s|today|we|she|he|they|now|already)\
 /** How far back is looked for either. */
 const LOOK_BACK = 60;
 
+/**
+ * With so many sessions left, or fewer, the ending should have been raised; half of that is late.
+ * @param planned how many there are in all.
+ */
+export function fewSessions(planned: number): number {
+  return planned <= 8 ? 2 : 4;
+}
+
 /** True where the text below a heading says that this is one of the last sessions: “This was three of four.” */
 export function countsDown(note: Note): boolean {
   const { planned, sessions } = note.fields;
   const last = sessions.at(-1)?.value;
   if (planned === undefined || last === undefined) return false;
   const left = planned.value - last;
-  if (left < 0 || left > (planned.value > 8 ? 4 : 2)) return false;
+  if (left < 0 || left > fewSessions(planned.value)) return false;
   return note.blocks.some(
     (block) =>
       !block.facts.heading &&
@@ -41,13 +49,7 @@ const countsIn = perBlock((note, block): readonly (readonly [number, number])[] 
     ({ 1: figures, 2: word = '', 3: all, 4: allWord = '', index }) => {
       const before = prose.slice(Math.max(0, index - LOOK_BACK), index);
       if (label.test(before) && !said.test(before)) return [];
-      return [[numberOf(figures, word), numberOf(all, allWord)] as const];
+      return [[Number(figures ?? numberInWords(word)), Number(all ?? numberInWords(allWord))] as const];
     },
   );
 });
-
-function numberOf(figures: string | undefined, word: string): number {
-  if (figures !== undefined) return Number(figures);
-  const lower = word.toLowerCase();
-  return 1 + Math.max(numberWords.indexOf(lower), ordinals.indexOf(lower));
-}

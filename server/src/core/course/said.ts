@@ -4,8 +4,8 @@ import type { Protocol } from '../protocol/protocol.ts';
 import type { Word } from '../protocol/word.ts';
 import { type PhraseGroup, type WordListId, wordListIds } from '../protocol/word-lists.ts';
 import { firstToPass } from '../text/bisect.ts';
+import { numberInWords, ordinals } from '../text/number-words.ts';
 import { type Guarded, PhraseMatcher, type Sentence } from '../text/phrases/matcher.ts';
-import { ordinals } from '../text/phrases/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a block says of what the word lists look for: numbers, codes, yes and no. */
@@ -132,7 +132,7 @@ const ordinal = new RegExp(
 function sessionsIn(sentence: string): number[] {
   return Array.from(sentence.matchAll(ordinal), ([, short, figures, word = '']) => {
     const written = short ?? figures;
-    return written === undefined ? 1 + ordinals.indexOf(word.toLowerCase()) : Number(written);
+    return written === undefined ? numberInWords(word) : Number(written);
   });
 }
 

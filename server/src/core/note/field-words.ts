@@ -24,9 +24,9 @@ export function fieldKeyOf({ fieldKeys }: Lexicon, written: string): FieldKey | 
 const afterPhase = endingIn(afterPhases);
 
 /** What says nothing before and after a value of a choice. */
-const besideChoice: Readonly<Record<string, readonly RegExp[]>> = {
-  format: [beginningWith(beforeFormats), endingIn(afterFormats)],
-  status: [beginningWith(beforeStatuses), endingIn(afterStatuses)],
+const besideChoice: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
+  format: { before: beginningWith(beforeFormats), after: endingIn(afterFormats) },
+  status: { before: beginningWith(beforeStatuses), after: endingIn(afterStatuses) },
 };
 
 function beginningWith(words: readonly Word[]): RegExp {
@@ -103,8 +103,9 @@ export function choiceOf(lexicon: Lexicon, field: FieldSpec, written: string): W
     (text) => {
       const values = lexicon.fieldValues.get(field);
       const form = looseForm(text);
-      const [before, after] = besideChoice[field.name] ?? [];
-      if (!before || !after || values?.has(form)) return values?.get(form);
+      const beside = besideChoice[field.name];
+      if (!beside || values?.has(form)) return values?.get(form);
+      const { before, after } = beside;
       const shorter = form.replace(after, '');
       return (
         values?.get(form.replace(before, '')) ??

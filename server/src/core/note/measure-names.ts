@@ -9,6 +9,7 @@ import {
 import type { Word } from '../protocol/word.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { nearMiss } from '../text/near-miss.ts';
+import { numberWords } from '../text/number-words.ts';
 
 /** What a number in the front matter may be: a total, or one safety item of a measure. */
 export interface MeasureKey {
@@ -42,10 +43,10 @@ function compact(name: string): string {
 
 const besides = letterPattern(String.raw`[^\p{L}\p{N}#]+`, 'g');
 
+/** No measure has its safety item after this one. */
+const LONGEST_ITEM = 12;
 const figures: ReadonlyMap<string, string> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
-    (written, index) => [written, String(index + 1)],
-  ),
+  numberWords.slice(0, LONGEST_ITEM).map((written, index) => [written, String(index + 1)]),
 );
 const anyFigure = [...figures.keys()].join('|');
 const mayHoldFigure = new RegExp(anyFigure, 'i');

@@ -36,9 +36,7 @@ function addNames(found: Identifier[], prose: string, run: readonly CapitalWord[
     const words = run.slice(i, i + MOST_WORDS);
     const name = isTitle(words[0])
       ? titledName(words, prose)
-      : isPriest(words, prose)
-        ? words.slice(0, 1 + restOfName(words.slice(1)).length)
-        : untitledName(words, prose);
+      : (priestName(words, prose) ?? untitledName(words, prose));
     const [first] = name;
     const last = name.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -58,18 +56,20 @@ const clerical =
   /\b(?:mass|church|parish|priests?|funeral|burial|requiem|chapel|rosary|confession|communion|sermon|homily|baptis\w{1,4}|christen\w{1,3}|pray\w{0,3}|bless\w{0,3})\b/i;
 
 /**
- * True where `Father` is a priest, not a relative: one surname with an apostrophe, or beside a word for what a priest does. A
+ * `Father` with a name, where he is a priest and not a relative: one surname with an apostrophe, or beside a word for what a priest does. A
  * father's own two names are found as those of a relative.
  */
-function isPriest(words: readonly CapitalWord[], prose: string): boolean {
-  const [title, name] = words;
-  if (title?.word !== 'Father' || !name || name.isPossessive || isOwnedAt(prose, title.start)) return false;
-  if (restOfName(words.slice(1)).length === 0 || !canBeName(name, false)) return false;
-  if (isNoPerson(title, name)) return false;
+function priestName(words: readonly CapitalWord[], prose: string): readonly CapitalWord[] | undefined {
+  const [title, name, ...others] = words;
+  if (title?.word !== 'Father' || !name || name.isPossessive || isOwnedAt(prose, title.start))
+    return undefined;
+  const rest = restOfName([name, ...others]);
+  if (rest.length === 0 || !canBeName(name, false) || isNoPerson(title, name)) return undefined;
+  const before = prose.slice(Math.max(0, title.start - NEAR), title.start);
   const after = prose.slice(name.end, name.end + NEAR);
-  if (age.test(after)) return false;
-  if (apostrophe(name.word).test(name.word)) return true;
-  return clerical.test(after) || clerical.test(prose.slice(Math.max(0, title.start - NEAR), title.start));
+  if (age.test(after)) return undefined;
+  const isPriest = apostrophe(name.word).test(name.word) || clerical.test(after) || clerical.test(before);
+  return isPriest ? [title, ...rest] : undefined;
 }
 
 /** `MS` and `MR` are no titles. */

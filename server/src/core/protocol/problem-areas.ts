@@ -96,7 +96,6 @@ export const problemAreas: readonly ProblemAreaSpec[] = [
       word('change-of-role'),
       word('change-in-role'),
       word('change-in-life-role'),
-
       word('role-transition-to-parenthood'),
     ],
     teaching: {

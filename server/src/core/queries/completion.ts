@@ -75,10 +75,10 @@ function completeBody(input: CompletionInput): Completion[] {
   if (tag !== undefined || heading) return tags;
   const ids = completeHomeworkId(input, before);
   if (ids.length > 0) return ids;
-  const bracket = isAtEnd ? 0 : (/^\](?=[ \t]*$)/.exec(text.slice(offset, line.end))?.[0].length ?? -1);
-  if (taskStart.test(before) && bracket >= 0) {
-    // Editors close a bracket as soon as it is opened.
-    const marker = { start: line.start, end: offset + bracket };
+  // Editors close a bracket as soon as it is opened.
+  const bracket = /^\]?(?=\s*$)/.exec(text.slice(offset, line.end))?.[0];
+  if (taskStart.test(before) && bracket !== undefined) {
+    const marker = { start: line.start, end: offset + bracket.length };
     if (isInReview(input) && !before.includes('[')) return completeReviewItem(input, marker);
     const isHomework = sectionsOf(note, 'homework').some(
       ({ span }) => span.start < offset && offset <= span.end,

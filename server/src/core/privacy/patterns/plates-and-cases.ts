@@ -15,8 +15,9 @@ const REFERENCE = 'ref(?:erence)?';
 
 const START = String.raw`(?<![\p{L}\p{N}_£$€]|\d[.,:/–-]|\p{L}-)`;
 /** Great Britain, Ireland, Germany, the Netherlands: forms that hardly anything else has (DVLA, NVT, KBA, RDW). */
+const british = String.raw`[A-HJ-PR-Y][A-HJ-Y]\d{2}[ ]?[A-HJ-PR-Z]{3}`;
 const ownForms = [
-  String.raw`[A-HJ-PR-Y][A-HJ-Y]\d{2}[ ]?[A-HJ-PR-Z]{3}`,
+  british,
   String.raw`\d{2,3}-[A-Z]{1,2}-\d{1,6}`,
   String.raw`[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?`,
   String.raw`(?=[A-Z-]{0,6}\d)(?=[\d-]{0,6}[A-Z])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,2}|\d{1,2})`,
@@ -45,7 +46,7 @@ export const platesAndCases: readonly Family[] = [
       },
       {
         kind: 'record-number',
-        shape: shape([START, anyOf(ownForms.slice(0, 1)), RIGHT]),
+        shape: shape([START, anyOf([british]), RIGHT]),
         before: ending(anyOf([vehicles]), String.raw`[^\p{L}\p{N}]{1,6}`, words(3)),
       },
     ],

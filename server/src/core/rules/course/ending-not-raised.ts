@@ -1,3 +1,4 @@
+import { fewSessions } from '../../course/countdown.ts';
 import { isMaintenance } from '../../course/facts.ts';
 import { word } from '../../protocol/word.ts';
 import { say } from '../../say.ts';
@@ -41,14 +42,14 @@ export default defineCourseRule({
     if (session === undefined || !planned || isMaintenance(note) || course.held.at(-1) !== note) return;
     if (!course.isReadAfter(note)) return;
     const left = planned.value - session;
-    const halved = planned.value <= 8 ? 2 : 1;
-    if (left > 4 / halved || !course.isCompleteBefore(note)) return;
+    const few = fewSessions(planned.value);
+    if (left > few || !course.isCompleteBefore(note)) return;
     const past = [...course.before(note), note].filter(({ phase }) => phase?.value !== 'initial');
     if (note.asksFor.includes('ending') || past.some(({ raisesEnding }) => raisesEnding)) return;
     const common = {
       at: note.anchor,
       subject: word('ending'),
-      severity: left <= 2 / halved ? 'warning' : 'info',
+      severity: left <= few / 2 ? 'warning' : 'info',
     } as const;
     if (left > 0) report({ ...common, message: 'left', data: [left] });
     else report({ ...common, message: 'none', data: [] });

@@ -1,17 +1,6 @@
+import { numberWords } from '../number-words.ts';
 import { isLetter } from './characters.ts';
 import { NUMBER, type Term } from './notation.ts';
-
-/** The numbers that are known in words, from one on. */
-export const numberWords =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
-/** Their ordinals. */
-export const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
 
 /** The kind of every word that no term matches. */
 const NOTHING = 0;
