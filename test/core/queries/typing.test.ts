@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { completionsAt, occasionIn, resolveConfig } from '../../../server/src/core/index.ts';
+import { completionsAt, occasionIn } from '../../../server/src/core/index.ts';
 import { standardProtocol } from '../../../server/src/core/protocol/protocol.ts';
-import { frontMatter, noteOf, today } from '../../harness/notes.ts';
+import { noteOf, today } from '../../harness/notes.ts';
+import { inNote, labels, offered } from './while-typing.ts';
 
 // What is offered while someone types, letter by letter, as an editor asks: Enter takes what is offered first.
 
 const { problemAreas, sections, tags } = standardProtocol;
-const open = [
-  { id: 'HW7a', session: 7 },
-  { id: 'HW7b', session: 7 },
-] as never;
-
-/** What is offered after a text, first things first. */
-function offered(text: string, after = '', config = resolveConfig(undefined), trigger?: string) {
-  const note = noteOf(text + after, config);
-  const input = {
-    note,
-    offset: text.length,
-    fields: note.fields,
-    trigger,
-    today,
-    occasion: occasionIn(note.fields, undefined),
-    reported: new Set<string>(),
-    openHomework: open,
-  };
-  return completionsAt(input)
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ label, filter }) => ({ label, filter: filter ?? label }));
-}
-
-const labels = (text: string, after?: string) => offered(text, after).map(({ label }) => label);
 const beginnings = (text: string) => Array.from(text, (_, index) => text.slice(0, index + 1));
-const inNote = (line: string) => `${frontMatter}\n${line}`;
 
 const titles = sections.flatMap(({ title, aliases }) => [title, ...aliases]);
 const tagNames = [
@@ -322,62 +298,6 @@ describe('front matter', () => {
     expect(labels('---\ntherapist', '\n---\n')).toEqual([]);
     expect(labels('---\nsess', '\n---\n')).toEqual(['session']);
     expect(labels('---\ntherapist: C-07\nclin', '\n---\n')).toEqual([]);
-  });
-});
-
-describe('answers to homework', () => {
-  const item = (answer: string) => labels(inNote(`## Review of the week\n\n- HW7a: ${answer}`));
-
-  it('are completed by what is typed of them', () => {
-    expect(item('d')).toEqual(['done']);
-    expect(item('not')).toEqual(['not done', 'not raised']);
-    expect(item('partl')).toEqual(['partly done']);
-    expect(item('carried o')).toEqual(['carried over']);
-  });
-
-  it.each([
-    'done',
-    'Done',
-    'DONE',
-    'Partly done',
-    'no',
-    'No',
-    'part',
-    'partly',
-    'carried',
-    'rang him',
-    'not done',
-  ])('stay as they are: %s', (answer) => {
-    expect(item(answer)).toEqual([]);
-  });
-});
-
-describe('a word right after the cursor', () => {
-  const review = (line: string) => inNote(`## Review of the week\n\n${line}`);
-
-  it('is no part of what is typed before it', () => {
-    for (const typed of ['HW7', 'HW7a', 'hw7b', '- HW7', '- HW7a'])
-      expect([typed, labels(review(typed), 'Mood was low.')]).toEqual([typed, []]);
-    expect(labels(review('HW7'), ' Mood was low.')).toEqual(['HW7a', 'HW7b']);
-    expect(labels(inNote('<!-- ipt-ignore mis'), 'film: seen -->')).toEqual([]);
-    expect(labels(inNote('<!-- ipt-ignore missp'), 'elled: our own title -->')).toEqual([
-      'misspelled-section',
-    ]);
-    expect(labels(inNote('<!-- ipt-ignore missp'), ' film: seen -->')).toEqual(['misspelled-section']);
-    expect(labels(inNote('<!-- ipt-ignore missp'), '-->')).toEqual(['misspelled-section']);
-    expect(labels(inNote('<!-- ipt-ignore '), '-->')).toContain('misspelled-section');
-  });
-
-  it('is no item of a list that begins there', () => {
-    for (const start of ['-', '- ', '- [', '- [ ] ']) {
-      expect([start, labels(review(start), 'Mood was low.')]).toEqual([start, []]);
-      expect([start, labels(inNote(`## Homework\n\n${start}`), 'ring her')]).toEqual([start, []]);
-    }
-  });
-
-  it('is not the bracket that an editor closes by itself', () => {
-    const found = offered(inNote('## Homework\n\n- ['), ']\n');
-    expect(found.map(({ label }) => label)).toEqual(['- [ ] HW8a']);
   });
 });
 
